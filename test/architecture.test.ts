@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Which room sees which (docs: README „Regeln“). The table is the documentation. */
+const sees: Record<string, readonly string[]> = {
+  "shared/wording": [],
+  "shared/catalogue": ["shared/wording"],
+  "shared/xlsx": [],
+  "shared/sheet": ["shared/catalogue", "shared/wording", "shared/xlsx"],
+  "shared/likeness": ["shared/catalogue", "shared/wording"],
+  "shared/checking": ["shared/sheet", "shared/likeness", "shared/catalogue", "shared/wording"],
+  "shared/consolidation": [
+    "shared/checking",
+    "shared/sheet",
+    "shared/likeness",
+    "shared/catalogue",
+    "shared/wording",
+  ],
+  "shared/reporting": ["shared/likeness", "shared/catalogue", "shared/wording"],
+  "shared/documents": ["shared/reporting", "shared/catalogue", "shared/wording"],
+  "shared/workbook": [
+    "shared/checking",
+    "shared/consolidation",
+    "shared/sheet",
+    "shared/reporting",
+    "shared/likeness",
+    "shared/catalogue",
+    "shared/wording",
+  ],
+  functions: ["shared"],
+};
+
+/** Each heavy package lives in exactly one folder. */
+const livesIn: Record<string, string> = {
+  docx: "functions/word",
+  exceljs: "functions/workbook",
+};
+
+/** Hosts hand in what a machine has: a room of shared/ may import nothing but rooms. */
+const roomOf = (path: string) => Object.keys(sees).find((room) => path.startsWith(`${room}/`));
+
+const importPattern = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+const importsOf = (path: string) =>
+  [...readFileSync(path, "utf8").matchAll(importPattern)].map((match) => match[1] ?? "");
+const filesOf = (room: string) => {
+  const files = globSync(`${room}/**/*.ts`, { exclude: ["**/.build/**"] }).map((path) =>
+    path.replaceAll("\\", "/")
+  );
+  expect(files, `${room} ist leer: die Regel prüft nichts`).not.toEqual([]);
+  return files;
+};
+
+const trespassers = (path: string, allowed: readonly string[], source: readonly string[]) =>
+  source
+    .filter((name) => name.startsWith("."))
+    .map((name) => normalize(join(dirname(path), name)).replaceAll("\\", "/"))
+    .filter((to) => !allowed.some((room) => to.startsWith(`${room}/`)))
+    .map((to) => `${path} → ${to}`);
+
+describe("the house", () => {
+  it.each(Object.entries(sees))("%s sees only %s", (room, allowed) => {
+    const found = filesOf(room).flatMap((path) =>
+      trespassers(path, [room, ...allowed], importsOf(path))
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("keeps packages and Node out of shared/", () => {
+    const foreign = filesOf("shared").flatMap((path) =>
+      importsOf(path)
+        .filter((name) => !name.startsWith("."))
+        .map((name) => `${path} → ${name}`)
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(Object.entries(livesIn))("%s lives in %s only", (name, folder) => {
+    const users = filesOf("functions")
+      .concat(filesOf("shared"))
+      .filter((path) => importsOf(path).some((to) => to === name || to.startsWith(`${name}/`)));
+    expect(users).not.toEqual([]);
+    expect(users.filter((path) => !path.startsWith(`${folder}/`))).toEqual([]);
+  });
+
+  it("finds a trespasser, also behind import()", () => {
+    expect(roomOf("shared/wording/fold.ts")).toBe("shared/wording");
+    const source = ['import x from "../sheet/a.ts"', 'await import("../checking/b.ts")'].join("\n");
+    const names = [...source.matchAll(importPattern)].map((match) => match[1] ?? "");
+    expect(trespassers("shared/wording/fold.ts", ["shared/wording"], names)).toEqual([
+      "shared/wording/fold.ts → shared/sheet/a.ts",
+      "shared/wording/fold.ts → shared/checking/b.ts",
+    ]);
+  });
+});
