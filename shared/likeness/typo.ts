@@ -1,0 +1,45 @@
+const slightFrom = 6;
+const secondFrom = 11;
+
+/**
+ * The same word with a slip of the finger: one letter lost, added, changed or swapped (two in long
+ * words). The first letter and all digits must agree: "Nordstadt" is no slip for "Oststadt".
+ */
+export function typo(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < slightFrom || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  const allowed = shorter >= secondFrom ? 2 : 1;
+  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+}
+
+/** Edits between two words; two swapped neighbours are one edit. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) row.push(cheapest(a, b, i, j, row, last, before));
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+function cheapest(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  row: readonly number[],
+  last: readonly number[],
+  before: readonly number[]
+): number {
+  const change = a[i - 1] === b[j - 1] ? 0 : 1;
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return Math.min(
+    (row[j - 1] ?? 0) + 1,
+    (last[j] ?? 0) + 1,
+    (last[j - 1] ?? 0) + change,
+    swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+  );
+}

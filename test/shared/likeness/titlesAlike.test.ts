@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { alikeUnderOneCode, titlesAlike } from "../../../shared/likeness/titlesAlike.ts";
+
+describe("titlesAlike", () => {
+  it.each([
+    ["Ausbau Radweg Gartenstraße", "Radwegeausbau Gartenstr."],
+    ["PV auf Kitadächern", "Photovoltaik auf Kita-Dächern"],
+    ["Klimaberatung für Bürger*innen", "Klimaberatung für Bürger:innen"],
+    ["Mobilitätsplan 2035 ²", "Mobilitätsplan 2035"],
+    ["Fahradparkhaus Bhf.", "Fahrradparkhaus am Bahnhof"],
+    ["Solarpotenzialkataster", "Solarpotentialkataster"],
+    ["Umrüstung Beleuchtung Turnhalle", "Umstellung der Turnhallenbeleuchtung"],
+  ])("is sure that „%s“ and „%s“ are the same", (a, b) => {
+    expect(titlesAlike(a, b).class).toBe("sure");
+    expect(titlesAlike(b, a).class).toBe("sure");
+  });
+
+  it.each([
+    [
+      "Ausbau Radweg Gartenstraße",
+      "Ausbau Radweg Schillerstraße",
+      "verschiedene Straßen oder Plätze (Gartenstraße / Schillerstraße)",
+    ],
+    ["Beleuchtung Quartier Nord", "Beleuchtung Quartier Süd", "verschiedene Himmelsrichtungen"],
+    ["Radschnellweg 1. Bauabschnitt", "Radschnellweg 2. BA", "verschiedene Zahlen (1 / 2)"],
+  ])("counts particulars that exclude each other: „%s“, „%s“", (a, b, reason) => {
+    const likeness = titlesAlike(a, b);
+    expect(likeness.class).not.toBe("sure");
+    expect(likeness.contradicted).toBe(true);
+    expect(likeness.reasons).toContain(reason);
+    expect(alikeUnderOneCode({ ...likeness, class: "no" })).toBe(false);
+  });
+
+  it("lets a person look where each title names its own building", () => {
+    expect(
+      titlesAlike("Turnhalle Grundschule Amselgrund", "Turnhalle Grundschule Birkenhain")
+    ).toEqual({
+      class: "look",
+      score: expect.any(Number),
+      reasons: ["gemeinsam: Turnhalle und Grundschule", "verschieden: Amselgrund / Birkenhain"],
+      contradicted: false,
+    });
+  });
+
+  it("says no where only general words agree", () => {
+    expect(titlesAlike("Konzept Moorschutz", "Konzept Carsharing").class).toBe("no");
+    expect(titlesAlike("", "").class).toBe("no");
+  });
+
+  it("takes two words of the trade for two words, however alike they look", () => {
+    expect(titlesAlike("Mobilität Innenstadt", "Mobilität Altstadt").class).not.toBe("sure");
+    expect(titlesAlike("Oststadt", "Weststadt").class).toBe("no");
+  });
+
+  it("takes one telling word for enough under one code", () => {
+    expect(
+      alikeUnderOneCode(titlesAlike("Solarpark Alte Ziegelei", "Freiflächen-PV Ziegelei"))
+    ).toBe(true);
+    expect(alikeUnderOneCode(titlesAlike("Heller Asphalt", "Hochwasserschutz am Bach"))).toBe(
+      false
+    );
+  });
+
+  it("judges both ways alike", () => {
+    const titles = [
+      "Wärmeplan",
+      "Kommunale Wärmeplanung 2035",
+      "Wärmenetz Süd",
+      "Wärmenetz Nordstadt",
+      "Gründach Rathaus",
+    ];
+    for (const a of titles)
+      for (const b of titles) expect(titlesAlike(a, b).score).toBe(titlesAlike(b, a).score);
+  });
+});
