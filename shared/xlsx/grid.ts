@@ -11,7 +11,7 @@ export interface Area {
   readonly right: number;
 }
 
-/** A stretch of rich text in one cell; `color` is "FFRRGGBB", or "theme:N" with tint, absent = automatic. */
+/** A stretch of rich text in one cell; `color` is "FFRRGGBB", or "theme:N" ("theme:N:-0.35" with tint), absent = automatic. */
 export interface Run {
   readonly text: string;
   readonly color?: string;
@@ -28,7 +28,7 @@ export interface Cell {
   /** Excel's number format, where it is not General. */
   readonly format?: string;
   readonly runs?: readonly Run[];
-  /** The cell's value was calculated. */
+  /** The cell's value was calculated; cells of a shared formula carry the text of its first cell. */
   readonly formula?: string;
 }
 
@@ -41,4 +41,6 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** The sheet itself is hidden. */
   readonly hidden: boolean;
+  /** Cells ("D7") that stay empty because the file holds their formula but not its value. */
+  readonly uncalculated?: readonly string[];
 }

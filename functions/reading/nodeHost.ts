@@ -1,0 +1,28 @@
+import { Buffer, isAscii } from "node:buffer";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { Encoding, ReadingHost } from "../../shared/xlsx/host.ts";
+
+const decoders: Readonly<Record<Encoding, { decode(bytes: Uint8Array): string }>> = {
+  "utf-8": new TextDecoder("utf-8"),
+  "windows-1252": new TextDecoder("windows-1252"),
+  "utf-16le": new TextDecoder("utf-16le"),
+};
+
+/** What Node lends to the reader of workbooks. */
+export const nodeHost: ReadingHost = {
+  inflate(bytes, size) {
+    try {
+      // One more byte than promised would be a lie, so zlib may stop there.
+      return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
+    } catch {
+      return new Uint8Array(0);
+    }
+  },
+  decode(bytes, encoding) {
+    if (encoding === "utf-8" && isAscii(bytes)) {
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    }
+    return decoders[encoding].decode(bytes);
+  },
+  crc32: (bytes) => crc32(bytes),
+};

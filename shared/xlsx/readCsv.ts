@@ -1,0 +1,127 @@
+import { swapped } from "./decodePart.ts";
+import type { Cell, Grid } from "./grid.ts";
+import type { ReadingHost } from "./host.ts";
+import { lastRow } from "./reference.ts";
+import type { WorkbookReading } from "./workbookReading.ts";
+
+/**
+ * Bytes of a csv → one grid named "CSV". A row is a record, blank ones included, so that row
+ * numbers are record numbers as every csv reader and a spreadsheet count them; line breaks inside
+ * quotes do not count. Cells are text: what a number means is for the kinds to say.
+ */
+export function readCsv(bytes: Uint8Array, host: ReadingHost): WorkbookReading {
+  if (bytes.length === 0) return { refused: "empty" };
+  const text = csvText(bytes, host);
+  const marked = /^sep=(.)\r?\n/i.exec(text);
+  const records = readRecords(
+    text.slice(marked?.[0].length ?? 0),
+    marked?.[1] ?? separatorOf(text)
+  );
+  if (records.length > lastRow + 1) return { refused: "tooLarge" };
+  const none: ReadonlySet<number> = new Set();
+  const grid: Grid = {
+    name: "CSV",
+    rows: records.map(toRow),
+    merged: [],
+    hiddenRows: none,
+    hiddenColumns: none,
+    hidden: false,
+  };
+  return { grids: [grid], tables: [], names: [], customXml: [], properties: {} };
+}
+
+/** By byte order mark, else UTF-8 if it is valid, else Windows-1252 as German Excels write. */
+export function csvText(bytes: Uint8Array, host: ReadingHost): string {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return host.decode(bytes.subarray(2), "utf-16le");
+  if (first === 0xfe && second === 0xff) return host.decode(swapped(bytes.subarray(2)), "utf-16le");
+  if (second === 0 && first !== 0) return host.decode(bytes, "utf-16le");
+  const text = host.decode(bytes, "utf-8");
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return plain.includes("\ufffd") && !hasReplacementCharacter(bytes)
+    ? host.decode(bytes, "windows-1252")
+    : plain;
+}
+
+/** U+FFFD itself, in UTF-8: somebody else's damage, faithfully kept. */
+function hasReplacementCharacter(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
+  }
+  return false;
+}
+
+const separators = [";", "\t", ","] as const;
+const SAMPLE = 100_000;
+
+/** The separator that cuts the most records of the beginning into the same number of fields. */
+function separatorOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const scores = separators.map((separator) => {
+    const counts = new Map<number, number>();
+    for (const record of readRecords(sample, separator)) {
+      if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+    }
+    return Math.max(0, ...[...counts].map(([fields, records]) => records * Math.log2(fields)));
+  });
+  return separators[scores.indexOf(Math.max(...scores))] ?? ";";
+}
+
+/** RFC 4180, leniently: a quote inside an unquoted field is just a quote. */
+function readRecords(text: string, separator: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { value, end } =
+      text[at] === '"' ? quotedField(text, at, separator) : field(text, at, separator);
+    record.push(value);
+    at = end + 1;
+    if (text[end] === separator && end + 1 < text.length) continue;
+    if (text[end] === separator) record.push("");
+    if (text[end] === "\r" && text[end + 1] === "\n") at++;
+    records.push(record);
+    record = [];
+  }
+  return records;
+}
+
+interface CsvField {
+  readonly value: string;
+  /** Where the separator or line break stands. */
+  readonly end: number;
+}
+
+function field(text: string, from: number, separator: string): CsvField {
+  let end = from;
+  while (end < text.length) {
+    const char = text[end];
+    if (char === separator || char === "\n" || char === "\r") break;
+    end++;
+  }
+  return { value: text.slice(from, end), end };
+}
+
+function quotedField(text: string, from: number, separator: string): CsvField {
+  let at = from + 1;
+  let value = "";
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    // Never closed: then it was no quoted field but a text that begins with a quote.
+    if (quote < 0) return field(text, from, separator);
+    value += text.slice(at, quote);
+    at = quote + 1;
+    if (text[at] !== '"') break;
+    value += '"';
+    at++;
+  }
+  const rest = field(text, at, separator);
+  return { value: value.replace(/\r\n?/g, "\n") + rest.value, end: rest.end };
+}
+
+function toRow(record: readonly string[]): (Cell | undefined)[] {
+  const row = record.map((text): Cell | undefined =>
+    text === "" ? undefined : { kind: "text", text }
+  );
+  while (row.length > 0 && row.at(-1) === undefined) row.pop();
+  return row;
+}
