@@ -8,12 +8,15 @@ const decoders: Readonly<Record<Encoding, { decode(bytes: Uint8Array): string }>
   "utf-16le": new TextDecoder("utf-16le"),
 };
 
+const LARGEST_CHUNK = 4 * 2 ** 20;
+
 /** What Node lends to the reader of workbooks. */
 export const nodeHost: ReadingHost = {
   inflate(bytes, size) {
     try {
-      // One more byte than promised would be a lie, so zlib may stop there.
-      return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
+      // One byte more than promised is a lie, so zlib stops there. One chunk saves joining many.
+      const chunkSize = Math.min(Math.max(size, 64), LARGEST_CHUNK);
+      return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size), chunkSize });
     } catch {
       return new Uint8Array(0);
     }

@@ -1,8 +1,8 @@
 import { isDateFormat, showMoment } from "./dateFormat.ts";
+import { digitsShower } from "./digitsShower.ts";
 import { type FormatSection, type FormatToken, formatSections } from "./formatTokens.ts";
 import { showGeneral } from "./generalNumber.ts";
 import type { Moment } from "./serialDate.ts";
-import { showDigits } from "./showDigits.ts";
 
 /** How a cell style shows numbers; `code` is absent for General. */
 export interface NumberFormat {
@@ -19,11 +19,12 @@ const longTime = formatSections("hh:mm:ss")[0]?.tokens ?? [];
 export function numberFormat(code: string): NumberFormat {
   const sections = formatSections(code);
   const first = sections[0]?.tokens ?? [];
+  const isGeneral = /^(general|standard|)$/i.test(code);
   const moments = systemFormat(first) ?? first;
   return {
-    ...(/^(general|standard|)$/i.test(code) ? {} : { code }),
+    ...(isGeneral ? {} : { code }),
     isDate: isDateFormat(first),
-    showNumber: (value) => showNumber(sections, value),
+    showNumber: isGeneral ? showGeneral : numberShower(sections),
     showMoment: (moment) => showMoment(moments, moment),
   };
 }
@@ -35,16 +36,18 @@ function systemFormat(tokens: readonly FormatToken[]): readonly FormatToken[] | 
 }
 
 /** What is formatted away (";;;") is shown plainly: a value must not get lost. */
-function showNumber(sections: readonly FormatSection[], value: number): string {
-  const index = sectionFor(sections, value);
-  const section = sections[index];
-  const tokens = section?.tokens ?? [];
-  const ownSign = index > 0 && section?.condition === undefined;
-  const shown = showSection(tokens, ownSign ? Math.abs(value) : value).trim();
-  return shown === "" ? showGeneral(value) : shown;
+function numberShower(sections: readonly FormatSection[]): (value: number) => string {
+  const showers = sections.map(({ tokens }) => sectionShower(tokens));
+  return (value) => {
+    const index = sectionFor(sections, value);
+    const ownSign = index > 0 && sections[index]?.condition === undefined;
+    const shown = showers[index]?.(ownSign ? Math.abs(value) : value).trim() ?? "";
+    return shown === "" ? showGeneral(value) : shown;
+  };
 }
 
 function sectionFor(sections: readonly FormatSection[], value: number): number {
+  if (sections.length === 1) return 0;
   if (sections.some(({ condition }) => condition !== undefined)) {
     const index = sections.findIndex(
       ({ condition }) => condition === undefined || holds(value, condition)
@@ -62,16 +65,16 @@ function holds(value: number, { operator, than }: { operator: string; than: numb
   return operator.startsWith(">") && value > than;
 }
 
-function showSection(tokens: readonly FormatToken[], value: number): string {
-  const elapsed = tokens.find(({ kind }) => kind === "elapsed");
-  if (elapsed !== undefined) return showElapsed(tokens, value);
-  if (tokens.some(({ kind }) => kind === "digit")) return showDigits(tokens, value);
-  return tokens
-    .map(({ kind, text }) => {
-      if (kind === "general" || text === "@") return showGeneral(value);
-      return kind === "literal" || text === "%" ? text : "";
-    })
-    .join("");
+function sectionShower(tokens: readonly FormatToken[]): (value: number) => string {
+  if (tokens.some(({ kind }) => kind === "elapsed")) return (value) => showElapsed(tokens, value);
+  if (tokens.some(({ kind }) => kind === "digit")) return digitsShower(tokens);
+  if (tokens.length === 1 && tokens[0]?.kind === "general") return showGeneral;
+  return (value) => tokens.map((token) => wordPiece(token, value)).join("");
+}
+
+function wordPiece({ kind, text }: FormatToken, value: number): string {
+  if (kind === "general" || text === "@") return showGeneral(value);
+  return kind === "literal" || text === "%" ? text : "";
 }
 
 /** [h]:mm → "30:15", hours running on beyond a day. */

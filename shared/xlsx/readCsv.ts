@@ -54,15 +54,15 @@ function hasReplacementCharacter(bytes: Uint8Array): boolean {
 const separators = [";", "\t", ","] as const;
 const SAMPLE = 100_000;
 
-/** The separator that cuts the most records of the beginning into the same number of fields. */
+/** The separator that cuts most records of the beginning into the same, large number of fields. */
 function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = separators.map((separator) => {
+    const records = readRecords(sample, separator);
     const counts = new Map<number, number>();
-    for (const record of readRecords(sample, separator)) {
-      if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-    }
-    return Math.max(0, ...[...counts].map(([fields, records]) => records * Math.log2(fields)));
+    for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const weights = [...counts].map(([fields, times]) => times * Math.log2(fields));
+    return Math.max(0, ...weights) / Math.max(1, records.length);
   });
   return separators[scores.indexOf(Math.max(...scores))] ?? ";";
 }

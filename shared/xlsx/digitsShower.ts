@@ -1,37 +1,41 @@
 import type { FormatToken } from "./formatTokens.ts";
 import { showGeneral, toDecimals } from "./generalNumber.ts";
 
-/** Fills the digits of a section (`#,##0.00 "€"`) with a number, in German notation. */
-export function showDigits(tokens: readonly FormatToken[], value: number): string {
+/** Makes of a section (`#,##0.00 "€"`) what fills its digits with a number, in German notation. */
+export function digitsShower(tokens: readonly FormatToken[]): (value: number) => string {
   const has = (mark: string) => tokens.some(({ kind, text }) => kind === "mark" && text === mark);
-  if (has("E+") || has("E-")) return showExponent(tokens, value);
-  if (has("/")) return showGeneral(value);
+  if (has("E+") || has("E-")) return (value) => showExponent(tokens, value);
+  if (has("/")) return showGeneral;
   const point = tokens.findIndex(({ kind, text }) => kind === "mark" && text === ".");
   const whole = point < 0 ? tokens.length : point;
-  const places = tokens.slice(whole).filter(isDigit);
-  const size = Math.abs(scaled(tokens, value, whole));
-  const [integer = "0", decimals = ""] = toDecimals(size, places.length).split(".");
-  const sign = value < 0 && /[1-9]/.test(integer + decimals) ? "-" : "";
-  const before = fillInteger(tokens.slice(0, whole), integer === "0" ? "" : integer);
-  return sign + before + fillDecimals(tokens.slice(whole), decimals);
+  const front = tokens.slice(0, whole);
+  const back = tokens.slice(whole);
+  const places = back.filter(isDigit).length;
+  const scale = scaleOf(tokens, whole);
+  return (value) => {
+    const size = Math.abs(scale === 1 ? value : Number((value * scale).toPrecision(15)));
+    const shown = toDecimals(size, places);
+    const cut = places === 0 ? shown.length : shown.length - places - 1;
+    const integer = shown.slice(0, cut);
+    const sign = value < 0 && /[1-9]/.test(shown) ? "-" : "";
+    return (
+      sign +
+      fillInteger(front, integer === "0" ? "" : integer) +
+      fillDecimals(back, shown.slice(cut + 1))
+    );
+  };
 }
 
 const isDigit = ({ kind }: FormatToken) => kind === "digit";
 const isComma = ({ kind, text }: FormatToken) => kind === "mark" && text === ",";
 
 /** "%" shows hundredths, a comma behind the last whole digit thousands. */
-function scaled(tokens: readonly FormatToken[], value: number, whole: number): number {
+function scaleOf(tokens: readonly FormatToken[], whole: number): number {
   const percents = tokens.filter(({ kind, text }) => kind === "mark" && text === "%").length;
   const lastDigit = tokens.slice(0, whole).findLastIndex(isDigit);
-  let thousands = 0;
-  for (let at = lastDigit + 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !isComma(token)) break;
-    thousands++;
-  }
-  return percents === 0 && thousands === 0
-    ? value
-    : Number((value * 100 ** percents).toPrecision(15)) / 1000 ** thousands;
+  const behind = tokens.slice(lastDigit + 1).findIndex((token) => !isComma(token));
+  const thousands = behind < 0 ? tokens.length - lastDigit - 1 : behind;
+  return 100 ** percents / 1000 ** thousands;
 }
 
 /** From the right: each place takes a digit, the first one all that are left. */
@@ -39,13 +43,12 @@ function fillInteger(tokens: readonly FormatToken[], integer: string): string {
   const first = tokens.findIndex(isDigit);
   const last = tokens.findLastIndex(isDigit);
   const grouped = tokens.slice(first + 1, Math.max(first + 1, last)).some(isComma);
-  let left = integer;
-  let shownDigits = 0;
+  let left = integer.length;
+  let count = 0;
   let shown = "";
   const put = (digit: string) => {
-    const separator = grouped && shownDigits > 0 && shownDigits % 3 === 0 ? "." : "";
-    shown = digit + separator + shown;
-    shownDigits++;
+    shown = grouped && count > 0 && count % 3 === 0 ? `${digit}.${shown}` : digit + shown;
+    count++;
   };
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -53,10 +56,9 @@ function fillInteger(tokens: readonly FormatToken[], integer: string): string {
       shown = plain(token) + shown;
       continue;
     }
-    if (left !== "") put(left.slice(-1));
+    if (left > 0) put(integer.charAt(--left));
     else if (token.text === "0") put("0");
-    left = left.slice(0, -1);
-    if (at === first) for (; left !== ""; left = left.slice(0, -1)) put(left.slice(-1));
+    while (at === first && left > 0) put(integer.charAt(--left));
   }
   return shown;
 }
