@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 export interface ZipEntry {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 interface Packed {
@@ -23,21 +23,28 @@ const UTF8_NAMES = 1 << 11;
 const DEFLATED = 8;
 
 /**
- * A zip archive whose bytes depend on its entries and `at` (ISO 8601) alone: no clock, no extra fields,
+ * A zip archive whose bytes depend on its entries and `at` alone: no clock, no extra fields,
  * order as given.
  */
 export function writeZip(
   entries: readonly ZipEntry[],
-  at: string,
+  at: Date,
   { level = 5 }: { readonly level?: 4 | 5 | 6 } = {}
 ): Uint8Array {
-  const stamp = dosStamp(new Date(at));
+  const stamp = dosStamp(at);
   const pieces: Uint8Array[] = [];
   const directory: Packed[] = [];
   let offset = 0;
-  for (const { name, bytes } of entries) {
+  for (const { name, content } of entries) {
+    const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes, { level });
-    const entry = { name: Buffer.from(name), packed, size: bytes.length, checksum: crc32(bytes), offset };
+    const entry = {
+      name: Buffer.from(name),
+      packed,
+      size: bytes.length,
+      checksum: crc32(bytes),
+      offset,
+    };
     const header = localHeader(entry, stamp);
     pieces.push(header, packed);
     directory.push(entry);
@@ -51,8 +58,7 @@ export function writeZip(
 function dosStamp(at: Date): number {
   const year = Math.max(at.getUTCFullYear(), 1980) - 1980;
   const date = (year << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
-  const time =
-    (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
   return date * 0x10000 + time;
 }
 
