@@ -35,6 +35,9 @@ export const issueCodes = [
   "personalData",
   "strategicUnmarked",
   "textStartsLikeFormula",
+  "outOfRange",
+  "costLevelUnlikely",
+  "writtenDifferently",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -66,4 +69,6 @@ export interface Issue {
   /** What else the sentence needs: codes, titles, numbers, already shown as German text. */
   readonly facts?: Readonly<Record<string, string>>;
   readonly fix?: Fix;
+  /** The same repair in further cells of the column, when one issue speaks for many. */
+  readonly moreFixes?: readonly Fix[];
 }

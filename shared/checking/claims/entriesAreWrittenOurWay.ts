@@ -1,0 +1,62 @@
+import { code } from "../../catalogue/code.ts";
+import { type FieldName, fieldNames, kindOf } from "../../catalogue/fields.ts";
+import { list } from "../../catalogue/list.ts";
+import type { Material } from "../material.ts";
+import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+/**
+ * Codes, choices and lists that were understood although they are written otherwise: „MW 6“,
+ * „in Umsetzg.“, „Amt 61; Amt 66“. The repair is certain; it is applied only when asked.
+ */
+export const entriesAreWrittenOurWay: MeasureRule = {
+  name: "entriesAreWrittenOurWay",
+  code: "writtenDifferently",
+  severity: "hint",
+  about: "measure",
+  gathered: true,
+  check(subject, material) {
+    let found: Finding[] | undefined;
+    for (const name of fieldNames) {
+      const ours = ourWay(subject, name, material);
+      if (ours === undefined) continue;
+      const place = finding(subject, name, { ours: ours.replaceAll("\n", " ⏎ ") });
+      const { cell } = place.place;
+      found = [
+        ...(found ?? []),
+        cell === undefined ? place : { ...place, fix: { cell, text: ours } },
+      ];
+    }
+    return found ?? holds;
+  },
+};
+
+/** The text of the catalogue, where it differs and the cell holds this one value of this one measure. */
+function ourWay(
+  { read, values }: Subject,
+  name: FieldName,
+  { choices }: Material
+): string | undefined {
+  const value = values[name];
+  const written = read.texts[name];
+  const cell = read.cells[name];
+  if (value === undefined || written === undefined || typeof cell !== "string") return undefined;
+  const splits = Object.is(kindOf(name), list);
+  if (!splits && !Object.is(kindOf(name), code) && !choices.has(name)) return undefined;
+  const ours = kindOf(name).show(value);
+  if (splits && lines(written) >= lines(ours)) return undefined;
+  return ours === written.trim() || !isOwnCell(read, name, cell) ? undefined : ours;
+}
+
+function lines(text: string): number {
+  return text.split("\n").filter((line) => line.trim() !== "").length;
+}
+
+/** Not a group row above the measure, and not a cell that other fields were read from, too. */
+function isOwnCell({ place, cells }: Subject["read"], name: FieldName, cell: string): boolean {
+  const row = Number(/\d+$/.exec(cell)?.[0]);
+  if (place.row !== undefined && row !== place.row) return false;
+  return Object.entries(cells).every(
+    ([other, theirs]) => other === name || ![theirs].flat().includes(cell)
+  );
+}

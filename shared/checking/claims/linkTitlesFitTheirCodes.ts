@@ -1,0 +1,34 @@
+import type { Link } from "../../catalogue/links.ts";
+import { alikeUnderOneCode, titlesAlike } from "../../likeness/titlesAlike.ts";
+import { foldTitle, type Material } from "../material.ts";
+import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+/** A title written beside a code is the title of that code, not of another measure. */
+export const linkTitlesFitTheirCodes: MeasureRule = {
+  name: "linkTitlesFitTheirCodes",
+  code: "linkTitleOfAnother",
+  severity: "warning",
+  about: "measure",
+  check(subject, material) {
+    const { links } = subject.values;
+    if (links === undefined) return holds;
+    return links.flatMap((link) => mistaken(subject, link, material));
+  },
+};
+
+function mistaken(subject: Subject, { code, title }: Link, material: Material): Finding[] {
+  const ownTitle = material.titles.get(code);
+  if (title === undefined || ownTitle === undefined || ownTitle === "") return [];
+  if (foldTitle(title) === foldTitle(ownTitle) || alikeUnderOneCode(titlesAlike(title, ownTitle)))
+    return [];
+  const otherCode = material.codesByTitle.get(foldTitle(title));
+  return [
+    finding(subject, "links", {
+      code,
+      title,
+      ownTitle,
+      ...(otherCode === undefined ? {} : { otherCode }),
+    }),
+  ];
+}

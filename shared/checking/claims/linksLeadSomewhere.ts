@@ -1,0 +1,29 @@
+import type { Link } from "../../catalogue/links.ts";
+import { foldTitle, type Material } from "../material.ts";
+import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+
+/** A link names a measure that exists here or in the last version. */
+export const linksLeadSomewhere: MeasureRule = {
+  name: "linksLeadSomewhere",
+  code: "linkUnknown",
+  severity: "warning",
+  about: "measure",
+  check(subject, material) {
+    const { links } = subject.values;
+    if (links === undefined) return holds;
+    return links
+      .filter(({ code }) => !material.titles.has(code))
+      .map((link) => unknown(subject, link, material));
+  },
+};
+
+function unknown(subject: Subject, { code, title }: Link, material: Material): Finding {
+  const otherCode = title === undefined ? undefined : material.codesByTitle.get(foldTitle(title));
+  const facts = {
+    code,
+    ...(otherCode === undefined || title === undefined ? {} : { title, otherCode }),
+  };
+  const found = finding(subject, "links", facts);
+  return material.wholeCatalogue ? found : { ...found, severity: "hint" };
+}

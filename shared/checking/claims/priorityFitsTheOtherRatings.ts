@@ -1,0 +1,33 @@
+import type { Measure } from "../../catalogue/measure.ts";
+import { finding, holds, type MeasureRule } from "../rule.ts";
+import { shownNumber } from "../shownNumber.ts";
+
+const gap = 2;
+
+/** The priority may differ from what the other three ratings suggest; by two dots it deserves a reason. */
+export const priorityFitsTheOtherRatings: MeasureRule = {
+  name: "priorityFitsTheOtherRatings",
+  code: "priorityFarFromOthers",
+  severity: "hint",
+  about: "measure",
+  check(subject) {
+    const { priority, ratingNote } = subject.values;
+    const mean = meanOfOthers(subject.values);
+    if (priority?.dots === undefined || mean === undefined || ratingNote !== undefined)
+      return holds;
+    if (Math.abs(priority.dots - mean) < gap) return holds;
+    return [finding(subject, "priority", { dots: String(priority.dots), mean: shownNumber(mean) })];
+  },
+};
+
+function meanOfOthers({
+  emissionReduction,
+  socialChange,
+  costEfficiency,
+}: Measure): number | undefined {
+  const dots = [emissionReduction?.dots, socialChange?.dots, costEfficiency?.dots];
+  const given = dots.filter((each) => each !== undefined);
+  return given.length < dots.length
+    ? undefined
+    : given.reduce((sum, each) => sum + each, 0) / given.length;
+}

@@ -1,0 +1,57 @@
+import type { FieldName } from "../../catalogue/fields.ts";
+import { costFields } from "../fieldGroups.ts";
+import type { Material } from "../material.ts";
+import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
+import { shownNumber } from "../shownNumber.ts";
+import type { Subject } from "../subject.ts";
+
+const years = { min: 1980, max: 2100 };
+
+/** Numbers lie within what their kind allows, years within a lifetime, "from" is not above "to". */
+export const valuesAreInRange: MeasureRule = {
+  name: "valuesAreInRange",
+  code: "outOfRange",
+  severity: "warning",
+  about: "measure",
+  check(subject, material) {
+    const found = [...numbers(subject, material), ...months(subject), ...amounts(subject)];
+    return found.length === 0 ? holds : found;
+  },
+};
+
+function* numbers(subject: Subject, { bounds }: Material): Generator<Finding> {
+  for (const [name, { min, max }] of bounds) {
+    const number = numberOf(subject.values[name as FieldName]);
+    if (number === undefined || (number >= min && number <= max)) continue;
+    const expected = `${shownNumber(min)} bis ${shownNumber(max)}`;
+    yield { found: shownNumber(number), ...finding(subject, name as FieldName, { expected }) };
+  }
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "object" || value === null || !("dots" in value)) return undefined;
+  return typeof value.dots === "number" ? value.dots : undefined;
+}
+
+function* months(subject: Subject): Generator<Finding> {
+  for (const name of ["start", "end"] as const) {
+    const value = subject.values[name];
+    if (value === undefined) continue;
+    const year = Number(value.slice(0, 4));
+    if (value.length >= 4 && year >= years.min && year <= years.max) continue;
+    yield {
+      found: value,
+      ...finding(subject, name, { expected: `ein Jahr von ${years.min} bis ${years.max}` }),
+    };
+  }
+}
+
+function* amounts(subject: Subject): Generator<Finding> {
+  for (const name of costFields) {
+    const { min = 0, max = min } = subject.values[name] ?? {};
+    const expected =
+      min < 0 || max < 0 ? "ein Betrag ab 0 €" : "eine Spanne vom kleineren zum größeren Betrag";
+    if (min < 0 || max < 0 || min > max) yield finding(subject, name, { expected });
+  }
+}

@@ -1,0 +1,36 @@
+/** A code named in running text. */
+export interface Mention {
+  readonly code: string;
+  /** As it stands in the text: "BS 9". */
+  readonly written: string;
+}
+
+/** Words after which letters and a number are no code: "KfW 40", "DIN EN 276", "Entgeltgruppe EG 3". */
+const otherNumbering =
+  /(?:DIN|EN|ISO|KfW|Effizienzhaus|Entgeltgruppe|Besoldungsgruppe|Linie|Buslinie|Bundesstraße|Autobahn|Landesstraße|Kreisstraße|Format|Vorlage|Drucksache|Raum|Zimmer|Gebäude|Haus|Klasse)[\s\u00A0-]*$/iu;
+/** What makes a single letter and a number a code: "s. Maßnahme A 4", not "DIN A4". */
+const pointsToMeasure =
+  /(?:Maßnahmen?(?:[-\s]?Nr\.?)?|siehe(?:\sauch)?|s\.|vgl\.|vergleiche)[\s\u00A0]*$/iu;
+const substances: ReadonlySet<string> = new Set(["CO2", "NO2", "SO2", "CH4", "PM10"]);
+
+/** Codes that a text mentions, as far as they begin like codes of this municipality. */
+export function mentionedCodes(text: string, prefixes: ReadonlySet<string>): readonly Mention[] {
+  if (!hasCandidate.test(text)) return none;
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(candidate)) {
+    const [written, prefix = "", number = ""] = match;
+    const code = `${prefix}${Number.parseFloat(number) === 0 ? number : number.replace(/^0+/, "")}`;
+    if (!prefixes.has(prefix) || substances.has(code)) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (otherNumbering.test(before) || (prefix.length === 1 && !pointsToMeasure.test(before)))
+      continue;
+    mentions.push({ code, written });
+  }
+  return mentions;
+}
+
+const none: readonly Mention[] = [];
+const hasCandidate = /[A-ZÄÖÜ][\s\u00A0-]?\d/;
+/** Not within a longer word or a paper number (V/0770/2019), not before a unit or decimals ("EE 40 %"). */
+const candidate =
+  /(?<![\p{L}\d/])([A-ZÄÖÜ]{1,4})[ \u00A0-]?(\d{1,3}(?:\.\d{1,2})?)(?![\d/\p{L}]|[.,]\d|[\s\u00A0]?[%€])/gu;

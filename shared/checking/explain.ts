@@ -1,0 +1,59 @@
+import { fieldNamed } from "../catalogue/fields.ts";
+import type { Issue } from "../catalogue/issue.ts";
+import { sentences } from "./sentences.ts";
+
+const longestQuote = 80;
+
+/** What the person at the keyboard reads: where, what was found, and what to do. */
+export function explain(issue: Issue): string {
+  const { says, remedy } = sentences[issue.code];
+  const facts = factsOf(issue);
+  return `${where(issue)}: ${filled(says, facts)}${others(facts)} ${filled(remedy, facts)}`;
+}
+
+/** "Kosteneffizienz (H31)"; "Blatt „Maßnahmen 66“ (C6)" where the sheet as a whole is meant. */
+function where({ field, place }: Issue): string {
+  const spot = place.cell ?? (place.row === undefined ? undefined : `Zeile ${place.row}`);
+  const name = field === undefined ? `Blatt „${place.sheet}“` : (fieldNamed(field)?.label ?? field);
+  return spot === undefined ? name : `${name} (${spot})`;
+}
+
+type Facts = ReadonlyMap<string, string>;
+
+function factsOf({ field, found, facts = {} }: Issue): Facts {
+  const known = new Map(Object.entries(facts));
+  const kind = field === undefined ? undefined : fieldNamed(field)?.kind;
+  if (found !== undefined && found.trim() !== "") known.set("found", quoted(found));
+  if (kind !== undefined) known.set("expects", kind.expects);
+  return known;
+}
+
+/** One line, not too long: the cell itself shows the rest. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1).trimEnd()}…`;
+}
+
+/** One issue can speak for many cells of a column. */
+function others(facts: Facts): string {
+  const [count, cells] = [facts.get("further"), facts.get("furtherCells")];
+  if (count === undefined) return "";
+  const noun = count === "1" ? "einer weiteren Zelle" : `${count} weiteren Zellen`;
+  return ` Ebenso in ${noun}${cells === undefined || cells === "" ? "" : `: ${cells}`}.`;
+}
+
+/** The first template whose facts are all known. */
+function filled(templates: readonly string[], facts: Facts): string {
+  const template = templates.find((each) => names(each).every((name) => facts.has(name)));
+  if (template === undefined) throw new Error(`no sentence for the facts ${[...facts.keys()]}`);
+  return template.replace(slot, (_, name: string, silent: string | undefined) =>
+    silent === undefined ? (facts.get(name) ?? "") : ""
+  );
+}
+
+/** {name} puts a fact in; {name|} only asks for it. */
+const slot = /\{(\w+)(\|)?\}/g;
+
+function names(template: string): string[] {
+  return [...template.matchAll(slot)].map(([, name = ""]) => name);
+}

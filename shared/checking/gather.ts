@@ -1,0 +1,37 @@
+import type { Fix } from "../catalogue/issue.ts";
+import type { Finding } from "./rule.ts";
+
+/** From here on one issue speaks for a whole column. */
+const many = 4;
+const namedCells = 6;
+
+/** Findings of one rule: many in the same column of a sheet become the first, which counts the others. */
+export function gather(findings: readonly Finding[]): Finding[] {
+  const columns = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const key = `${each.place.file}\n${each.place.sheet}\n${each.field ?? ""}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [each]);
+    else column.push(each);
+  }
+  return [...columns.values()].flatMap((column) => (column.length < many ? column : asOne(column)));
+}
+
+function asOne([first, ...others]: readonly Finding[]): Finding[] {
+  if (first === undefined) return [];
+  const cells = others.flatMap(({ place }) => place.cell ?? []);
+  const more: Fix[] = others.flatMap(({ fix }) => fix ?? []);
+  return [
+    {
+      ...first,
+      facts: { ...first.facts, furtherCells: listed(cells), further: String(others.length) },
+      ...(more.length === 0 ? {} : { moreFixes: more }),
+    },
+  ];
+}
+
+function listed(cells: readonly string[]): string {
+  const named = cells.slice(0, namedCells);
+  const rest = cells.length - named.length;
+  return rest === 0 ? named.join(", ") : `${named.join(", ")} und ${rest} weitere`;
+}

@@ -1,0 +1,136 @@
+import { fieldNames, kindOf } from "../catalogue/fields.ts";
+import type { Measure } from "../catalogue/measure.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { FileReading } from "../sheet/sheetReading.ts";
+import { isCode, prefixOf } from "./codeForm.ts";
+import type { Subject } from "./subject.ts";
+
+/** What is known besides the files. */
+export interface CheckContext {
+  readonly settings: Settings;
+  /** Codes of the last version → titles. Without them a code missing here may exist elsewhere. */
+  readonly knownCodes?: ReadonlyMap<string, string>;
+  /** Measures of the last version with the progress of the last period. */
+  readonly lastVersion?: readonly Measure[];
+}
+
+/** Everything rules may look at, indexed once. */
+export interface Material {
+  readonly settings: Settings;
+  readonly files: readonly FileReading[];
+  readonly subjects: readonly Subject[];
+  readonly byCode: ReadonlyMap<string, readonly Subject[]>;
+  /** Code → title: of these files first, then of the last version. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly knownCodes: ReadonlyMap<string, string>;
+  /** Folded title → code. */
+  readonly codesByTitle: ReadonlyMap<string, string>;
+  /** Letters that codes begin with in this municipality. */
+  readonly prefixes: ReadonlySet<string>;
+  /** False when only one file of many is at hand: a code it links to may exist elsewhere. */
+  readonly wholeCatalogue: boolean;
+  readonly choices: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly bounds: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  /** Emissions of the whole municipality in the latest year of its balance, t CO₂e. */
+  readonly emissions?: { readonly year: number; readonly tonnes: number };
+  /** The same measure in the last version. */
+  before(subject: Subject): Measure | undefined;
+}
+
+/** Brings files and context into the form rules ask. */
+export function gatherMaterial(files: readonly FileReading[], context: CheckContext): Material {
+  const subjects = files.flatMap(subjectsOf);
+  const byCode = groupByCode(subjects);
+  const knownCodes = context.knownCodes ?? new Map(codesOf(context.lastVersion ?? []));
+  const titles = new Map([...knownCodes, ...codesOf(subjects.map(({ values }) => values))]);
+  const emissions = latestEmissions(context.settings);
+  return {
+    settings: context.settings,
+    files,
+    subjects,
+    byCode,
+    titles,
+    knownCodes,
+    codesByTitle: new Map([...titles].map(([code, title]) => [foldTitle(title), code])),
+    prefixes: prefixes(context.settings, [...byCode.keys(), ...knownCodes.keys()]),
+    wholeCatalogue: knownCodes.size > 0 || files.length > 1,
+    ...cellRules(context.settings),
+    ...(emissions === undefined ? {} : { emissions }),
+    before: finder(context.lastVersion ?? []),
+  };
+}
+
+/** A title for exact comparing: case, blanks and punctuation do not count. */
+export function foldTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function subjectsOf({ file, sheets }: FileReading): Subject[] {
+  return sheets.flatMap((sheet) =>
+    sheet.measures.map((read) => ({ file, sheet, read, values: read.values }))
+  );
+}
+
+function groupByCode(subjects: readonly Subject[]): Map<string, Subject[]> {
+  const groups = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const code = subject.values.code;
+    if (code === undefined) continue;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [subject]);
+    else group.push(subject);
+  }
+  return groups;
+}
+
+function* codesOf(measures: readonly Measure[]): Generator<[string, string]> {
+  for (const { code, title } of measures) if (code !== undefined) yield [code, title ?? ""];
+}
+
+function prefixes(settings: Settings, codes: readonly string[]): Set<string> {
+  const used = codes.filter(isCode).map(prefixOf);
+  return new Set([...used, ...settings.topics.map(({ code }) => code)]);
+}
+
+function latestEmissions({ balance }: Settings): Material["emissions"] {
+  if (balance.length === 0) return undefined;
+  const year = Math.max(...balance.map((entry) => entry.year));
+  const ofYear = balance.filter((entry) => entry.year === year);
+  return { year, tonnes: ofYear.reduce((sum, { tonnes }) => sum + tonnes, 0) };
+}
+
+function cellRules(settings: Settings): Pick<Material, "choices" | "bounds"> {
+  const choices = new Map<string, ReadonlySet<string>>();
+  const bounds = new Map<string, { min: number; max: number }>();
+  for (const name of fieldNames) {
+    const rule = kindOf(name).cellRule(settings);
+    if (rule.type === "list" && rule.values.length > 0) choices.set(name, new Set(rule.values));
+    if (rule.type === "number") bounds.set(name, rule);
+  }
+  return { choices, bounds };
+}
+
+function finder(last: readonly Measure[]): Material["before"] {
+  const index = new Map<string, Measure>();
+  for (const measure of last) for (const key of keysOf(measure).reverse()) index.set(key, measure);
+  return ({ values }) => {
+    if (index.size === 0) return undefined;
+    for (const key of keysOf(values)) {
+      const before = index.get(key);
+      if (before !== undefined) return before;
+    }
+    return undefined;
+  };
+}
+
+/** What a measure can be found again by, the surest first. */
+function keysOf({ id, code, title }: Measure): string[] {
+  const keys: string[] = [];
+  if (id !== undefined) keys.push(`id ${id}`);
+  if (code !== undefined) keys.push(`code ${code}`);
+  if (title !== undefined) keys.push(`title ${foldTitle(title)}`);
+  return keys;
+}

@@ -1,0 +1,48 @@
+import type { Place } from "../catalogue/issue.ts";
+import type { SheetReading } from "../sheet/sheetReading.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * The cell where a field of a measure stands. An empty field has the cell where it belongs: row and
+ * column on lists, the label on forms; where the sheet has no place for it, the title's cell.
+ */
+export function placeOf({ file, sheet, read }: Subject, field: string): Place {
+  const { row, rows } = read.place;
+  const cell = firstCell(read, field) ?? emptyCell(sheet, field, row) ?? titleCell(sheet, read);
+  return {
+    file,
+    sheet: sheet.sheet,
+    ...(row === undefined ? {} : { row }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+/** The first of a field's cells. */
+export function firstCell({ cells }: Subject["read"], field: string): string | undefined {
+  return [cells[field]].flat()[0];
+}
+
+/** Column letter, or label cell on forms, that a field was mapped to. */
+export function columnOf(sheet: SheetReading, field: string): string | undefined {
+  for (const [column, mapped] of Object.entries(sheet.mapping)) {
+    if (mapped === field || (Array.isArray(mapped) && mapped.includes(field))) return column;
+  }
+  return undefined;
+}
+
+function emptyCell(
+  sheet: SheetReading,
+  field: string,
+  row: number | undefined
+): string | undefined {
+  const column = columnOf(sheet, field);
+  if (column === undefined || /\d/.test(column)) return column;
+  return row === undefined ? undefined : `${column}${row}`;
+}
+
+function titleCell(sheet: SheetReading, read: Subject["read"]): string | undefined {
+  const { row, rows, cell } = read.place;
+  const title = firstCell(read, "title") ?? cell ?? emptyCell(sheet, "title", row ?? rows?.[0]);
+  return title ?? (row === undefined ? undefined : `A${row}`);
+}

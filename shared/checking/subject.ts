@@ -1,0 +1,10 @@
+import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
+import type { SheetReading } from "../sheet/sheetReading.ts";
+
+/** One measure where it stands: what a claim about a single measure looks at. */
+export interface Subject {
+  readonly file: string;
+  readonly sheet: SheetReading;
+  readonly read: ReadMeasure;
+  readonly values: Measure;
+}
