@@ -1,0 +1,56 @@
+import type ExcelJS from "exceljs";
+import {
+  type ConditionalLook,
+  columnLetter,
+  firstRow,
+  type SheetLayout,
+} from "../../shared/workbook/sheetLayout.ts";
+import { lastRow } from "./lastRow.ts";
+
+/** Gives the columns their looks by value, once for all neighbours that share them. */
+export function addLooks(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
+  const [first, last] = [firstRow(layout), lastRow(layout)];
+  const areas = new Map<string, { looks: readonly ConditionalLook[]; columns: number[] }>();
+  layout.columns.forEach(({ looks = [] }, index) => {
+    for (const look of looks) {
+      const key = JSON.stringify(look);
+      const area = areas.get(key) ?? { looks: [look], columns: [] };
+      area.columns.push(index);
+      areas.set(key, area);
+    }
+  });
+  let priority = 1;
+  for (const { looks, columns } of areas.values()) {
+    const area = (index: number) => `${columnLetter(index)}${first}:${columnLetter(index)}${last}`;
+    const cell = `${columnLetter(columns[0] ?? 0)}${first}`;
+    const formula = (text: string) =>
+      text.replace(/\{([^}]+)\}/g, (_, heading: string) =>
+        heading === "cell" ? cell : besides(layout, heading, first)
+      );
+    sheet.addConditionalFormatting({
+      ref: columns.map(area).join(" "),
+      rules: looks.map((look) => ({
+        type: "expression",
+        priority: priority++,
+        formulae: [formula(look.formula)],
+        style: style(look),
+      })),
+    });
+  }
+}
+
+/** The cell below a heading, in the same row; an empty text where there is no such column. */
+function besides({ columns }: SheetLayout, heading: string, row: number): string {
+  const index = columns.findIndex((column) => column.heading === heading);
+  return index < 0 ? '""' : `$${columnLetter(index)}${row}`;
+}
+
+function style({ format, fill, ink }: ConditionalLook): Partial<ExcelJS.Style> {
+  return {
+    ...(format !== undefined && { numFmt: format }),
+    ...(fill !== undefined && {
+      fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill}` } },
+    }),
+    ...(ink !== undefined && { font: { color: { argb: `FF${ink}` } } }),
+  };
+}

@@ -1,0 +1,88 @@
+import type ExcelJS from "exceljs";
+import type { ColumnLayout, Look } from "../../shared/workbook/sheetLayout.ts";
+
+/** One accent; all else is ink and grey. */
+const accent = "FF1F5F56";
+const tint = "FFE2EDEA";
+const paleGrey = "FFF0F3F2";
+const ink = "FF1E2B28";
+const greyInk = "FF5B6966";
+const line = "FFDDE3E1";
+const white = "FFFFFFFF";
+
+type Style = Partial<ExcelJS.Style>;
+
+const font = (size: number, argb: string, bold = false): Partial<ExcelJS.Font> => ({
+  name: "Calibri",
+  family: 2,
+  size,
+  bold,
+  color: { argb },
+});
+
+const filled = (argb: string): ExcelJS.Fill => ({
+  type: "pattern",
+  pattern: "solid",
+  fgColor: { argb },
+});
+
+const edge = (style: ExcelJS.BorderStyle, argb: string) => ({ style, color: { argb } });
+
+const header = (background: string, text: string): Style => ({
+  font: font(10, text, true),
+  fill: filled(background),
+  alignment: { vertical: "middle", wrapText: true },
+  border: { bottom: edge("thin", accent) },
+});
+
+const fixed: Readonly<Record<Exclude<Look, "body" | "heading" | "total">, Style>> = {
+  title: { font: font(18, accent, true), alignment: { vertical: "middle" } },
+  note: { font: font(10, greyInk), alignment: { vertical: "middle" } },
+  band: { font: font(11, accent, true), alignment: { vertical: "middle" } },
+  headerDepartment: header(accent, white),
+  headerOffice: header(tint, accent),
+  headerOwn: header(paleGrey, greyInk),
+};
+
+/** The style of a column's cells of one look. */
+export function cellStyle(look: Look, column: ColumnLayout): Style {
+  if (look === "body") return body(column);
+  if (look === "heading") return heading(column);
+  if (look === "total") return total(column);
+  const style = fixed[look];
+  if (look === "title" || look === "note") return style;
+  const left = column.begins ? { left: edge("medium", look === "band" ? accent : white) } : {};
+  return { ...style, border: { ...style.border, ...left } };
+}
+
+function body(column: ColumnLayout): Style {
+  const begins = column.begins ? { left: edge("thin", "FF9DB8B1") } : {};
+  return {
+    font: column.links
+      ? { ...font(10, accent), underline: true }
+      : font(10, column.ink ? `FF${column.ink}` : ink),
+    ...(column.format && { numFmt: column.format }),
+    alignment: {
+      vertical: "top",
+      ...(column.align && { horizontal: column.align }),
+      ...(column.shrinks ? { shrinkToFit: true } : { wrapText: !column.hidden }),
+    },
+    border: { bottom: edge("thin", line), ...begins },
+  };
+}
+
+const heading = (column: ColumnLayout): Style => ({
+  font: font(10, accent, true),
+  alignment: {
+    vertical: "bottom",
+    wrapText: true,
+    ...(column.align && { horizontal: column.align }),
+  },
+  border: { bottom: edge("medium", accent) },
+});
+
+const total = (column: ColumnLayout): Style => ({
+  ...body(column),
+  font: font(10, ink, true),
+  border: { top: edge("thin", accent) },
+});

@@ -1,0 +1,31 @@
+import type ExcelJS from "exceljs";
+import { columnLetter, firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
+
+/** Missing in the types of exceljs (ECMA-376, 18.3.1.63). */
+const A3 = 8;
+const A4 = 9;
+/** Percent; the pages of a wide sheet are divided for this size. */
+const wideScale = 68;
+
+/** A3 across with repeated header and titles; narrow sheets A4 across, one page wide. */
+export function setUpPrint(sheet: ExcelJS.Worksheet, layout: SheetLayout, title: string): void {
+  const { pageSetup } = sheet;
+  Reflect.set(pageSetup, "paperSize", layout.wide ? A3 : A4);
+  pageSetup.orientation = "landscape";
+  pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
+  if (layout.wide) {
+    pageSetup.scale = wideScale;
+  } else {
+    pageSetup.fitToPage = true;
+    pageSetup.fitToWidth = 1;
+    pageSetup.fitToHeight = 0;
+  }
+  if (layout.table !== undefined) {
+    const header = firstRow(layout) - 1;
+    pageSetup.printTitlesRow = `${layout.frozenColumns > 0 ? 1 : header}:${header}`;
+    if (layout.frozenColumns > 0) {
+      pageSetup.printTitlesColumn = `A:${columnLetter(layout.frozenColumns - 1)}`;
+    }
+  }
+  sheet.headerFooter.oddFooter = `&L&9${title.replaceAll("&", "&&")}&C&9&A&R&9Seite &P von &N`;
+}

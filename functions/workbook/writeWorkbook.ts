@@ -1,0 +1,89 @@
+import type ExcelJS from "exceljs";
+import {
+  columnLetter,
+  type Look,
+  type SheetLayout,
+  type WorkbookLayout,
+} from "../../shared/workbook/sheetLayout.ts";
+import { readZip } from "../zip/readZip.ts";
+import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
+import { customXmlParts, withContentTypes, withRelationships } from "./customXmlParts.ts";
+import { aroundRows, finishStyles, stretchTable } from "./finishParts.ts";
+import { definePrototype, sampleLooks } from "./prototype.ts";
+import { type StyleOf, sheetRows } from "./sheetRows.ts";
+import { stringTable } from "./stringTable.ts";
+
+/** The bytes of an .xlsx; the same layout at the same instant gives the same bytes. */
+export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<Uint8Array> {
+  const parts = await prototypeParts(layout, at);
+  const strings = stringTable();
+  const styles = finishStyles(part(parts, stylesPart));
+  const sheets = layout.sheets.map((sheet, index) => {
+    const xml = part(parts, sheetPart(index));
+    const of = sampleStyles(xml, sheet);
+    const [before, after] = aroundRows(xml, sheet);
+    const rows = sheetRows(sheet, { of, quoted: styles.quoted }, strings);
+    const content = Buffer.concat([Buffer.from(before), rows, Buffer.from(after)]);
+    return { name: sheetPart(index), content };
+  });
+  const made = new Map<string, string | Uint8Array>([
+    [stylesPart, styles.xml],
+    [stringsPart, strings.toXml()],
+    [typesPart, withContentTypes(part(parts, typesPart), layout.parts.length)],
+    [relationsPart, withRelationships(part(parts, relationsPart), layout.parts.length)],
+    ...sheets.map(({ name, content }) => [name, content] as const),
+    ...tables(parts, layout.sheets),
+  ]);
+  const entries = [...parts].map(
+    ([name, xml]): ZipEntry => ({ name, content: made.get(name) ?? xml })
+  );
+  return writeZip([...entries, ...customXmlParts(layout.parts)], at);
+}
+
+const stylesPart = "xl/styles.xml";
+const stringsPart = "xl/sharedStrings.xml";
+const typesPart = "[Content_Types].xml";
+const relationsPart = "xl/_rels/workbook.xml.rels";
+const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** The parts of the prototype, with a shared strings part in any case. */
+async function prototypeParts(layout: WorkbookLayout, at: Date) {
+  const { default: exceljs } = await import("exceljs");
+  const book: ExcelJS.Workbook = new exceljs.Workbook();
+  definePrototype(book, layout, at);
+  // Only the rows need shared strings; a heading in the prototype makes exceljs write the part.
+  const bytes = await book.xlsx.writeBuffer({ useSharedStrings: true, useStyles: true });
+  return readZip(new Uint8Array(bytes));
+}
+
+function part(parts: ReadonlyMap<string, string>, name: string): string {
+  const xml = parts.get(name);
+  if (xml === undefined) throw new Error(`exceljs wrote no ${name}`);
+  return xml;
+}
+
+/** Style of each look in each column, read off the sample cells. */
+function sampleStyles(xml: string, { columns }: SheetLayout): StyleOf {
+  const byPlace = new Map<string, number>();
+  for (const [, place = "", style] of xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)) {
+    byPlace.set(place, Number(style));
+  }
+  const looks: readonly Look[] = sampleLooks;
+  const byLook = new Map<Look, readonly number[]>();
+  const inRow = (row: number) =>
+    columns.map((_, index) => byPlace.get(`${columnLetter(index)}${row}`) ?? 0);
+  looks.forEach((look, row) => {
+    byLook.set(look, inRow(row + 1));
+  });
+  const header = inRow(looks.length + 1);
+  return (look, column) => (byLook.get(look) ?? header)[column] ?? 0;
+}
+
+/** Tables come in the order of their sheets. */
+function tables(parts: ReadonlyMap<string, string>, sheets: readonly SheetLayout[]) {
+  const withTable = sheets.filter(({ table }) => table !== undefined);
+  return withTable.map((sheet, index): readonly [string, string] => {
+    const name = `xl/tables/table${index + 1}.xml`;
+    return [name, stretchTable(part(parts, name), sheet)];
+  });
+}

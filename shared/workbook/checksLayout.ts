@@ -1,0 +1,122 @@
+import type { Severity } from "../catalogue/issue.ts";
+import type { CatalogueColumn } from "./catalogueColumns.ts";
+import { catalogueSheet, firstMeasureRow } from "./catalogueLayout.ts";
+import { rowFinder } from "./rowFinder.ts";
+import {
+  type CellValue,
+  type ConditionalLook,
+  columnLetter,
+  type SheetLayout,
+} from "./sheetLayout.ts";
+import type { Finding, StructuredInput } from "./structuredInput.ts";
+
+export const checksSheet = "Prüfung";
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: "Fehler",
+  warning: "Warnung",
+  hint: "Hinweis",
+};
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+const looks: readonly ConditionalLook[] = [
+  { formula: '{cell}="Fehler"', format: signed("■"), ink: "8A2412", fill: "F8DDD7" },
+  { formula: '{cell}="Warnung"', format: signed("▲"), ink: "6E5000", fill: "FCEFC9" },
+  { formula: '{cell}="Hinweis"', format: signed("○"), ink: "4C5855" },
+];
+
+function signed(sign: string) {
+  return `General;General;General;"${sign} "@`;
+}
+
+const heads = [
+  { heading: "Dringlichkeit", width: 15, looks },
+  { heading: "Sprung zur Zelle", width: 34, links: true },
+  { heading: "Was ist aufgefallen, was ist zu tun", width: 96 },
+  { heading: "Fundstelle im Original", width: 46 },
+];
+
+/** Findings, errors first, each with a link to its cell in the catalogue. */
+export function checksLayout(
+  { measures, findings }: StructuredInput,
+  columns: readonly CatalogueColumn[]
+): SheetLayout {
+  const rowOf = rowFinder(measures);
+  const sorted = findings.toSorted((a, b) => weight[a.issue.severity] - weight[b.issue.severity]);
+  const rows = sorted.map((finding): readonly CellValue[] => {
+    const row = rowOf(finding.issue);
+    const values = row === undefined ? undefined : measures[row]?.values;
+    const name = values?.code ?? values?.title;
+    return [
+      severities[finding.issue.severity],
+      row === undefined
+        ? undefined
+        : link(row, name, values?.id, finding, columns, measures.length),
+      finding.sentence,
+      whereFrom(finding),
+    ];
+  });
+  return {
+    name: checksSheet,
+    columns: heads.map((head) => ({ ...head, header: "headerDepartment" })),
+    above: [
+      { look: "title", cells: ["Prüfung"], height: 26 },
+      { look: "note", cells: [summary(findings)], height: 22 },
+    ],
+    ...(rows.length > 0 && { table: checksSheet }),
+    rows,
+    frozenColumns: 0,
+    wide: false,
+  };
+}
+
+/** The link finds the row by its id, so that sorting and moved columns do not lead it astray. */
+function link(
+  row: number,
+  name: string | undefined,
+  id: string | undefined,
+  { issue }: Finding,
+  columns: readonly CatalogueColumn[],
+  count: number
+): CellValue {
+  const at = (field: string | undefined) => columns.findIndex((column) => column.name === field);
+  const index = Math.max(at(issue.field), 0) || at("title");
+  const column = columns[index];
+  const field = column?.name === "title" ? "" : (column?.layout.heading ?? "");
+  const value = [name ?? `Zeile ${row + firstMeasureRow}`, field].filter(Boolean).join(": ");
+  const letter = columnLetter(index);
+  const sheet = `${catalogueSheet}!`;
+  const ids = columnLetter(at("id"));
+  const last = count + firstMeasureRow - 1;
+  const rowNumber =
+    id === undefined
+      ? `ROW(${sheet}$${letter}$${row + firstMeasureRow})`
+      : `MATCH("${id.replaceAll('"', '""')}",${sheet}$${ids}$1:$${ids}$${last},0)`;
+  const address = `ADDRESS(${rowNumber},COLUMN(${sheet}$${letter}$1))`;
+  const shown = value.length > 120 ? `${value.slice(0, 119)}…` : value;
+  return {
+    formula: `HYPERLINK("#${sheet}"&${address},"${shown.replaceAll('"', '""')}")`,
+    value: shown,
+  };
+}
+
+function whereFrom({ issue: { place } }: Finding): string {
+  const { file, sheet, cell, row } = place;
+  const spot = cell ?? (row === undefined ? undefined : `Zeile ${row}`);
+  return [file, sheet, spot].filter((part) => part !== undefined && part !== "").join(" · ");
+}
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "Nichts aufgefallen. Der Katalog kann so abgegeben werden.";
+  const count = (severity: Severity) =>
+    findings.filter(({ issue }) => issue.severity === severity).length;
+  const parts = [
+    counted(count("error"), "Fehler", "Fehler"),
+    counted(count("warning"), "Warnung", "Warnungen"),
+    counted(count("hint"), "Hinweis", "Hinweise"),
+  ].filter((part) => part !== "");
+  return `${parts.join(" · ")}. Nur Fehler müssen behoben werden; alles andere darf so bleiben.`;
+}
+
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : many}`;

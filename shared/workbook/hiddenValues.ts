@@ -1,0 +1,142 @@
+import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
+
+/** Names our custom XML part. */
+export const namespace = "urn:klimakatalog:katalog:1";
+
+/** What a cell cannot show: the value of one field of one measure, and the cell text it belongs to. */
+export interface HiddenValue {
+  /** Id of the measure, else its code, else its title. */
+  readonly key: string;
+  /** Name of the field, or `ownField` of a heading. */
+  readonly field: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** What our workbook knows of itself. */
+export interface WorkbookMemory {
+  readonly municipality: string;
+  readonly department?: string;
+  readonly period?: string;
+  readonly values: readonly HiddenValue[];
+}
+
+/** Stands for a department's own column, where a field's name stands else. */
+export const ownField = (heading: string) => `${ownPrefix}${heading}`;
+const ownPrefix = "ownColumns.";
+
+export const keyOf = (values: Measure): string => values.id ?? values.code ?? values.title ?? "";
+
+export function toXml({ values, municipality, department, period }: WorkbookMemory): string {
+  const about = attributes({ municipality, department, period });
+  const lines = values.map(
+    ({ key, field, text, value }) =>
+      `<value${attributes({ key, field, text })}>${toXmlText(JSON.stringify(value))}</value>`
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<catalogue xmlns="${namespace}"${about}>${lines.join("\n")}</catalogue>`;
+}
+
+/** Reads the part back; undefined when the XML is not ours. Damaged values are left out. */
+export function fromXml(xml: string): WorkbookMemory | undefined {
+  const root = /<catalogue\b([^>]*)>/.exec(xml);
+  if (!root?.[1]?.includes(`"${namespace}"`)) return undefined;
+  const about = readAttributes(root[1]);
+  const values = [...xml.matchAll(/<value\b([^>]*)>([^<]*)<\/value>/g)].flatMap(
+    ([, written = "", json = ""]) => {
+      const { key, field, text } = readAttributes(written);
+      const value = fromJson(fromXmlText(json));
+      if (key === undefined || field === undefined || text === undefined) return [];
+      return value === undefined ? [] : [{ key, field, text, value }];
+    }
+  );
+  const { municipality = "", department, period } = about;
+  return {
+    municipality,
+    ...(department !== undefined && { department }),
+    ...(period !== undefined && { period }),
+    values,
+  };
+}
+
+/**
+ * Gives measures the values their cells could not show. A value applies only while its cell still
+ * holds the text that was written with it: what a person typed since then wins.
+ */
+export function applyHiddenValues(
+  measures: readonly ReadMeasure[],
+  memory: WorkbookMemory
+): readonly ReadMeasure[] {
+  const byCell = new Map<string, HiddenValue>();
+  for (const each of memory.values) byCell.set(cellKey(each.key, each.field), each);
+  const find = (measure: ReadMeasure, field: string, text: string) => {
+    const hidden = byCell.get(cellKey(keyOf(measure.values), field));
+    return hidden && sameText(hidden.text, text) ? hidden : undefined;
+  };
+  return measures.map((measure) => {
+    const values = Object.entries(measure.texts).flatMap(([field, text]) => {
+      const hidden = find(measure, field, text);
+      return hidden ? [[field, hidden.value] as const] : [];
+    });
+    const own = Object.entries(measure.ownColumns).flatMap(([heading, text]) => {
+      const value = find(measure, ownField(heading), text)?.value;
+      return typeof value === "string" ? [[heading, value] as const] : [];
+    });
+    return {
+      ...measure,
+      values: { ...measure.values, ...Object.fromEntries(values) },
+      ownColumns: { ...measure.ownColumns, ...Object.fromEntries(own) },
+    };
+  });
+}
+
+const cellKey = (key: string, field: string) => `${field}\n${key}`;
+
+/** Excel and readers may trim cells and change line ends. */
+const sameText = (a: string, b: string) => plain(a) === plain(b);
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** JSON that a person damaged is no value; there is nobody to tell. */
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const attributes = (named: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(named)
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text = ""]) => ` ${name}="${toXmlText(text)}"`)
+    .join("");
+
+const readAttributes = (written: string): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    [...written.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+      ([, name = "", double, single]) => [name, fromXmlText(double ?? single ?? "")]
+    )
+  );
+
+const signs: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
+
+/** Line breaks in attributes survive only as character references. */
+const toXmlText = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+
+const fromXmlText = (text: string) =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return signs[name] ?? whole;
+    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+  });
