@@ -31,14 +31,17 @@ const edge = (style: ExcelJS.BorderStyle, argb: string) => ({ style, color: { ar
 const header = (background: string, text: string): Style => ({
   font: font(10, text, true),
   fill: filled(background),
-  alignment: { vertical: "middle", wrapText: true },
+  alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
   border: { bottom: edge("thin", accent) },
 });
 
 const fixed: Readonly<Record<Exclude<Look, "body" | "heading" | "total">, Style>> = {
   title: { font: font(18, accent, true), alignment: { vertical: "middle" } },
   note: { font: font(10, greyInk), alignment: { vertical: "middle" } },
-  band: { font: font(11, accent, true), alignment: { vertical: "middle" } },
+  band: {
+    font: font(11, accent, true),
+    alignment: { vertical: "middle", horizontal: "left", indent: 1 },
+  },
   headerDepartment: header(accent, white),
   headerOffice: header(tint, accent),
   headerOwn: header(paleGrey, greyInk),
@@ -64,19 +67,25 @@ function body(column: ColumnLayout): Style {
     ...(column.format && { numFmt: column.format }),
     alignment: {
       vertical: "top",
-      ...(column.align && { horizontal: column.align }),
+      ...aligned(column),
       ...(column.shrinks ? { shrinkToFit: true } : { wrapText: !column.hidden }),
     },
     border: { bottom: edge("thin", line), ...begins },
   };
 }
 
+/** A little air between neighbours, which have no line between them. */
+const aligned = ({ align = "left" }: ColumnLayout) => ({
+  horizontal: align,
+  indent: align === "center" ? 0 : 1,
+});
+
 const heading = (column: ColumnLayout): Style => ({
   font: font(10, accent, true),
   alignment: {
     vertical: "bottom",
     wrapText: true,
-    ...(column.align && { horizontal: column.align }),
+    ...aligned(column),
   },
   border: { bottom: edge("medium", accent) },
 });

@@ -21,10 +21,10 @@ export function rowHeight(cells: readonly CellValue[], columns: readonly ColumnL
   return Math.min(most, Math.ceil(lines * lineHeight) + padding);
 }
 
-/** A little room is lost at the end of each line, since words are not divided. */
+/** Room is lost to the indent and at the end of each line, since words are not divided. */
 function linesOf(text: string, width: number): number {
-  if (text.length < width && !text.includes("\n")) return 1;
-  const perLine = Math.max(1, width - 2);
+  if (text.length < width - 2 && !text.includes("\n")) return 1;
+  const perLine = Math.max(1, width - 3);
   let lines = 0;
   let from = 0;
   while (from <= text.length) {

@@ -48,11 +48,15 @@ const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`;
 
 /** The parts of the prototype, with a shared strings part in any case. */
 async function prototypeParts(layout: WorkbookLayout, at: Date) {
-  const { default: exceljs } = await import("exceljs");
+  const { default: exceljs } = await import("exceljs/dist/exceljs.bare.min.js");
   const book: ExcelJS.Workbook = new exceljs.Workbook();
   definePrototype(book, layout, at);
   // Only the rows need shared strings; a heading in the prototype makes exceljs write the part.
-  const bytes = await book.xlsx.writeBuffer({ useSharedStrings: true, useStyles: true });
+  const bytes = await book.xlsx.writeBuffer({
+    useSharedStrings: true,
+    useStyles: true,
+    zip: { compression: "STORE" },
+  });
   return readZip(new Uint8Array(bytes));
 }
 
