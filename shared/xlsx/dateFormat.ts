@@ -6,8 +6,9 @@ const months =
 const shortMonths = "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez".split(" ");
 const days = "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag".split(" ");
 
-/** A date format shows days, months, years or times and no digits of a number. */
+/** A date format shows days, months, years or times; no digits of a number and no hours in sum. */
 export function isDateFormat(tokens: readonly FormatToken[]): boolean {
+  if (tokens.some(({ kind }) => kind === "elapsed")) return false;
   const last = tokens.findLastIndex(({ kind }) => kind === "date");
   if (last < 0) return tokens.some(({ text }) => text === "$-F800" || text === "$-F400");
   const digits = tokens.findIndex(({ kind }) => kind === "digit");

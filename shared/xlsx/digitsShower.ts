@@ -29,13 +29,19 @@ export function digitsShower(tokens: readonly FormatToken[]): (value: number) =>
 const isDigit = ({ kind }: FormatToken) => kind === "digit";
 const isComma = ({ kind, text }: FormatToken) => kind === "mark" && text === ",";
 
-/** "%" shows hundredths, a comma behind the last whole digit thousands. */
+/** "%" shows hundredths, a comma behind the last digit or before the point thousands. */
 function scaleOf(tokens: readonly FormatToken[], whole: number): number {
   const percents = tokens.filter(({ kind, text }) => kind === "mark" && text === "%").length;
-  const lastDigit = tokens.slice(0, whole).findLastIndex(isDigit);
-  const behind = tokens.slice(lastDigit + 1).findIndex((token) => !isComma(token));
-  const thousands = behind < 0 ? tokens.length - lastDigit - 1 : behind;
+  const before = tokens.slice(0, whole).reverse();
+  const behind = tokens.slice(tokens.findLastIndex(isDigit) + 1);
+  const thousands = commas(behind) + (whole < tokens.length ? commas(before) : 0);
   return 100 ** percents / 1000 ** thousands;
+}
+
+/** How many commas the tokens begin with. */
+function commas(tokens: readonly FormatToken[]): number {
+  const other = tokens.findIndex((token) => !isComma(token));
+  return other < 0 ? tokens.length : other;
 }
 
 /** From the right: each place takes a digit, the first one all that are left. */
@@ -88,5 +94,9 @@ function showExponent(tokens: readonly FormatToken[], value: number): string {
   return `${mantissa.replace(".", ",")}E${sign}${digits}`;
 }
 
-const plain = (token: FormatToken | undefined) =>
-  token?.kind === "literal" || token?.text === "%" ? token.text : "";
+/** Signs without a meaning here are shown; a second point is just a point. */
+function plain(token: FormatToken | undefined): string {
+  if (token?.written !== undefined) return token.written;
+  const isShown = token?.kind === "literal" || token?.text === "%" || token?.text === ".";
+  return isShown ? token.text : "";
+}

@@ -29,6 +29,10 @@ export function refusalOfBytes(bytes: Uint8Array, host: ReadingHost): RefusalCod
   return oleStreams.find(([name]) => content.includes(wide(name)))?.[1] ?? "notAWorkbook";
 }
 
+/** UTF-16 without a byte order mark: the first letters are Latin. */
+export const isWideText = (bytes: Uint8Array) =>
+  bytes.length > 3 && bytes[0] !== 0 && bytes[1] === 0 && bytes[2] !== 0 && bytes[3] === 0;
+
 const BIFF = [0x09];
 const SAMPLE = 4096;
 
@@ -36,7 +40,7 @@ function textRefusal(bytes: Uint8Array, host: ReadingHost): RefusalCode {
   if (starts(bytes, BIFF) && (bytes[1] ?? 0xff) <= 8) return "oldExcel"; // Excel 2 to 4
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.every((byte) => byte === 0)) return "damaged";
-  const isWide = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]);
+  const isWide = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]) || isWideText(bytes);
   if (!isWide && sample.some((byte) => byte < 9)) return "notAWorkbook";
   const text = host.decode(sample, "windows-1252").trimStart();
   if (/^<(!doctype html|html|table|meta)/i.test(text)) return "webPage";

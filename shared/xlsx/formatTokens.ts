@@ -2,6 +2,8 @@
 export interface FormatToken {
   readonly kind: "literal" | "digit" | "date" | "elapsed" | "mark" | "general";
   readonly text: string;
+  /** Letters of a date as the author typed them: among digits they are just letters ("0,0 Mio."). */
+  readonly written?: string;
 }
 
 export interface FormatSection {
@@ -12,17 +14,18 @@ export interface FormatSection {
 
 // Quoted text, escaped sign, skipped width, fill, bracket, AM/PM, names of the general format, then runs of signs.
 const pattern =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|AM\/PM|A\/P|General|Standard|E[+-]|[Yy]+|[Jj]+|[Mm]+|[Dd]+|T+(?![A-Za-z€$])|[Hh]+|[Ss]+|[0#?]|[.,%@/;]|[\s\S]/g;
+  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|AM\/PM|A\/P|General|Standard|E[+-]|([Yy]+|[Jj]{2,}|[Mm]+|[Dd]+|[Tt]{2,}|T(?=\.)|[Hh]+|[Ss]+)|[0#?]|[.,%@/;]|[\s\S]/g;
 
 /** Cuts a format such as `#,##0 "T€";[Red]-0;@` into sections and these into tokens. */
 export function formatSections(code: string): FormatSection[] {
   const sections: { tokens: FormatToken[]; condition?: { operator: string; than: number } }[] = [
     { tokens: [] },
   ];
-  for (const [text, quoted, escaped, bracket] of code.matchAll(pattern)) {
+  for (const [text, quoted, escaped, bracket, date] of code.matchAll(pattern)) {
     const section = sections.at(-1);
     if (text === ";") sections.push({ tokens: [] });
     else if (bracket !== undefined) readBracket(bracket, section);
+    else if (date !== undefined) section?.tokens.push(dateToken(date));
     else section?.tokens.push(tokenOf(text, quoted ?? escaped));
   }
   return sections;
@@ -52,10 +55,13 @@ function tokenOf(text: string, plain: string | undefined): FormatToken {
   if (/^\*./.test(text)) return { kind: "literal", text: "" };
   if (text === "General" || text === "Standard") return { kind: "general", text };
   if (/^[0#?]$/.test(text)) return { kind: "digit", text };
-  if (/^([YyJjMmDdTtHhSs])\1*$/i.test(text)) return { kind: "date", text: inEnglish(text) };
   if (/^(AM\/PM|A\/P|[.,%@/]|E[+-])$/.test(text)) return { kind: "mark", text };
   return { kind: "literal", text };
 }
 
 /** TT.MM.JJJJ → dd.mm.yyyy. */
-const inEnglish = (text: string) => text.toLowerCase().replaceAll("j", "y").replaceAll("t", "d");
+const dateToken = (written: string): FormatToken => ({
+  kind: "date",
+  text: written.toLowerCase().replaceAll("j", "y").replaceAll("t", "d"),
+  written,
+});

@@ -1,4 +1,5 @@
 import { swapped } from "./decodePart.ts";
+import { isWideText } from "./fileFormat.ts";
 import type { Cell, Grid } from "./grid.ts";
 import type { ReadingHost } from "./host.ts";
 import { lastRow } from "./reference.ts";
@@ -35,7 +36,7 @@ export function csvText(bytes: Uint8Array, host: ReadingHost): string {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return host.decode(bytes.subarray(2), "utf-16le");
   if (first === 0xfe && second === 0xff) return host.decode(swapped(bytes.subarray(2)), "utf-16le");
-  if (second === 0 && first !== 0) return host.decode(bytes, "utf-16le");
+  if (isWideText(bytes)) return host.decode(bytes, "utf-16le");
   const text = host.decode(bytes, "utf-8");
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   return plain.includes("\ufffd") && !hasReplacementCharacter(bytes)
