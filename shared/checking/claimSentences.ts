@@ -5,9 +5,9 @@ export const claimSentences = {
   wantedFieldMissing: {
     says: [
       "Auf diesem Blatt sind noch leer: {gaps}.",
-      "Auf diesem Blatt gibt es keinen Platz für: {labels}. Zuständig für {officeLabels}: {office}.",
+      "Auf diesem Blatt gibt es keinen Platz für: {labels}. Offen sind auch: {officeLabels} (zuständig: {office}).",
       "Auf diesem Blatt gibt es keinen Platz für: {labels}.",
-      "Dieses Blatt enthält keine Angaben zu {officeLabels}.",
+      "Auf diesem Blatt gibt es keinen Platz für: {officeLabels}.",
       "Hier fehlt noch eine Angabe.",
     ],
     remedy: [

@@ -8,18 +8,18 @@ const mail = /[\p{L}\d._%+-]+(?:@|\s?\(at\)\s?|\[at\])[\p{L}\d-]+(?:\.[\p{L}\d-]
 
 /** "Tel. 0251/492-…", "App. 3122", "Durchwahl -17", "Mobil: 0171 2345678" */
 const labelled =
-  /(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil(?:nummer|telefon)?|Handy|App(?:arat)?|Durchwahl|DW|Rufnummer)(?:\.?-?\s?Nr)?\.?\s?:?\s?(?:\+|\(?0|-?\s?\d)[\d\s/()–.…-]*\d{2}[\d/–.…-]*/u;
+  /\b(?:Tel(?:efon)?|Fon|Fax|Mobil(?:nummer|telefon)?|Handy|App(?:arat)?|Durchwahl|DW|Rufnummer)(?:\.?-?\s?Nr)?\.?\s?:?\s?(?:\+|\(?0|-?\s?\d)[\d\s/()–.…-]*\d[\d/–.…-]*/;
 
 /** Without a word before it: an area code with its divider, a mobile number, +49. */
 const bare =
-  /(?<![\d\p{L}/.,-])(?:(?:\+49|0049)[\s/()-]*\d|\(0\d{2,5}\)\s?\d|0\d{2,5}\s?[/-]\s?\d|01[5-7]\d[\s/-]?\d)[\d\s/-]{3,}\d/u;
+  /(?<![\dA-Za-zÄÖÜäöüß/.,-])(?:(?:\+49|0049)[\s/()-]*\d|\(0\d{2,5}\)\s?\d|0\d{2,5}\s?[/-]\s?\d|01[5-7]\d[\s/-]?\d)[\d\s/-]{3,}\d/;
 
 /** Paper numbers look alike: "V/0770/2019" is kept out by its letter, "0456/2022" by its year. */
 const paperNumber = /^0\d{2,5}\s?\/\s?(?:19|20)\d{2}$/;
 
 /** The first contact in a text; undefined when there is none. */
 export function contactIn(text: string): Contact | undefined {
-  if (text.includes("@") || text.includes("at")) {
+  if (text.includes("@") || text.includes("at)") || text.includes("at]")) {
     const address = mail.exec(text)?.[0];
     if (address !== undefined) return { what: "E-Mail-Adresse", text: address };
   }
@@ -28,7 +28,7 @@ export function contactIn(text: string): Contact | undefined {
   return number === undefined ? undefined : { what: "Telefonnummer", text: number.trim() };
 }
 
-const hasDigits = /\d{2}/;
+const hasDigits = /\d\d/;
 
 function bareNumber(text: string): string | undefined {
   const number = bare.exec(text)?.[0].trim();

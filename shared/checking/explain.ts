@@ -34,8 +34,10 @@ function quoted(text: string): string {
   return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1).trimEnd()}…`;
 }
 
-/** One issue can speak for many cells of a column. */
+/** One issue can speak for many cells of a column, or for several sheets. */
 function others(facts: Facts): string {
+  const sheets = facts.get("furtherSheets");
+  if (sheets !== undefined) return ` Ebenso auf: ${sheets}.`;
   const [count, cells] = [facts.get("further"), facts.get("furtherCells")];
   if (count === undefined) return "";
   const noun = count === "1" ? "einer weiteren Zelle" : `${count} weiteren Zellen`;

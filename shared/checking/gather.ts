@@ -1,4 +1,5 @@
 import type { Fix } from "../catalogue/issue.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Finding } from "./rule.ts";
 
 /** From here on one issue speaks for a whole column. */
@@ -7,13 +8,12 @@ const namedCells = 6;
 
 /** Findings of one rule: many in the same column of a sheet become the first, which counts the others. */
 export function gather(findings: readonly Finding[]): Finding[] {
-  const columns = new Map<string, Finding[]>();
-  for (const each of findings) {
-    const key = `${each.place.file}\n${each.place.sheet}\n${each.field ?? ""}`;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [each]);
-    else column.push(each);
-  }
+  const columns = groupBy(
+    findings,
+    ({ place, field }) => `${place.file}
+${place.sheet}
+${field ?? ""}`
+  );
   return [...columns.values()].flatMap((column) => (column.length < many ? column : asOne(column)));
 }
 

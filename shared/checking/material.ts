@@ -1,8 +1,9 @@
-import { fieldNames, kindOf } from "../catalogue/fields.ts";
+import { type FieldName, fieldNames, kindOf } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { isCode, prefixOf } from "./codeForm.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Subject } from "./subject.ts";
 
 /** What is known besides the files. */
@@ -29,8 +30,8 @@ export interface Material {
   readonly prefixes: ReadonlySet<string>;
   /** False when only one file of many is at hand: a code it links to may exist elsewhere. */
   readonly wholeCatalogue: boolean;
-  readonly choices: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly bounds: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  readonly choices: ReadonlyMap<FieldName, ReadonlySet<string>>;
+  readonly bounds: ReadonlyMap<FieldName, { readonly min: number; readonly max: number }>;
   /** Emissions of the whole municipality in the latest year of its balance, t CO₂e. */
   readonly emissions?: { readonly year: number; readonly tonnes: number };
   /** The same measure in the last version. */
@@ -75,15 +76,9 @@ function subjectsOf({ file, sheets }: FileReading): Subject[] {
 }
 
 function groupByCode(subjects: readonly Subject[]): Map<string, Subject[]> {
-  const groups = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const code = subject.values.code;
-    if (code === undefined) continue;
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [subject]);
-    else group.push(subject);
-  }
-  return groups;
+  const coded = groupBy(subjects, ({ values }) => values.code ?? "");
+  coded.delete("");
+  return coded;
 }
 
 function* codesOf(measures: readonly Measure[]): Generator<[string, string]> {
@@ -103,8 +98,8 @@ function latestEmissions({ balance }: Settings): Material["emissions"] {
 }
 
 function cellRules(settings: Settings): Pick<Material, "choices" | "bounds"> {
-  const choices = new Map<string, ReadonlySet<string>>();
-  const bounds = new Map<string, { min: number; max: number }>();
+  const choices = new Map<FieldName, ReadonlySet<string>>();
+  const bounds = new Map<FieldName, { min: number; max: number }>();
   for (const name of fieldNames) {
     const rule = kindOf(name).cellRule(settings);
     if (rule.type === "list" && rule.values.length > 0) choices.set(name, new Set(rule.values));

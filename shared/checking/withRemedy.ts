@@ -1,6 +1,6 @@
+import { normalCode } from "../catalogue/code.ts";
 import type { Fix, Issue } from "../catalogue/issue.ts";
 import { typo } from "../likeness/typo.ts";
-import { normalCode } from "./codeForm.ts";
 import { foldTitle, type Material } from "./material.ts";
 
 const shortList = 10;
@@ -8,7 +8,7 @@ const shortList = 10;
 /** Adds to an issue of reading what the check knows: the choices there are, and a certain repair. */
 export function withRemedy(issue: Issue, { choices }: Material): Issue {
   if (issue.code === "codeMalformed") return withFix(issue, normalCode(issue.found ?? ""));
-  const possible = choices.get(issue.field ?? "");
+  const possible = [...choices].find(([name]) => name === issue.field)?.[1];
   if (issue.code !== "unknownChoice" || possible === undefined) return issue;
   const meant = meantChoice(issue.found ?? "", possible);
   const facts = {

@@ -151,10 +151,7 @@ function canonical(word: string): string {
 
 /** "daecher" → "dach": plurals with an umlaut, before a compound is split. */
 function singular(word: string): string {
-  return word.replace(
-    /ae(user|cher|ume|rten|tze|der)(?:n|s)?/g,
-    (_, end: string) => `a${end.replace(/(?:er|en|e)$/, "")}`
-  );
+  return word.replace(/ae(us|ch|um|tz|d|rten)(?:er|e|)n?(?=$|[a-z]{3})/g, "a$1");
 }
 
 /** Cuts German endings; crude on purpose, both sides are cut alike. */

@@ -1,5 +1,4 @@
 import type { FieldName } from "../../catalogue/fields.ts";
-import { fieldNames } from "../../catalogue/fields.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -14,11 +13,8 @@ export const choicesAreKnown: MeasureRule = {
   severity: "warning",
   about: "measure",
   check(subject, material) {
-    if (material.choices.size === 0) return holds;
     let found: Finding[] | undefined;
-    for (const name of fieldNames) {
-      const possible = material.choices.get(name);
-      if (possible === undefined) continue;
+    for (const [name, possible] of material.choices) {
       const stray = strayEntry(subject.values[name], possible);
       if (stray !== undefined)
         found = [...(found ?? []), strayFinding(subject, name, stray, material)];

@@ -1,4 +1,5 @@
-import { isCode, normalCode } from "../codeForm.ts";
+import { normalCode } from "../../catalogue/code.ts";
+import { isCode } from "../codeForm.ts";
 import { finding, holds, type MeasureRule } from "../rule.ts";
 
 export const codesAreWellFormed: MeasureRule = {

@@ -20,11 +20,12 @@ export const dotsKeptTheirColour: CatalogueRule = {
 
 function ofSheet(file: string, sheet: SheetReading): Finding[] {
   if (sheet.issues.some(({ code }) => code === "dotsLostTheirColour")) return [];
+  const drawn = ratingFields.filter((name) => drawnAsDots(sheet, name));
   const rated: { subject: Subject; name: FieldName; dots: number }[] = [];
   for (const read of sheet.measures) {
-    for (const name of ratingFields) {
+    for (const name of drawn) {
       const dots = read.values[name]?.dots;
-      if (dots === undefined || !drawnAsDots(sheet, name)) continue;
+      if (dots === undefined) continue;
       if (dots !== full) return [];
       rated.push({ subject: { file, sheet, read, values: read.values }, name, dots });
     }

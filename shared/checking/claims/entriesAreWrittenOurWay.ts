@@ -17,8 +17,8 @@ export const entriesAreWrittenOurWay: MeasureRule = {
   gathered: true,
   check(subject, material) {
     let found: Finding[] | undefined;
-    for (const name of fieldNames) {
-      const ours = ourWay(subject, name, material);
+    for (const name of watched(material)) {
+      const ours = ourWay(subject, name);
       if (ours === undefined) continue;
       const place = finding(subject, name, { ours: ours.replaceAll("\n", " ⏎ ") });
       const { cell } = place.place;
@@ -31,20 +31,22 @@ export const entriesAreWrittenOurWay: MeasureRule = {
   },
 };
 
+const isList = (name: FieldName) => Object.is(kindOf(name), list);
+const always = fieldNames.filter((name) => isList(name) || Object.is(kindOf(name), code));
+
+function* watched({ choices }: Material): Generator<FieldName> {
+  yield* always;
+  yield* choices.keys();
+}
+
 /** The text of the catalogue, where it differs and the cell holds this one value of this one measure. */
-function ourWay(
-  { read, values }: Subject,
-  name: FieldName,
-  { choices }: Material
-): string | undefined {
+function ourWay({ read, values }: Subject, name: FieldName): string | undefined {
   const value = values[name];
   const written = read.texts[name];
   const cell = read.cells[name];
   if (value === undefined || written === undefined || typeof cell !== "string") return undefined;
-  const splits = Object.is(kindOf(name), list);
-  if (!splits && !Object.is(kindOf(name), code) && !choices.has(name)) return undefined;
   const ours = kindOf(name).show(value);
-  if (splits && lines(written) >= lines(ours)) return undefined;
+  if (isList(name) && lines(written) >= lines(ours)) return undefined;
   return ours === written.trim() || !isOwnCell(read, name, cell) ? undefined : ours;
 }
 

@@ -1,5 +1,5 @@
+import { isPlaceholder } from "../../catalogue/isPlaceholder.ts";
 import { proseFields } from "../fieldGroups.ts";
-import { isPlaceholder } from "../placeholders.ts";
 import { proseOf } from "../prose.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 

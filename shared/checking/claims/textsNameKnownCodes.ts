@@ -1,5 +1,5 @@
 import type { FieldName } from "../../catalogue/fields.ts";
-import { mentionedCodes } from "../codeMentions.ts";
+import { strayMentions } from "../codeMentions.ts";
 import { proseFields } from "../fieldGroups.ts";
 import { proseOf } from "../prose.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
@@ -18,8 +18,7 @@ export const textsNameKnownCodes: MeasureRule = {
     for (const name of searched) {
       const text = proseOf(subject.values, name);
       if (text === undefined) continue;
-      for (const { code, written } of mentionedCodes(text, material.prefixes)) {
-        if (material.titles.has(code)) continue;
+      for (const { code, written } of strayMentions(text, material.prefixes, material.titles)) {
         found = [
           ...(found ?? []),
           { ...finding(subject, name, { code, mention: written }), found: written },

@@ -1,4 +1,3 @@
-import type { FieldName } from "../../catalogue/fields.ts";
 import { costFields } from "../fieldGroups.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
@@ -21,10 +20,10 @@ export const valuesAreInRange: MeasureRule = {
 
 function* numbers(subject: Subject, { bounds }: Material): Generator<Finding> {
   for (const [name, { min, max }] of bounds) {
-    const number = numberOf(subject.values[name as FieldName]);
+    const number = numberOf(subject.values[name]);
     if (number === undefined || (number >= min && number <= max)) continue;
     const expected = `${shownNumber(min)} bis ${shownNumber(max)}`;
-    yield { found: shownNumber(number), ...finding(subject, name as FieldName, { expected }) };
+    yield { found: shownNumber(number), ...finding(subject, name, { expected }) };
   }
 }
 

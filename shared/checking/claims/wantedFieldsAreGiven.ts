@@ -1,10 +1,11 @@
 import { type FieldName, fields } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
 import type { Settings } from "../../catalogue/settings.ts";
-import type { SheetReading } from "../../sheet/sheetReading.ts";
 import { join } from "../../wording/join.ts";
+import { prefixOf } from "../codeForm.ts";
 import { wantedFields } from "../fieldGroups.ts";
 import { gather } from "../gather.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Material } from "../material.ts";
 import { columnOf, firstCell, placeOf } from "../place.ts";
 import { type CatalogueRule, type Finding, finding } from "../rule.ts";
@@ -21,35 +22,21 @@ export const wantedFieldsAreGiven: CatalogueRule = {
   severity: "hint",
   about: "catalogue",
   check(material) {
-    return [...bySheet(material.subjects).values()].flatMap((subjects) =>
-      ofSheet(subjects, material)
-    );
+    const sheets = [...groupBy(material.subjects, ({ sheet }) => sheet).values()];
+    return [
+      ...oncePerFile(sheets.flatMap((subjects) => neverAsked(subjects, material))),
+      ...sheets.flatMap(gapsOf),
+    ];
   },
 };
 
-function bySheet(subjects: readonly Subject[]): Map<SheetReading, Subject[]> {
-  const sheets = new Map<SheetReading, Subject[]>();
-  for (const subject of subjects) {
-    const known = sheets.get(subject.sheet);
-    if (known === undefined) sheets.set(subject.sheet, [subject]);
-    else known.push(subject);
-  }
-  return sheets;
-}
-
-function ofSheet(subjects: readonly Subject[], { settings }: Material): Finding[] {
+function gapsOf(subjects: readonly Subject[]): Finding[] {
   const [first] = subjects;
-  // A period table adds to measures that another sheet describes.
   if (first === undefined || first.sheet.form === "period") return [];
-  const given = (name: FieldName) => subjects.some(({ values }) => values[name] !== undefined);
   const covers = new Set<string>(first.sheet.covers);
   const covered = asked.filter((name) => covers.has(name));
-  const gaps =
-    first.sheet.form === "form"
-      ? subjects.flatMap((each) => ofForm(each, covered))
-      : ofList(subjects, covered);
-  const never = asked.filter((name) => !covers.has(name) && !given(name));
-  return never.length === 0 ? gaps : [neverAsked(first, never, settings), ...gaps];
+  if (first.sheet.form !== "form") return ofList(subjects, covered);
+  return subjects.flatMap((each) => ofForm(each, covered));
 }
 
 function ofList(subjects: readonly Subject[], covered: readonly FieldName[]): Finding[] {
@@ -69,23 +56,47 @@ function ofForm(subject: Subject, covered: readonly FieldName[]): Finding[] {
   return [{ place: placeOf(subject, first), facts: { gaps: join(named) } }];
 }
 
-/** A task without an end lacks none; a topic can follow from the code. */
+/** A task that goes on lacks no end. */
 function isGap(values: Measure, name: FieldName): boolean {
   return values[name] === undefined && !(name === "end" && values.continuous === true);
 }
 
-function neverAsked(first: Subject, never: readonly FieldName[], settings: Settings): Finding {
+/** Fields that a sheet has no place for. A period table adds to measures that another sheet describes. */
+function neverAsked(subjects: readonly Subject[], { settings }: Material): Finding[] {
+  const [first] = subjects;
+  if (first === undefined || first.sheet.form === "period") return [];
+  const covers = new Set<string>(first.sheet.covers);
+  const topics = new Set(settings.topics.map(({ code }) => code));
+  const given = (name: FieldName) =>
+    subjects.some(({ values }) => values[name] !== undefined) ||
+    (name === "topic" && subjects.some(({ values }) => topics.has(prefixOf(values.code ?? ""))));
+  const never = asked.filter((name) => !covers.has(name) && !given(name));
+  if (never.length === 0) return [];
+  return [{ place: headingPlace(first), facts: missingLabels(never, settings) }];
+}
+
+function missingLabels(never: readonly FieldName[], settings: Settings): Record<string, string> {
   const keeper = (name: FieldName) => settings.fieldCare[name] ?? fields[name].keptBy;
   const labels = (by: string) =>
     join(never.filter((name) => keeper(name) === by).map((name) => fields[name].label));
   const [department, office] = [labels("department"), labels("office")];
   return {
-    place: headingPlace(first),
-    facts: {
-      ...(department === "" ? {} : { labels: department }),
-      ...(office === "" ? {} : { officeLabels: office, office: settings.municipality.office }),
-    },
+    ...(department === "" ? {} : { labels: department }),
+    ...(office === "" ? {} : { officeLabels: office, office: settings.municipality.office }),
   };
+}
+
+/** Forms of one workbook lack the same: said at the first, which names the others. */
+function oncePerFile(findings: readonly Finding[]): Finding[] {
+  const alike = groupBy(
+    findings,
+    ({ place, facts }) => `${place.file}\n${Object.values(facts ?? {}).join("\n")}`
+  );
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const furtherSheets = others.map(({ place }) => `„${place.sheet}“`);
+    return { ...first, facts: { ...first.facts, furtherSheets: join(furtherSheets) } };
+  });
 }
 
 /** The heading of the title column, since the sheet as a whole is meant. */
