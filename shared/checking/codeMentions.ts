@@ -1,5 +1,5 @@
 /** A code named in running text. */
-export interface Mention {
+interface Mention {
   readonly code: string;
   /** As it stands in the text: "BS 9". */
   readonly written: string;

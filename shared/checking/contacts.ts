@@ -1,5 +1,5 @@
 /** A telephone number or mail address in running text, as German offices write them. */
-export interface Contact {
+interface Contact {
   readonly what: "Telefonnummer" | "E-Mail-Adresse";
   readonly text: string;
 }

@@ -78,7 +78,7 @@ export const compoundParts: readonly string[] = (
   "hitze hof hochwasser infrastruktur innenstadt kanal kampagne kataster kfz kindergarten kita klima kommune konzept kooperation " +
   "kosten kreis kueche lade laden lampe leuchte licht leitfaden lasten luft management markt mensa miete mieter mobil mobilitaet moor muell nachbar nahverkehr " +
   "natur netz netzwerk neubau niederschlag oekostrom ordnung ort park parken parkraum personal pflanzung pflege photovoltaik plan planung platz " +
-  "portal preis produkt programm projekt pruefung pumpe punkt quartier rad radweg rathaus raum recht regen region reparatur rigole rueckhalt " +
+  "portal preis produkt programm projekt pruefung pumpe punkt quartier rad rathaus raum recht regen region reparatur rigole rueckhalt " +
   "rueckbau saeule sanierung schnell schul schule schutz schwamm schwimmbad see sensor siedlung software solar sonne speicher sperre spiel sport stadt stadtteil " +
   "standard station stell stelle strahl strasse strategie strom studie system tag tank tausch technik teil thermie tour trink treibhaus " +
   "trasse ueberflutung umbau umland umwelt unternehmen unterfuehrung verbindung verein verkehr versickerung versorgung verwaltung viertel vorsorge waerme waermepumpe wald " +
