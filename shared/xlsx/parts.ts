@@ -21,18 +21,27 @@ export interface Parts {
   readonly damaged: () => boolean;
 }
 
+/** Makes the bytes of an entry from its packed ones; another length than promised = damaged. */
+export type Unpack = (packed: Uint8Array, entry: Entry) => Uint8Array;
+
 /**
- * Parts straight from the archive. A host that inflates asynchronously inflates every entry that
- * `mayBeNeeded` first and hands in a look-up as `inflate`.
+ * Parts straight from the archive, or from what a host with an asynchronous inflate has unpacked
+ * before: every entry that `mayBeNeeded`, handed in as a look-up by name.
  */
-export function openParts(archive: Archive, host: ReadingHost): Parts {
+export function openParts(
+  archive: Archive,
+  host: ReadingHost,
+  unpack: Unpack = (packed, { size }) => host.inflate(packed, size)
+): Parts {
   let damaged = false;
   const text = (name: string) => {
     const entry = archive.entries.get(partKey(name));
     if (entry === undefined) return undefined;
-    const bytes = unpack(archive, entry, host);
-    damaged ||= bytes === undefined;
-    return bytes && decodePart(bytes, host);
+    const bytes = soundBytes(archive, entry, unpack);
+    const isSound =
+      bytes !== undefined && (host.crc32?.(bytes) ?? entry.checksum) === entry.checksum;
+    damaged ||= !isSound;
+    return isSound ? decodePart(bytes, host) : undefined;
   };
   const xml = (name: string) => {
     const written = text(name);
@@ -42,11 +51,10 @@ export function openParts(archive: Archive, host: ReadingHost): Parts {
   return { names, xml, text, damaged: () => damaged };
 }
 
-/** Undefined where length or checksum are not what the directory says. */
-function unpack(archive: Archive, entry: Entry, host: ReadingHost): Uint8Array | undefined {
+/** Undefined where there are not as many bytes as the directory says. */
+function soundBytes(archive: Archive, entry: Entry, unpack: Unpack): Uint8Array | undefined {
   const packed = packedBytes(archive, entry);
   if (packed === undefined || entry.size > archiveLimits.part) return undefined;
-  const bytes = entry.deflated ? host.inflate(packed, entry.size) : packed;
-  if (bytes.length !== entry.size) return undefined;
-  return host.crc32 && host.crc32(bytes) !== entry.checksum ? undefined : bytes;
+  const bytes = entry.deflated ? unpack(packed, entry) : packed;
+  return bytes.length === entry.size ? bytes : undefined;
 }

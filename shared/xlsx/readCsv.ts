@@ -32,7 +32,7 @@ export function readCsv(bytes: Uint8Array, host: ReadingHost): WorkbookReading {
 }
 
 /** By byte order mark, else UTF-8 if it is valid, else Windows-1252 as German Excels write. */
-export function csvText(bytes: Uint8Array, host: ReadingHost): string {
+function csvText(bytes: Uint8Array, host: ReadingHost): string {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return host.decode(bytes.subarray(2), "utf-16le");
   if (first === 0xfe && second === 0xff) return host.decode(swapped(bytes.subarray(2)), "utf-16le");

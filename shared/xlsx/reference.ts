@@ -5,7 +5,7 @@ export const lastColumn = 16_383;
 export const lastRow = 1_048_575;
 
 /** "B5" or "$B$5" → column 1, row 4; undefined where it is no cell. */
-export function fromReference(reference: string): { column: number; row: number } | undefined {
+function fromReference(reference: string): { column: number; row: number } | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
   if (match?.[1] === undefined) return undefined;
   let column = 0;

@@ -32,7 +32,7 @@ function toRun(xml: string, palette: readonly string[]): Run {
 }
 
 /** "FFRRGGBB", "theme:1", "theme:0:-0.35" (with tint); undefined = automatic. */
-export function colorOf(attributes: string, palette: readonly string[]): string | undefined {
+function colorOf(attributes: string, palette: readonly string[]): string | undefined {
   const rgb = attribute(attributes, "rgb");
   if (rgb !== undefined) return rgb.toUpperCase().padStart(8, "F");
   const tint = Number(attribute(attributes, "tint") ?? 0);

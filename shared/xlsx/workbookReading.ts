@@ -43,7 +43,7 @@ export interface Workbook {
 }
 
 /** A file that is not read; `explainRefusal` says why and what to do. */
-export interface Refusal {
+interface Refusal {
   readonly refused: RefusalCode;
 }
 

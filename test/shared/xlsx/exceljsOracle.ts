@@ -3,7 +3,7 @@ import type { Cell, Grid, Run } from "../../../shared/xlsx/grid.ts";
 import { toArea } from "../../../shared/xlsx/reference.ts";
 
 /** A cell reduced to what both readers must agree on. */
-export interface Agreed {
+interface Agreed {
   readonly value: string;
   readonly runs?: readonly Run[];
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../../functions/reading/nodeHost.ts";
+import { mayBeNeeded, packedBytes } from "../../../shared/xlsx/archive.ts";
 import type { Cell, Grid } from "../../../shared/xlsx/grid.ts";
-import { readWorkbook } from "../../../shared/xlsx/readWorkbook.ts";
+import { openParts } from "../../../shared/xlsx/parts.ts";
+import { openWorkbook, readWorkbook } from "../../../shared/xlsx/readWorkbook.ts";
+import { readParts } from "../../../shared/xlsx/workbook.ts";
 import type { Workbook } from "../../../shared/xlsx/workbookReading.ts";
 import { archiveOf, type TestParts, workbookOf, workbookParts } from "./archiveOf.ts";
 
@@ -286,6 +289,47 @@ describe("parts", () => {
       title: "Maßnahmen & mehr",
       creator: "Amt 61",
       company: "Stadt",
+    });
+  });
+});
+
+describe("hosts and sizes", () => {
+  it("reads parts that a browser has inflated before, asynchronously", async () => {
+    const bytes = workbookOf({ rows: '<row r="1"><c r="A1" t="str"><v>Grün</v></c></row>' });
+    const archive = openWorkbook(bytes, nodeHost);
+    if (typeof archive === "string") throw new Error(archive);
+    const ready = new Map<string, Uint8Array>();
+    for (const entry of [...archive.entries.values()].filter(mayBeNeeded)) {
+      const packed = Uint8Array.from(packedBytes(archive, entry) ?? []);
+      const stream = new Blob([packed])
+        .stream()
+        .pipeThrough(new DecompressionStream("deflate-raw"));
+      ready.set(entry.name, new Uint8Array(await new Response(stream).arrayBuffer()));
+    }
+    const { decode } = nodeHost;
+    const host = { decode, inflate: () => new Uint8Array(0) };
+    const lookUp = (_: Uint8Array, { name }: { name: string }) =>
+      ready.get(name) ?? new Uint8Array(0);
+    expect(readParts(openParts(archive, host, lookUp))).toEqual(opened(bytes));
+  });
+
+  it("reads 100,000 rows and 250 columns", () => {
+    const long = Array.from(
+      { length: 100_000 },
+      (_, r) => `<row r="${r + 1}"><c><v>${r}</v></c></row>`
+    );
+    expect(gridOf({ rows: long.join("") }).rows.length).toBe(100_000);
+    const wide = `<row r="1">${"<c><v>1</v></c>".repeat(250)}</row>`;
+    expect(gridOf({ rows: wide }).rows[0]?.length).toBe(250);
+  });
+
+  it("refuses a workbook whose rows are spread too far apart", () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`
+    );
+    expect(readWorkbook(workbookOf({ rows: rows.join("") }), nodeHost)).toEqual({
+      refused: "tooLarge",
     });
   });
 });
