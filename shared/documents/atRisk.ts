@@ -1,0 +1,68 @@
+import { fields } from "../catalogue/fields.ts";
+import type { Measure } from "../catalogue/measure.ts";
+import type { Figures } from "../reporting/figures.ts";
+import { grouped } from "./amount.ts";
+import type { Block, Column, Content } from "./block.ts";
+import { paragraph } from "./block.ts";
+import type { Audience } from "./paper.ts";
+import { muted } from "./present.ts";
+import { prose } from "./prose.ts";
+import { noBreak } from "./typeset.ts";
+
+/** What is late or at risk: the Ampel in a sentence, and the measures it warns of in a table. */
+export function atRisk(
+  measures: readonly Measure[],
+  figures: Figures,
+  audience: Audience
+): readonly Block[] {
+  const risky = measures.filter(({ assessment }) => riskOrder.includes(assessment ?? ""));
+  const blocks: readonly Block[] = [
+    { type: "heading", level: 1, text: "Gefährdete und verzögerte Maßnahmen" },
+    paragraph(ampelWords(figures)),
+  ];
+  return risky.length === 0 ? blocks : [...blocks, riskTable(risky, audience)];
+}
+
+const riskOrder = ["verzögert", "gefährdet"];
+
+function ampelWords({ byAssessment, measures }: Figures): string {
+  const silent = byAssessment.find(({ value }) => value === undefined)?.count ?? 0;
+  if (silent === measures) return "Zur Ampel liegen für den Berichtszeitraum keine Angaben vor.";
+  const counted = byAssessment.map(
+    ({ value, count }) => `${value ?? "ohne Angabe"}${noBreak}${grouped(count)}`
+  );
+  const result = `Einschätzung der Fachbereiche (Ampel): ${counted.join(", ")}.`;
+  const calm = !byAssessment.some(({ value }) => riskOrder.includes(value ?? ""));
+  return calm ? `${result} Als gefährdet oder verzögert ist keine Maßnahme gemeldet.` : result;
+}
+
+const columns: readonly Column[] = [
+  { label: fields.code.label, width: 28 },
+  { label: fields.title.label, width: 44 },
+  { label: fields.department.label, width: 30 },
+  { label: fields.assessment.label, width: 21 },
+];
+
+function riskTable(risky: readonly Measure[], audience: Audience): Block {
+  const sorted = riskOrder.flatMap((risk) => risky.filter(({ assessment }) => assessment === risk));
+  const explained = sorted.some((measure) => explanation(measure, audience) !== undefined);
+  return {
+    type: "table",
+    caption: "Gefährdete und verzögerte Maßnahmen",
+    columns: explained ? [...columns, { label: "Erläuterung", width: 42 }] : columns,
+    rows: sorted.map((measure) => [
+      said(measure.code),
+      said(measure.title),
+      said(measure.department),
+      said(measure.assessment),
+      ...(explained ? [said(explanation(measure, audience))] : []),
+    ]),
+  };
+}
+
+/** The public reads the text made for it; a department's own reason stays inside (MODEL.md, publicText). */
+const explanation = ({ assessmentReason, publicText }: Measure, audience: Audience) =>
+  audience === "öffentlich" ? publicText : (assessmentReason ?? publicText);
+
+const said = (text: string | undefined): readonly Content[] =>
+  text === undefined ? [muted("keine Angabe")] : prose(text);

@@ -1,0 +1,77 @@
+import type { Measure } from "../catalogue/measure.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Block } from "./block.ts";
+import type { FieldTable } from "./fieldTable.ts";
+
+/** Who may read a paper: everybody, the council behind closed doors, or the administration only. */
+export type Audience = "öffentlich" | "nichtöffentlich" | "verwaltungsintern";
+
+/** The catalogue a paper is made from: values of the period already stand in the measures. */
+export interface PaperCatalogue {
+  readonly municipality: string;
+  /** Id of the period; its label and dates stand in the settings. */
+  readonly period: string;
+  readonly state: "draft" | "published";
+  readonly number?: number;
+  readonly measures: readonly Measure[];
+  readonly settings: Settings;
+  /** When the catalogue was made, ISO 8601; the paper's „Stand“ and its only clock. */
+  readonly at: string;
+}
+
+/** What the office says about one paper. Absent numbers are printed as „wird vergeben“, never invented. */
+export interface PaperContext {
+  readonly audience: Audience;
+  readonly reference?: string;
+  readonly fileReference?: string;
+  readonly subject?: string;
+  readonly annexes?: readonly string[];
+  readonly signature?: { readonly name: string; readonly function?: string };
+  /** The measures of the version before: what is new is said only when they are given. */
+  readonly previous?: readonly Measure[];
+  /** The table of fields; another one only to try a new field. */
+  readonly fields?: FieldTable;
+}
+
+/** What a file's properties say about the paper. */
+export interface PaperProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly keywords: readonly string[];
+  readonly reference: string;
+  readonly fileReference: string;
+  /** Art of the paper, as people call it. */
+  readonly type: string;
+  readonly leadDepartment: string;
+  readonly period: string;
+  /** Stand, as DIN 5008 writes dates. */
+  readonly asOf: string;
+  readonly version: string;
+  readonly audience: Audience;
+  /** ISO 8601 instant: the only date in the file. */
+  readonly at: string;
+}
+
+/** A measure that must not be read by this paper's audience. */
+export interface LeftOut {
+  readonly id?: string;
+  readonly code?: string;
+  readonly title?: string;
+}
+
+/** A paper for people, before any word processor: properties and blocks as plain data. */
+export interface Paper {
+  readonly kind: "mitteilung" | "steckbriefe";
+  readonly properties: PaperProperties;
+  readonly language: "de-DE";
+  readonly draft: boolean;
+  /** dense: 10 pt, for one measure a page; else 11 pt. */
+  readonly density: "normal" | "dense";
+  /** Head of every page. */
+  readonly header: string;
+  readonly footer: string;
+  readonly blocks: readonly Block[];
+  /** Not in the paper: for the person who makes it, never for those who read it. */
+  readonly leftOut: readonly LeftOut[];
+}

@@ -1,0 +1,112 @@
+import type { Settings } from "../catalogue/settings.ts";
+
+/**
+ * A part of the Steckbrief. `prose` are fields printed below the heading as they are, `subParts` fields
+ * below a heading of their own, `rows` fields named by their labels in a table with this head.
+ */
+export interface Part {
+  readonly heading: string;
+  readonly prose?: readonly string[];
+  readonly subParts?: readonly string[];
+  readonly rows?: readonly string[];
+  readonly head?: readonly [string, string];
+  /** The rows are all printed fields that no part names: a new field arrives here by itself. */
+  readonly rest?: true;
+  /** A line below the table. */
+  readonly note?: string;
+  /** Share of the labels in the table's width. */
+  readonly labelShare?: number;
+  /** Stands beside others in two columns; else over the whole width. */
+  readonly narrow: boolean;
+}
+
+/** Printed in one row under the title, with the widths of their columns. */
+export const glance: Readonly<Record<string, number>> = {
+  topic: 34,
+  department: 30,
+  phase: 32,
+  assessment: 22,
+  start: 19,
+  end: 27,
+};
+
+/** Wanted, but only with a value that asks for it: no row when it is missing. */
+export const onlyWhenGiven = ["assessmentReason"];
+
+/** What missing means where it is not „keine Angabe“ (MODEL.md section 1, P). */
+export const absentWords: Readonly<Record<string, string>> = {
+  progress: "kein neuer Sachstand",
+};
+
+/** Headings in the order of the Difu's Maßnahmenblätter (seed 004), with what those lack between them. */
+export function parts({ genderForm }: Settings, period: string): readonly Part[] {
+  const involved: Part = {
+    heading: initiators[genderForm],
+    subParts: ["lead", "partners", "audiences", "supporters", "funders", "participation"],
+    narrow: true,
+  };
+  const reported: Part = {
+    heading: `Sachstand im Berichtszeitraum ${period}`,
+    prose: ["progress"],
+    rows: periodRows,
+    head: ["Sachstand", "Angabe"],
+    narrow: false,
+  };
+  return [...contentParts, involved, ...furtherParts, reported];
+}
+
+const contentParts: readonly Part[] = [
+  { heading: "Ziel der Maßnahme", prose: ["goal"], narrow: false },
+  {
+    heading: "Ausgangslage und Beschreibung der Maßnahme",
+    prose: ["background", "description"],
+    narrow: false,
+  },
+  { heading: "Handlungsschritte zur Umsetzung der Maßnahme", prose: ["steps"], narrow: true },
+];
+
+const furtherParts: readonly Part[] = [
+  {
+    heading: "Aufwand",
+    prose: ["effort"],
+    rows: ["startupCost", "investment", "annualCost", "cityEffort", "thirdPartyEffort", "funding"],
+    head: ["Aufwand", "Angabe"],
+    narrow: true,
+  },
+  {
+    heading: "Wirkung",
+    rows: ["effect", "emissionSaving", "energySaving"],
+    head: ["Wirkung", "Angabe"],
+    narrow: true,
+  },
+  { heading: "Verknüpfung mit anderen Maßnahmen", prose: ["links"], narrow: true },
+  { heading: "Monitoring und Erfolgsfaktoren", prose: ["monitoring"], narrow: true },
+  { heading: "Umsetzungsprobleme", prose: ["obstacles"], narrow: true },
+  { heading: "Weitere Angaben", rest: true, head: ["Merkmal", "Angabe"], narrow: true },
+  {
+    heading: "Bewertung der Maßnahme",
+    rows: ["priority", "emissionReduction", "socialChange", "costEfficiency", "ratingNote"],
+    head: ["Kriterium", "Bewertung"],
+    labelShare: 0.6,
+    // A section of two columns must not end with a table: LibreOffice takes that table out of it.
+    note: "Sechs Punkte sind der höchste Wert.",
+    narrow: true,
+  },
+];
+
+const periodRows = [
+  "completion",
+  "assessmentReason",
+  "challenges",
+  "nextSteps",
+  "emissionSaved",
+  "spent",
+  "publicText",
+] as const;
+
+const initiators = {
+  star: "Initiator*innen, Akteure und Zielgruppen",
+  colon: "Initiator:innen, Akteure und Zielgruppen",
+  pair: "Initiatorinnen und Initiatoren, Akteure und Zielgruppen",
+  neutral: "Beteiligte und Zielgruppen",
+} as const;

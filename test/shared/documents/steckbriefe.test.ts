@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { fields } from "../../../shared/catalogue/fields.ts";
+import { longText, text } from "../../../shared/catalogue/text.ts";
+import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
+import { aCatalogue, aMeasure, loose, someSettings, textOf } from "./aCatalogue.ts";
+
+const open = { audience: "öffentlich" } as const;
+const read = (...args: Parameters<typeof steckbriefe>) => loose(textOf(steckbriefe(...args)));
+
+const full = aMeasure({
+  code: "MO5",
+  types: ["Flankieren"],
+  goal: "Mehr Menschen fahren Rad.",
+  description: "Der Weg ist schmal.\nBeispiele:\n- Brücke\n- Furt",
+  steps: ["Planen:\n- vermessen\n- abstimmen", "Bauen"],
+  lead: ["Gemeinde"],
+  audiences: ["Bürger*innen"],
+  effort: "Wenig.",
+  links: [{ code: "MO6", title: "alter Titel" }, { code: "ZZ9" }],
+  monitoring: ["Zählstelle"],
+  priority: { dots: 4 },
+  emissionReduction: { indirect: true },
+  socialChange: { dots: 0 },
+  continuous: true,
+});
+
+describe("steckbriefe", () => {
+  it("keeps the order of the Difu's headings", () => {
+    const { blocks } = steckbriefe(aCatalogue([full]), open);
+    const headings = blocks
+      .flatMap((block) => (block.type === "columns" ? block.blocks : [block]))
+      .flatMap((block) => (block.type === "heading" && block.level === 2 ? [block.text] : []));
+    expect(headings).toEqual([
+      "Ziel der Maßnahme",
+      "Ausgangslage und Beschreibung der Maßnahme",
+      "Handlungsschritte zur Umsetzung der Maßnahme",
+      "Initiator*innen, Akteure und Zielgruppen",
+      "Aufwand",
+      "Verknüpfung mit anderen Maßnahmen",
+      "Monitoring und Erfolgsfaktoren",
+      "Weitere Angaben",
+      "Bewertung der Maßnahme",
+      "Sachstand im Berichtszeitraum 2025",
+    ]);
+  });
+
+  it("shows ratings as dots and in words, and tells none from not rated", () => {
+    const sheet = read(aCatalogue([full]), open);
+    expect(sheet).toContain("Priorität: ●●●●○○ (4 von 6)");
+    expect(sheet).toContain("THG-Minderungspotenzial: indirekt");
+    expect(sheet).toContain("Gesellschaftlicher Wandel: ○○○○○○ (0 von 6)");
+    expect(sheet).toContain("Kosteneffizienz: nicht bewertet");
+  });
+
+  it("makes real lists of steps and of dashes in texts", () => {
+    const sheet = read(aCatalogue([full]), open);
+    expect(sheet).toContain("• Planen:\n  – vermessen\n  – abstimmen\n• Bauen");
+    expect(sheet).toContain("Beispiele:\n• Brücke\n• Furt");
+  });
+
+  it("names linked measures by their present title and leads to them", () => {
+    const other = aMeasure({ code: "MO6", title: "Fahrradbrücke" });
+    const paper = steckbriefe(aCatalogue([full, other]), open);
+    expect(loose(textOf(paper))).toContain("• Fahrradbrücke (MO6)\n• ZZ9");
+    expect(JSON.stringify(paper)).toContain('"text":"Fahrradbrücke (MO6)","anchor":"Massnahme2"');
+  });
+
+  it("says nothing of an internal measure, not even where others link to it", () => {
+    const secret = aMeasure({ code: "MO6", title: "Geheimes", visibility: "verwaltungsintern" });
+    const { leftOut, ...printed } = steckbriefe(aCatalogue([full, secret]), open);
+    expect(leftOut).toEqual([{ id: "id-MO6", code: "MO6", title: "Geheimes" }]);
+    expect(JSON.stringify(printed)).not.toMatch(/Geheimes|MO6|alter Titel/);
+  });
+
+  it("writes „keine Angabe“ where the form needs a row, and leaves other headings out", () => {
+    const sheet = read(aCatalogue([aMeasure({ code: "MO1" })]), open);
+    expect(sheet).toContain("Ziel der Maßnahme\nkeine Angabe");
+    expect(sheet).toContain("Investitionskosten: keine Angabe");
+    expect(sheet).toContain("Sachstand im Berichtszeitraum 2025\nkein neuer Sachstand");
+    expect(sheet).not.toMatch(
+      /Monitoring|Verknüpfung|Wirkung\n|Weitere Angaben|Begründung der Ampel/
+    );
+  });
+
+  it("prints every printed field that has a value", () => {
+    const values = Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, { kind }]) => kind === text || kind === longText)
+        .map(([name]) => [name, `Wert von ${name}`])
+    );
+    const sheet = read(aCatalogue([values]), { audience: "verwaltungsintern" });
+    for (const [name, { printed }] of Object.entries(fields)) {
+      if (values[name] === undefined) continue;
+      expect(sheet.includes(`Wert von ${name}`), name).toBe(printed);
+    }
+  });
+
+  it("takes a field added to the table without a line of code", () => {
+    const more = {
+      ...fields,
+      weather: { ...fields.participation, label: "Wetterlage", kind: text },
+    };
+    const measure = { ...full, weather: "sonnig" };
+    const sheet = read(aCatalogue([measure]), { ...open, fields: more });
+    expect(sheet).toContain("Wetterlage: sonnig");
+  });
+
+  it("uses the municipality's gender form for its own words only", () => {
+    const settings = { ...someSettings, genderForm: "colon" } as const;
+    const sheet = read(aCatalogue([full], { settings }), open);
+    expect(sheet).toContain("Initiator:innen, Akteure und Zielgruppen");
+    expect(sheet).toContain("Bürger*innen");
+  });
+
+  it("orders by topic, then by number, and lists the measures in front", () => {
+    const measures = ["MO10", "MO2", "KA1"].map((code) =>
+      aMeasure({ code, title: code, topic: code === "KA1" ? "Klimaanpassung" : "Mobilität" })
+    );
+    const { blocks } = steckbriefe(aCatalogue(measures), open);
+    const sheets = blocks.flatMap((block) =>
+      block.type === "heading" && block.level === 1 ? [block.text] : []
+    );
+    expect(sheets).toEqual(["MO2 (MO2)", "MO10 (MO10)", "KA1 (KA1)"]);
+    expect(blocks[0]).toMatchObject({ type: "title" });
+  });
+});
