@@ -1,0 +1,43 @@
+import { germanNumber } from "../wording/germanNumber.ts";
+import { tidy } from "../wording/tidy.ts";
+import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
+import type { Kind, Reading, Source, Writing } from "./kind.ts";
+import { showNumber } from "./showNumber.ts";
+
+const written = /^(?:ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?$/i;
+
+/** A share from 0 to 100. A number with a percent format is stored as a fraction; `factor` 100 says the column holds fractions. */
+export const percent: Kind<number> = {
+  name: "percent",
+  expects: "eine Zahl von 0 bis 100",
+  read: (source, writing) =>
+    readNumber(source, writing) ?? readText(tidy(source.text), writing.factor ?? 1),
+  show: (value) => `${showNumber(value)} %`,
+  same: (a, b) => a === b,
+  schema: () => ({ type: "number", minimum: 0, maximum: 100 }),
+  cellRule: () => ({ type: "number", min: 0, max: 100, whole: false }),
+};
+
+function readNumber(
+  { number, iso, format, text }: Source,
+  { factor = 1 }: Writing
+): Reading<number> | undefined {
+  if (number === undefined || iso !== undefined) return undefined;
+  return within(number * (format?.includes("%") ? 100 : factor), text);
+}
+
+function readText(text: string, factor: number): Reading<number> {
+  if (text === "" || saysNothing(text)) return {};
+  const found = written.exec(text);
+  const number = found?.[1] === undefined ? undefined : germanNumber(found[1]);
+  if (number !== undefined) return within(number * (found?.[2] === undefined ? factor : 1), text);
+  return { trouble: { code: isPlaceholder(text) ? "placeholder" : "unreadable", found: text } };
+}
+
+/** 0.29 × 100 must not become 28.999999999999996. */
+function within(value: number, text: string): Reading<number> {
+  const share = Math.round(value * 1e6) / 1e6;
+  return share >= 0 && share <= 100
+    ? { value: share }
+    : { trouble: { code: "unreadable", found: text.trim() } };
+}
