@@ -1,0 +1,168 @@
+/** A fixed list of choices: value → other words people write for it. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** Words between bars, over several lines, as a list: columns of single words would fill pages. */
+const words = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+export const types: Vocabulary = {
+  Fordern:
+    words(`fordernd | Regulieren | Regulierung | Ordnungsrecht | ordnungsrechtlich | regulativ | Vorgabe | Vorgaben
+    rechtlich | Satzung | Verpflichten | Verpflichtung | Regelung`),
+  Fördern:
+    words(`fördernd | Förderung | finanziell | finanzielle Förderung | Anreiz | Anreize | Zuschuss | Zuschüsse
+    Förderprogramm | finanzieller Anreiz`),
+  Flankieren:
+    words(`flankierend | Flankierung | begleitend | Begleiten | Begleitung | Vernetzen | Vernetzung
+    Koordinieren | Koordination | Kooperation | organisatorisch | Unterstützen | strategisch | planerisch`),
+  Informieren:
+    words(`informierend | informativ | Information | Informationen | Info | Beraten | Beratung | Bildung
+    Öffentlichkeitsarbeit | Kommunikation | Kommunizieren | Aufklären | Aufklärung | Sensibilisieren | Sensibilisierung | Kampagne`),
+  Investieren:
+    words(`investierend | investiv | Investition | Investitionen | Invest | baulich | bauliche Maßnahme
+    technisch | technische Maßnahme | Infrastruktur | Bauen | Bau`),
+};
+
+export const climateGoals: Vocabulary = {
+  Klimaschutz:
+    words(`Schutz | KS | Mitigation | Minderung | THG-Minderung | CO2-Minderung | Klimaschutzmaßnahme
+    Emissionsminderung`),
+  Klimaanpassung:
+    words(`Anpassung | KA | KWA | KFA | Adaption | Adaptation | Klimafolgenanpassung | Klimawandelanpassung
+    Anpassung an den Klimawandel | Anpassung an die Folgen des Klimawandels | Klimafolgen | Klimaanpassungsmaßnahme | Folgenanpassung`),
+};
+
+export const taskKinds: Vocabulary = {
+  Pflichtaufgabe:
+    words(`Pflicht | pflichtig | verpflichtend | gesetzlich | gesetzliche Aufgabe | gesetzlich vorgeschrieben
+    gesetzliche Pflicht | gesetzliche Pflichtaufgabe | Pflichtig nach Weisung | Weisungsaufgabe | Auftragsangelegenheit
+    pflichtige Selbstverwaltungsaufgabe | pflichtige Aufgabe | PA | P | ja | x`),
+  "freiwillige Aufgabe":
+    words(`freiwillig | freiw. | freiwillige Leistung | freiwillige Selbstverwaltungsaufgabe
+    freiwillige Maßnahme | freiwillige Selbstverwaltung | keine Pflicht | keine Pflichtaufgabe | FA | F | nein`),
+};
+
+export const origins: Vocabulary = {
+  Konzept:
+    words(`IKSK | KSK | EKSK | IKK | Klimaschutzkonzept | integriertes Klimaschutzkonzept | Klimakonzept | Masterplan
+    Energiekonzept | Klimaanpassungskonzept | Anpassungskonzept | KAK | Klimaaktionsplan | Aktionsplan | Fachkonzept
+    Maßnahmenkatalog | Wärmeplan | Wärmeplanung | KWP | Verkehrsentwicklungsplan | VEP | Mobilitätskonzept | Radverkehrskonzept
+    Quartierskonzept | Gutachten | Strategie | Klimastrategie | Fortschreibung | Studie`),
+  Ratsbeschluss:
+    words(`Rat | Stadtrat | Gemeinderat | Kreistag | KT | KT-Beschluss | Kreistagsbeschluss | Beschluss | Politik
+    politisch | politischer Beschluss | politischer Auftrag | Ratsantrag | Ratsauftrag | Antrag | Fraktion | Fraktionsantrag
+    Ausschuss | Umweltausschuss | Gremium | Gremien | Stadtverordnetenversammlung | SVV | StVV | Stadtratsbeschluss | Prüfauftrag
+    Gemeinderatsbeschluss | Haushaltsbegleitbeschluss | GR-Beschluss | Samtgemeinderat | Verbandsgemeinderat | Verbandsversammlung`),
+  Fachbereich:
+    words(`FB | Fachamt | Fachämter | Fachbereiche | Amt | Ämter | FD | Fachdienst | Fachdienste | Abteilung | Abt. | Dezernat
+    Dez. | Referat | Sachgebiet | Verwaltung | Verwaltungsvorschlag | Verwaltungsintern | verwaltungsseitig | intern | hausintern
+    Fachverwaltung | Kreisverwaltung | Stadtverwaltung | Gemeindeverwaltung | Eigenbetrieb | Stadtwerke | Mitarbeitende | Mitarbeiter
+    Beschäftigte | Kollegium | Team | Bauhof | Bauamt | Betrieb`),
+  Workshop:
+    words(`Workshops | WS | Werkstatt | Klimawerkstatt | Zukunftswerkstatt | Ideenwerkstatt | Bürgerwerkstatt | Forum
+    Klimaforum | Klimadialog | Dialog | Dialogveranstaltung | Veranstaltung | Klimakonferenz | Konferenz | Akteursworkshop
+    Beteiligungsveranstaltung | Runder Tisch | Arbeitskreis | AK | Klimaworkshop | Auftaktveranstaltung | Bürgerforum`),
+  Bürgerschaft:
+    words(`Bürger | Bürgerin | Bürgerinnen | Bürgern | Bürgerinnen und Bürger | Einwohner | Einwohnerin | Einwohnerinnen
+    Anwohner | Anwohnerin | Anwohnerschaft | Bevölkerung | Öffentlichkeit | Bürgerantrag | Bürgervorschlag | Bürgeridee | Einwohnerantrag
+    Bürgerbeteiligung | Onlinebeteiligung | Online-Beteiligung | Bürgerhaushalt | Bürgerinitiative | BI | Bürgerrat | Bürgerbefragung
+    Einwohnerschaft | Einwohnerversammlung | Bürgerversammlung | Zivilgesellschaft | Verein | Vereine | Ehrenamt | Privatperson | Jugend | Ideenkarte`),
+  Stabsstelle:
+    words(`Stabsstelle Klima | Stabsstelle Klimaschutz | Klimaschutzmanagement | Klimaschutzmanager | Klimaschutzmanagerin
+    KSM | Klimamanagement | Klimaanpassungsmanagement | Klimaschutzbeauftragte | Klimaschutzbeauftragter | Klimaschutzleitstelle
+    Leitstelle Klimaschutz | Klimaschutzstelle | Klimaschutzstab | Koordinierungsstelle`),
+};
+
+export const effects: Vocabulary = {
+  direkt: words(
+    `d | unmittelbar | direkte | direkte Wirkung | direkte Minderung | direkte Einsparung | direkt wirksam`
+  ),
+  indirekt:
+    words(`i | ind. | mittelbar | indirekte | indirekte Wirkung | indirekte Minderung | indirekte Einsparung | flankierend
+    nur indirekt | indirekt wirksam | keine direkte | keine direkte Wirkung | nicht direkt`),
+  "nicht quantifizierbar":
+    words(`n. q. | nq | nicht bezifferbar | nicht messbar | nicht berechenbar | nicht quant. | qualitativ
+    nicht ermittelbar | nicht abschätzbar | nicht bestimmbar | nicht bewertbar | nicht direkt quantifizierbar | keine Quantifizierung
+    schwer quantifizierbar | kaum quantifizierbar | nicht zu beziffern | nicht zu quantifizieren | nicht zählbar | n. quant.
+    nicht seriös bezifferbar | unbezifferbar | nicht quantifiziert`),
+};
+
+export const horizons: Vocabulary = {
+  kurzfristig:
+    words(`kurz | kurzfr. | kf | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
+    < 3 Jahre | <= 3 Jahre | ≤ 3 Jahre | bis 3 Jahre | bis zu 3 Jahre | 0-3 Jahre | 1-3 Jahre | 1-2 Jahre | 0-2 Jahre | < 2 Jahre | bis 2 Jahre
+    unter 3 Jahre | unter 3 Jahren | innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | 2 Jahre | 3 Jahre | Quick Win | Sofortmaßnahme`),
+  mittelfristig:
+    words(`mittel | mittelfr. | mf | m | mittelfristige | mittlere Frist | 3-7 Jahre | 3 bis 7 Jahre | 4-7 Jahre | 3-5 Jahre
+    3 bis 5 Jahre | 4 Jahre | 5 Jahre | 6 Jahre | 4-6 Jahre | 3-6 Jahre | 5-7 Jahre | bis 7 Jahre | < 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre`),
+  langfristig:
+    words(`lang | langfr. | lf | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre | ab 7 Jahre
+    mehr als 7 Jahre | 7-15 Jahre | 7-10 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | 8 Jahre | 10 Jahre | 15 Jahre | 20 Jahre`),
+};
+
+export const visibilities: Vocabulary = {
+  öffentlich:
+    words(`ö | öff. | öffentl. | ja | j | x | ✓ | ✔ | extern | veröffentlichen | zur Veröffentlichung | frei | freigegeben
+    sichtbar | public | veröffentlicht | für alle | online | Internet`),
+  verwaltungsintern:
+    words(`intern | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
+    verwaltungsint. | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt`),
+};
+
+/** How far a measure is. "in Kraft", "offen", "aktuell" may mean several of these and are left to people. */
+export const phases: Vocabulary = {
+  Vorschlag:
+    words(`Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
+    Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze | Entwurf
+    Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu`),
+  "in Vorbereitung":
+    words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
+    geplant | Planungsphase | in der Planung | Vorplanung | Entwurfsplanung | Ausführungsplanung | Genehmigungsplanung | Bauleitplanung | Planfeststellung
+    LPH 1 | LPH 2 | LPH 3 | LPH 4 | LPH 5 | LPH 6 | LPH 7 | LPH 1-2 | LPH 1-3 | LPH 1-4 | LPH 2-3 | LPH 3-4 | LPH 4-5 | LPH 5-6 | LPH 5-7 | LPH 6-7 | LP 1-3
+    Leistungsphase | Genehmigung | Genehmigungsverfahren | Genehmigung beantragt | Machbarkeit | Machbarkeitsstudie | Machbarkeitsprüfung | Konzept | Konzeption
+    Konzeptphase | in Konzeption | Konzept in Arbeit | Konzepterstellung | Ausschreibung | in Ausschreibung | Ausschreibung läuft | Vergabe | in Vergabe
+    Vergabeverfahren | Abstimmung | in Abstimmung | in Arbeit | in Bearbeitung | i. A. | i. B. | Förderantrag | Förderantrag gestellt | Antrag gestellt
+    beantragt | Planung läuft | in Planung/Vorbereitung | Vorbereitungsphase | anlaufend | Anlauf | noch nicht begonnen | nicht begonnen
+    noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung`),
+  beschlossen:
+    words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
+    KT-Beschluss liegt vor | Kreistagsbeschluss | Gremienbeschluss | Aufsichtsratsbeschluss | Gemeinderatsbeschluss | Baubeschluss | Stadtratsbeschluss
+    HH-Mittel bewilligt | Haushaltsmittel bewilligt | Mittel bewilligt | Mittel bereitgestellt | Haushaltsmittel bereitgestellt | bewilligt | Fördermittel bewilligt
+    Förderbescheid liegt vor | genehmigt | freigegeben | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen`),
+  "in Umsetzung":
+    words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
+    Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | LPH 8 | LPH 6-8 | LPH 7-8
+    LPH 5-8 | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
+    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Inbetriebnahme | Probebetrieb`),
+  laufend:
+    words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
+    laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz`),
+  abgeschlossen:
+    words(`Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
+    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | LPH 9 | erfüllt | Projektende | ist fertig | done`),
+  zurückgestellt:
+    words(`Rückstellung | ruht | ruhend | auf Eis | auf Eis gelegt | liegt auf Eis | pausiert | Pause | unterbrochen | ausgesetzt | verschoben | vertagt
+    aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | später | hintenangestellt | zurückgestellt bis auf Weiteres`),
+  gestrichen:
+    words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt
+    nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar`),
+};
+
+/** Whether it goes as planned: the other question about a measure's state. */
+export const assessments: Vocabulary = {
+  "im Plan":
+    words(`grün | 🟢 | ✅ | gruen | g | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
+    plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch`),
+  gefährdet:
+    words(`gelb | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
+    Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan`),
+  verzögert:
+    words(`rot | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
+    hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still`),
+  unbekannt: words(
+    `weiß | grau | ⚪ | ⬜ | weiss | keine Aussage | keine Aussage möglich | nicht bewertet | nicht beurteilbar | noch nicht bewertbar | offen | nicht bewertbar | unklar | nicht einschätzbar | noch keine Einschätzung | ohne Bewertung`
+  ),
+};
