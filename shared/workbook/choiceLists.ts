@@ -56,8 +56,17 @@ export function listNames(lists: readonly ChoiceList[]) {
 function entriesOf(field: Field<unknown>, settings: Settings): readonly (string | number)[] {
   if (formOf(field).dots) return ratingEntries;
   const rule = field.kind.cellRule(settings);
-  return rule.type === "list" ? rule.values : [];
+  return rule.type === "list" ? rule.values : severalOf(field, settings);
 }
 
+/** Where several may stand, Excel lets anything in; the choices help with the first. */
+function severalOf(field: Field<unknown>, settings: Settings): readonly string[] {
+  const { items } = field.kind.schema(settings);
+  if (typeof items !== "object" || items === null || !("enum" in items)) return [];
+  return Array.isArray(items.enum) ? items.enum.map(String) : [];
+}
+
+export const listPrefix = "Liste_";
+
 /** Names may hold letters, digits and "_" only. */
-const listName = (label: string) => `Liste_${label.replace(/[^\p{L}\p{N}]+/gu, "_")}`;
+const listName = (label: string) => `${listPrefix}${label.replace(/[^\p{L}\p{N}]+/gu, "_")}`;

@@ -5,16 +5,18 @@ import { checksLayout } from "./checksLayout.ts";
 import { choiceLists, listNames, listsLayout } from "./choiceLists.ts";
 import { toXml } from "./hiddenValues.ts";
 import { historyLayout } from "./historyLayout.ts";
+import { joinProgress } from "./joinProgress.ts";
 import { mappingLayout } from "./mappingLayout.ts";
-import { overviewLayout, overviewSheet } from "./overviewLayout.ts";
+import { overviewLayout, overviewName, overviewSheet } from "./overviewLayout.ts";
 import type { WorkbookLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
 
 /** The structured workbook as data; `fields` is the table of fields unless a test adds to it. */
 export function structuredLayout(
-  input: StructuredInput,
+  given: StructuredInput,
   fields: FieldTable = allFields
 ): WorkbookLayout {
+  const input = { ...given, measures: joinProgress(given.measures) };
   const lists = choiceLists(fields, input.settings);
   const columns = catalogueColumns(fields, input.settings, lists, ownHeadings(input));
   const catalogue = catalogueLayout(input, columns);
@@ -41,9 +43,6 @@ export function structuredLayout(
     parts: [toXml(memory)],
   };
 }
-
-/** Marks the overview even when somebody renames its sheet. */
-export const overviewName = "Katalog_Übersicht";
 
 const allFields: FieldTable = Object.fromEntries(
   fieldNames.flatMap((name) => {

@@ -1,0 +1,61 @@
+import type { FileReading } from "../sheet/sheetReading.ts";
+import { checksSheet } from "./checksLayout.ts";
+import { listPrefix } from "./choiceLists.ts";
+import { applyHiddenValues, fromXml, type WorkbookMemory } from "./hiddenValues.ts";
+import { mappingSheet } from "./mappingLayout.ts";
+import { overviewName } from "./overviewLayout.ts";
+
+/** What of a read workbook tells ours from others (a Workbook of shared/xlsx has it all). */
+export interface OpenedWorkbook<Sheet extends { readonly name: string }> {
+  readonly grids: readonly Sheet[];
+  readonly tables: readonly { readonly sheet: string; readonly name: string }[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly customXml: readonly { readonly xml: string }[];
+}
+
+/** One of our workbooks: what it remembers, and the sheets that hold measures. */
+export interface OwnWorkbook<Sheet> {
+  readonly memory: WorkbookMemory;
+  readonly grids: readonly Sheet[];
+}
+
+/**
+ * Knows our workbook by its custom XML, and its sheets of findings, mappings, figures and lists by
+ * their tables and names, which stay when somebody renames a sheet. Undefined for other workbooks.
+ */
+export function ownWorkbook<Sheet extends { readonly name: string }>(
+  workbook: OpenedWorkbook<Sheet>
+): OwnWorkbook<Sheet> | undefined {
+  const memory = workbook.customXml
+    .map(({ xml }) => fromXml(xml))
+    .find((found) => found !== undefined);
+  if (!memory) return undefined;
+  const told = new Set([
+    ...workbook.tables.filter(({ name }) => tellingTables.has(name)).map(({ sheet }) => sheet),
+    ...workbook.names.filter(isTelling).map(({ refersTo }) => sheetOf(refersTo)),
+    // Without findings or mappings these sheets have no table.
+    ...tellingTables,
+  ]);
+  return { memory, grids: workbook.grids.filter(({ name }) => !told.has(name)) };
+}
+
+/** Gives the measures of a reading what their cells could not show. */
+export function recall(reading: FileReading, memory: WorkbookMemory): FileReading {
+  const sheets = reading.sheets.map((sheet) => ({
+    ...sheet,
+    measures: applyHiddenValues(sheet.measures, memory),
+  }));
+  return { ...reading, sheets };
+}
+
+const tellingTables: ReadonlySet<string> = new Set([checksSheet, mappingSheet]);
+
+const isTelling = ({ name }: { readonly name: string }) =>
+  name === overviewName || name.startsWith(listPrefix);
+
+/** "'Mein Blatt'!$A$1" → "Mein Blatt" */
+const sheetOf = (reference: string) =>
+  reference
+    .slice(0, Math.max(0, reference.lastIndexOf("!")))
+    .replace(/^'|'$/g, "")
+    .replaceAll("''", "'");

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { structuredLayout } from "../../../shared/workbook/structuredLayout.ts";
+import { aMeasure, anInput, manyMeasures } from "./anInput.ts";
+
+const sheet = (input: ReturnType<typeof anInput>, name: string) =>
+  structuredLayout(input).sheets.find((each) => each.name === name);
+
+const finding = (severity: "error" | "hint", row: number, field: string) => ({
+  issue: {
+    severity,
+    code: "unreadable" as const,
+    field,
+    place: { file: "Bauamt.xlsx", sheet: "Liste", cell: `G${row}` },
+  },
+  sentence: `Zelle G${row}: bitte prüfen.`,
+});
+
+describe("structuredLayout", () => {
+  it("has the sheets of the structured workbook, the catalogue first", () => {
+    const names = structuredLayout(anInput([])).sheets.map(({ name }) => name);
+    expect(names).toEqual(["Katalog", "Prüfung", "Übersicht", "Verlauf", "Zuordnung", "Listen"]);
+  });
+
+  it("puts errors first and links each finding to the row of its measure", () => {
+    const findings = [finding("hint", 5, "end"), finding("error", 6, "title")];
+    const rows = sheet(anInput(manyMeasures(2), { findings }), "Prüfung")?.rows;
+    expect(rows?.map(([severity]) => severity)).toEqual(["Fehler", "Hinweis"]);
+    expect(rows?.map((row) => row[1])).toEqual([
+      {
+        formula:
+          'HYPERLINK("#Katalog!"&ADDRESS(MATCH("7d1f0c2a-1b3e-4c5d-9e8f-000000000001",Katalog!$A$1:$A$4,0),COLUMN(Katalog!$C$1)),"MO2")',
+        value: "MO2",
+      },
+      expect.objectContaining({ value: "MO1: Ende" }),
+    ]);
+    expect(rows?.map((row) => row[3])).toEqual([
+      "Bauamt.xlsx · Liste · G6",
+      "Bauamt.xlsx · Liste · G5",
+    ]);
+  });
+
+  it("says so when nothing was found", () => {
+    const note = sheet(anInput([]), "Prüfung")?.above[1]?.cells[0];
+    expect(note).toBe("Nichts aufgefallen. Der Katalog kann so abgegeben werden.");
+  });
+
+  it("counts and sums by topic, with formulas that follow the catalogue", () => {
+    const measures = [
+      aMeasure({ title: "A", topic: "Mobilität", emissionSaving: 10 }),
+      aMeasure({ title: "B", topic: "Mobilität", investment: { min: 5, max: 5 } }),
+      aMeasure({ title: "C" }),
+    ];
+    const rows = sheet(anInput(measures), "Übersicht")?.rows ?? [];
+    const values = rows
+      .slice(0, 5)
+      .map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+    expect(values.slice(2)).toEqual([
+      ["Mobilität", 2, "█".repeat(24), 10, 5],
+      ["ohne Angabe", 1, "█".repeat(12), 0, 0],
+      ["Summe", 3, undefined, 10, 5],
+    ]);
+    expect(rows[2]?.[1]).toMatchObject({
+      formula: expect.stringMatching(/^COUNTIFS\(Katalog!\$[A-Z]+\$3:\$[A-Z]+\$5,\$A5,/),
+    });
+  });
+
+  it("says which column became what, how sure and why", () => {
+    const columns = {
+      B: { heading: "Projekt", field: "title", sure: 0.93, why: "Überschrift „Projekt“" },
+      C: { heading: "von – bis", field: ["start", "end"], sure: 0.8, why: "Zeiträume" },
+      D: { heading: "Kostenstelle", field: null, sure: 0, why: "kein passendes Feld" },
+    };
+    const file = "Bauamt.xlsx";
+    const mappings = [
+      { file, sheet: "Liste", form: "list" as const, columns },
+      { file, sheet: "Legende", form: "ignored" as const, reason: "Legende", columns: {} },
+    ];
+    const rows = sheet(anInput([], { mappings }), "Zuordnung")?.rows;
+    expect(rows?.map((row) => row[4])).toEqual([
+      "Maßnahme",
+      "Beginn und Ende",
+      "bleibt eigene Spalte",
+      "nicht übernommen",
+    ]);
+    expect(rows?.map((row) => row[5])).toEqual([0.93, 0.8, undefined, undefined]);
+  });
+
+  it("joins the progress of a period table to the row of the same measure", () => {
+    const measures = [
+      aMeasure({ title: "Trinkbrunnen", goal: "Kühlung" }),
+      aMeasure({ title: "Trinkbrunnen" }, { progressByPeriod: { "2023": "geplant" } }),
+    ];
+    const input = anInput(measures);
+    expect(sheet(input, "Katalog")?.rows).toHaveLength(1);
+    expect(sheet(input, "Verlauf")?.columns.map(({ heading }) => heading)).toEqual([
+      "Maßnahmen-Nr.",
+      "Maßnahme",
+      "Sachstand 2023",
+    ]);
+    expect(sheet(input, "Verlauf")?.rows).toEqual([[undefined, "Trinkbrunnen", "geplant"]]);
+  });
+
+  it("tells of a text that did not fit into its cell", () => {
+    const rows = sheet(
+      anInput([aMeasure({ title: "A", goal: "x".repeat(40_000) })]),
+      "Prüfung"
+    )?.rows;
+    expect(rows?.[0]?.[2]).toContain("länger, als eine Zelle fasst");
+  });
+});
