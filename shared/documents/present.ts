@@ -1,11 +1,14 @@
+import { dots } from "../catalogue/dots.ts";
 import type { Field } from "../catalogue/field.ts";
 import type { Kind } from "../catalogue/kind.ts";
 import { type Link, links } from "../catalogue/links.ts";
 import { list } from "../catalogue/list.ts";
+import { quantity } from "../catalogue/quantity.ts";
 import { type Rating, rating } from "../catalogue/rating.ts";
 import type { Content, Run } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { listEntry, prose } from "./prose.ts";
+import { noBreak } from "./typeset.ts";
 
 /** Where a linked measure stands in this paper, and what it is called there. */
 export type Linked = (
@@ -15,7 +18,7 @@ export type Linked = (
 /** How papers lay out the values of one kind, where that is more than its text. */
 interface Presentation<Value> {
   readonly kind: Kind<Value>;
-  present(value: Value, linked: Linked): readonly Content[];
+  present(value: Value, linked: Linked, kind: Kind<Value>): readonly Content[];
   readonly absent?: string;
 }
 
@@ -35,26 +38,34 @@ const presentations: readonly Presentation<unknown>[] = [
     present: (value: Rating) => [{ type: "paragraph", runs: ratingRuns(value) }],
     absent: "nicht bewertet",
   } satisfies Presentation<Rating>,
+  {
+    kind: quantity("t CO₂e/a"),
+    // DIN 5008: money has points between its groups, plain numbers have blanks.
+    present: (value: number, _, kind) => prose(kind.show(value).replaceAll(".", noBreak)),
+  } satisfies Presentation<number>,
 ];
 
 /** What a paper prints for a value of this field. */
 export function present(field: Field<unknown>, value: unknown, linked: Linked): readonly Content[] {
-  const special = presentations.find(({ kind }) => kind === field.kind);
-  return special?.present(value, linked) ?? prose(field.kind.show(value));
+  const { kind } = field;
+  return presentationOf(kind)?.present(value, linked, kind) ?? prose(kind.show(value));
 }
+
+const presentationOf = ({ name }: Kind<unknown>) =>
+  presentations.find(({ kind }) => kind.name === name);
 
 /** What stands where a value must stand and nobody gave one: never 0, never nothing. */
 export function presentAbsent(field: Field<unknown>): readonly Content[] {
-  const words = presentations.find(({ kind }) => kind === field.kind)?.absent ?? "keine Angabe";
+  const words = presentationOf(field.kind)?.absent ?? "keine Angabe";
   return [{ type: "paragraph", runs: [{ text: words, tone: "muted" }] }];
 }
 
-/** Six dots of which the filled ones count, and the same in words: no meaning by shape or colour alone. */
-function ratingRuns({ dots, indirect, estimated }: Rating): readonly Run[] {
-  if (dots === undefined) return [{ text: indirect ? "indirekt" : "nicht bewertet" }];
-  const row = "●".repeat(dots) + "○".repeat(6 - dots);
-  const words = `(${dots} von 6${estimated ? ", geschätzt" : ""}${indirect ? ", indirekt" : ""})`;
-  return [{ text: row, tone: "accent" }, { text: ` ${words}` }];
+/** Six dots and the same in words: no meaning by shape or colour alone. */
+function ratingRuns(value: Rating): readonly Run[] {
+  const [row = "", words] = dots(value).split(/ (?=\()/);
+  if (words === undefined) return [{ text: row }];
+  const said = value.estimated ? words.replace(")", ", geschätzt)") : words;
+  return [{ text: row, tone: "accent" }, { text: ` ${said}` }];
 }
 
 /** The title as the catalogue has it now, before the one that was once written beside the number. */

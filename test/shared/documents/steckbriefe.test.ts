@@ -19,6 +19,9 @@ const full = aMeasure({
   links: [{ code: "MO6", title: "alter Titel" }, { code: "ZZ9" }],
   monitoring: ["Zählstelle"],
   priority: { dots: 4 },
+  costEfficiency: { dots: 5, estimated: true },
+  investment: { min: 20_000, max: 45_000 },
+  emissionSaving: 1234.5,
   emissionReduction: { indirect: true },
   socialChange: { dots: 0 },
   continuous: true,
@@ -36,6 +39,7 @@ describe("steckbriefe", () => {
       "Handlungsschritte zur Umsetzung der Maßnahme",
       "Initiator*innen, Akteure und Zielgruppen",
       "Aufwand",
+      "Wirkung",
       "Verknüpfung mit anderen Maßnahmen",
       "Monitoring und Erfolgsfaktoren",
       "Weitere Angaben",
@@ -49,7 +53,14 @@ describe("steckbriefe", () => {
     expect(sheet).toContain("Priorität: ●●●●○○ (4 von 6)");
     expect(sheet).toContain("THG-Minderungspotenzial: indirekt");
     expect(sheet).toContain("Gesellschaftlicher Wandel: ○○○○○○ (0 von 6)");
-    expect(sheet).toContain("Kosteneffizienz: nicht bewertet");
+    expect(sheet).toContain("Kosteneffizienz: ●●●●●○ (5 von 6, geschätzt)");
+    expect(read(aCatalogue([aMeasure()]), open)).toContain("Priorität: nicht bewertet");
+  });
+
+  it("writes money with points and plain numbers with blanks", () => {
+    const sheet = read(aCatalogue([full]), open);
+    expect(sheet).toContain("Investitionskosten: 20.000 – 45.000 €");
+    expect(sheet).toContain("THG-Einsparung: 1 234,5 t CO₂e/a");
   });
 
   it("makes real lists of steps and of dashes in texts", () => {
