@@ -1,0 +1,71 @@
+/** Colours with a contrast of at least 7 : 1 on white and 6 : 1 on the head of a table. */
+export const colors = {
+  text: "1F2421",
+  accent: "1B5E4B",
+  muted: "595F5C",
+  warning: "9A2A12",
+  line: "C5D3CC",
+  headFill: "EAF2EE",
+} as const;
+
+export const font = "Arial";
+
+/** A4, left 25 mm, right 20 mm (DIN 5008), in twips. */
+export const page = {
+  width: 11906,
+  height: 16838,
+  left: 1418,
+  right: 1134,
+} as const;
+
+export const textWidth = page.width - page.left - page.right;
+export const columnGap = 454;
+export const columnWidth = (textWidth - columnGap) / 2;
+
+/** Half-points and twips that differ between a paper to read and a sheet to fit on a page. */
+export interface Measures {
+  readonly top: number;
+  readonly bottom: number;
+  /** From the edge of the paper to its head and foot. */
+  readonly edge: number;
+  readonly body: number;
+  readonly line: number;
+  readonly after: number;
+  readonly afterEntry: number;
+  readonly title: number;
+  readonly headings: readonly [number, number, number];
+  readonly headingBefore: readonly [number, number, number];
+  readonly table: number;
+  readonly cellMargin: number;
+}
+
+export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
+  normal: {
+    top: 1304,
+    bottom: 1191,
+    edge: 567,
+    body: 22,
+    line: 288,
+    after: 140,
+    afterEntry: 40,
+    title: 36,
+    headings: [27, 23, 22],
+    headingBefore: [360, 240, 200],
+    table: 20,
+    cellMargin: 70,
+  },
+  dense: {
+    top: 964,
+    bottom: 780,
+    edge: 454,
+    body: 20,
+    line: 240,
+    after: 50,
+    afterEntry: 10,
+    title: 36,
+    headings: [30, 22, 20],
+    headingBefore: [0, 120, 60],
+    table: 20,
+    cellMargin: 25,
+  },
+};

