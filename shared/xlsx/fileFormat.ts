@@ -45,9 +45,13 @@ function textRefusal(bytes: Uint8Array, host: ReadingHost): RefusalCode {
   const text = host.decode(sample, "windows-1252").trimStart();
   if (/^<(!doctype html|html|table|meta)/i.test(text)) return "webPage";
   if (/^\{\\rtf/.test(text)) return "word";
-  return text.startsWith("<?xml") && text.includes("schemas-microsoft-com:office:spreadsheet")
-    ? "oldExcel"
-    : "textFile";
+  return text.startsWith("<?xml") ? refusalOfXml(text) : "textFile";
+}
+
+/** Excel 2003 and OpenDocument can be written as one XML file. */
+function refusalOfXml(text: string): RefusalCode {
+  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "oldExcel";
+  return text.includes("urn:oasis:names:tc:opendocument") ? "openDocument" : "textFile";
 }
 
 /** Parts that tell what a zip is. */

@@ -58,6 +58,20 @@ describe("files that are no workbook", () => {
     ["pdf", "a.xlsx", Buffer.from("%PDF-1.7")],
     ["textFile", "a.txt", Buffer.from("Maßnahme;Kosten\n")],
     ["textFile", "a.xlsx", Buffer.from("Maßnahme;Kosten\n")],
+    [
+      "openDocument",
+      "a.fods",
+      Buffer.from(
+        '<?xml version="1.0"?><x xmlns="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'
+      ),
+    ],
+    [
+      "oldExcel",
+      "a.xml",
+      Buffer.from(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
+      ),
+    ],
     ["webPage", "a.xls", Buffer.from("<html><table><tr><td>1</td></tr></table></html>")],
     ["notAWorkbook", "a.xlsx", Buffer.from("89504e470d0a1a0a0000000d", "hex")],
     ["damaged", "a.xlsx", Buffer.alloc(5000)],
