@@ -1,7 +1,7 @@
-import { type FieldName, fieldNames, kindOf } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { type Allowed, allowed } from "./allowed.ts";
 import { isCode, prefixOf } from "./codeForm.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Subject } from "./subject.ts";
@@ -16,7 +16,7 @@ export interface CheckContext {
 }
 
 /** Everything rules may look at, indexed once. */
-export interface Material {
+export interface Material extends Allowed {
   readonly settings: Settings;
   readonly files: readonly FileReading[];
   readonly subjects: readonly Subject[];
@@ -30,8 +30,6 @@ export interface Material {
   readonly prefixes: ReadonlySet<string>;
   /** False when only one file of many is at hand: a code it links to may exist elsewhere. */
   readonly wholeCatalogue: boolean;
-  readonly choices: ReadonlyMap<FieldName, ReadonlySet<string>>;
-  readonly bounds: ReadonlyMap<FieldName, { readonly min: number; readonly max: number }>;
   /** Emissions of the whole municipality in the latest year of its balance, t CO₂e. */
   readonly emissions?: { readonly year: number; readonly tonnes: number };
   /** The same measure in the last version. */
@@ -55,7 +53,7 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
     codesByTitle: new Map([...titles].map(([code, title]) => [foldTitle(title), code])),
     prefixes: prefixes(context.settings, [...byCode.keys(), ...knownCodes.keys()]),
     wholeCatalogue: knownCodes.size > 0 || files.length > 1,
-    ...cellRules(context.settings),
+    ...allowed(context.settings),
     ...(emissions === undefined ? {} : { emissions }),
     before: finder(context.lastVersion ?? []),
   };
@@ -95,17 +93,6 @@ function latestEmissions({ balance }: Settings): Material["emissions"] {
   const year = Math.max(...balance.map((entry) => entry.year));
   const ofYear = balance.filter((entry) => entry.year === year);
   return { year, tonnes: ofYear.reduce((sum, { tonnes }) => sum + tonnes, 0) };
-}
-
-function cellRules(settings: Settings): Pick<Material, "choices" | "bounds"> {
-  const choices = new Map<FieldName, ReadonlySet<string>>();
-  const bounds = new Map<FieldName, { min: number; max: number }>();
-  for (const name of fieldNames) {
-    const rule = kindOf(name).cellRule(settings);
-    if (rule.type === "list" && rule.values.length > 0) choices.set(name, new Set(rule.values));
-    if (rule.type === "number") bounds.set(name, rule);
-  }
-  return { choices, bounds };
 }
 
 function finder(last: readonly Measure[]): Material["before"] {

@@ -22,7 +22,7 @@ function* numbers(subject: Subject, { bounds }: Material): Generator<Finding> {
   for (const [name, { min, max }] of bounds) {
     const number = numberOf(subject.values[name]);
     if (number === undefined || (number >= min && number <= max)) continue;
-    const expected = `${shownNumber(min)} bis ${shownNumber(max)}`;
+    const expected = max === Number.POSITIVE_INFINITY ? `ab ${min}` : `${min} bis ${max}`;
     yield { found: shownNumber(number), ...finding(subject, name, { expected }) };
   }
 }
