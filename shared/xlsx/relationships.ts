@@ -25,7 +25,7 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
   });
 }
 
-/** "../tables/table1.xml" seen from "xl/worksheets/" → "xl/tables/table1.xml". */
+/** "xl/worksheets/" and "../tables/table1.xml" → "xl/tables/table1.xml". */
 function resolve(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
