@@ -1,0 +1,75 @@
+import type { Answer } from "./answer.ts";
+import type { FieldName } from "./fields.ts";
+import type { Place } from "./issue.ts";
+import type { Measure } from "./measure.ts";
+import type { Question } from "./question.ts";
+import type { Settings } from "./settings.ts";
+
+/** Cells of each field a source said something of; an empty list: said, but not in a cell of its own. */
+export type Cells = Readonly<Record<string, string | readonly string[]>>;
+
+/** A row or form that reported a measure. */
+export interface MeasureSource extends Place {
+  /** The department that sent the file; absent while nobody knows. */
+  readonly department?: string;
+  readonly cells: Cells;
+  /** Period id → cells of the fields that belong to a period. */
+  readonly cellsByPeriod?: Readonly<Record<string, Cells>>;
+  /** The department's own columns: heading → value. */
+  readonly ownColumns?: Readonly<Record<string, string>>;
+}
+
+/** A value that stands beside the one in the catalogue, and where it was said. */
+export interface SaidValue {
+  readonly value: unknown;
+  readonly place: Place;
+  readonly period?: string;
+}
+export type SaidByField = { readonly [Name in FieldName]?: readonly SaidValue[] };
+
+/** A measure of the catalogue: its values, who reported it, and what was said besides. */
+export type CatalogueMeasure = Measure & {
+  readonly id: string;
+  readonly sources: readonly MeasureSource[];
+  /** Period id → values of the fields that belong to a period. */
+  readonly byPeriod?: Readonly<Record<string, Measure>>;
+  /** Fields the office keeps: what others said. */
+  readonly proposals?: SaidByField;
+  /** Fields departments keep: other wordings and values than the one that stands. */
+  readonly variants?: SaidByField;
+  readonly formerCodes?: readonly string[];
+};
+
+/** One schema for draft and version (MODEL.md section 5). */
+interface Snapshot {
+  readonly schema: 1;
+  readonly municipality: string;
+  readonly period: string;
+  readonly base?: { readonly number: number; readonly hash: string };
+  readonly catalogue: readonly CatalogueMeasure[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly submissions: readonly { readonly id: string; readonly hash: string }[];
+  readonly settings: Settings;
+  /** Id of a measure that was merged → the one it lives on in. */
+  readonly mergedInto?: Readonly<Record<string, string>>;
+  /** What the host calculated; outside the hash. */
+  readonly figures?: unknown;
+}
+
+export interface Draft extends Snapshot {
+  readonly state: "draft";
+}
+
+/** A published Stand (Version): never changes; a correction is a new one. */
+export interface Version extends Snapshot {
+  readonly state: "published";
+  readonly number: number;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** SHA-256 of the canonical JSON, without hash and figures. */
+  readonly hash: string;
+  /** A Berichtigung names the version it corrects, and why. */
+  readonly corrects?: { readonly number: number; readonly reason: string };
+}
