@@ -1,0 +1,25 @@
+import type { Place } from "../catalogue/issue.ts";
+
+/** By file, sheet, row and cell. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (
+    byText(a.file, b.file) ||
+    byText(a.sheet, b.sheet) ||
+    rowNumber(a) - rowNumber(b) ||
+    byText(a.cell ?? "", b.cell ?? "")
+  );
+}
+
+/** The place as text, to tell places apart. */
+export function placeKey(place: Place): string {
+  return `${place.file}\n${place.sheet}\n${rowNumber(place)}\n${place.cell ?? ""}`;
+}
+
+function rowNumber({ row, rows }: Place): number {
+  return row ?? rows?.[0] ?? 0;
+}
+
+/** Compares by code points: the same on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,118 @@
+/**
+ * Submissions and the last version become one draft and honest questions here; answers become the
+ * next version. In: readings of files, a version, answers. Out: a Draft, a Version. Hashes, names
+ * and the clock come from the host.
+ */
+import type { Cells, MeasureSource } from "../catalogue/draft.ts";
+import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
+import type { Place } from "../catalogue/issue.ts";
+import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
+import { canonical } from "./canonical.ts";
+import { byText, comparePlaces } from "./comparePlaces.ts";
+
+/** Values by field; merging treats all fields alike and asks their kind. */
+export type Values = { readonly [Name in FieldName]?: unknown };
+
+/** What one row or form says of one measure. */
+export interface Contribution {
+  readonly source: MeasureSource;
+  /** The hidden id, where the sheet came from us. */
+  readonly id?: string;
+  readonly values: Values;
+  readonly byPeriod: Readonly<Record<string, Values>>;
+}
+
+/** Every reported measure, in an order that does not depend on the order of the files. */
+export function contributionsOf(
+  files: readonly FileReading[],
+  period: string
+): readonly Contribution[] {
+  const all = files.flatMap((file) =>
+    file.sheets.flatMap((sheet) =>
+      sheet.measures.map((measure) => contribution(file, sheet, measure, period))
+    )
+  );
+  const sorted = all.sort(
+    (one, other) =>
+      comparePlaces(one.source, other.source) || byText(canonical(one), canonical(other))
+  );
+  return sorted.filter((one, at) => !repeats(one, sorted[at - 1]));
+}
+
+/** The same file was handed in twice. */
+function repeats(one: Contribution, last: Contribution | undefined): boolean {
+  if (last === undefined || comparePlaces(one.source, last.source) !== 0) return false;
+  return canonical(one) === canonical(last);
+}
+
+function contribution(
+  file: FileReading,
+  sheet: SheetReading,
+  measure: ReadMeasure,
+  period: string
+): Contribution {
+  const { id, ...values } = measure.values;
+  const said = fieldNames.filter((name) => name !== "id" && measure.values[name] !== undefined);
+  const standing = said.filter((name) => !fields[name].perPeriod);
+  const current = said.filter((name) => fields[name].perPeriod);
+  const periods = periodsOf(sheet, measure);
+  const byPeriod: Record<string, Values> = { ...periods.values };
+  const cellsByPeriod: Record<string, Cells> = { ...periods.cells };
+  if (current.length > 0) {
+    byPeriod[period] = { ...byPeriod[period], ...pick(values, current) };
+    cellsByPeriod[period] = { ...cellsByPeriod[period], ...cellsOf(measure, current) };
+  }
+  const source = {
+    file: file.file,
+    ...measure.place,
+    ...(file.department === undefined ? {} : { department: file.department }),
+    cells: cellsOf(measure, standing),
+    ...(Object.keys(cellsByPeriod).length > 0 ? { cellsByPeriod } : {}),
+    ...(Object.keys(measure.ownColumns).length > 0 ? { ownColumns: measure.ownColumns } : {}),
+  };
+  return { source, ...(id === undefined ? {} : { id }), values: pick(values, standing), byPeriod };
+}
+
+function pick(values: Values, names: readonly FieldName[]): Values {
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+function cellsOf({ cells }: ReadMeasure, names: readonly FieldName[]): Cells {
+  return Object.fromEntries(names.map((name) => [name, cells[name] ?? []]));
+}
+
+/** A period table's texts, each under its period, with the cell its column and row give. */
+function periodsOf(sheet: SheetReading, { place, progressByPeriod = {} }: ReadMeasure) {
+  const columns = Object.entries(sheet.periods ?? {});
+  const columnOf = (period: string) => columns.find(([, name]) => name === period)?.[0];
+  const values: Record<string, Values> = {};
+  const cells: Record<string, Cells> = {};
+  for (const [period, progress] of Object.entries(progressByPeriod)) {
+    const column = columnOf(period);
+    values[period] = { progress };
+    cells[period] = {
+      progress: column === undefined || place.row === undefined ? [] : `${column}${place.row}`,
+    };
+  }
+  return { values, cells };
+}
+
+/** Where a source says a field: its row with the first cell of the field. */
+export function placeOf(source: MeasureSource, name: FieldName, period?: string): Place {
+  const cells = period === undefined ? source.cells : (source.cellsByPeriod?.[period] ?? {});
+  const found = cells[name];
+  const cell = typeof found === "string" ? found : found?.[0];
+  return cell === undefined ? rowOf(source) : { ...rowOf(source), cell };
+}
+
+/** The row or form itself, without what it says. */
+export function rowOf({ file, sheet, row, rows, cell }: Place): Place {
+  return {
+    file,
+    sheet,
+    ...(row === undefined ? {} : { row }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}

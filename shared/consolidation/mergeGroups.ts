@@ -1,0 +1,85 @@
+import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
+import type { Question } from "../catalogue/question.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { canonical } from "./canonical.ts";
+import type { Care } from "./care.ts";
+import { byText } from "./comparePlaces.ts";
+import { conflictQuestions } from "./conflictQuestions.ts";
+import type { Hashes } from "./hashes.ts";
+import type { Group } from "./identify.ts";
+import { inOrder } from "./inOrder.ts";
+import { type MergedMeasure, mergeMeasure } from "./mergeMeasure.ts";
+import { nameUuid } from "./nameUuid.ts";
+import type { Titles } from "./titles.ts";
+
+interface Context {
+  readonly settings: Settings;
+  readonly base?: Version;
+  readonly hashes: Hashes;
+  readonly care: Care;
+  readonly titles: Titles;
+}
+
+/** Groups become measures with ids; measures nobody reported stay as the last version has them. */
+export function mergeGroups(
+  groups: readonly Group[],
+  context: Context
+): { readonly catalogue: readonly CatalogueMeasure[]; readonly conflicts: readonly Question[] } {
+  const merged = groups.map((group) => ({
+    group,
+    ...mergeMeasure(group.contributions, context.care, group.base),
+  }));
+  const ids = giveIds(merged, context);
+  const conflicts: Question[] = [];
+  const catalogue = merged.map(({ measure, conflicts: found }, at) => {
+    const whole = { id: ids[at] ?? "", ...measure };
+    conflicts.push(...conflictQuestions(whole, found, context.hashes));
+    return whole;
+  });
+  const reported = new Set(ids);
+  const silent = (context.base?.catalogue ?? []).filter(({ id }) => !reported.has(id));
+  return { catalogue: inOrder([...catalogue, ...silent], context.settings), conflicts };
+}
+
+type Merged = MergedMeasure & { readonly group: Group };
+
+/** Known measures keep their id; a new one is named by town, department and code or title. */
+function giveIds(merged: readonly Merged[], context: Context): readonly string[] {
+  const taken = new Set(Object.keys(context.base?.mergedInto ?? {}));
+  for (const { id } of context.base?.catalogue ?? []) taken.add(id);
+  const ids = merged.map(({ group }) => group.base?.id ?? "");
+  const fresh = merged
+    .map((one, at) => ({ one, at, name: nameOf(one, context) }))
+    .filter(({ at }) => ids[at] === "")
+    .sort((a, b) => byText(a.name, b.name) || byText(content(a.one), content(b.one)));
+  for (const { one, at, name } of fresh) {
+    const id = freeId(one, name, taken, context.hashes);
+    taken.add(id);
+    ids[at] = id;
+  }
+  return ids;
+}
+
+function nameOf({ measure }: Merged, { settings, titles }: Context): string {
+  const named = measure.code ?? titles.folded(measure.title ?? "");
+  return [settings.municipality.id, measure.department ?? "", named].join("\n");
+}
+
+function content({ group }: Merged): string {
+  return canonical(group.contributions.map(({ values, byPeriod }) => [values, byPeriod]));
+}
+
+function freeId(
+  { group }: Merged,
+  name: string,
+  taken: ReadonlySet<string>,
+  hashes: Hashes
+): string {
+  const own = group.contributions.flatMap(({ id }) => id ?? []).sort();
+  const brought = own.find((id) => !taken.has(id));
+  if (brought !== undefined) return brought;
+  for (let ordinal = 0; ; ordinal++) {
+    const id = nameUuid(`${name}\n${ordinal}`, hashes);
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,108 @@
+import type { CatalogueMeasure, SaidByField, SaidValue } from "../catalogue/draft.ts";
+import type { Measure } from "../catalogue/measure.ts";
+import type { Care } from "./care.ts";
+import { comparePlaces } from "./comparePlaces.ts";
+import type { Contribution } from "./contribution.ts";
+import { mergeField } from "./mergeField.ts";
+import {
+  type Conflict,
+  type MergedFields,
+  mergeFields,
+  statementsOf,
+  type Voices,
+} from "./mergeFields.ts";
+import { byStatedDepartment, officeFirst, rank, senderInCharge } from "./rank.ts";
+import { saidBefore } from "./saidBefore.ts";
+
+/** A measure before it has an id, and what its sources contradict each other in. */
+export interface MergedMeasure {
+  readonly measure: Omit<CatalogueMeasure, "id">;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Merges what several sources say of one measure, field by field, against the last version. Sources
+ * of departments that sent nothing about it now stand as they stood.
+ */
+export function mergeMeasure(
+  now: readonly Contribution[],
+  care: Care,
+  base?: CatalogueMeasure
+): MergedMeasure {
+  const before = base === undefined ? [] : saidBefore(base);
+  const senders = new Set(now.map(({ source }) => source.department));
+  const kept = before.filter(({ source }) => !senders.has(source.department));
+  const all = [...now, ...kept];
+  const silent = { care, base, before, kept: new Set(kept) };
+  const department = departmentInCharge(silent, all);
+  const voices = { ...silent, ranked: rankedBy(all, department, care) };
+  const standing = mergeFields(voices);
+  const periods = [...new Set(all.flatMap(({ byPeriod }) => Object.keys(byPeriod)))].sort();
+  const byPeriod = new Map(periods.map((period) => [period, mergeFields(voices, period)]));
+  const parts = [standing, ...byPeriod.values()];
+  return {
+    measure: {
+      ...measureOf({ topic: care.topicOf(standing.values.code), department }, standing),
+      ...(base?.formerCodes === undefined ? {} : { formerCodes: base.formerCodes }),
+      sources: all.map(({ source }) => source).sort(comparePlaces),
+      ...periodValues(base, byPeriod),
+      ...beside(parts),
+    },
+    conflicts: parts.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+type Silent = Omit<Voices, "ranked">;
+
+/** As stated, else as before, else the sender: a default never conflicts. */
+function departmentInCharge(silent: Silent, all: readonly Contribution[]): string | undefined {
+  const voices = { ...silent, ranked: () => byStatedDepartment(all) };
+  const statements = statementsOf(voices, "department");
+  const base = silent.base?.department;
+  const { value } = mergeField("department", statements, base, "department");
+  return typeof value === "string" ? value : senderInCharge(all, silent.care);
+}
+
+function rankedBy(
+  all: readonly Contribution[],
+  department: string | undefined,
+  care: Care
+): Voices["ranked"] {
+  const ranked = rank(all, department, care);
+  const ours = officeFirst(ranked, care);
+  const stated = byStatedDepartment(all);
+  return (name) => (name === "department" ? stated : care.keptByOffice(name) ? ours : ranked);
+}
+
+/** The one place where values by name become a measure again. */
+function measureOf(defaults: Measure | object, { values }: Pick<MergedFields, "values">): Measure {
+  return withoutGaps({ ...defaults, ...withoutGaps(values) });
+}
+
+function withoutGaps(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, entry]) => entry !== undefined));
+}
+
+function periodValues(
+  base: CatalogueMeasure | undefined,
+  parts: ReadonlyMap<string, MergedFields>
+): Pick<CatalogueMeasure, "byPeriod"> {
+  const byPeriod = { ...base?.byPeriod };
+  const merged = [...parts].map(([period, part]) => [period, measureOf({}, part)] as const);
+  const all = { ...byPeriod, ...Object.fromEntries(merged) };
+  return Object.keys(all).length === 0 ? {} : { byPeriod: all };
+}
+
+function beside(parts: readonly MergedFields[]): Pick<CatalogueMeasure, "proposals" | "variants"> {
+  const proposals = joined(parts.map((part) => part.proposals));
+  const variants = joined(parts.map((part) => part.variants));
+  return { ...(proposals ? { proposals } : {}), ...(variants ? { variants } : {}) };
+}
+
+function joined(parts: readonly SaidByField[]): SaidByField | undefined {
+  const all = new Map<string, readonly SaidValue[]>();
+  for (const [name, said] of parts.flatMap(Object.entries<readonly SaidValue[]>)) {
+    all.set(name, [...(all.get(name) ?? []), ...said]);
+  }
+  return all.size === 0 ? undefined : Object.fromEntries(all);
+}

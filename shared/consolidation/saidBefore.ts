@@ -1,0 +1,49 @@
+import type { CatalogueMeasure, MeasureSource } from "../catalogue/draft.ts";
+import { type FieldName, fieldNames } from "../catalogue/fields.ts";
+import { placeKey } from "./comparePlaces.ts";
+import { type Contribution, placeOf, type Values } from "./contribution.ts";
+
+/**
+ * What each source of a measure said: the value that stands beside the catalogue's with its place,
+ * else the catalogue's own. With it a version remembers what a department last sent.
+ */
+export function saidBefore(measure: CatalogueMeasure): readonly Contribution[] {
+  const beside = valuesBeside(measure);
+  return measure.sources.map((source) => {
+    const valuesOf = (period?: string): Values => {
+      const standing: Values = period === undefined ? measure : (measure.byPeriod?.[period] ?? {});
+      return Object.fromEntries(
+        namesSaid(source, period).map((name) => [
+          name,
+          beside.get(besideKey(source, name, period)) ?? standing[name],
+        ])
+      );
+    };
+    const periods = Object.keys(source.cellsByPeriod ?? {});
+    return {
+      source,
+      values: valuesOf(),
+      byPeriod: Object.fromEntries(periods.map((period) => [period, valuesOf(period)])),
+    };
+  });
+}
+
+/** The fields a source said something of, in a period or in general. */
+export function namesSaid(source: MeasureSource, period?: string): readonly FieldName[] {
+  const cells = period === undefined ? source.cells : (source.cellsByPeriod?.[period] ?? {});
+  return fieldNames.filter((name) => Object.hasOwn(cells, name));
+}
+
+function valuesBeside({ variants = {}, proposals = {} }: CatalogueMeasure): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [name, said] of [...Object.entries(variants), ...Object.entries(proposals)]) {
+    for (const { value, place, period } of said) {
+      found.set(`${name}\n${period ?? ""}\n${placeKey(place)}`, value);
+    }
+  }
+  return found;
+}
+
+function besideKey(source: MeasureSource, name: FieldName, period?: string): string {
+  return `${name}\n${period ?? ""}\n${placeKey(placeOf(source, name, period))}`;
+}

@@ -1,0 +1,72 @@
+import type { CatalogueMeasure } from "../catalogue/draft.ts";
+import type { Question } from "../catalogue/question.ts";
+import type { Period } from "../catalogue/settings.ts";
+import { ask, involved } from "./ask.ts";
+import { collect } from "./collect.ts";
+import { byText } from "./comparePlaces.ts";
+import type { Hashes } from "./hashes.ts";
+
+/** Departments the period waits for and that sent no measures. */
+export function missingDepartments(
+  senders: ReadonlySet<string>,
+  period: Period | undefined,
+  hashes: Hashes
+): readonly Question[] {
+  const missing = (period?.expectedDepartments ?? []).filter((name) => !senders.has(name));
+  return missing.map((department) =>
+    ask(
+      { kind: "missingDepartment", measures: [], about: [period?.id, department] },
+      { departments: [department], places: [] },
+      hashes
+    )
+  );
+}
+
+/** Files of which nobody knows who sent them. */
+export function unknownSenders(
+  catalogue: readonly CatalogueMeasure[],
+  hashes: Hashes
+): readonly Question[] {
+  const byFile = new Map<string, CatalogueMeasure[]>();
+  for (const measure of catalogue) {
+    const unknown = measure.sources.filter(({ department }) => department === undefined);
+    for (const file of new Set(unknown.map((source) => source.file))) {
+      collect(byFile, file, measure);
+    }
+  }
+  return [...byFile]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([file, measures]) => {
+      const places = involved(measures).places.filter((place) => place.file === file);
+      const ids = measures.map(({ id }) => id);
+      const question = ask(
+        { kind: "departmentUnknown", measures: [], about: [file] },
+        { places },
+        hashes
+      );
+      return { ...question, measures: ids };
+    });
+}
+
+/** Measures without a topic, in one question for each department in charge. */
+export function missingTopics(
+  catalogue: readonly CatalogueMeasure[],
+  hashes: Hashes
+): readonly Question[] {
+  const byDepartment = new Map<string, CatalogueMeasure[]>();
+  for (const measure of catalogue) {
+    if (measure.topic === undefined) collect(byDepartment, measure.department ?? "", measure);
+  }
+  return [...byDepartment]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([department, measures]) =>
+      ask(
+        { kind: "topicMissing", measures: measures.map(({ id }) => id), field: "topic", about: [] },
+        {
+          departments: department === "" ? [] : [department],
+          places: involved(measures).places,
+        },
+        hashes
+      )
+    );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { aFile, anAnswer, draftOf, measureOf, published, questionOf, questionsOf } from "./town.ts";
+
+describe("identity", () => {
+  it("holds one code with alike titles for one measure and lists every source", () => {
+    const draft = draftOf([
+      aFile("Tiefbau", [{ code: "MO2", title: "Ausbau Radweg Bahnhofstraße" }]),
+      aFile("Stadtwerke", [{ code: "MO2", title: "Radwegeausbau Bahnhofstr." }]),
+    ]);
+    const { sources } = measureOf(draft, "Ausbau Radweg Bahnhofstraße");
+    expect(draft.catalogue).toHaveLength(1);
+    expect(sources.map(({ file, row }) => [file, row])).toEqual([
+      ["Stadtwerke.xlsx", 2],
+      ["Tiefbau.xlsx", 2],
+    ]);
+    expect(questionsOf(draft, "duplicate")).toEqual([]);
+  });
+
+  it("asks about one code with unlike titles and proposes a free one", () => {
+    const draft = draftOf([
+      aFile("Tiefbau", [
+        { code: "MO6", title: "Heller Asphalt" },
+        { code: "MO7", title: "Fahrradstraßen", links: [{ code: "MO9" }] },
+      ]),
+      aFile("Schulen", [{ code: "MO6", title: "Lastenräder für Hausmeister" }]),
+    ]);
+    const question = questionOf(draft, "codeCollision");
+    expect(question.candidates?.map(({ value }) => value)).toEqual(["MO6", "MO10"]);
+    const renamed = draftOf(
+      [
+        aFile("Tiefbau", [{ code: "MO6", title: "Heller Asphalt" }]),
+        aFile("Schulen", [{ code: "MO6", title: "Lastenräder für Hausmeister" }]),
+      ],
+      { answers: [anAnswer(question, "rename", { value: "MO11" })] }
+    );
+    const codes = renamed.catalogue.map(({ code, formerCodes }) => [code, formerCodes]);
+    expect(codes).toEqual([
+      ["MO6", undefined],
+      ["MO11", ["MO6"]],
+    ]);
+  });
+
+  it("joins rows without a code by their exact title inside one department only", () => {
+    const draft = draftOf([
+      aFile("Tiefbau", [{ title: "Trinkbrunnen" }], "a.xlsx"),
+      aFile("Tiefbau", [{ title: "TRINKBRUNNEN " }], "b.xlsx"),
+      aFile("Schulen", [{ title: "Trinkbrunnen" }]),
+    ]);
+    expect(draft.catalogue.map(({ sources }) => sources.length).sort()).toEqual([1, 2]);
+    expect(questionOf(draft, "duplicate")).toMatchObject({ likeness: "sure", score: 1 });
+  });
+
+  it("asks whether two departments mean the same, with score and reasons", () => {
+    const draft = draftOf([
+      aFile("Tiefbau", [{ code: "MO5", title: "Trinkbrunnen in der Innenstadt" }]),
+      aFile("Stadtwerke", [{ title: "Trinkwasserbrunnen Innenstadt" }]),
+    ]);
+    const question = questionOf(draft, "duplicate");
+    expect(question.places.map(({ file }) => file).sort()).toEqual([
+      "Stadtwerke.xlsx",
+      "Tiefbau.xlsx",
+    ]);
+    expect(question.score).toBeGreaterThan(0.5);
+    expect(question.reasons).toContain("andere Federführung");
+  });
+
+  it("does not ask about the next street, nor about every roof of one school", () => {
+    const draft = draftOf([
+      aFile("Tiefbau", [
+        { title: "Ausbau Radweg Bahnhofstraße" },
+        { title: "Ausbau Radweg Mühlenstraße" },
+      ]),
+      aFile("Schulen", [{ title: "Entsiegelung Schulhof Grundschule Brunnenweg" }]),
+      aFile(
+        "Stadtwerke",
+        ["Dachsanierung", "Fenstertausch", "Heizungserneuerung", "Regelungstechnik"].map(
+          (work) => ({
+            title: `${work} Grundschule Brunnenweg`,
+          })
+        )
+      ),
+    ]);
+    expect(questionsOf(draft, "duplicate")).toEqual([]);
+  });
+
+  it("merges on request: the lower id lives, the other redirects", () => {
+    const files = [
+      aFile("Tiefbau", [{ code: "MO5", title: "Trinkbrunnen in der Innenstadt", end: "2026" }]),
+      aFile("Stadtwerke", [{ title: "Trinkwasserbrunnen Innenstadt", end: "2027" }]),
+    ];
+    const asked = draftOf(files);
+    const draft = draftOf(files, { answers: [anAnswer(questionOf(asked, "duplicate"), "merge")] });
+    const [low, high] = asked.catalogue.map(({ id }) => id).sort();
+    expect(draft.catalogue.map(({ id, code }) => [id, code])).toEqual([[low, "MO5"]]);
+    expect(draft.mergedInto).toEqual({ [high ?? ""]: low });
+    expect(questionOf(draft, "conflict")).toMatchObject({ field: "end", measures: [low] });
+  });
+
+  it("finds a measure of the last version by its id although title and code changed", () => {
+    const version = published(draftOf([aFile("Tiefbau", [{ code: "MO1", title: "Radweg" }])]));
+    const id = version.catalogue[0]?.id ?? "";
+    const files = [aFile("Tiefbau", [{ id, code: "MO8", title: "Umbau der Kreuzung" }])];
+    const draft = draftOf(files, { base: version });
+    expect(draft.catalogue.map((measure) => [measure.id, measure.title])).toEqual([
+      [id, "Umbau der Kreuzung"],
+    ]);
+  });
+
+  it("leaves the id with the row nearest the last version when a row was copied", () => {
+    const version = published(draftOf([aFile("Tiefbau", [{ title: "Radweg Bahnhofstraße" }])]));
+    const id = version.catalogue[0]?.id ?? "";
+    const files = [
+      aFile("Tiefbau", [
+        { id, title: "Zebrastreifen am Markt" },
+        { id, title: "Radweg Bahnhofstraße" },
+      ]),
+    ];
+    const draft = draftOf(files, { base: version });
+    expect(draft.catalogue).toHaveLength(2);
+    expect(measureOf(draft, "Radweg Bahnhofstraße").id).toBe(id);
+  });
+});
