@@ -21,7 +21,7 @@ export function styles(density: keyof typeof densities): IStylesOptions {
   const heading = (level: 0 | 1 | 2, color: string) => ({
     run: { size: headings[level], bold: true, color, font },
     paragraph: {
-      spacing: { before: headingBefore[level], after: level === 0 ? 100 : 30, ...single },
+      spacing: { before: headingBefore[level], after: level === 0 ? 60 : 30, ...single },
       keepNext: true,
       keepLines: true,
     },
@@ -57,7 +57,7 @@ export function styles(density: keyof typeof densities): IStylesOptions {
         ...own("Bezeichnung", small, { after: 20 }),
       },
       { id: styleIds.formula, ...own("Formel", { bold: true }, { before: 320, after: 200 }) },
-      { id: styleIds.lead, ...own("Vorspann", { color: colors.muted }, { after: 120 }) },
+      { id: styleIds.lead, ...own("Vorspann", { color: colors.muted }, { after: 80 }) },
       { id: styleIds.tableText, ...own("Tabellentext", { size: table }, inTable) },
       {
         id: styleIds.tableHead,

@@ -2,7 +2,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { CostSum, Count, Figures, SetFigures, Sum } from "../reporting/figures.ts";
 import { report } from "../reporting/report.ts";
-import { euroRange, grouped, measureCountDative, sentenceCase } from "./amount.ts";
+import { euroRange, grouped, measureCount, measureCountDative, sentenceCase } from "./amount.ts";
 import type { Block, Column, Content, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { noBreak } from "./typeset.ts";
@@ -104,7 +104,7 @@ function savingWords(saving: Sum, stopped: Sum): string {
   const first =
     saving.withValue === 1
       ? `Die erwartete THG-Einsparung beträgt ${sum}; sie ist für eine Maßnahme angegeben.`
-      : `Die erwartete THG-Einsparung beträgt zusammen ${sum}; sie ist für ${grouped(saving.withValue)} Maßnahmen angegeben.`;
+      : `Die erwartete THG-Einsparung beträgt zusammen ${sum}; sie ist für ${measureCount(saving.withValue)} angegeben.`;
   const share =
     stopped.sum > 0
       ? [
@@ -120,7 +120,7 @@ function investmentWords(investment: CostSum): string {
   const first =
     investment.withValue === 1
       ? `Die Investitionskosten betragen ${sum}; sie sind für eine Maßnahme beziffert.`
-      : `Die Investitionskosten betragen zusammen ${sum}; sie sind für ${grouped(investment.withValue)} Maßnahmen beziffert.`;
+      : `Die Investitionskosten betragen zusammen ${sum}; sie sind für ${measureCount(investment.withValue)} beziffert.`;
   return [first, ...missingWords(investment)].join(" ");
 }
 

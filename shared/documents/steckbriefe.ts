@@ -3,6 +3,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import { germanDate, measureCount, sentenceCase } from "./amount.ts";
 import type { Block, Paragraph, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
+import type { FieldTable } from "./fieldTable.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import { frame, readable, versionName } from "./paperFrame.ts";
 import type { Linked } from "./present.ts";
@@ -17,7 +18,7 @@ export function steckbriefe(catalogue: PaperCatalogue, context: PaperContext): P
   const title =
     context.subject ?? `${type} ${catalogue.settings.municipality.name} ${period.label}`;
   const sheet = {
-    fields: context.fields ?? fields,
+    fields: fieldsFor(context),
     parts: parts(catalogue.settings, period.label),
     linked: linksInto(measures),
   };
@@ -31,6 +32,13 @@ export function steckbriefe(catalogue: PaperCatalogue, context: PaperContext): P
     catalogue,
     context
   );
+}
+
+/** Nobody outside needs to know that there is another text inside. */
+function fieldsFor({ fields: table = fields, audience }: PaperContext): FieldTable {
+  const { publicText } = table;
+  if (audience !== "öffentlich" || publicText === undefined) return table;
+  return { ...table, publicText: { ...publicText, label: "Erläuterung" } };
 }
 
 const anchor = (index: number) => `Massnahme${index + 1}`;

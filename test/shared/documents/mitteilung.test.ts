@@ -64,7 +64,7 @@ describe("mitteilung", () => {
     expect(text).toContain("Klimaanpassung | 1 | 0 | 0 | 1 | keine Angabe");
     expect(text).toContain("Summe | 3 | 1 | 1 | 1 | 1 234,5");
     expect(text).toContain(
-      "Die erwartete THG-Einsparung beträgt zusammen 1 234,5 t CO₂e/a; sie ist für 2 Maßnahmen angegeben. " +
+      "Die erwartete THG-Einsparung beträgt zusammen 1 234,5 t CO₂e/a; sie ist für zwei Maßnahmen angegeben. " +
         "Zu einer Maßnahme liegt keine Angabe vor."
     );
   });

@@ -116,6 +116,20 @@ describe("steckbriefe", () => {
     expect(sheet).toContain("Wetterlage: sonnig");
   });
 
+  it("prints the public text in place of what stays inside", () => {
+    const measure = aMeasure({
+      challenges: "Streit",
+      spent: { min: 7 },
+      publicText: "Es geht voran.",
+    });
+    const sheet = read(aCatalogue([measure]), open);
+    expect(sheet).toContain("Erläuterung: Es geht voran.");
+    expect(sheet).not.toMatch(/Streit|Ausgaben|Öffentlichkeit/);
+    const inside = read(aCatalogue([measure]), { audience: "verwaltungsintern" });
+    expect(inside).toContain("Herausforderungen: Streit");
+    expect(inside).toContain("Text für die Öffentlichkeit: Es geht voran.");
+  });
+
   it("uses the municipality's gender form for its own words only", () => {
     const settings = { ...someSettings, genderForm: "colon" } as const;
     const sheet = read(aCatalogue([full], { settings }), open);
