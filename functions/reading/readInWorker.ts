@@ -36,7 +36,8 @@ export function readInWorker<Options>(limits: WorkerLimits = {}): WorkerReader<O
     new Worker(workerModule, {
       workerData: { job },
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-      stderr: true,
+      stderr: true, // the thread's own last words are no sentence for people
+      execArgv: [],
     });
   const readNow = async (path: string, options: Options): Promise<FileReading> => {
     worker ??= start();
