@@ -108,7 +108,8 @@ function wordDots(levels: readonly Level[], base: string, reversed: boolean): nu
   const table = base === "words5" ? fiveWords : threeWords;
   const dots = levels.map((level) => table[level] ?? Number.NaN);
   const middle = dots.reduce((sum, next) => sum + next, 0) / dots.length;
-  if (!Number.isInteger(middle)) return "unclear";
+  const apart = Math.max(...dots) - Math.min(...dots);
+  if (!Number.isInteger(middle) || apart > 2) return "unclear";
   return reversed && middle > 0 ? (base === "words5" ? 7 : 8) - middle : middle;
 }
 

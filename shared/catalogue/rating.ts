@@ -1,6 +1,7 @@
 import { tidy } from "../wording/tidy.ts";
 import { convertRating, isOurScale, type Misfit } from "./convertRating.ts";
 import { filledDots } from "./inkColour.ts";
+import { isPlaceholder } from "./isPlaceholder.ts";
 import type { IssueCode } from "./issue.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 import { type Mark, markOf } from "./ratingMark.ts";
@@ -56,7 +57,10 @@ function readRating(source: Source, writing: Writing): Reading<Rating> {
     return { trouble: { code, found: source.text } };
   }
   const dots = convertRating(mark, scale);
-  if (typeof dots === "string") return { trouble: { code: codeOf[dots], found: source.text } };
+  if (typeof dots === "string") {
+    const code = isPlaceholder(source.text) ? "placeholder" : codeOf[dots];
+    return { trouble: { code, found: source.text } };
+  }
   const keeps = mark.estimated || mark.is === "of" || !isOurScale(scale);
   return {
     value: {

@@ -24,7 +24,8 @@ const figure =
   /^(?:(?:prio(?:ritaet)?(?:sstufe)?|stufe|rang|note|klasse|kategorie|kat|p)\.?[ :-]?)?(\d[\d.,]*)(?: ?(?:punkte?n?|pkte?\.?|sterne?|p\.?))?[*¹²³]*(?: ?[(=:][^\d]*| - [^\d]*)?$/;
 const ofMost =
   /^(\d+(?:[.,]\d+)?) ?(?:\/|von|aus|of) ?(\d{1,2})(?: ?(?:punkten?|pkt\.?|sternen?))?$/;
-const letter = /^(?:(?:prio(?:ritaet)?|klasse|kategorie|stufe) ?)?([a-f])(?:-prio(?:ritaet)?)?$/i;
+const letter =
+  /^(?:(?:prio(?:ritaet)?|klasse|kategorie|stufe) ?)?([a-f])(?:-prio(?:ritaet)?)?(?: ?[(=:][^\d]*| - [^\d]*)?$/;
 const unrated = /^(?:(?:noch )?nicht bewertet|ohne bewertung|keine bewertung|nicht bewertbar)$/;
 
 const known = new Map<string, Mark>();
@@ -62,12 +63,12 @@ function dateMark(iso: string): Mark {
 
 function textMark(text: string): Mark {
   if (text === "") return { is: "nothing" };
-  const plain = plainMark(text);
-  if (plain !== undefined) return plain;
   const bracketed = inBrackets.exec(text);
   const inner = bracketed ? (bracketed[1] ?? bracketed[2] ?? "") : withoutDoubt(text);
   const estimated = inner === undefined ? undefined : plainMark(inner.trim());
   if (estimated !== undefined) return { ...estimated, estimated: true };
+  const plain = plainMark(text);
+  if (plain !== undefined) return plain;
   if (isPlaceholder(text)) return { is: "placeholder" };
   return { is: saysNothing(text) || unrated.test(fold(text)) ? "nothing" : "unknown" };
 }

@@ -26,13 +26,16 @@ const levels = ranks.map(([, words]) => `(${words})`).join("|");
 const level = `(sehr )?(?:${levels})\\p{L}*`;
 const explicit = "\\s*(?:punkte?n?|sterne?)?\\s*(?:=|:|\\(|-|→|bedeutet|heisst|steht fuer)\\s*";
 const signFirst = new RegExp(`(?<![\\p{L}\\d,./★☆*+●○])(${sign})${explicit}(?:am )?${level}`, "gu");
-const signBare = new RegExp(`(?<![\\p{L}\\d,./★☆*+●○])(${sign})\\s+${level}`, "gu");
+const signBare = new RegExp(
+  `(?<![\\p{L}\\d,./★☆*+●○])(${sign})\\s+${level}(?=\\s*(?:[,;/.)…\\d]|bis|$))`,
+  "gu"
+);
 const levelFirst = new RegExp(
   `(?<!\\p{L})${level}(?: \\p{L}+)?\\s*(?:=|:|\\()\\s*(${sign})(?![\\p{L}\\d])`,
   "gu"
 );
 const range =
-  /(?<![\d.,/-])([01])\s*(?:-|bis|\.{2,3}|…|\/)\s*(\d{1,2})(?![\d.,/-]|\s*(?:jahr|monat|%|€|t\b))/u;
+  /(?<![\d.,/-])([01])\s*(?:-|bis|\.{2,3}|…)\s*(\d{1,2})(?![\d.,/-]|\s*(?:jahr|monat|%|€|t\b))/u;
 const wordedRange = /(?<![\d.,/-])([01])\s*\([^)]*\)\s*(?:-|bis|\.{2,3}|…)\s*(\d{1,2})/u;
 const rating = /skala|bewert|wert|punkt|stufe|einschaetz|prio|rang|wirkung|note|dringlich|wichtig/;
 
