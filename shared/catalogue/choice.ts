@@ -1,12 +1,11 @@
 import { tidy } from "../wording/tidy.ts";
-import { neighbours } from "./choiceNeighbour.ts";
-import { containedWord, exactWord, wordKey } from "./choiceWords.ts";
 import { findDepartment } from "./findDepartment.ts";
 import { findTopic } from "./findTopic.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
-import type { Kind, Reading, Writing } from "./kind.ts";
+import type { CellRule, Kind, Reading } from "./kind.ts";
+import { readChoice, readChoices, unread } from "./readChoice.ts";
 import type { Settings } from "./settings.ts";
-import { horizons, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** One of a fixed list. */
 export function choice(vocabulary: Vocabulary): Kind<string> {
@@ -66,90 +65,25 @@ function municipal(
     read(source, writing) {
       const text = tidy(source.text);
       if (text === "") return {};
-      const found = find(writing.settings, text) ?? find(writing.settings, ofLegend(text, writing));
-      return found ? { value: found.name } : unread(text);
+      const told = writing.legend?.get(text);
+      const found =
+        (told === undefined ? undefined : find(writing.settings, told)) ??
+        find(writing.settings, text);
+      return found ? { value: found.name } : asWritten(text, names(writing.settings));
     },
     show: (value) => value,
     same: (a, b) => a === b,
-    schema: (settings) => ({ type: "string", enum: names(settings) }),
-    cellRule: (settings) => ({ type: "list", values: names(settings) }),
+    schema: (settings) => ({ type: "string", ...oneOfNames(names(settings)) }),
+    cellRule: (settings) => ruleOf(names(settings)),
   };
 }
 
-const ofLegend = (text: string, { legend }: Writing) => legend?.get(text) ?? "";
+/** A municipality that has listed none yet keeps what people write. */
+const asWritten = (text: string, names: readonly string[]): Reading<string> =>
+  names.length > 0 || saysNothing(text) || isPlaceholder(text) ? unread(text) : { value: text };
 
-/** A cell without a known word: nothing, something that holds a place, or a word to be asked about. */
-function unread(text: string): Reading<never> {
-  if (saysNothing(text)) return {};
-  return { trouble: { code: isPlaceholder(text) ? "placeholder" : "unknownChoice", found: text } };
-}
+const oneOfNames = (names: readonly string[]) =>
+  names.length > 0 ? { enum: names } : { minLength: 1 };
 
-function readChoice(vocabulary: Vocabulary, text: string, writing: Writing): Reading<string> {
-  if (text === "") return {};
-  const told = writing.legend?.get(text);
-  const exact = (told !== undefined && exactWord(vocabulary, told)) || exactWord(vocabulary, text);
-  if (exact) return { value: exact };
-  const beside = neighbours.get(vocabulary)?.(text, writing) ?? {};
-  if (beside.value !== undefined || beside.also) return beside;
-  if (saysNothing(text) || isPlaceholder(text)) return unread(text);
-  return readParts(vocabulary, text, writing);
-}
-
-const clauses = /\s*(?:[,;:()\n]|\s[-–—]\s)\s*/;
-
-/** "in Umsetzung (verzögert)", "beschlossen, 12.03.2024": the first part decides, others may answer the neighbour. */
-function readParts(vocabulary: Vocabulary, text: string, writing: Writing): Reading<string> {
-  const parts = text.split(clauses).filter((part) => part !== "");
-  const value = exactWord(vocabulary, parts[0] ?? "") ?? containedWord(vocabulary, text);
-  const neighbour = neighbours.get(vocabulary);
-  const also = parts
-    .slice(1)
-    .map((part) => neighbour?.(part, writing).also)
-    .find(Boolean);
-  if (value === undefined) return unread(text);
-  return { value, ...(also && { also }) };
-}
-
-const separators = /\s*(?:[\n;,/+&|]|\bund\b|\bsowie\b|\bu\.)\s*/;
-
-function readChoices(
-  vocabulary: Vocabulary,
-  text: string,
-  writing: Writing
-): Reading<readonly string[]> {
-  if (text === "") return {};
-  const whole = exactWord(vocabulary, text);
-  if (whole !== undefined) return { value: [whole] };
-  const values = Object.keys(vocabulary);
-  if (/^beides?$/.test(wordKey(text)) && values.length === 2) return { value: values };
-  const parts = text.split(separators).filter((part) => part !== "");
-  const found = new Set<string>();
-  for (const part of parts) {
-    for (const value of valuesOf(vocabulary, part, writing)) found.add(value);
-  }
-  const unknown = parts.find((part) => valuesOf(vocabulary, part, writing).length === 0);
-  if (found.size === 0) return continuing(vocabulary, text) ?? unread(text);
-  return {
-    value: values.filter((value) => found.has(value)),
-    ...(unknown !== undefined && unread(unknown)),
-  };
-}
-
-function valuesOf(vocabulary: Vocabulary, part: string, writing: Writing): readonly string[] {
-  const ends = part.split(/\s*\bbis\b\s*/);
-  const [from, to] = ends.map((end) => exactWord(vocabulary, end));
-  const values = Object.keys(vocabulary);
-  if (ends.length === 2 && from !== undefined && to !== undefined) {
-    return values.slice(values.indexOf(from), values.indexOf(to) + 1);
-  }
-  const { value } = readChoice(vocabulary, part, writing);
-  return value === undefined ? [] : [value];
-}
-
-/** "dauerhaft" in a column of horizons answers another question. */
-function continuing(vocabulary: Vocabulary, text: string): Reading<never> | undefined {
-  const lasting = /^(?:dauerhaft|daueraufgabe|fortlaufend|laufend|kontinuierlich|staendig)$/;
-  return vocabulary === horizons && lasting.test(wordKey(text))
-    ? { also: { continuous: true } }
-    : undefined;
-}
+const ruleOf = (values: readonly string[]): CellRule =>
+  values.length > 0 ? { type: "list", values } : { type: "any" };

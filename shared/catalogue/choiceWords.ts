@@ -13,13 +13,18 @@ const weak = new Set([
     " "
   ),
 ]);
-const denial = /(?:^| )(?:nicht|kein|keine|ohne|statt|nie)(?: |$)/;
+const denial = /(?:^| )(?:nicht|kein|keine|ohne|statt|nie|wird|werden|soll|sollen|muss)(?: |$)/;
+/** "Umsetzung ab 2026", "Abschluss 2027": when, not how far. "im Bau seit 2025" is no such thing. */
+const planned =
+  /(?<!(?:^| )(?:im|in|der) )(?:^| )(?:umsetzung|bau|ausfuehrung|realisierung|durchfuehrung|betrieb|abschluss|start|beginn|beschluss) (?:ab|in|im|fuer|erst|spaeter|vorgesehen|voraussichtlich|vsl|soll|steht|bis|ende|anfang|mitte|\d)/;
+const clauses = /\s*(?:[,;:()\n]|\s[-–—]\s)\s*/;
+const alternatives = /\s*(?:\/|\boder\b|\bbzw\.|\bund\b)\s*/;
 const longestCell = 80;
 
 /** A text as words are compared: folded, without marks between and around them ("n.q." → "n q"). */
 export function wordKey(text: string): string {
   return fold(text)
-    .replace(/[.,;:!()[\]{}*_/|•·-]+/g, " ")
+    .replace(/[.,;:!()[\]{}*_/|+•·-]+/g, " ")
     .replace(/ ?([<>≤≥=]+) ?/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
@@ -53,10 +58,25 @@ export function exactWord(vocabulary: Vocabulary, text: string): string | undefi
   return indexOf(vocabulary).byKey.get(wordKey(text));
 }
 
-/** The one value that a short text speaks of; undefined when none or several, or when it denies. */
-export function containedWord(vocabulary: Vocabulary, text: string): string | undefined {
-  if (text.length > longestCell) return undefined;
-  const { strong, feeble, rest } = scan(indexOf(vocabulary), wordKey(text).split(" "));
+/** Parts of a cell that stand for themselves: "im Bau (verzögert)" → "im Bau", "verzögert". */
+export const clausesOf = (text: string): readonly string[] =>
+  text.split(clauses).filter((part) => part !== "");
+
+/** The value that a cell's first clause states or its words speak of; undefined when unsure or denied. */
+export function spokenWord(vocabulary: Vocabulary, text: string): string | undefined {
+  const key = wordKey(text);
+  if (planned.test(key)) return undefined;
+  const named = new Set(text.split(alternatives).map((part) => exactWord(vocabulary, part)));
+  named.delete(undefined);
+  if (named.size > 1) return undefined;
+  const [first = ""] = clausesOf(text);
+  return exactWord(vocabulary, first) ?? containedWord(vocabulary, key);
+}
+
+/** The one value whose words a short text holds. */
+function containedWord(vocabulary: Vocabulary, key: string): string | undefined {
+  if (key.length > longestCell) return undefined;
+  const { strong, feeble, rest } = scan(indexOf(vocabulary), key.split(" "));
   if (denial.test(rest)) return undefined;
   return only(strong.size > 0 ? strong : feeble);
 }

@@ -29,8 +29,8 @@ const aside = /\s*(?:[,(:|]|\s[-–—]\s)\s*/;
 
 /** The department a text names: by name, alias or number; undefined when unsure or when it names two. */
 export function findDepartment(settings: Settings, text: string): Department | undefined {
-  if (text.length > longest) return undefined;
   const index = indexOf(settings);
+  if (text.length > longest) return text.length < 250 ? index.names.get(nameKey(text)) : undefined;
   if (index.memo.has(text)) return index.memo.get(text);
   if (index.memo.size > 5000) index.memo.clear();
   const found = search(index, tidy(text).replace(/_/g, " "));

@@ -27,8 +27,8 @@ const plainWords = new Set(
 
 /** The topic a text names: by name, alias or code, after "Handlungsfeld", numbering or code; undefined when unsure. */
 export function findTopic(settings: Settings, text: string): Topic | undefined {
-  if (text.length > longest || text.trim() === "") return undefined;
   const index = indexOf(settings.topics);
+  if (text.length > longest) return text.length < 250 ? index.names.get(nameKey(text)) : undefined;
   if (index.memo.has(text)) return index.memo.get(text);
   if (index.memo.size > 2000) index.memo.clear();
   const found = search(index, tidy(text));

@@ -1,12 +1,7 @@
+import { stages, words, years } from "./wordList.ts";
+
 /** A fixed list of choices: value → other words people write for it. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
-
-/** Words between bars, over several lines, as a list: columns of single words would fill pages. */
-const words = (text: string): readonly string[] =>
-  text
-    .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 
 export const types: Vocabulary = {
   Fordern:
@@ -91,16 +86,22 @@ export const effects: Vocabulary = {
 };
 
 export const horizons: Vocabulary = {
-  kurzfristig:
-    words(`kurz | kurzfr. | kf | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
-    < 3 Jahre | <= 3 Jahre | ≤ 3 Jahre | bis 3 Jahre | bis zu 3 Jahre | 0-3 Jahre | 1-3 Jahre | 1-2 Jahre | 0-2 Jahre | < 2 Jahre | bis 2 Jahre
-    unter 3 Jahre | unter 3 Jahren | innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | 2 Jahre | 3 Jahre | Quick Win | Sofortmaßnahme`),
-  mittelfristig:
-    words(`mittel | mittelfr. | mf | m | mittelfristige | mittlere Frist | 3-7 Jahre | 3 bis 7 Jahre | 4-7 Jahre | 3-5 Jahre
-    3 bis 5 Jahre | 4 Jahre | 5 Jahre | 6 Jahre | 4-6 Jahre | 3-6 Jahre | 5-7 Jahre | bis 7 Jahre | < 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre`),
-  langfristig:
-    words(`lang | langfr. | lf | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre | ab 7 Jahre
-    mehr als 7 Jahre | 7-15 Jahre | 7-10 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | 8 Jahre | 10 Jahre | 15 Jahre | 20 Jahre`),
+  kurzfristig: [
+    ...words(`kurz | kurzfr. | kf | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
+    < 3 Jahre | <= 3 Jahre | ≤ 3 Jahre | bis 3 Jahre | bis zu 3 Jahre | < 2 Jahre | bis 2 Jahre | unter 3 Jahre | unter 3 Jahren
+    innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | bis 1 Jahr | Quick Win | Sofortmaßnahme`),
+    ...years(0, 3),
+  ],
+  mittelfristig: [
+    ...words(`mittel | mittelfr. | mf | m | mittelfristige | mittlere Frist | bis 7 Jahre | < 7 Jahre
+    <= 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre`),
+    ...years(3, 7),
+  ],
+  langfristig: [
+    ...words(`lang | langfr. | lf | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre
+    ab 7 Jahre | ab 7 Jahren | mehr als 7 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | ab 10 Jahre | 20 Jahre`),
+    ...years(7, 15),
+  ],
 };
 
 export const visibilities: Vocabulary = {
@@ -118,34 +119,37 @@ export const phases: Vocabulary = {
     words(`Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
     Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze | Entwurf
     Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu`),
-  "in Vorbereitung":
-    words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
+  "in Vorbereitung": [
+    ...stages(1, 7),
+    ...words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
     geplant | Planungsphase | in der Planung | Vorplanung | Entwurfsplanung | Ausführungsplanung | Genehmigungsplanung | Bauleitplanung | Planfeststellung
-    LPH 1 | LPH 2 | LPH 3 | LPH 4 | LPH 5 | LPH 6 | LPH 7 | LPH 1-2 | LPH 1-3 | LPH 1-4 | LPH 2-3 | LPH 3-4 | LPH 4-5 | LPH 5-6 | LPH 5-7 | LPH 6-7 | LP 1-3
-    Leistungsphase | Genehmigung | Genehmigungsverfahren | Genehmigung beantragt | Machbarkeit | Machbarkeitsstudie | Machbarkeitsprüfung | Konzept | Konzeption
+    Genehmigung | Genehmigungsverfahren | Genehmigung beantragt | Machbarkeit | Machbarkeitsstudie | Machbarkeitsprüfung | Konzept | Konzeption
     Konzeptphase | in Konzeption | Konzept in Arbeit | Konzepterstellung | Ausschreibung | in Ausschreibung | Ausschreibung läuft | Vergabe | in Vergabe
     Vergabeverfahren | Abstimmung | in Abstimmung | in Arbeit | in Bearbeitung | i. A. | i. B. | Förderantrag | Förderantrag gestellt | Antrag gestellt
     beantragt | Planung läuft | in Planung/Vorbereitung | Vorbereitungsphase | anlaufend | Anlauf | noch nicht begonnen | nicht begonnen
     noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung`),
+  ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
     KT-Beschluss liegt vor | Kreistagsbeschluss | Gremienbeschluss | Aufsichtsratsbeschluss | Gemeinderatsbeschluss | Baubeschluss | Stadtratsbeschluss
     HH-Mittel bewilligt | Haushaltsmittel bewilligt | Mittel bewilligt | Mittel bereitgestellt | Haushaltsmittel bereitgestellt | bewilligt | Fördermittel bewilligt
     Förderbescheid liegt vor | genehmigt | freigegeben | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen`),
-  "in Umsetzung":
-    words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
-    Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | LPH 8 | LPH 6-8 | LPH 7-8
-    LPH 5-8 | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
-    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Inbetriebnahme | Probebetrieb`),
+  "in Umsetzung": [
+    "LPH 8",
+    "Leistungsphase 8",
+    ...words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
+    Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
+    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb`),
+  ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
     laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz`),
   abgeschlossen:
     words(`Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
-    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | LPH 9 | erfüllt | Projektende | ist fertig | done`),
+    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | done`),
   zurückgestellt:
     words(`Rückstellung | ruht | ruhend | auf Eis | auf Eis gelegt | liegt auf Eis | pausiert | Pause | unterbrochen | ausgesetzt | verschoben | vertagt
-    aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | später | hintenangestellt | zurückgestellt bis auf Weiteres`),
+    aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres`),
   gestrichen:
     words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt
     nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar`),
@@ -154,8 +158,8 @@ export const phases: Vocabulary = {
 /** Whether it goes as planned: the other question about a measure's state. */
 export const assessments: Vocabulary = {
   "im Plan":
-    words(`grün | 🟢 | ✅ | gruen | g | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
-    plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch`),
+    words(`grün | 🟢 | ✅ | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
+    plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | keine Verzögerung | keine Verzögerungen | nicht verzögert | nicht gefährdet | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch`),
   gefährdet:
     words(`gelb | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
     Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan`),
