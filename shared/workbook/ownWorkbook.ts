@@ -1,7 +1,6 @@
-import type { FileReading } from "../sheet/sheetReading.ts";
 import { checksSheet } from "./checksLayout.ts";
 import { listPrefix } from "./choiceLists.ts";
-import { applyHiddenValues, fromXml, type WorkbookMemory } from "./hiddenValues.ts";
+import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
 import { mappingSheet } from "./mappingLayout.ts";
 import { overviewName } from "./overviewLayout.ts";
 
@@ -37,15 +36,6 @@ export function ownWorkbook<Sheet extends { readonly name: string }>(
     ...tellingTables,
   ]);
   return { memory, grids: workbook.grids.filter(({ name }) => !told.has(name)) };
-}
-
-/** Gives the measures of a reading what their cells could not show. */
-export function recall(reading: FileReading, memory: WorkbookMemory): FileReading {
-  const sheets = reading.sheets.map((sheet) => ({
-    ...sheet,
-    measures: applyHiddenValues(sheet.measures, memory),
-  }));
-  return { ...reading, sheets };
 }
 
 const tellingTables: ReadonlySet<string> = new Set([checksSheet, mappingSheet]);

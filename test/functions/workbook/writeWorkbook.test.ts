@@ -76,7 +76,9 @@ describe("writeWorkbook", () => {
     const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
     expect(sheet).toMatch(/<pane xSplit="3" ySplit="2" topLeftCell="D3"/);
     expect(sheet).toMatch(/<pageSetup paperSize="8" orientation="landscape"/);
-    expect(parts.get("xl/workbook.xml")).toContain("&apos;Katalog&apos;!$A:$C,&apos;Katalog&apos;!$1:$2");
+    expect(parts.get("xl/workbook.xml")).toContain(
+      "&apos;Katalog&apos;!$A:$C,&apos;Katalog&apos;!$1:$2"
+    );
   });
 
   it("never writes a person's text as a formula", async () => {

@@ -100,7 +100,7 @@ export const manyMeasures = (count: number): readonly StructuredMeasure[] =>
         visibility: "öffentlich",
       },
       {
-        ownColumns: { Haushaltsstelle: `5.${n}0.01`, "Frage an\nuns": "=SUMME(A1:A3)" },
+        ownColumns: { Haushaltsstelle: `5.${n}0.01`, "Frage an uns": "=SUMME(A1:A3)" },
         place: { file: "Bauamt.xlsx", sheet: "Liste", row: n + 5 },
       }
     )

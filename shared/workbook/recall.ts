@@ -1,0 +1,59 @@
+import { fieldNames, fields, kindOf } from "../catalogue/fields.ts";
+import type { ReadMeasure } from "../catalogue/measure.ts";
+import { rating } from "../catalogue/rating.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { uuid } from "../catalogue/uuid.ts";
+import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
+import { applyHiddenValues, type WorkbookMemory } from "./hiddenValues.ts";
+
+/**
+ * Completes the reading of one of our own workbooks: ids, six dots, and what the cells could not
+ * show. Sheets that somebody added, without our column of ids, are left as they were read.
+ */
+export function recall(
+  reading: FileReading,
+  memory: WorkbookMemory,
+  settings: Settings
+): FileReading {
+  const sheets = reading.sheets.map((sheet) => {
+    const known = withIds(sheet, settings);
+    if (!known.covers.includes("id")) return sheet;
+    const measures = known.measures.map((measure) => withOurRatings(measure, settings));
+    return { ...known, measures: applyHiddenValues(measures, memory) };
+  });
+  return { ...reading, sheets };
+}
+
+/** No department writes ids, so readers take the column for an own one; in our table it is ours. */
+function withIds(sheet: SheetReading, settings: Settings): SheetReading {
+  const heading = fields.id.label;
+  const found = Object.entries(sheet.columns).find(
+    ([, column]) => column.heading === heading && column.field === null
+  );
+  if (!found) return sheet;
+  const [letter, column] = found;
+  return {
+    ...sheet,
+    mapping: { ...sheet.mapping, [letter]: "id" },
+    columns: { ...sheet.columns, [letter]: { ...column, field: "id", sure: 1 } },
+    covers: ["id", ...sheet.covers],
+    measures: sheet.measures.map((measure) => {
+      const { [heading]: text, ...ownColumns } = measure.ownColumns;
+      const { value: id } = uuid.read({ text: text ?? "" }, { settings });
+      if (id === undefined) return { ...measure, ownColumns };
+      return { ...measure, ownColumns, values: { id, ...measure.values } };
+    }),
+  };
+}
+
+/** In our table a digit is so many of six dots, even where a column happens to hold 1 to 5 only. */
+function withOurRatings(measure: ReadMeasure, settings: Settings): ReadMeasure {
+  const ratings = fieldNames.flatMap((name) => {
+    const text = measure.texts[name];
+    if (text === undefined || kindOf(name) !== rating) return [];
+    const { value } = rating.read({ text }, { settings, scale: "0-6" });
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  if (ratings.length === 0) return measure;
+  return { ...measure, values: { ...measure.values, ...Object.fromEntries(ratings) } };
+}
