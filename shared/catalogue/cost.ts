@@ -91,10 +91,7 @@ const leadsWithAmount = (rest: string) =>
     rest
   );
 
-const withNote = (value: Cost, rest: string): Cost => {
-  const note = /^\((.*)\)$/s.exec(rest)?.[1] ?? rest;
-  return note === "" ? value : { ...value, note };
-};
+const withNote = (value: Cost, note: string): Cost => (note === "" ? value : { ...value, note });
 
 function showAmount(min: number | undefined, max: number | undefined): string {
   if (min === undefined) return max === undefined ? "" : `bis ${showNumber(max)} €`;

@@ -1,3 +1,5 @@
+import { bracketed } from "./costNote.ts";
+
 export const costLevels = ["keine", "gering", "mittel", "hoch", "sehr hoch"] as const;
 export type CostLevel = (typeof costLevels)[number];
 
@@ -13,6 +15,9 @@ const beginnings: readonly (readonly [RegExp, CostLevel])[] = [
 /** "gering bis mittel" and "mittel/hoch" name two levels: neither is the value. */
 const secondLevel =
   /^\s*(bis|[-–/]|und|oder)\s*(sehr )?(gering|niedrig|mittel|mittlere|hoch|hohe|keine)/iu;
+
+/** "Mittel aus dem Haushalt", "Mittel für Gutachten" is money, no level. */
+const funds = /^\s+\p{L}/u;
 
 /** What the level is about adds nothing: "geringe Kosten", "kein Aufwand". */
 const subject =
@@ -30,10 +35,12 @@ export function readCostLevel(text: string): { level: CostLevel; rest: string } 
     const found = pattern.exec(text);
     if (!found) continue;
     const behind = text.slice(found[0].length).replace(subject, "");
-    if (secondLevel.test(behind)) return undefined;
-    const rest = behind.replace(/^[\s,;:.–—-]+/, "");
+    if (secondLevel.test(behind) || (level === "mittel" && funds.test(behind))) return undefined;
+    const rest = withoutBrackets(behind.replace(/^[\s,;:.–—-]+/, ""));
     const marked = rest === "" || /^\s*[,;:.–—(\-\n]/.test(behind) || /^[\d<>~]/.test(rest);
     return marked || noteBegins.test(rest) ? { level, rest } : undefined;
   }
   return undefined;
 }
+
+const withoutBrackets = (text: string) => (bracketed(text) ? text.slice(1, -1).trim() : text);

@@ -10,6 +10,8 @@ const about = /(?:^|[\s(,;:])(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|gut|knapp|
 const upTo =
   /(?:^|\s)(?:bis zu|bis|max\.?|maximal|höchstens|unter|weniger als|kleiner als|<|≤|<=)\s*$/i;
 const atLeast = /(?:^|\s)(?:mind\.?|mindestens|ab|über|mehr als|größer als|>|≥|>=)\s*$/i;
+/** The heading says it already. */
+const subject = /^(?:gesamt|investitions|bau|anschub|sach|folge)?(?:kosten|summe|betrag|investition)$/i;
 const perYear = /^\s*(?:\/\s?(?:a|jahr|j\.?)|p\.\s?a\.?)(?![\p{L}\d])/iu;
 
 /** The words before and behind an amount become its note or its bounds. */
@@ -29,6 +31,7 @@ const joined = (lead: string, tail: string) =>
 const leadOf = (text: string, isRange: boolean) =>
   (isRange ? text.replace(/(?:^|\s)(?:zwischen|von)\s*$/i, "") : text)
     .replace(/[\s,;:=–—([-]+$/, "")
+    .replace(subject, "")
     .replace(/^[\s,;:–—-]+/, "");
 
 function tailOf(text: string): string {

@@ -1,6 +1,6 @@
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
-import { fullYear } from "./readMoment.ts";
+import { fullYear, readMoment } from "./readMoment.ts";
 import { readSpan, type Span } from "./readSpan.ts";
 
 const ofYear = /^\d{4}$/;
@@ -19,7 +19,7 @@ export const month: Kind<string> = {
     if (source.number !== undefined || ofYear.test(text)) return point(ofNumber(source), text);
     if (text === "" || saysNothing(text)) return {};
     const span = readSpan(text);
-    return span ? placed(span, writing) : { trouble: { code: troubleOf(text), found: text } };
+    return span && !missesEnd(text, span, writing) ? placed(span, writing) : { trouble: { code: troubleOf(text), found: text } };
   },
   show: (value) => (value.length === 4 ? value : `${value.slice(5)}/${value.slice(0, 4)}`),
   same: (a, b) => a.startsWith(b) || b.startsWith(a),
@@ -36,18 +36,18 @@ function ofDate(iso: string, format = ""): string | undefined {
   return /^[^dmt]*[yj][^dmt]*$/i.test(format) ? iso.slice(0, 4) : iso.slice(0, 7);
 }
 
+/** 2025 is a year; 45536, which Excel stores for a day, names none. */
 const ofNumber = ({ number, text }: Source) =>
-  fullYear(
-    number === undefined
-      ? text.trim()
-      : Number.isInteger(number)
-        ? String(number).padStart(4, "0")
-        : ""
-  );
+  readMoment(number === undefined ? text.trim() : String(number).padStart(4, "0"))?.first;
 
 /** "unklar" and "offen" would be an answer elsewhere; asked for a time they are none. */
 const troubleOf = (text: string) =>
   isPlaceholder(text) && !/unklar|offen/i.test(text) ? "placeholder" : "notADate";
+
+/** "vor 2020" says nothing about a beginning, "nach 2028" nothing about an end. */
+const missesEnd = (text: string, span: Span, { bound }: Writing) =>
+  (bound === "start" && span.start === undefined && /^vor /i.test(text)) ||
+  (bound === "end" && span.end === undefined && /^nach /i.test(text));
 
 /** Puts what the span says where it belongs: the column's own end is the value, the rest goes to other fields. */
 function placed({ start, end, continuous, point: one }: Span, { bound }: Writing): Reading<string> {

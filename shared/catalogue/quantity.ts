@@ -6,10 +6,10 @@ import { showNumber } from "./showNumber.ts";
 
 const units = {
   "t CO₂e/a": [
-    [String.raw`mt|mio\.?\s?t|mio\.?\s?tonnen|millionen t(?:onnen)?`, 1e6],
-    [String.raw`kt|(?:tsd\.?|tausend)\s?(?:t|tonnen)`, 1e3],
-    ["kg|kilogramm", 1e-3],
-    [String.raw`t|to\.?|tonnen?`, 1],
+    [String.raw`mt|mio\.?\s?t(?:co[2₂])?|mio\.?\s?tonnen|millionen t(?:onnen)?`, 1e6],
+    [String.raw`kt(?:co[2₂])?|(?:tsd\.?|tausend)\s?(?:t|tonnen)`, 1e3],
+    ["kg(?:co[2₂])?|kilogramm", 1e-3],
+    [String.raw`t(?:co[2₂](?:e|eq|äq)?)?|to\.?|tonnen?`, 1],
   ],
   "MWh/a": [
     [String.raw`twh|mrd\.?\s?kwh|milliarden kwh`, 1e6],
@@ -22,7 +22,7 @@ const units = {
 /** What may stand around the number without changing it: "rd.", "CO₂-Äq.", "/a", "jährlich", "(geschätzt)". */
 const before = /^(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|geschätzt|~|≈|[\s:])*$/i;
 const behind =
-  /^(?:\s|[-,]|co\s?[2₂]|ä[qu]\w*\.?|aequ?\w*\.?|eq\w*\.?|e(?![\p{L}])|thg|treibhausgase?|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|schätzung|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
+  /^(?:\s|[-,]|co\s?[2₂]|ä[qu]\w*\.?|aequ?\w*\.?|eq\w*\.?|e(?![\p{L}])|thg|treibhausgase?|(?:einsparung|minderung|reduktion|ersparnis)(?![\p{L}])|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|schätzung|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
 
 const unknown =
   /^(?:(?:derzeit |noch |aktuell )?(?:nicht|kaum|schwer) (?:direkt )?(?:bezifferbar|quantifizierbar|messbar|berechenbar|ermittelbar|abschätzbar|darstellbar|ermittelt|berechnet|beziffert|quantifiziert)|n\. ?q\.?|indirekt|nur indirekt)\.?$/i;

@@ -17,12 +17,12 @@ const romans: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
-  erstes: 1,
-  zweites: 2,
+  erste: 1, erstes: 1,
+  zweite: 2, zweites: 2,
   drittes: 3,
   viertes: 4,
 };
-const parts: Readonly<Record<string, number>> = { anfang: 1, beginn: 1, mitte: 6, ende: 12 };
+const parts: Readonly<Record<string, number>> = { anfang: 1, mitte: 6, ende: 12 };
 const seasons: Readonly<Record<string, number>> = {
   fruehjahr: 3,
   fruehling: 3,
@@ -39,7 +39,7 @@ type Reader = (groups: readonly (string | undefined)[]) => Moment | undefined;
 /** Ways of writing, on folded text (small letters, ae, dashes as "-"), the commonest first. */
 const ways: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})$/, ([, y]) => wholeYear(y)],
-  [/^(?:\d{1,2}\. ?)?(\d{1,2})[./-] ?(\d{4})$/, ([, m, y]) => month(y, m)],
+  [/^(?:\d{1,2}[./] ?)?(\d{1,2})[./-] ?(\d{4})$/, ([, m, y]) => month(y, m)],
   [/^(?:\d{1,2}\. ?)?(\d{1,2})[./] ?(\d{2})$/, ([, m, y]) => month(y, m)],
   [/^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?:[t ][\d:]+)?$/, ([, y, m]) => month(y, m)],
   [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => month(y, m)],
@@ -59,7 +59,7 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:h ?([12])|([12]|i{1,2})\.? ?(?:hj|halbjahr|hbj)\.?|(erstes|zweites) (?:hj|halbjahr))[ /.-]*${year}$`
+      String.raw`^(?:h ?([12])|([12]|i{1,2})\.? ?(?:hj|halbjahr|hbj|jahreshaelfte)\.?|(erste|zweite)s? (?:hj|halbjahr|(?:jahres)?haelfte))[ /.-]*${year}$`
     ),
     ([, a, b, c, y]) => half(y, a ?? b ?? c),
   ],
@@ -71,7 +71,7 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
     ([, name = "", y]) => month(y, seasons[name]),
   ],
   [
-    new RegExp(`^(?:jahres)?(anfang|beginn|mitte|ende)(?: des jahres| jahr)? ${year}$`),
+    new RegExp(`^(?:jahres)?(anfang|mitte|ende)(?: des jahres| jahr)? ${year}$`),
     ([, name = "", y]) => month(y, parts[name]),
   ],
 ];
@@ -83,8 +83,16 @@ export function readMoment(text: string): Moment | undefined {
     const moment = found && read(found);
     if (moment) return moment;
   }
-  const inner = /^(?:anfang|beginn|mitte|ende) (?:des |der )?(.*\D.*)$/.exec(text)?.[1];
-  return inner === undefined ? undefined : readMoment(inner);
+  return endOf(text);
+}
+
+/** "Ende Q3 2025" is its last month, "Anfang Mai 2025" May. */
+function endOf(text: string): Moment | undefined {
+  const [, part, inner] = /^(anfang|mitte|ende) (?:des |der )?(.*\D.*)$/.exec(text) ?? [];
+  const whole = inner === undefined ? undefined : readMoment(inner);
+  if (!whole || part === "mitte") return whole;
+  const at = part === "ende" ? whole.last : whole.first;
+  return { first: at, last: at };
 }
 
 /** A year as people write it, "2025" or "25"; undefined outside of what a catalogue can mean. */

@@ -36,6 +36,7 @@ const levelFirst = new RegExp(
 );
 const range =
   /(?<![\d.,/-])([01])\s*(?:-|bis|\.{2,3}|…)\s*(\d{1,2})(?![\d.,/-]|\s*(?:jahr|monat|%|€|t\b))/u;
+const listed = /(?<![\d.,/-])([01])(?:\s*[/,]\s*\d)+\s*[/,]\s*(\d)(?![\d.,/-])/u;
 const wordedRange = /(?<![\d.,/-])([01])\s*\([^)]*\)\s*(?:-|bis|\.{2,3}|…)\s*(\d{1,2})/u;
 const rating = /skala|bewert|wert|punkt|stufe|einschaetz|prio|rang|wirkung|note|dringlich|wichtig/;
 
@@ -49,8 +50,7 @@ export function scaleHints(text: string, free = false): ScaleHints {
   const folded = fold(text).replace(/\s*\|\s*/g, " ");
   const pairs = pairsOf(folded);
   const figures = pairs.filter((pair) => /^\d/.test(pair.sign));
-  const span =
-    wordedRange.exec(folded) ?? (free || rating.test(folded) ? range.exec(folded) : null);
+  const span = spanOf(folded, free);
   const values = [
     ...figures.map((pair) => Number(pair.sign)),
     ...(span ? [Number(span[1]), Number(span[2])] : []),
@@ -65,6 +65,12 @@ export function scaleHints(text: string, free = false): ScaleHints {
       !/\d/.test(folded) &&
       /gering|niedrig|hoch/.test(folded) && { fiveWords: true }),
   };
+}
+
+function spanOf(folded: string, free: boolean): RegExpExecArray | null {
+  const worded = wordedRange.exec(folded);
+  if (worded || !(free || rating.test(folded))) return worded;
+  return range.exec(folded) ?? (free ? listed.exec(folded) : null);
 }
 
 function pairsOf(folded: string): readonly Pair[] {

@@ -1,0 +1,52 @@
+import { check as checkFiles } from "../../shared/checking/check.ts";
+import { explain } from "../../shared/checking/explain.ts";
+import { summary } from "../../shared/checking/summary.ts";
+import type { Issue, Severity } from "../../shared/catalogue/issue.ts";
+import { filesOf } from "./filesOf.ts";
+import { optionsOf } from "./options.ts";
+import { readFiles } from "./readFiles.ts";
+import { readSettingsFile } from "./readSettingsFile.ts";
+import type { Command, Shell } from "./shell.ts";
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: "Fehler",
+  warning: "Warnung",
+  hint: "Hinweis",
+};
+
+/** Every issue with its cell and remedy. Exit code 1 when there are errors or nothing could be read. */
+export const check: Command = {
+  usage: "katalog check DATEI… --settings settings.json [--department NAME] [--json]",
+  async run(args, shell) {
+    const { values, positionals } = optionsOf(args, {
+      settings: { type: "string" },
+      department: { type: "string" },
+      json: { type: "boolean" },
+    });
+    const settings = await readSettingsFile(values.settings, shell);
+    const paths = await filesOf(positionals, shell);
+    const files = await readFiles(paths, settings, shell, values.department);
+    const issues = checkFiles(files, { settings });
+    const refused = files.flatMap(({ refused }) => refused ?? []);
+    if (values.json) {
+      const told = issues.map((issue) => ({ ...issue, text: explain(issue) }));
+      shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
+    } else {
+      showIssues(issues, refused, shell);
+    }
+    const failed = refused.length === files.length;
+    return failed || issues.some(({ severity }) => severity === "error") ? 1 : 0;
+  },
+};
+
+function showIssues(issues: readonly Issue[], refused: readonly string[], shell: Shell): void {
+  for (const sentence of refused) shell.out(`${sentence}\n`);
+  let sheet = "";
+  for (const issue of issues) {
+    const name = `${issue.place.file}, Blatt „${issue.place.sheet}“`;
+    if (name !== sheet) shell.out(`\n${name}\n`);
+    sheet = name;
+    shell.out(`  ${severities[issue.severity].padEnd(8)} ${explain(issue)}\n`);
+  }
+  shell.out(`\n${summary(issues)}\n`);
+}

@@ -1,0 +1,22 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Shell, UsageError } from "./shell.ts";
+
+const readable = /\.(xlsx|xlsm|csv|txt|xls|ods)$/i;
+
+/** The files a person named; a folder stands for the workbooks and csv files in it (temporary files left out). */
+export async function filesOf(typed: readonly string[], shell: Shell): Promise<readonly string[]> {
+  if (typed.length === 0) throw new UsageError("Bitte mindestens eine Datei angeben.");
+  const found = await Promise.all(typed.map((name) => filesAt(shell.path(name))));
+  return found.flat();
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
+  const at = await stat(path).catch(() => undefined);
+  if (!at?.isDirectory()) return [path];
+  const names = await readdir(path);
+  return names
+    .filter((name) => readable.test(name) && !/^[~.]/.test(name))
+    .sort((a, b) => a.localeCompare(b, "de"))
+    .map((name) => join(path, name));
+}

@@ -1,0 +1,73 @@
+import { type Command, type Shell, thisShell, UsageError } from "./shell.ts";
+
+/** Every command, loaded when it is called: `katalog --help` must not wait for Excel or Word. */
+const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
+  read: {
+    says: "liest Arbeitsmappen und CSV-Dateien und zeigt, was verstanden wurde",
+    load: async () => (await import("./read.ts")).read,
+  },
+  check: {
+    says: "prüft Dateien und nennt jede Auffälligkeit mit Zelle und Abhilfe",
+    load: async () => (await import("./check.ts")).check,
+  },
+  structure: {
+    says: "macht aus einer Datei eine geordnete Katalog-Arbeitsmappe",
+    load: async () => (await import("./structure.ts")).structure,
+  },
+  consolidate: {
+    says: "führt die Dateien aller Fachbereiche zu einem Entwurf zusammen",
+    load: async () => (await import("./consolidate.ts")).consolidate,
+  },
+  publish: {
+    says: "veröffentlicht einen Entwurf als Stand, der sich nicht mehr ändert",
+    load: async () => (await import("./publish.ts")).publish,
+  },
+  paper: {
+    says: "schreibt Mitteilung oder Steckbriefe als Word-Datei",
+    load: async () => (await import("./paper.ts")).paper,
+  },
+  demo: {
+    says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",
+    load: async () => (await import("./demo.ts")).demo,
+  },
+};
+
+/** Runs one command line; answers the exit code. */
+export async function main(args: readonly string[], shell: Shell = thisShell): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    shell.out(help());
+    return name === undefined ? 2 : 0;
+  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!known) {
+    shell.err(`katalog: Den Befehl „${name}“ gibt es nicht. „katalog --help“ zeigt alle Befehle.\n`);
+    return 2;
+  }
+  const command = await known.load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    shell.out(`katalog ${name} ${known.says}.\n\nAufruf: ${command.usage}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, shell);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    shell.err(`katalog ${name}: ${error.message} Aufruf: ${command.usage}\n`);
+    return 2;
+  }
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`);
+  return [
+    "katalog: Klimamaßnahmen einer Kommune lesen, prüfen, zusammenführen und berichten.",
+    "",
+    "Befehle:",
+    ...lines,
+    "",
+    "„katalog BEFEHL --help“ zeigt, wie ein Befehl aufgerufen wird.",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import { fold } from "../wording/fold.ts";
+import { tidy } from "../wording/tidy.ts";
+import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
+import type { Kind } from "./kind.ts";
+import { splitEntries } from "./splitEntries.ts";
+
+/** Several entries, one a line; a step may hold part steps one level below ("Schritt\n- Teilschritt"). */
+export const list: Kind<readonly string[]> = {
+  name: "list",
+  expects: "ein Eintrag je Zeile",
+  read(source, writing) {
+    const raw = source.text;
+    if (raw.trim() === "" || saysNothing(raw)) return {};
+    const entries = splitEntries(raw, writing.separators ?? []);
+    const kept = entries.filter((entry) => !isPlaceholder(entry) && !saysNothing(entry));
+    const dropped = entries.find(isPlaceholder);
+    return {
+      ...(kept.length > 0 && { value: kept }),
+      ...(dropped !== undefined && { trouble: { code: "placeholder", found: dropped } }),
+    };
+  },
+  show: (value) => value.map(shownEntry).join("\n"),
+  same: (a, b) => key(a) === key(b),
+  schema: () => ({ type: "array", items: { type: "string", minLength: 1 }, minItems: 1 }),
+  cellRule: () => ({ type: "any" }),
+};
+
+/** Part steps are indented, so that reading them back nests them again. */
+const shownEntry = (entry: string) => entry.replace(/\n- /g, "\n  - ");
+
+const key = (value: readonly string[]) => value.map((entry) => fold(tidy(entry))).join("\n");

@@ -1,0 +1,56 @@
+import { fold } from "../wording/fold.ts";
+import { findDepartment } from "./findDepartment.ts";
+import type { Settings } from "./settings.ts";
+import { splitEntries } from "./splitEntries.ts";
+
+const sentence = /[.!?]$|,\s*(die|der|das|dass|wenn|weil|um|welche[rs]?|damit|sowie|sodass|wobei|also|insbesondere|z\. ?b\.|d\. ?h\.|u\. ?a\.)\b/i;
+const verb = /\b(wird|werden|sollen|soll|ist|sind|hat|haben|kann|können|erfolgt|muss)\b/i;
+
+/**
+ * Which signs separate entries in a column, judged from all its cells: a comma (or " / ") does where what stands
+ * around it is short, of like kind, known from elsewhere or a department of the town, and no sentence.
+ */
+export function listSeparators(texts: readonly string[], settings: Settings): readonly string[] {
+  const entries = texts.slice(0, 60).flatMap((text) => splitEntries(text, []));
+  const found: string[] = [];
+  if (separates(entries, texts, ",", settings)) found.push(", ", ",");
+  if (separates(entries, texts, " / ", settings)) found.push(" / ");
+  return found;
+}
+
+function separates(
+  entries: readonly string[],
+  texts: readonly string[],
+  sign: string,
+  settings: Settings
+): boolean {
+  const holding = entries.filter((entry) => entry.includes(sign));
+  if (holding.length === 0) return false;
+  const elsewhere = new Set(entries.filter((entry) => !entry.includes(sign)).map(fold));
+  let votes = 0;
+  for (const entry of holding) {
+    const parts = splitEntries(entry, [sign]);
+    votes += voteOf(entry, parts, elsewhere, settings);
+  }
+  const lined = texts.filter((text) => /\n|;/.test(text)).length;
+  const habit = lined > holding.length * 2 ? -0.5 * holding.length : 0;
+  return votes + habit > 0;
+}
+
+function voteOf(
+  entry: string,
+  parts: readonly string[],
+  elsewhere: ReadonlySet<string>,
+  settings: Settings
+): number {
+  if (parts.length < 2 || sentence.test(entry) || verb.test(entry)) return -1.5;
+  const words = parts.map((part) => part.split(/\s+/).length);
+  if (Math.max(...words) > 6) return -1;
+  const known = parts.filter(
+    (part) => elsewhere.has(fold(part)) || findDepartment(settings, part) !== undefined
+  );
+  const nouns = parts.filter((part) => /^[\p{Lu}\d„]/u.test(part) || /^(kleine|örtliche|städtische|alle|weitere)\b/.test(part));
+  if (known.length > 0) return 1.5;
+  if (nouns.length === parts.length && Math.max(...words) <= 4) return 1;
+  return nouns.length === parts.length ? 0.4 : -0.7;
+}

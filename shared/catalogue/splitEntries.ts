@@ -1,0 +1,71 @@
+import { tidy } from "../wording/tidy.ts";
+
+const bullet = /^(\s*)(?:[-–—•*·▪►➢✓#]|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
+
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * The entries of a cell: by lines, ";", bullets and numbering; by the separators that the column shows.
+ * An indented bullet under an entry becomes its part: "Schritt\n- Teilschritt".
+ */
+export function splitEntries(text: string, separators: readonly string[]): readonly string[] {
+  const lines = text
+    .replace(/[\u00a0\u202f\t]/g, " ")
+    .split(/\r?\n/)
+    .flatMap((line) => (line.includes(";") ? line.split(";") : [line]))
+    .map(lineOf)
+    .filter((line) => line.text !== "");
+  const entries = joinWrapped(lines);
+  if (separators.length === 0) return entries;
+  return entries.flatMap((entry) => (entry.includes("\n") ? [entry] : separate(entry, separators)));
+}
+
+function lineOf(line: string): Line {
+  const found = bullet.exec(line);
+  const indent = found?.[1]?.length ?? /^\s*/.exec(line)?.[0].length ?? 0;
+  return { indent, text: tidy(found ? line.slice(found[0].length) : line), marked: found !== null };
+}
+
+/** Lines without a bullet under one with a bullet run on; deeper bullets are parts of the entry above. */
+function joinWrapped(lines: readonly Line[]): readonly string[] {
+  const entries: string[] = [];
+  const base = lines.find(({ marked }) => marked)?.indent ?? 0;
+  let bulleted = false;
+  for (const { indent, text, marked } of lines) {
+    const last = entries.length - 1;
+    const above = entries[last];
+    if (marked && above !== undefined && indent > base) {
+      entries[last] = `${above}\n- ${text}`;
+    } else if (!marked && bulleted && above !== undefined && /^\p{Ll}/u.test(text)) {
+      entries[last] = `${above} ${text}`;
+    } else {
+      entries.push(text);
+    }
+    bulleted = marked || (bulleted && /^\p{Ll}/u.test(text));
+  }
+  return entries;
+}
+
+/** Splits at separators outside brackets and quotes. */
+function separate(entry: string, separators: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < entry.length; at++) {
+    const letter = entry.charAt(at);
+    if ("([„".includes(letter)) depth++;
+    else if (")]“”".includes(letter)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const separator = separators.find((each) => entry.startsWith(each, at));
+    if (separator === undefined) continue;
+    parts.push(entry.slice(from, at));
+    from = at + separator.length;
+    at = from - 1;
+  }
+  parts.push(entry.slice(from));
+  return parts.map(tidy).filter((part) => part !== "");
+}

@@ -1,0 +1,189 @@
+import { fields } from "../catalogue/fields.ts";
+import { foldHeading } from "./foldHeading.ts";
+import { foreignWords, meanings, silentWords } from "./headingWords.ts";
+
+/** What a heading says: its meanings with their weights, and how much of it was not understood. */
+export interface HeadingSense {
+  readonly folded: string;
+  readonly meanings: ReadonlyMap<string, number>;
+  /** Sum of all weights, words not understood included. */
+  readonly weight: number;
+  /** A word that no catalogue column bears ("Flurstück"). */
+  readonly foreign: boolean;
+}
+
+const meaningOfStem = new Map<string, string>();
+for (const [meaning, { stems }] of Object.entries(meanings)) {
+  for (const stem of stems) if (stem && !meaningOfStem.has(stem)) meaningOfStem.set(stem, meaning);
+}
+const stemsByInitial = new Map<string, string[]>();
+for (const stem of [...meaningOfStem.keys()].sort((a, b) => b.length - a.length)) {
+  const initial = stem.charAt(0);
+  stemsByInitial.set(initial, [...(stemsByInitial.get(initial) ?? []), stem]);
+}
+const foreign = new Set(foreignWords);
+const unknownWeight = 0.7;
+const linkers = ["", "s", "n", "en", "es", "e", "er"];
+
+/** Reads a heading (any spelling) into meanings; the same heading always gives the same sense. */
+export function analyseHeading(heading: string): HeadingSense {
+  const folded = foldHeading(heading);
+  const found = new Map<string, number>();
+  let weight = 0;
+  for (const token of folded.split(" ")) {
+    if (token.length < 2 || silentWords.has(token) || /^\d+$/.test(token)) continue;
+    const parts = meaningsOfToken(token);
+    if (parts.length === 0) weight += unknownWeight;
+    for (const part of parts) {
+      if (found.has(part)) continue;
+      const tells = meanings[part]?.weight ?? 0;
+      found.set(part, tells);
+      weight += tells;
+    }
+  }
+  return { folded, meanings: found, weight, foreign: isForeign(folded) };
+}
+
+function isForeign(folded: string): boolean {
+  if (/\blfd (nr|nummer)\b|\blaufende (nr|nummer)\b/.test(folded)) return true;
+  return folded.split(" ").some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
+}
+
+function meaningsOfToken(token: string): readonly string[] {
+  const plain = plainMeanings(token);
+  if (plain) return plain;
+  const short = expandAbbreviation(token);
+  if (short) return [short];
+  const near = nearWord(token);
+  if (near) return plainMeanings(near) ?? [];
+  const split = segment(token);
+  return split && split.covered >= token.length * 0.6 ? split.meanings : [];
+}
+
+/** A stem, or a compound of stems, spelled out. */
+function plainMeanings(token: string): readonly string[] | undefined {
+  const whole = meaningOfStem.get(token);
+  if (whole) return [whole];
+  const split = segment(token);
+  return split && split.covered >= token.length - 1 ? split.meanings : undefined;
+}
+
+interface Segmentation {
+  readonly covered: number;
+  readonly meanings: readonly string[];
+}
+
+/** Splits a compound into known stems: "thgminderungspotenzial" → emission, saving, potential. */
+function segment(token: string): Segmentation | undefined {
+  const full = bestSplit(token, 0, 3, new Map());
+  if (full.covered >= token.length - 1) return full;
+  const safe = bestSplit(token, 0, 5, new Map());
+  return safe.meanings.length > 0 ? safe : undefined;
+}
+
+function bestSplit(
+  token: string,
+  at: number,
+  shortest: number,
+  known: Map<number, Segmentation>
+): Segmentation {
+  if (at >= token.length) return { covered: 0, meanings: [] };
+  const before = known.get(at);
+  if (before) return before;
+  let best = bestSplit(token, at + 1, shortest, known);
+  for (const stem of stemsByInitial.get(token.charAt(at)) ?? []) {
+    if (stem.length < shortest || !token.startsWith(stem, at)) continue;
+    const after = afterStem(token, at + stem.length, shortest, known);
+    const covered = stem.length + after.covered;
+    if (covered > best.covered) {
+      best = { covered, meanings: [meaningOfStem.get(stem) ?? "", ...after.meanings] };
+    }
+  }
+  known.set(at, best);
+  return best;
+}
+
+function afterStem(
+  token: string,
+  at: number,
+  shortest: number,
+  known: Map<number, Segmentation>
+): Segmentation {
+  let best: Segmentation = { covered: 0, meanings: [] };
+  for (const linker of linkers) {
+    if (!token.startsWith(linker, at)) continue;
+    const rest = bestSplit(token, at + linker.length, shortest, known);
+    const atEnd = at + linker.length >= token.length;
+    const covered = rest.covered + (rest.covered > 0 || atEnd ? linker.length : 0);
+    if (covered > best.covered) best = { covered, meanings: rest.meanings };
+  }
+  return best;
+}
+
+/** "zeithor" → zeithorizont, "umsetzg" → umsetzung, "kurzbeschr" → beschreibung. */
+function expandAbbreviation(token: string): string | undefined {
+  if (token.length < 3) return undefined;
+  for (let cut = 0; cut <= token.length - 3; cut++) {
+    const tail = token.slice(cut);
+    const head = token.slice(0, cut);
+    if (cut > 0 && !meaningOfStem.has(head) && !meaningOfStem.has(head.replace(/e?[sn]$/, ""))) continue;
+    const stem = (stemsByInitial.get(tail.charAt(0)) ?? [])
+      .filter((stem) => stem.length > tail.length && shortens(tail, stem))
+      .at(-1);
+    if (stem) return meaningOfStem.get(stem);
+  }
+  return undefined;
+}
+
+function shortens(short: string, long: string): boolean {
+  if (long.startsWith(short)) return true;
+  if (short.length < 5 || !long.startsWith(short.slice(0, 4))) return false;
+  if (short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}
+
+/** One slip of the keyboard in a word of six letters or more, two from ten on. */
+function nearWord(token: string): string | undefined {
+  if (token.length < 6) return undefined;
+  const slips = token.length >= 10 ? 2 : 1;
+  return knownWords().find(
+    (word) =>
+      Math.abs(word.length - token.length) <= slips && distance(token, word, slips) <= slips
+  );
+}
+
+let words: readonly string[] | undefined;
+
+/** Stems, and the whole words of the table of fields ("handlungsfeld"), six letters or more. */
+function knownWords(): readonly string[] {
+  words ??= [
+    ...meaningOfStem.keys(),
+    ...Object.values(fields).flatMap(({ label, alsoCalled }) =>
+      [label, ...alsoCalled].flatMap((text) => foldHeading(text).split(" "))
+    ),
+  ].filter((word) => word.length >= 6 && !silentWords.has(word));
+  return words;
+}
+
+/** Edit distance with swapped neighbours as one slip; stops early above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}

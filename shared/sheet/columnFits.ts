@@ -1,0 +1,127 @@
+import { findDepartment } from "../catalogue/findDepartment.ts";
+import { findTopic } from "../catalogue/findTopic.ts";
+import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import type { Target } from "./headingScores.ts";
+
+type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
+
+/**
+ * How well a column's values agree with a target: 1 = nothing speaks against it, above 1 = they speak for it,
+ * near 0 = they contradict. A column without values agrees with everything.
+ */
+export function columnFit(target: Target, evidence: ColumnEvidence, settings: Settings): number {
+  if (evidence.filled === 0) return 0.95;
+  const own = fits[target];
+  if (own) return own(evidence, settings);
+  const kind = target === "span" ? "month" : fields[target].kind.name;
+  const byKind = kindFits[kind];
+  return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
+}
+
+const wordy: Fit = ({ letters, numbers }) => (letters > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6);
+const prose: Fit = (evidence) => {
+  if (evidence.letters < 0.5) return 0.2;
+  if (evidence.averageLength >= 22) return 1;
+  return evidence.averageLength >= 12 ? 0.9 : 0.65;
+};
+const moments: Fit = ({ moments, spans, horizons }) => {
+  if (horizons > 0.5) return 0.1;
+  if (moments >= 0.45 && spans < 0.4) return 1.1;
+  return spans >= 0.4 ? 0.6 : moments > 0.2 ? 0.85 : 0.25;
+};
+
+const kindFits: Readonly<Record<string, Fit>> = {
+  text: wordy,
+  longText: prose,
+  list: wordy,
+  month: moments,
+  cost: ({ money, numbers, ratings, wholeNumbers, averageLength }) => {
+    if (ratings > 0.85 && money < 0.5 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
+    const amounts = Math.max(money, numbers);
+    if (averageLength > 60 && amounts < 0.5) return 0.3;
+    return amounts >= 0.5 ? 1.05 : amounts >= 0.25 ? 0.9 : 0.35;
+  },
+  quantity: ({ numbers, tonnes, energy, ratings, wholeNumbers }) => {
+    if (ratings > 0.85 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
+    return numbers + tonnes + energy >= 0.4 ? 1.1 : 0.3;
+  },
+  percent: ({ percents, numbers }) => (percents >= 0.4 ? 1.2 : numbers >= 0.6 ? 1 : 0.15),
+  rating: ({ ratings }) => (ratings >= 0.7 ? 1.15 : ratings >= 0.4 ? 0.85 : 0.15),
+  links: ({ samples, numbers }) => {
+    const naming = samples.filter((cell) => /\b[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -]?\d{1,3}\b/.test(cell.text));
+    if (naming.length >= samples.length * 0.3) return 1.1;
+    return numbers > 0.5 ? 0.1 : 0.7;
+  },
+};
+
+const fits: Partial<Record<Target, Fit>> = {
+  code: ({ codes, counts, numbers, averageLength }) => {
+    if (codes >= 0.5) return 1.25;
+    if (counts || numbers > 0.6) return 0.1;
+    return averageLength > 12 ? 0.2 : 0.5;
+  },
+  title: ({ letters, numbers, averageLength, distinct, samples }) => {
+    if (numbers > 0.5 || letters < 0.5) return 0.1;
+    const repeats = samples.length > 5 && distinct < samples.length * 0.5;
+    return repeats ? 0.45 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
+  },
+  topic: ({ samples, numbers, distinct, averageLength }, settings) => {
+    if (numbers > 0.5) return 0.1;
+    const known = samples.filter((cell) => findTopic(settings, cell.text)).length / samples.length;
+    if (known >= 0.4) return 1.25;
+    const repeats = samples.length < 6 || distinct <= samples.length * 0.7;
+    return repeats && averageLength < 50 ? 0.9 : 0.5;
+  },
+  department: (evidence, settings) => {
+    if (evidence.numbers > 0.6 && evidence.samples.some((cell) => cell.text.length > 4)) return 0.1;
+    const known = departmentShare(evidence, settings);
+    if (known >= 0.6) return 1.15;
+    if (known >= 0.25) return 0.95;
+    return evidence.contacts > 0.4 ? 0.3 : 0.8;
+  },
+  lead: ({ letters, contacts, averageLength }) =>
+    letters < 0.5 ? 0.2 : averageLength > 160 ? 0.4 : contacts > 0.6 ? 0.85 : 1,
+  span: ({ spans, moments, horizons }) =>
+    horizons > 0.5 ? 0.1 : spans >= 0.25 ? 1.15 : moments >= 0.5 ? 1 : 0.3,
+  horizons: ({ horizons, moments, spans }) =>
+    horizons >= 0.4 ? 1.25 : moments + spans > 0.5 ? 0.15 : 0.4,
+  start: moments,
+  end: moments,
+  emissionSaving: (evidence, settings) =>
+    (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.energy > 0.4 ? 0.2 : 1),
+  energySaving: (evidence, settings) =>
+    (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.tonnes > 0.4 ? 0.2 : 1),
+  contact: ({ contacts, letters }) => (contacts >= 0.3 ? 1.15 : letters > 0.4 ? 0.85 : 0.4),
+  notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
+  funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
+  cityEffort: () => 1,
+  thirdPartyEffort: () => 1,
+  resolutions: ({ averageLength }) => (averageLength > 120 ? 0.4 : 1),
+  participation: prose,
+  progress: (evidence, settings) =>
+    evidence.percents > 0.5 ? 0.2 : Math.max(prose(evidence, settings), 0.1),
+};
+
+/** Fields with a fixed list of choices: how many cells the kind can read. */
+function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
+  const share = readShare(target, evidence, settings);
+  if (share >= 0.5) return 1.25;
+  if (share >= 0.25) return 1;
+  return target === "phase" && evidence.averageLength < 30 && evidence.numbers < 0.5 ? 0.8 : 0.35;
+}
+
+/** Share of samples from which the kind reads a value. */
+export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
+  const read = evidence.samples.filter(
+    (cell) => kindOf(target).read(cell, { settings }).value !== undefined
+  );
+  return read.length / Math.max(1, evidence.samples.length);
+}
+
+/** Share of samples that name exactly one known department. */
+export function departmentShare(evidence: ColumnEvidence, settings: Settings): number {
+  const known = evidence.samples.filter((cell) => findDepartment(settings, cell.text));
+  return known.length / Math.max(1, evidence.samples.length);
+}

@@ -1,0 +1,46 @@
+import { findDepartment } from "../catalogue/findDepartment.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Grid } from "../xlsx/grid.ts";
+import { textOf } from "./gridView.ts";
+
+/**
+ * The department that a file comes from, by its name, its sheets' names or its title lines
+ * (ARCHITECTURE.md section 4); undefined when none of them says so: then it is a question.
+ */
+export function fileDepartment(
+  file: string,
+  grids: readonly Grid[],
+  settings: Settings
+): string | undefined {
+  const base = file.split(/[/\\]/).at(-1)?.replace(/\.[a-z]+$/i, "") ?? "";
+  const named = inText(base.replace(/[_]+/g, " "), settings);
+  if (named) return named;
+  for (const grid of grids) {
+    const found = inText(grid.name, settings);
+    if (found) return found;
+  }
+  for (const grid of grids) {
+    for (const row of grid.rows.slice(0, 4)) {
+      for (const cell of row) {
+        const found = inText(textOf(cell), settings);
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The longest stretch of up to five words that names a department; a bare number only at the very beginning. */
+function inText(text: string, settings: Settings): string | undefined {
+  const words = text.split(/[\s,;()–—]+|(?<=\D)-(?=\D)/).filter((word) => word !== "");
+  for (let length = Math.min(5, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const part = words.slice(from, from + length).join(" ");
+      if (/^\d+$/.test(part) && from > 0) continue;
+      if (length === 1 && part.length < 2) continue;
+      const found = findDepartment(settings, part);
+      if (found) return found.name;
+    }
+  }
+  return undefined;
+}

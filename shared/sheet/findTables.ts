@@ -1,0 +1,205 @@
+import type { Cell } from "../xlsx/grid.ts";
+import { type GridView, textOf } from "./gridView.ts";
+import type { Labels } from "./labels.ts";
+
+/** The heading of one column: its own words and those of the merged headings above it, outermost first. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly leaf: string;
+  readonly parents: readonly string[];
+}
+
+/** A table on a sheet: rows of its header, its columns, and where its rows begin and end (0-based). */
+export interface Table {
+  readonly headerRows: readonly number[];
+  readonly headings: readonly ColumnHeading[];
+  readonly first: number;
+  /** One past the last row. */
+  readonly past: number;
+}
+
+const headerWithin = 60;
+
+/** All tables of a sheet, top to bottom. A repeated header belongs to its table, another header begins a new one. */
+export function findTables(view: GridView, labels: Labels): readonly Table[] {
+  const tables: Table[] = [];
+  let from = 0;
+  while (from < view.rowCount) {
+    const header = findHeader(view, labels, from);
+    if (header === undefined) break;
+    const rows = headerBlock(view, labels, header, from);
+    const last = rows.at(-1) ?? header;
+    const headings = headingsOf(view, rows);
+    const past = nextHeader(view, labels, last + 1, headings) ?? view.rowCount;
+    tables.push({ headerRows: rows, headings, first: last + 1, past });
+    if (tables.length === 1 && past >= view.rowCount) break;
+    from = past;
+  }
+  return tables;
+}
+
+interface RowSense {
+  readonly filled: number;
+  readonly known: number;
+  readonly score: number;
+  readonly prose: number;
+}
+
+function senseOf(view: GridView, labels: Labels, row: number): RowSense {
+  let filled = 0;
+  let known = 0;
+  let score = 0;
+  let prose = 0;
+  const targets = new Set<string>();
+  for (const cell of view.grid.rows[row] ?? []) {
+    const text = textOf(cell);
+    if (text === "") continue;
+    filled++;
+    if (text.length > 90 || cell?.kind !== "text") {
+      prose++;
+      continue;
+    }
+    const label = labels(text);
+    if (!label || label.score < 0.62) continue;
+    if (!targets.has(label.target)) score += label.score;
+    targets.add(label.target);
+    known++;
+  }
+  return { filled, known, score, prose };
+}
+
+/** The row that names the most fields, among the first rows after `from`. */
+function findHeader(view: GridView, labels: Labels, from: number): number | undefined {
+  let best: { row: number; score: number } | undefined;
+  const until = Math.min(view.rowCount, from + headerWithin);
+  for (let row = from; row < until; row++) {
+    const { known, score, filled, prose } = senseOf(view, labels, row);
+    const plain = known >= 2 && known >= filled * 0.34 && prose <= filled * 0.2;
+    if (plain && score > (best?.score ?? 1.5)) best = { row, score };
+    if (best && best.score >= 2.5 && row > best.row + 12) break;
+  }
+  return best?.row;
+}
+
+/** Rows of a header: the best row, rows tied to it by merged cells, and label rows that fill its gaps. */
+function headerBlock(
+  view: GridView,
+  labels: Labels,
+  best: number,
+  from: number
+): readonly number[] {
+  let top = best;
+  let bottom = best;
+  for (let grown = true; grown; ) {
+    const before = bottom - top;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = 0; column < view.columnCount; column++) {
+        const area = view.area(row, column);
+        if (!area || area.bottom - area.top > 4 || isTitle(view, row, column)) continue;
+        top = Math.max(from, Math.min(top, area.top));
+        bottom = Math.max(bottom, area.bottom);
+      }
+    }
+    if (top > from && crowns(view, top - 1, top)) top--;
+    if (bottom + 1 < view.rowCount && completes(view, labels, bottom, bottom + 1)) bottom++;
+    grown = bottom - top > before && bottom - top < 5;
+  }
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** A merged heading across nearly the whole table is the sheet's title. */
+function isTitle(view: GridView, row: number, column: number): boolean {
+  const area = view.area(row, column);
+  return area !== undefined && area.right - area.left + 1 >= Math.max(6, view.columnCount * 0.7);
+}
+
+/** A row above the header that holds group headings: short, few, each over a run of columns. */
+function crowns(view: GridView, row: number, header: number): boolean {
+  const cells = filledOf(view, row);
+  if (cells.length === 0 || cells.length > filledOf(view, header).length) return false;
+  return cells.every(({ column, cell }) => {
+    if (cell.kind !== "text" || cell.text.length > 60 || isTitle(view, row, column)) return false;
+    const area = view.area(row, column);
+    const merged = area !== undefined && area.right > area.left && area.bottom === row;
+    const lone = area === undefined && column > 0 && cells.length > 1;
+    const below = textOf(view.at(header, column)) !== "";
+    return below && (merged || (lone && textOf(view.at(header, column + 1)) !== ""));
+  });
+}
+
+/** A row under the header that only names what the header left open: sub-headings, no values. */
+function completes(view: GridView, labels: Labels, header: number, row: number): boolean {
+  const cells = filledOf(view, row);
+  if (cells.length < 2 || cells.length > filledOf(view, header).length) return false;
+  return cells.every(({ column, cell }) => {
+    if (cell.kind !== "text" || cell.text.length > 40) return false;
+    const open = textOf(view.at(header, column)) === "";
+    const area = view.area(header, column);
+    const grouped = area !== undefined && area.right > area.left;
+    const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
+    return (open || grouped || startsGroup) && (isScaleWord(cell.text) || labels(cell.text) !== undefined);
+  });
+}
+
+const isScaleWord = (text: string) =>
+  /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(text.trim());
+
+function filledOf(view: GridView, row: number): { column: number; cell: Cell }[] {
+  return (view.grid.rows[row] ?? []).flatMap((cell, column) =>
+    cell && cell.text.trim() !== "" ? [{ column, cell }] : []
+  );
+}
+
+function headingsOf(view: GridView, rows: readonly number[]): readonly ColumnHeading[] {
+  const headings: ColumnHeading[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const parts = rows.map((row, level) => headingAt(view, row, column, level < rows.length - 1));
+    const words = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
+    const leaf = words.at(-1);
+    if (leaf !== undefined) headings.push({ column, leaf, parents: words.slice(0, -1) });
+  }
+  return headings;
+}
+
+/** A group heading that was not merged still stands over the empty cells to its right. */
+function headingAt(view: GridView, row: number, column: number, mayGroup: boolean): string {
+  const shown = textOf(view.shown(row, column));
+  if (shown !== "" || !mayGroup || textOf(view.shown(row + 1, column)) === "") return shown;
+  for (let left = column - 1; left >= 0 && left >= column - 5; left--) {
+    const text = textOf(view.at(row, left));
+    if (text !== "") return view.area(row, left) === undefined ? text : "";
+    if (textOf(view.at(row + 1, left)) === "") return "";
+  }
+  return "";
+}
+
+/** The first later row that is another header: it names fields, and not those of this header. */
+function nextHeader(
+  view: GridView,
+  labels: Labels,
+  from: number,
+  headings: readonly ColumnHeading[]
+): number | undefined {
+  const own = new Set(headings.flatMap(({ leaf, parents }) => [leaf, ...parents]));
+  for (let row = from + 1; row < view.rowCount; row++) {
+    if (!mayBeHeader(view, row)) continue;
+    const cells = filledOf(view, row);
+    const repeated = cells.filter(({ cell }) => own.has(cell.text.trim())).length;
+    if (repeated >= cells.length * 0.6) continue;
+    const { known, filled, prose } = senseOf(view, labels, row);
+    if (known >= 3 && known >= filled * 0.5 && prose === 0) return row;
+  }
+  return undefined;
+}
+
+/** Cheap test before labels are asked: short texts only, and the row above is blank or a lone title. */
+function mayBeHeader(view: GridView, row: number): boolean {
+  const cells = view.grid.rows[row] ?? [];
+  let filled = 0;
+  for (const cell of cells) {
+    if (!cell || cell.text === "") continue;
+    if (cell.kind !== "text" || cell.text.length > 60) return false;
+    filled++;
+  }
+  return filled >= 3 && filledOf(view, row - 1).length <= 1;
+}

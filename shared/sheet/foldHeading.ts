@@ -1,0 +1,32 @@
+/**
+ * A heading as plain words: lower case, ä → ae, hyphenation at line ends mended ("Maßnah-\nmen" → massnahmen),
+ * soft hyphens gone, gender forms shortened, units and punctuation as blanks. Dots of abbreviations stay.
+ */
+export function foldHeading(heading: string): string {
+  return mendHyphens(heading)
+    .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .replace(/₂/g, "2")
+    .replace(/co[\s_{]*2}?(e|äq|aeq)?\b\.?/g, "co2 ")
+    .replace(/([a-z])[*:_/]+-?(in|innen|r|n|en)(?![a-z])\*?/g, "$1")
+    .replace(/[^a-z0-9%€.]+/g, " ")
+    .replace(/(\d)\.(?=\s|$)/g, "$1")
+    .replace(/\.+(?=[a-z])/g, " ")
+    .replace(/\.+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** "Kosten-\neff." and "Umset-zungs-grad" are one word each; "THG-Minderung" keeps its two. */
+function mendHyphens(heading: string): string {
+  return heading
+    .replace(/\u00ad/g, "")
+    .replace(/[\u00a0\u202f\u2007]/g, " ")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, "$1$2")
+    .replace(/(?<=\p{L})-(?=\p{Ll}{2})(?!(?:und|oder|bis|mittel|lang|in|innen)\b)/gu, "");
+}

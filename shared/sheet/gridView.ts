@@ -1,0 +1,51 @@
+import type { Area, Cell, Grid } from "../xlsx/grid.ts";
+
+/** A grid with its merged areas looked up: `at` is the cell itself, `shown` what covers the place. */
+export interface GridView {
+  readonly grid: Grid;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  at(row: number, column: number): Cell | undefined;
+  shown(row: number, column: number): Cell | undefined;
+  area(row: number, column: number): Area | undefined;
+}
+
+export function viewOf(grid: Grid): GridView {
+  const areas = new Map<number, Area>();
+  for (const area of grid.merged) {
+    const bottom = Math.min(area.bottom, grid.rows.length - 1);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= Math.min(area.right, area.left + 500); column++) {
+        areas.set(row * 16384 + column, area);
+      }
+    }
+  }
+  const at = (row: number, column: number) => grid.rows[row]?.[column];
+  const area = (row: number, column: number) => areas.get(row * 16384 + column);
+  const shown = (row: number, column: number) => {
+    const covering = area(row, column);
+    return covering ? at(covering.top, covering.left) : at(row, column);
+  };
+  const columnCount = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return { grid, rowCount: grid.rows.length, columnCount, at, shown, area };
+}
+
+/** "A", "B" … "AA" for 0, 1 … 26 */
+export function columnLetter(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+const letters: string[] = [];
+
+/** "D7" for row 6, column 3 */
+export function address(row: number, column: number): string {
+  const letter = letters[column] ?? columnLetter(column);
+  letters[column] = letter;
+  return `${letter}${row + 1}`;
+}
+
+export const textOf = (cell: Cell | undefined) => cell?.text.trim() ?? "";

@@ -1,0 +1,41 @@
+import { type GridView, textOf } from "./gridView.ts";
+import type { ReadingContext } from "./readingContext.ts";
+import type { TableReading } from "./readTable.ts";
+
+/** Fields that other lists of an office hold as well (phone list, inventory, invoices). */
+const everyday = new Set([
+  "title", "notes", "contact", "code", "start", "end", "span", "description", "department", "investment",
+  "visibility", "effort", "lead", "resolutions", "types", "phase", "origin", "completion", "annualCost",
+]);
+const theme = /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität/i;
+const stranger = /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
+
+/** A list of measures rather than any other list: by its fields, its words, and what speaks against it. */
+export function isCatalogue(
+  view: GridView,
+  { reading, mapped, skipped }: TableReading,
+  context: ReadingContext
+): boolean {
+  if (reading.measures.length === 0) return false;
+  if (!mapped.some(({ target }) => target === "title")) return false;
+  void skipped;
+  const telling = mapped.filter(
+    ({ target, named }) => target !== null && !everyday.has(target) && named >= 0.55
+  ).length;
+  const headings = Object.values(reading.columns).map(({ heading }) => heading);
+  const above = rowsAbove(view, (reading.headerRows[0] ?? 1) - 1);
+  const coded = mapped.some(({ target, evidence }) => target === "code" && evidence.codes > 0.5);
+  const words = [context.file, context.sheet, above, ...headings].join(" ");
+  const strangers = headings.filter((heading) => stranger.test(heading)).length;
+  const ordinary = mapped.filter(({ target }) => target !== null).length >= 3 ? 0.5 : 0;
+  const score = telling + (coded ? 1 : 0) + (theme.test(words) ? 1 : 0) + ordinary - 1.5 * strangers;
+  return score >= 1.5;
+}
+
+function rowsAbove(view: GridView, before: number): string {
+  const texts: string[] = [];
+  for (let row = 0; row < before; row++) {
+    for (const cell of view.grid.rows[row] ?? []) texts.push(textOf(cell));
+  }
+  return texts.join(" ");
+}

@@ -1,0 +1,29 @@
+import { headingScores, type Target } from "./headingScores.ts";
+
+export interface Label {
+  readonly target: Target;
+  readonly score: number;
+}
+
+/** Asks what a text would be as a heading; remembers the answer, since sheets repeat their words. */
+export interface Labels {
+  (text: string): Label | undefined;
+  scores(text: string): ReadonlyMap<Target, number>;
+}
+
+/** A fresh memory, one a file. */
+export function newLabels(): Labels {
+  const known = new Map<string, ReadonlyMap<Target, number>>();
+  const scores = (text: string) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = headingScores(text);
+    known.set(text, found);
+    return found;
+  };
+  const best = (text: string) => {
+    const [first] = scores(text);
+    return first ? { target: first[0], score: first[1] } : undefined;
+  };
+  return Object.assign(best, { scores });
+}

@@ -1,0 +1,67 @@
+import type { Settings } from "../catalogue/settings.ts";
+import type { Grid } from "../xlsx/grid.ts";
+import { fileDepartment } from "./fileDepartment.ts";
+import { textOf } from "./gridView.ts";
+import { newLabels } from "./labels.ts";
+import type { Profile, ReadingContext } from "./readingContext.ts";
+import { ignored, readSheet } from "./readSheet.ts";
+import type { FileReading, SheetReading } from "./sheetReading.ts";
+
+export interface ReadingOptions {
+  readonly settings: Settings;
+  readonly profile?: Profile;
+  /** Name of the department, when somebody has said it. */
+  readonly department?: string;
+}
+
+/** Reads all sheets of a workbook or csv into measures and issues. */
+export function readGrids(file: string, grids: readonly Grid[], options: ReadingOptions): FileReading {
+  const labels = newLabels();
+  const legend = legendOf(grids);
+  const { settings, profile = new Map() } = options;
+  const sheets = grids.flatMap((grid) => {
+    const context: ReadingContext = { file, sheet: grid.name, settings, labels, profile, legend };
+    return readSheet(grid, { ...context, legend: `${titleLines(grid)}\n${legend}` });
+  });
+  const department = options.department ?? fileDepartment(file, grids, settings);
+  const refused = refusalOf(file, sheets);
+  return {
+    file,
+    ...(department !== undefined && { department }),
+    ...(refused !== undefined && { refused }),
+    sheets,
+  };
+}
+
+/** Small sheets that explain marks and words ("5 = sehr hoch", "o | keine"). */
+function legendOf(grids: readonly Grid[]): string {
+  return grids
+    .filter(({ rows }) => rows.length <= 40 && rows.every((row) => row.length <= 4))
+    .flatMap(({ rows }) => rows.map((row) => row.map(textOf).filter(Boolean).join(" = ")))
+    .join("\n");
+}
+
+/** Lines above a table and notes beside it: single texts in the first rows. */
+function titleLines(grid: Grid): string {
+  return grid.rows
+    .slice(0, 12)
+    .map((row) => row.map(textOf).filter(Boolean))
+    .filter((texts) => texts.length > 0 && texts.length <= 3)
+    .map((texts) => texts.join(" "))
+    .join("\n");
+}
+
+/** The sentence for a file without measures, naming what it holds instead. */
+function refusalOf(file: string, sheets: readonly SheetReading[]): string | undefined {
+  if (sheets.some(({ form }) => form !== "ignored")) return undefined;
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  const reasons = [...new Set(sheets.map(({ reason }) => reason))];
+  const what = reasons.includes("Namen und Rufnummern")
+    ? `In „${name}“ stehen keine Maßnahmen, sondern Namen und Rufnummern.`
+    : reasons.every((reason) => reason === "leeres Blatt")
+      ? `„${name}“ ist leer.`
+      : `In „${name}“ wurde keine Tabelle mit Maßnahmen gefunden.`;
+  return `${what} Bitte die Datei mit den Maßnahmen auswählen.`;
+}
+
+export { ignored };

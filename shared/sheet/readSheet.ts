@@ -1,0 +1,109 @@
+import { findLabels, type FormLabel } from "./findLabels.ts";
+import { findTables } from "./findTables.ts";
+import { address, type GridView, textOf, viewOf } from "./gridView.ts";
+import { isCatalogue } from "./isCatalogue.ts";
+import { readForms } from "./readForms.ts";
+import type { ReadingContext } from "./readingContext.ts";
+import { readTable } from "./readTable.ts";
+import { readWorkshop, workshopQuestionsOf } from "./readWorkshop.ts";
+import type { SheetReading } from "./sheetReading.ts";
+import { whyIgnored } from "./whyIgnored.ts";
+import type { Grid } from "../xlsx/grid.ts";
+
+/** Reads one sheet in whatever form it has; several tables on a sheet give several readings. */
+export function readSheet(grid: Grid, context: ReadingContext): readonly SheetReading[] {
+  const view = viewOf(grid);
+  const reason = whyIgnored(view);
+  if (reason) return [ignored(context, reason)];
+  if (workshopQuestionsOf(view) >= 3) return [workshopReading(view, context)];
+  const labels = findLabels(view, context.labels);
+  if (isForm(view, labels)) return [formReading(view, labels, context)];
+  return listReadings(view, labels, context);
+}
+
+export function ignored(context: ReadingContext, reason: string): SheetReading {
+  return { ...nothing(context), form: "ignored", reason };
+}
+
+const nothing = ({ sheet }: ReadingContext) => ({
+  sheet,
+  headerRows: [],
+  mapping: {},
+  columns: {},
+  ratingScales: {},
+  covers: [],
+  measures: [],
+  issues: [],
+});
+
+function workshopReading(view: GridView, context: ReadingContext): SheetReading {
+  const reading = readWorkshop(view, context.labels, context);
+  if (reading.measures.length === 0) return ignored(context, "leeres Protokoll ohne Aufgaben");
+  const covers = [...new Set(Object.values(reading.mapping).filter((field) => field !== null)), "origin"];
+  return { ...nothing(context), form: "workshop", ...reading, covers };
+}
+
+/** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
+function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
+  const known = labels.filter(({ target }) => target !== null);
+  const rows = new Map<number, number>();
+  for (const { row } of known) rows.set(row, (rows.get(row) ?? 0) + 1);
+  const targets = new Set(known.map(({ target }) => target));
+  const filled = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== "")).length;
+  const widest = Math.max(0, ...rows.values());
+  return targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 5;
+}
+
+function formReading(
+  view: GridView,
+  labels: readonly FormLabel[],
+  context: ReadingContext
+): SheetReading {
+  const { measures, issues, ratingScales } = readForms(view, labels, context);
+  if (measures.length === 0) return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
+  const mapping = Object.fromEntries(
+    labels.map(({ row, column, target }) => [
+      address(row, column),
+      target === "span" ? ["start", "end"] : target,
+    ])
+  );
+  const covers = labels.flatMap(({ target }) =>
+    target === null ? [] : target === "span" ? ["start", "end"] : [target]
+  );
+  const columns = Object.fromEntries(
+    labels.map(({ row, column, target, text, score }) => [
+      address(row, column),
+      {
+        heading: text,
+        field: target === "span" ? ["start", "end"] : target,
+        sure: Math.round((target === null ? 1 - score : score) * 100) / 100,
+        why: target === null ? `„${text}“ entspricht keinem Feld des Katalogs` : `Beschriftung „${text}“`,
+      },
+    ])
+  );
+  return {
+    ...nothing(context),
+    form: "form",
+    mapping,
+    columns,
+    ratingScales,
+    covers: [...new Set(covers)],
+    measures,
+    issues,
+  };
+}
+
+function listReadings(
+  view: GridView,
+  labels: readonly FormLabel[],
+  context: ReadingContext
+): readonly SheetReading[] {
+  const tables = findTables(view, context.labels);
+  const read = tables.map((table) => readTable(view, table, context));
+  const lists = read.filter((each) => isCatalogue(view, each, context));
+  if (lists.length > 0) return lists.map(({ reading }) => reading);
+  const empty = labels.filter(({ target }) => target !== null).length >= 4;
+  return [ignored(context, empty && read.every(({ reading }) => reading.measures.length === 0)
+    ? "leere Vorlage, keine Maßnahme eingetragen"
+    : "keine Tabelle mit Maßnahmen erkannt")];
+}

@@ -1,0 +1,150 @@
+import type { FieldName } from "../catalogue/fields.ts";
+import type { Issue } from "../catalogue/issue.ts";
+import type { Cell } from "../xlsx/grid.ts";
+import { type ColumnPlan, planColumns } from "./columnPlans.ts";
+import { explainColumn } from "./explainColumn.ts";
+import { findRows, type SkippedRow } from "./findRows.ts";
+import type { ColumnHeading, Table } from "./findTables.ts";
+import { address, columnLetter, type GridView, textOf } from "./gridView.ts";
+import { type MappedColumn, mapColumns } from "./mapColumns.ts";
+import { issueAt, type ReadingContext } from "./readingContext.ts";
+import { readRows } from "./readList.ts";
+import type { ColumnReading, SheetReading } from "./sheetReading.ts";
+
+export interface TableReading {
+  readonly reading: SheetReading;
+  readonly mapped: readonly MappedColumn[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** Reads one table of a sheet: columns to fields, rows to measures. */
+export function readTable(view: GridView, table: Table, context: ReadingContext): TableReading {
+  const columns = columnsOf(view, table);
+  const mapped = withTitle(
+    mapColumns(columns, table.past - table.first, context.labels, context.settings, context.profile)
+  );
+  const plans = planColumns(mapped, context);
+  const keys = keysOf(plans);
+  const rows = findRows(view, table, keys, context.settings);
+  const { measures, issues } = readRows(view, rows.measures, plans, context);
+  const doubts = mapped.flatMap((column, index) => doubtOf(column, plans[index], table, context));
+  const periods = periodsOf(plans);
+  return {
+    mapped,
+    skipped: rows.skipped,
+    reading: {
+      sheet: context.sheet,
+      form: Object.keys(periods).length > 1 ? "period" : "list",
+      headerRows: table.headerRows.map((row) => row + 1),
+      mapping: Object.fromEntries(plans.map((plan) => [columnLetter(plan.column), fieldsOf(plan)])),
+      columns: columnReadings(mapped, plans),
+      ratingScales: scalesOf(plans),
+      ...(Object.keys(periods).length > 1 && { periods }),
+      covers: coversOf(plans),
+      measures,
+      issues: [...doubts, ...issues],
+    },
+  };
+}
+
+/** Columns with a heading, and columns without one that hold values all the same. */
+function columnsOf(view: GridView, table: Table) {
+  const byColumn = new Map(table.headings.map((heading) => [heading.column, heading]));
+  const columns: { heading: ColumnHeading; cells: Cell[] }[] = [];
+  for (let column = 0; column < view.columnCount; column++) {
+    const cells: Cell[] = [];
+    for (let row = table.first; row < table.past; row++) {
+      const cell = view.at(row, column);
+      if (cell && textOf(cell) !== "" && !isBanner(view, row, column)) cells.push(cell);
+    }
+    const heading = byColumn.get(column);
+    if (heading) columns.push({ heading, cells });
+    else if (cells.length > 0) {
+      columns.push({ heading: { column, leaf: `Spalte ${columnLetter(column)}`, parents: [] }, cells });
+    }
+  }
+  return columns;
+}
+
+/** A cell merged across several columns is a heading between rows, no value of its column. */
+function isBanner(view: GridView, row: number, column: number): boolean {
+  const area = view.area(row, column);
+  return area !== undefined && area.right - area.left >= 2;
+}
+
+/** A list without a recognised title takes its first column of distinct short texts. */
+function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "title")) return mapped;
+  const candidate = mapped.find(
+    ({ target, evidence, rival }) =>
+      target === null &&
+      rival === undefined &&
+      evidence.letters > 0.8 &&
+      evidence.density > 0.7 &&
+      evidence.averageLength > 12 &&
+      evidence.averageLength < 160 &&
+      evidence.distinct >= evidence.samples.length * 0.9
+  );
+  return candidate
+    ? mapped.map((each) => (each === candidate ? { ...each, target: "title", sure: 0.5 } : each))
+    : mapped;
+}
+
+function keysOf(plans: readonly ColumnPlan[]) {
+  const title = plans.find(({ target }) => target === "title")?.column ?? 0;
+  const code = plans.find(({ target }) => target === "code")?.column;
+  const running = new Set(plans.filter((plan) => plan.running).map(({ column }) => column));
+  return { title, ...(code !== undefined && { code }), running };
+}
+
+function fieldsOf({ target }: ColumnPlan): string | readonly string[] | null {
+  return target === "span" ? ["start", "end"] : target;
+}
+
+function columnReadings(
+  mapped: readonly MappedColumn[],
+  plans: readonly ColumnPlan[]
+): Readonly<Record<string, ColumnReading>> {
+  return Object.fromEntries(
+    mapped.flatMap((column, index) => {
+      const plan = plans[index];
+      return plan ? [[columnLetter(plan.column), explainColumn(column, plan)] as const] : [];
+    })
+  );
+}
+
+const scalesOf = (plans: readonly ColumnPlan[]) =>
+  Object.fromEntries(
+    plans.flatMap(({ column, scale }) => (scale ? [[columnLetter(column), scale] as const] : []))
+  );
+
+const periodsOf = (plans: readonly ColumnPlan[]) =>
+  Object.fromEntries(
+    plans.flatMap(({ column, period }) => (period ? [[columnLetter(column), period] as const] : []))
+  );
+
+/** Fields that this table could have filled. */
+function coversOf(plans: readonly ColumnPlan[]): readonly string[] {
+  const covered = plans.flatMap(({ target }): readonly FieldName[] =>
+    target === null ? [] : target === "span" ? ["start", "end"] : [target]
+  );
+  return [...new Set(covered)];
+}
+
+/** A column that names a field which another column already holds, or that was mapped without being sure. */
+function doubtOf(
+  column: MappedColumn,
+  plan: ColumnPlan | undefined,
+  table: Table,
+  context: ReadingContext
+): readonly Issue[] {
+  if (!plan || column.evidence.filled === 0) return [];
+  const cell = address(table.headerRows.at(-1) ?? 0, plan.column);
+  if (column.rival !== undefined) {
+    const field = column.rival === "span" ? "start" : column.rival;
+    return [issueAt(context, "columnTakenTwice", cell, { field, found: plan.own })];
+  }
+  if (column.target === null || column.sure >= 0.75) return [];
+  const field = column.target === "span" ? "start" : column.target;
+  return [issueAt(context, "columnUncertain", cell, { field, found: plan.own })];
+}

@@ -1,0 +1,39 @@
+import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Labels } from "./labels.ts";
+
+/** A department's confirmed mapping: folded heading → field, or null for an own column. */
+export type Profile = ReadonlyMap<string, string | null>;
+
+/** What every reader of a sheet is given. */
+export interface ReadingContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly settings: Settings;
+  readonly labels: Labels;
+  readonly profile: Profile;
+  /** Text of legends, on this sheet or on sheets that hold nothing else. */
+  readonly legend: string;
+}
+
+const severities: Partial<Record<IssueCode, Severity>> = {
+  placeholder: "hint",
+  columnTakenTwice: "hint",
+  columnUncertain: "hint",
+  textStartsLikeFormula: "hint",
+};
+
+/** An issue met while reading; the sentence is made in checking/. */
+export function issueAt(
+  context: ReadingContext,
+  code: IssueCode,
+  cell: string,
+  more: Pick<Issue, "field" | "found" | "facts"> = {}
+): Issue {
+  return {
+    severity: severities[code] ?? "warning",
+    code,
+    place: { file: context.file, sheet: context.sheet, cell },
+    ...more,
+  };
+}

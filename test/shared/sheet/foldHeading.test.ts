@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { foldHeading } from "../../../shared/sheet/foldHeading.ts";
+
+it.each([
+  ["Kosten-\neff.", "kosteneff"],
+  ["Maßnah-\nmentitel", "massnahmentitel"],
+  ["Umset-zungs-grad", "umsetzungsgrad"],
+  ["THG-Minderung", "thg minderung"],
+  ["Poten\u00adzial", "potenzial"],
+  ["Hauptverantwortliche*/Initiator*in", "hauptverantwortliche initiator"],
+  ["CO₂-Einsparung [t/a]", "co2 einsparung t a"],
+  ["CO_{2}e", "co2"],
+  ["Kurz- und mittelfristig", "kurz und mittelfristig"],
+  ["Was wird\u00a0gemacht?", "was wird gemacht"],
+])("reads the heading %j as %j", (heading, folded) => {
+  expect(foldHeading(heading)).toBe(folded);
+});
