@@ -168,6 +168,7 @@ export const claimSentences = {
   },
   writtenDifferently: {
     says: [
+      "„{found}“ wird in einzelne Einträge geteilt: {entries}.",
       "„{found}“ wird als „{ours}“ geführt.",
       "Der Eintrag wird im Katalog anders geschrieben.",
     ],

@@ -41,7 +41,7 @@ function others(facts: Facts): string {
   const [count, cells] = [facts.get("further"), facts.get("furtherCells")];
   if (count === undefined) return "";
   const noun = count === "1" ? "einer weiteren Zelle" : `${count} weiteren Zellen`;
-  return ` Ebenso in ${noun}${cells === undefined || cells === "" ? "" : `: ${cells}`}.`;
+  return ` ${facts.get("sameThere") ?? "Ebenso"} in ${noun}${cells === undefined || cells === "" ? "" : `: ${cells}`}.`;
 }
 
 /** The first template whose facts are all known. */

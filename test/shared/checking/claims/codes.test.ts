@@ -196,6 +196,24 @@ describe("entriesAreWrittenOurWay", () => {
     );
   });
 
+  it("says into which entries a list is divided, and that others of the column are alike", () => {
+    const rows = ["a", "b", "c", "d"].map((name) => ({
+      values: { title: `Radweg ${name}`, partners: [name, "Amt 66"] },
+      texts: { partners: `${name}; Amt 66` },
+    }));
+    expect(saidOf("writtenDifferently", rows)).toEqual([
+      `Weitere Akteure (${column("partners")}2): „a; Amt 66“ wird in einzelne Einträge geteilt: „a“ und „Amt 66“. Ähnlich in 3 weiteren Zellen: ${[3, 4, 5].map((row) => `${column("partners")}${row}`).join(", ")}. Bitte so übernehmen oder ändern, wenn etwas anderes gemeint ist.`,
+    ]);
+  });
+
+  it("says nothing of capitals", () => {
+    const row = {
+      values: { title: "Radweg", phase: "beschlossen" },
+      texts: { phase: "Beschlossen" },
+    };
+    expect(issuesOf("writtenDifferently", [row])).toEqual([]);
+  });
+
   it("gathers a column that is written otherwise throughout, with every repair", () => {
     const rows = [1, 2, 3, 4, 5].map((number) => ({
       values: { code: `MO${number}`, title: `Radweg ${number}` },
