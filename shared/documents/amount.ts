@@ -6,7 +6,7 @@ export function grouped(value: number): string {
 }
 
 /** "1.250.000 €", "1.123,45 €": money has points, and cents only when there are some. */
-export function euro(value: number): string {
+function euro(value: number): string {
   const [whole = "", cents] = written(value, ".").split(",");
   return `${whole}${cents === undefined ? "" : `,${cents.padEnd(2, "0")}`}${noBreak}€`;
 }

@@ -16,7 +16,7 @@ export interface ListEntry {
   readonly entries?: readonly (readonly Run[])[];
 }
 
-export interface Title {
+interface Title {
   readonly type: "title";
   readonly text: string;
 }

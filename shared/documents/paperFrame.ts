@@ -1,5 +1,4 @@
 import type { Measure } from "../catalogue/measure.ts";
-import type { Period } from "../catalogue/settings.ts";
 import { germanDate } from "./amount.ts";
 import { forAudience } from "./audience.ts";
 import type { Block } from "./block.ts";
@@ -7,11 +6,18 @@ import { inOrder } from "./order.ts";
 import type { LeftOut, Paper, PaperCatalogue, PaperContext, PaperProperties } from "./paper.ts";
 import { typesetAll } from "./typeset.ts";
 
+/** A period as papers name it; without dates where nobody knows them. */
+interface Span {
+  readonly label: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** What every paper starts from: the measures its readers may see, in order, and its period. */
 export interface Readable {
   readonly measures: readonly Measure[];
   readonly leftOut: readonly LeftOut[];
-  readonly period: Pick<Period, "label" | "from" | "to">;
+  readonly period: Span;
 }
 
 export function readable(catalogue: PaperCatalogue, { audience }: PaperContext): Readable {
@@ -87,7 +93,7 @@ function properties(
   };
 }
 
-function periodOf({ period, settings }: PaperCatalogue): Readable["period"] {
+function periodOf({ period, settings }: PaperCatalogue): Span {
   const known = settings.periods.find(({ id, label }) => id === period || label === period);
   if (known !== undefined) return known;
   if (!/^\d{4}$/.test(period)) return { label: period };
