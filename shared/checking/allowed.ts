@@ -1,7 +1,7 @@
 import { type FieldName, fieldNames, kindOf } from "../catalogue/fields.ts";
 import type { Settings } from "../catalogue/settings.ts";
 
-export interface Bounds {
+interface Bounds {
   readonly min: number;
   readonly max: number;
 }
