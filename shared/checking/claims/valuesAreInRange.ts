@@ -6,7 +6,7 @@ import type { Subject } from "../subject.ts";
 
 const years = { min: 1980, max: 2100 };
 
-/** Numbers lie within what their kind allows, years within a lifetime, "from" is not above "to". */
+/** Numbers lie within what their kind allows, years within a lifetime, ranges run upwards. */
 export const valuesAreInRange: MeasureRule = {
   name: "valuesAreInRange",
   code: "outOfRange",
