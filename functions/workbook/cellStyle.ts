@@ -77,7 +77,7 @@ function body(column: ColumnLayout): Style {
 /** A little air between neighbours, which have no line between them. */
 const aligned = ({ align = "left" }: ColumnLayout) => ({
   horizontal: align,
-  indent: align === "center" ? 0 : 1,
+  indent: align === "left" ? 1 : 0,
 });
 
 const heading = (column: ColumnLayout): Style => ({

@@ -61,7 +61,7 @@ export function checksLayout(
     columns: heads.map((head) => ({ ...head, header: "headerDepartment" })),
     above: [
       { look: "title", cells: ["Prüfung"], height: 26 },
-      { look: "note", cells: [summary(findings)], height: 22 },
+      { look: "note", cells: [measures.length === 0 ? nothingYet : summary(findings)], height: 22 },
     ],
     ...(rows.length > 0 && { table: checksSheet }),
     rows,
@@ -69,6 +69,8 @@ export function checksLayout(
     wide: false,
   };
 }
+
+const nothingYet = "Noch keine Maßnahmen zu prüfen.";
 
 /** The link finds the row by its id, so that sorting and moved columns do not lead it astray. */
 function link(

@@ -25,7 +25,7 @@ export function historyLayout(measures: readonly StructuredMeasure[]): SheetLayo
       ...periods.map((period) => progressByPeriod[period]),
     ]),
     frozenColumns: told.length > 0 ? 2 : 0,
-    wide: true,
+    wide: told.length > 0,
   };
 }
 

@@ -29,7 +29,7 @@ export function overviewLayout(
   columns: readonly CatalogueColumn[]
 ): SheetLayout {
   const rows: Row[] = [];
-  for (const { field, heading } of groupings) {
+  for (const { field, heading } of input.measures.length === 0 ? [] : groupings) {
     const index = columns.findIndex((column) => column.name === field);
     if (index >= 0) rows.push(...block(heading, field, input, columns, rows.length + above));
   }
@@ -58,6 +58,7 @@ const heads = [
 ] as const;
 
 function about({ measures, department, period }: StructuredInput): string {
+  if (measures.length === 0) return "Noch keine Maßnahmen.";
   const count = measures.length === 1 ? "1 Maßnahme" : `${measures.length} Maßnahmen`;
   const parts = [count, department, period && `Berichtszeitraum ${period}`].filter(Boolean);
   return `${parts.join(" · ")}. Die Zahlen rechnen sich aus dem Blatt „${catalogueSheet}“.`;

@@ -40,7 +40,7 @@ describe("structuredLayout", () => {
   });
 
   it("says so when nothing was found", () => {
-    const note = sheet(anInput([]), "Prüfung")?.above[1]?.cells[0];
+    const note = sheet(anInput(manyMeasures(1)), "Prüfung")?.above[1]?.cells[0];
     expect(note).toBe("Nichts aufgefallen. Der Katalog kann so abgegeben werden.");
   });
 
