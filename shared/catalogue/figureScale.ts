@@ -24,6 +24,8 @@ export function figureScale(
   { hints, from }: ColumnHints,
   heading: string
 ): DetectedScale {
+  const below = cells.filter(({ source }) => (source.number ?? 0) < 0).length;
+  if (below > 0.25 * cells.length) return unclearScale("Negative Ziffern");
   const values = cells.flatMap(({ mark }) => (mark.is === "figure" ? [mark.value] : []));
   const most = hints.most !== undefined && hints.most > 1 ? hints.most : mostBy(values, hints);
   if (most === undefined) {

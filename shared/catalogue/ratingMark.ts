@@ -63,6 +63,7 @@ function dateMark(iso: string): Mark {
 
 function textMark(text: string): Mark {
   if (text === "") return { is: "nothing" };
+  if (text.length > 200) return { is: "unknown" };
   const bracketed = inBrackets.exec(text);
   const inner = bracketed ? (bracketed[1] ?? bracketed[2] ?? "") : withoutDoubt(text);
   const estimated = inner === undefined ? undefined : plainMark(inner.trim());
