@@ -2,7 +2,7 @@ import type { Source } from "./kind.ts";
 import { signsOf } from "./ratingSigns.ts";
 
 /** Colour of text that has none of its own: black. */
-export const automatic = "automatic";
+const automatic = "automatic";
 
 /** Some dots of one cell that share a colour. */
 export interface Ink {

@@ -1,17 +1,15 @@
 import { fold } from "../wording/fold.ts";
 
 /** Steps that people name in words, from no effect to the greatest. */
-export const levels = [
-  "none",
-  "veryLow",
-  "low",
-  "ratherLow",
-  "middle",
-  "ratherHigh",
-  "high",
-  "veryHigh",
-] as const;
-export type Level = (typeof levels)[number];
+export type Level =
+  | "none"
+  | "veryLow"
+  | "low"
+  | "ratherLow"
+  | "middle"
+  | "ratherHigh"
+  | "high"
+  | "veryHigh";
 
 const low = "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|untergeordnet";
 const middle = "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|medium";
