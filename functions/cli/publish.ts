@@ -1,0 +1,53 @@
+import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
+import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
+import { report } from "../../shared/reporting/report.ts";
+import { nodeHashes } from "./nodeHashes.ts";
+import { optionsOf } from "./options.ts";
+import { questionsText } from "./questionsText.ts";
+import { readAnswersFile } from "./readAnswersFile.ts";
+import { readCatalogueFile } from "./readCatalogueFile.ts";
+import { type Command, UsageError } from "./shell.ts";
+import { writeNew } from "./writeNew.ts";
+
+/** A draft becomes a version that never changes. Exit code 1 while conflicts or collisions are open. */
+export const publish: Command = {
+  usage:
+    "katalog publish ENTWURF.json [--answers ANTWORTEN.json] --by NAME --at 2026-03-31T10:00:00Z -o STAND.json",
+  async run(args, shell) {
+    const { values, positionals } = optionsOf(args, {
+      answers: { type: "string" },
+      by: { type: "string" },
+      at: { type: "string" },
+      output: { type: "string", short: "o" },
+    });
+    const [typed, ...more] = positionals;
+    if (typed === undefined || more.length > 0) {
+      throw new UsageError("Bitte genau einen Entwurf angeben.");
+    }
+    const { by, at, output } = values;
+    if (by === undefined) throw new UsageError("Bitte mit --by sagen, wer veröffentlicht.");
+    if (at === undefined || Number.isNaN(Date.parse(at))) {
+      throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
+    }
+    if (output === undefined) throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
+    const draft = await readCatalogueFile(typed, shell);
+    if (draft.state !== "draft") {
+      throw new UsageError(`„${typed}“ ist schon veröffentlicht und ändert sich nicht mehr.`);
+    }
+    const answers = await readAnswersFile(values.answers, shell);
+    const result = publishDraft(draft, answers, { by, at, hashes: nodeHashes });
+    if ("open" in result) {
+      const { open } = result;
+      const ask = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
+      shell.err(`${ask}\n\n${questionsText(open, { ...draft, answers: [] })}\n`);
+      return 1;
+    }
+    const { version } = result;
+    const figures = report(measuresOfPeriod(version), version.settings);
+    await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
+    const count =
+      version.catalogue.length === 1 ? "1 Maßnahme" : `${version.catalogue.length} Maßnahmen`;
+    shell.out(`${output}: Stand ${version.number} mit ${count}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,69 @@
+import type { CatalogueMeasure, Draft, Version } from "../catalogue/draft.ts";
+import { fieldNamed } from "../catalogue/fields.ts";
+import type { Place } from "../catalogue/issue.ts";
+import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
+import { join } from "../wording/join.ts";
+
+/** What the office reads of a question: what is open, where it stands, and what to do. */
+export function explainQuestion(question: Question, { catalogue }: Draft | Version): string {
+  const byId = new Map(catalogue.map((measure) => [measure.id, measure]));
+  const measures = question.measures.flatMap((id) => byId.get(id) ?? []);
+  return sentences[question.kind](question, measures);
+}
+
+type Sentence = (question: Question, measures: readonly CatalogueMeasure[]) => string;
+
+const sentences: Readonly<Record<QuestionKind, Sentence>> = {
+  conflict: ({ field = "", candidates = [] }, [measure]) => {
+    const { label = field } = fieldNamed(field) ?? {};
+    const said = candidates.map((candidate) => shown(field, candidate));
+    return `${label} von ${named(measure)}: ${said.join(" oder ")}. Bitte entscheiden, was gilt.`;
+  },
+  duplicate: ({ likeness, score = 0, reasons = [] }, measures) => {
+    const sure =
+      likeness === "sure" ? "sind wohl dieselbe Maßnahme" : "könnten dieselbe Maßnahme sein";
+    const why = [`Ähnlichkeit ${Math.round(score * 100)} %`, ...reasons].join("; ");
+    return `${join(measures.map(named))} ${sure} (${why}). Bitte zusammenführen oder trennen.`;
+  },
+  codeCollision: ({ codes = [], candidates = [] }, measures) => {
+    const free = candidates[1]?.value;
+    return `Die Maßnahmen-Nr. ${join(codes)} ist zweimal vergeben: ${join(measures.map(named))}. Bitte eine Maßnahme umbenennen; frei ist ${String(free)}.`;
+  },
+  unknownCode: ({ codes = [], candidates = [], places }, [measure]) => {
+    const near =
+      candidates[0] === undefined ? "" : ` Gemeint sein könnte ${String(candidates[0].value)}.`;
+    return `${named(measure)} verweist auf ${join(codes)}${at(places)}; diese Maßnahmen-Nr. gibt es nicht.${near} Bitte berichtigen.`;
+  },
+  missingDepartment: ({ departments = [] }) =>
+    `Von ${join(departments)} liegt noch keine Meldung vor. Bitte erinnern.`,
+  gone: (_, measures) =>
+    `${join(measures.map(named))} fehlt in der neuen Meldung. Bitte klären, ob die Maßnahme entfällt.`,
+  topicMissing: ({ departments = [], measures: ids }, [measure]) => {
+    const whose = departments.length > 0 ? ` von ${join(departments)}` : "";
+    return ids.length === 1
+      ? `${named(measure)}${whose} hat kein Themenfeld. Bitte eines zuordnen.`
+      : `${ids.length} Maßnahmen${whose} haben kein Themenfeld. Bitte eines zuordnen.`;
+  },
+  departmentUnknown: ({ places }) =>
+    `Wer „${places[0]?.file ?? ""}“ geschickt hat, ist nicht zu erkennen. Bitte die Dienststelle angeben.`,
+  split: (_, measures) => `${join(measures.map(named))} wurde geteilt. Bitte die Teile zuordnen.`,
+};
+
+function named(measure: CatalogueMeasure | undefined): string {
+  const title = `„${(measure?.title ?? "ohne Titel").replace(/\s+/g, " ")}“`;
+  return measure?.code === undefined ? title : `${measure.code} ${title}`;
+}
+
+function shown(field: string, { value, places }: Candidate): string {
+  const text = fieldNamed(field)?.kind.show(value) ?? String(value);
+  return `${text}${at(places)}`;
+}
+
+/** " (66_Tiefbau.xlsx, J9)" */
+function at(places: readonly Place[]): string {
+  const spots = places.map(({ file, sheet, row, cell }) => {
+    const spot = cell ?? (row === undefined ? `Blatt „${sheet}“` : `Zeile ${row}`);
+    return `${file}, ${spot}`;
+  });
+  return spots.length === 0 ? "" : ` (${spots.join("; ")})`;
+}
