@@ -340,6 +340,7 @@ export const fields = {
       "Wer ist verantwortlich?",
       "Wer macht es?",
       "Wer kümmert sich?",
+      "zuständig",
       "Wer muss aktiv werden?",
       "Projektleitung",
       "Durchführung durch",
@@ -802,6 +803,7 @@ export const fields = {
     alsoCalled: [
       "Abschluss",
       "Fertigstellung",
+      "Inbetriebnahme",
       "bis",
       "Bis wann?",
       "Termin",

@@ -93,7 +93,8 @@ function spread(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function countsUp(cells: readonly Cell[]): boolean {
-  if (cells.length < 3) return false;
+  if (cells.length < 4) return false;
   const numbers = cells.slice(0, 40).map(numberOf);
+  if ((numbers[0] ?? 0) > 1000) return false;
   return numbers.every((value, index) => index === 0 || value - (numbers[index - 1] ?? 0) === 1);
 }

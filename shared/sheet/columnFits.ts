@@ -13,6 +13,7 @@ type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
  */
 export function columnFit(target: Target, evidence: ColumnEvidence, settings: Settings): number {
   if (evidence.filled === 0) return 0.95;
+  if (evidence.counts && target !== "code") return 0.1;
   const own = fits[target];
   if (own) return own(evidence, settings);
   const kind = target === "span" ? "month" : fields[target].kind.name;
@@ -76,7 +77,7 @@ const fits: Partial<Record<Target, Fit>> = {
   },
   department: (evidence, settings) => {
     if (evidence.numbers > 0.6 && evidence.samples.some((cell) => cell.text.length > 4)) return 0.1;
-    const known = departmentShare(evidence, settings);
+    const known = departmentsIn(evidence, settings).share;
     if (known >= 0.6) return 1.15;
     if (known >= 0.25) return 0.95;
     return evidence.contacts > 0.4 ? 0.3 : 0.8;
@@ -93,7 +94,7 @@ const fits: Partial<Record<Target, Fit>> = {
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.energy > 0.4 ? 0.2 : 1),
   energySaving: (evidence, settings) =>
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.tonnes > 0.4 ? 0.2 : 1),
-  contact: ({ contacts, letters }) => (contacts >= 0.3 ? 1.15 : letters > 0.4 ? 0.85 : 0.4),
+  contact: ({ contacts, letters }) => (contacts >= 0.3 ? 1.05 : letters > 0.4 ? 0.85 : 0.4),
   notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
   cityEffort: () => 1,
@@ -120,8 +121,14 @@ export function readShare(target: FieldName, evidence: ColumnEvidence, settings:
   return read.length / Math.max(1, evidence.samples.length);
 }
 
-/** Share of samples that name exactly one known department. */
-export function departmentShare(evidence: ColumnEvidence, settings: Settings): number {
-  const known = evidence.samples.filter((cell) => findDepartment(settings, cell.text));
-  return known.length / Math.max(1, evidence.samples.length);
+/** Share of samples that name a known department, and how many different ones they name. */
+export function departmentsIn(
+  evidence: ColumnEvidence,
+  settings: Settings
+): { share: number; distinct: number } {
+  const known = evidence.samples.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
+  return {
+    share: known.length / Math.max(1, evidence.samples.length),
+    distinct: new Set(known).size,
+  };
 }

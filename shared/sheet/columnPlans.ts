@@ -25,6 +25,8 @@ export interface ColumnPlan {
   /** What the reader says of the column's unit or scale. */
   readonly said?: string;
   readonly scale?: string;
+  /** All dots are full: their colours were lost. */
+  readonly lostColour?: boolean;
 }
 
 const scaleWords = /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß)e?[rs]?$/i;
@@ -69,7 +71,8 @@ function planColumn(
     writing: writingOf(column, context, unit?.factor, scale),
     ...(period !== undefined && { period }),
     ...((unit || scale) && { said: [unit?.said, scale?.why].filter(Boolean).join("; ") }),
-    ...(scale?.scale && { scale: scale.scale }),
+    ...(scale?.scale && { scale: scale.lostColour ? "dots (fill lost)" : scale.scale }),
+    ...(scale?.lostColour && { lostColour: true }),
   };
 }
 

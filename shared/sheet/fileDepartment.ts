@@ -21,6 +21,7 @@ export function fileDepartment(
   }
   for (const grid of grids) {
     for (const row of grid.rows.slice(0, 4)) {
+      if (row.filter((cell) => textOf(cell) !== "").length > 2) break;
       for (const cell of row) {
         const found = inText(textOf(cell), settings);
         if (found) return found;

@@ -10,101 +10,197 @@ export interface FormLabel {
   /** null: a heading of a section, or a label that no field claims. */
   readonly target: Target | null;
   readonly score: number;
-  readonly values: readonly { readonly row: number; readonly column: number }[];
+  readonly values: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Candidate extends CellPlace {
+  readonly text: string;
+  readonly target: Target;
+  readonly score: number;
 }
 
 const surely = 0.7;
+const stride = 16384;
+const reach = 3;
 
-/** All labels of a form and where their values are: to the right, or below where the right is empty or a label. */
+/** All labels of a form and where their values are: to the right, or below where the form writes that way. */
 export function findLabels(view: GridView, labels: Labels): readonly FormLabel[] {
-  const known = new Map<number, { target: Target; score: number }>();
-  for (let row = 0; row < view.rowCount; row++) {
-    const cells = view.grid.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      if (cell?.kind !== "text" || cell.text.length > 90 || cell.text.trim() === "") continue;
-      const label = labels(cell.text.trim().replace(/\s*:$/, ""));
-      if (label && label.score >= surely) known.set(row * 16384 + column, label);
-    }
-  }
-  return labelColumns(view, known);
-}
-
-type Known = ReadonlyMap<number, { target: Target; score: number }>;
-
-/** Columns that hold at least two known labels hold labels throughout. */
-function labelColumns(view: GridView, known: Known): readonly FormLabel[] {
-  const counts = new Map<number, number>();
-  for (const key of known.keys()) counts.set(key % 16384, (counts.get(key % 16384) ?? 0) + 1);
-  const columns = [...counts].filter(([, count]) => count >= 2).map(([column]) => column);
-  const isLabel = (row: number, column: number) => known.has(row * 16384 + column);
+  const candidates = candidatesOf(view, labels);
+  const columns = labelColumns(view, candidates);
+  const known = withoutValues(view, candidates, columns);
   const found: FormLabel[] = [];
-  const takenBelow = new Set<number>();
+  const claimed = new Set<number>();
   for (let row = 0; row < view.rowCount; row++) {
     for (let column = 0; column < view.columnCount; column++) {
-      const key = row * 16384 + column;
       const text = textOf(view.at(row, column));
-      if (text === "" || takenBelow.has(key)) continue;
-      const label = known.get(key);
-      if (!label && !columns.includes(column)) continue;
-      const values = valuesOf(view, row, column, isLabel, columns, label === undefined);
-      if (!label && (text.length > 60 || isValueOf(found, row, column))) continue;
-      for (const value of values) takenBelow.add(value.row * 16384 + value.column);
+      if (text === "" || claimed.has(row * stride + column)) continue;
+      const label = known.get(row * stride + column);
+      if (!label && !columns.has(column)) continue;
+      const values = valuesOf(view, { row, column }, known, label !== undefined);
+      if (!label && (values.length === 0 || text.length > 60)) continue;
+      for (const value of values) claimed.add(value.row * stride + value.column);
       found.push({ row, column, text, target: label?.target ?? null, score: label?.score ?? 0, values });
     }
   }
   return found;
 }
 
-const isValueOf = (found: readonly FormLabel[], row: number, column: number) =>
-  found.some(({ values }) => values.some((value) => value.row === row && value.column === column));
+type Known = ReadonlyMap<number, Candidate>;
 
-type IsLabel = (row: number, column: number) => boolean;
-
-function valuesOf(
-  view: GridView,
-  row: number,
-  column: number,
-  isLabel: IsLabel,
-  columns: readonly number[],
-  unknown: boolean
-): readonly { row: number; column: number }[] {
-  const right = rightOf(view, row, column, isLabel);
-  if (right !== undefined) return downFrom(view, row, right, column, isLabel);
-  if (unknown) return [];
-  const below = row + (view.area(row, column)?.bottom ?? row) - row + 1;
-  if (isLabel(below, column) || textOf(view.at(below, column)) === "") return [];
-  if (columns.includes(column) && looksLikeRow(view, below, column, isLabel)) return [];
-  return downFrom(view, below, column, column, isLabel);
+function candidatesOf(view: GridView, labels: Labels): Known {
+  const known = new Map<number, Candidate>();
+  for (let row = 0; row < view.rowCount; row++) {
+    const cells = view.grid.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      const text = textOf(cell);
+      if (cell?.kind !== "text" || !mayBeLabel(text)) continue;
+      const label = labels(text.replace(/\s*:$/, ""));
+      if (label && label.score >= surely) known.set(row * stride + column, { row, column, text, ...label });
+    }
+  }
+  return known;
 }
 
-/** The next filled cell to the right, unless it is a label itself or far away. */
-function rightOf(view: GridView, row: number, column: number, isLabel: IsLabel): number | undefined {
-  const start = (view.area(row, column)?.right ?? column) + 1;
-  for (let right = start; right <= Math.min(start + 3, view.columnCount - 1); right++) {
-    if (textOf(view.at(row, right)) === "") continue;
-    return isLabel(row, right) ? undefined : right;
+/** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
+function mayBeLabel(text: string): boolean {
+  if (text === "" || text.length > 90 || /^[-–•*]\s/.test(text)) return false;
+  const words = text.replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "").replace(/\([^)]*\)|\[[^\]]*\]|CO2e?/gi, "");
+  return !/\d/.test(words);
+}
+
+/** Columns in which at least three cells, and half of all, are labels. */
+function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {
+  const filled = new Map<number, number>();
+  for (const row of view.grid.rows) {
+    row.forEach((cell, column) => {
+      if (textOf(cell) !== "") filled.set(column, (filled.get(column) ?? 0) + 1);
+    });
+  }
+  const named = new Map<number, number>();
+  for (const { column } of candidates.values()) named.set(column, (named.get(column) ?? 0) + 1);
+  return new Set(
+    [...named].flatMap(([column, count]) =>
+      count >= 3 && count >= (filled.get(column) ?? 0) * 0.45 ? [column] : []
+    )
+  );
+}
+
+/** Takes out texts that look like labels but stand where another label has its value. */
+function withoutValues(view: GridView, candidates: Known, columns: ReadonlySet<number>): Known {
+  const downwards = writesBelow(view, candidates);
+  const known = new Map<number, Candidate>();
+  for (const [key, candidate] of candidates) {
+    const left = leftLabel(view, candidate, known);
+    const above = known.get(key - stride);
+    const rightOfLabel =
+      left !== undefined && !columns.has(candidate.column) && !hasPlainBelow(view, left, candidates);
+    const underLabel =
+      above !== undefined &&
+      candidate.score < 0.97 &&
+      (downwards || (candidate.score < 0.85 && isAnswer(view, candidate, above, candidates)));
+    if (!rightOfLabel && !underLabel) known.set(key, candidate);
+  }
+  return known;
+}
+
+/** Under a label without a value to its right, and without one itself: the label's answer. */
+function isAnswer(view: GridView, candidate: Candidate, above: Candidate, candidates: Known): boolean {
+  return (
+    rightOf(view, above, candidates) === undefined &&
+    rightOf(view, candidate, candidates) === undefined &&
+    !hasPlainBelow(view, candidate, candidates)
+  );
+}
+
+/** Whether more labels have their value below than to the right. */
+function writesBelow(view: GridView, candidates: Known): boolean {
+  let below = 0;
+  let right = 0;
+  for (const candidate of candidates.values()) {
+    if (rightOf(view, candidate, candidates) !== undefined) right++;
+    else if (hasPlainBelow(view, candidate, candidates)) below++;
+  }
+  return below > right;
+}
+
+function hasPlainBelow(view: GridView, { row, column }: CellPlace, candidates: Known): boolean {
+  const below = (view.area(row, column)?.bottom ?? row) + 1;
+  return textOf(view.at(below, column)) !== "" && !candidates.has(below * stride + column);
+}
+
+function leftLabel(view: GridView, { row, column }: CellPlace, known: Known): Candidate | undefined {
+  for (let left = column - 1; left >= Math.max(0, column - reach); left--) {
+    if (textOf(view.at(row, left)) !== "") return known.get(row * stride + left);
   }
   return undefined;
 }
 
-/** Below a label without value another unknown label with its value to the right begins. */
-function looksLikeRow(view: GridView, row: number, column: number, isLabel: IsLabel): boolean {
-  const right = rightOf(view, row, column, isLabel);
-  return right !== undefined && textOf(view.at(row, column)).length < 40 && !view.area(row, column);
+function valuesOf(
+  view: GridView,
+  place: CellPlace,
+  known: Known,
+  isKnown: boolean
+): readonly CellPlace[] {
+  const right = rightOf(view, place, known);
+  if (right !== undefined) return downFrom(view, { row: place.row, column: right }, place.column, known);
+  if (!isKnown) return [];
+  const below = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
+  if (known.has(below * stride + place.column)) return [];
+  if (textOf(view.at(below, place.column)) === "") return [];
+  if (isUnknownLabel(view, { row: below, column: place.column }, known)) return [];
+  if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
+  return downFrom(view, { row: below, column: place.column }, place.column, known);
+}
+
+/** The next filled cell to the right, unless it is a label itself or far away. */
+function rightOf(view: GridView, { row, column }: CellPlace, known: Known): number | undefined {
+  const start = (view.area(row, column)?.right ?? column) + 1;
+  for (let right = start; right <= Math.min(start + reach, view.columnCount - 1); right++) {
+    if (textOf(view.at(row, right)) === "") continue;
+    return known.has(row * stride + right) ? undefined : right;
+  }
+  return undefined;
+}
+
+/** Below a label without a value another, unknown label with its value to the right begins. */
+function isUnknownLabel(view: GridView, place: CellPlace, known: Known): boolean {
+  const right = rightOf(view, place, known);
+  if (right === undefined || view.area(place.row, place.column)) return false;
+  return textOf(view.at(place.row, place.column)).length < 40 && right === place.column + 1;
+}
+
+/** Another label of this row has its value to the right: so does the row. */
+function answersBeside(view: GridView, { row, column }: CellPlace, known: Known): boolean {
+  for (let other = 0; other < view.columnCount; other++) {
+    const label = known.get(row * stride + other);
+    if (label && other !== column && rightOf(view, label, known) !== undefined) return true;
+  }
+  return false;
+}
+
+function hasLabel(view: GridView, row: number, known: Known): boolean {
+  for (let column = 0; column < view.columnCount; column++) {
+    if (known.has(row * stride + column)) return true;
+  }
+  return false;
 }
 
 /** A value runs on in the rows below while the label's column stays empty there. */
 function downFrom(
   view: GridView,
-  row: number,
-  column: number,
+  { row, column }: CellPlace,
   labelColumn: number,
-  isLabel: IsLabel
-): readonly { row: number; column: number }[] {
+  known: Known
+): readonly CellPlace[] {
   const values = [{ row, column }];
   for (let next = row + 1; next < view.rowCount; next++) {
-    if (textOf(view.at(next, column)) === "" || isLabel(next, column)) break;
+    if (textOf(view.at(next, column)) === "" || known.has(next * stride + column)) break;
     if (column !== labelColumn && textOf(view.shown(next, labelColumn)) !== "") break;
     values.push({ row: next, column });
   }

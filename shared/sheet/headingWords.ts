@@ -32,7 +32,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   origin: tells(1, "vorgeschlagen vorschlagende ideengeber herkunft ursprung quelle quellen stammt anstoss angestossen eingebracht angeregt urheber"),
   strategic: tells(1, "strategisch strategische strategie strategieprojekt leuchtturm schluessel flaggschiff"),
   // content
-  goal: tells(1, "ziele ziels ziel zielsetzung zielstellung zweck objective"),
+  goal: tells(1, "absicht absichten ziele ziels ziel zielsetzung zielstellung zweck objective"),
   benefit: tells(0.9, "nutzen mehrwert vorteil vorteile benefit"),
   background: tells(1, "ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"),
   present: tells(0.8, "gerade heute aktueller aktuelle aktuell derzeitige derzeitiger derzeit gegenwaertig jetzt"),
@@ -82,7 +82,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   consumption: tells(1, "verbrauchs verbrauch stromverbrauch energieverbrauch bedarf"),
   reached: tells(0.9, "erreichtes erreichte erreichen erreicht"),
   energyUnit: tells(0.8, "kwh mwh gwh"),
-  yield: tells(0.6, "ertrag erzeugung"),
+  yield: tells(1, "ertrag erzeugung"),
   tonnes: tells(0.8, "tonnen tonne tco2"),
   amount: tells(0.3, "volumen menge hoehe umfang betrag mengen wert"),
   // rating
@@ -99,7 +99,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   span: tells(1, "zeitraum zeitrahmen zeitraeume laufzeiten laufzeit umsetzungszeitraum durchfuehrungszeitraum zeitplan zeitplanung zeitschiene realisierungszeitraum zeitspanne terminplan dauer"),
   realisation: tells(0.6, "realisierungs realisierung realisation umsetzungs umsetzung umsetz umsetzen umgesetzt implementation implementierung execution umges"),
   start: tells(1, "beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"),
-  end: tells(1, "endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"),
+  end: tells(1, "inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"),
   deadline: tells(0.9, "termine termin frist fristen stichtag"),
   year: tells(0.4, "jahre jahren jahr jahres year berichtsjahr"),
   date: tells(0.4, "datum zeitpunkt"),

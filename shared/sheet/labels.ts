@@ -22,8 +22,13 @@ export function newLabels(): Labels {
     return found;
   };
   const best = (text: string) => {
+    if (scaleWord.test(text)) return undefined;
     const [first] = scores(text);
     return first ? { target: first[0], score: first[1] } : undefined;
   };
   return Object.assign(best, { scores });
 }
+
+/** Words of rating scales stand in cells more often than over them. */
+const scaleWord =
+  /^(sehr |eher )?(gering|niedrig|klein|mittel|hoch|groß|schwach|stark)e?[rs]?$|^(grün|gelb|rot|weiß|keine?|ja|nein|offen|laufend|fortlaufend|dauerhaft|intern|öffentlich|direkt|indirekt)$/i;

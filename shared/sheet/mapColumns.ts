@@ -1,6 +1,7 @@
 import type { Settings } from "../catalogue/settings.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
-import { columnFit, departmentShare } from "./columnFits.ts";
+import { analyseHeading } from "./analyseHeading.ts";
+import { columnFit, departmentsIn } from "./columnFits.ts";
 import type { ColumnHeading } from "./findTables.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
@@ -97,11 +98,12 @@ function candidatesOf(
   const learned = profile.get(fullHeading(heading));
   if (learned === null) return [];
   if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
-  return [...nameScores(heading, labels)].map(([target, named]) => ({
+  const named = withDepartment(nameScores(heading, labels), heading, evidence, settings);
+  return [...named].map(([target, name]) => ({
     column,
     target,
-    named,
-    score: named * preferDepartment(target, heading, evidence, settings) * columnFit(target, evidence, settings),
+    named: name,
+    score: name * columnFit(target, evidence, settings),
   }));
 }
 
@@ -128,18 +130,36 @@ function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Targe
   return scores;
 }
 
-/** "Wer?" or "zuständig" over cells that each name another department of the town asks for the Federführung. */
-function preferDepartment(
-  target: Target,
-  { leaf }: ColumnHeading,
+/**
+ * "Wer?" or "zuständig" over cells that name various departments of the town asks for the Federführung;
+ * over cells that name none, or always the same, it asks who does the work.
+ */
+function withDepartment(
+  scores: Map<Target, number>,
+  heading: ColumnHeading,
   evidence: ColumnEvidence,
   settings: Settings
-): number {
-  if (target !== "lead" && target !== "department") return 1;
-  if (/verantw|initiator|träger/i.test(leaf)) return target === "lead" ? 1 : 0.8;
-  const strong = departmentShare(evidence, settings) >= 0.8 && evidence.distinct >= 3;
-  if (!strong) return 1;
-  return target === "department" ? 1.3 : 0.6;
+): Map<Target, number> {
+  const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
+  if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading)) return scores;
+  const { share, distinct } = departmentsIn(evidence, settings);
+  if (share >= 0.75 && distinct >= 3) {
+    for (const other of ["lead", "partners"] as const) {
+      if (scores.has(other)) scores.set(other, (scores.get(other) ?? 0) * 0.6);
+    }
+    scores.set("department", asks);
+  } else {
+    scores.set("department", (scores.get("department") ?? 0) * 0.6);
+    scores.set("lead", asks);
+  }
+  return scores;
+}
+
+/** "Wer?", "zuständig": a question for somebody, without saying whether a person or an office. */
+function asksWho({ leaf }: ColumnHeading): boolean {
+  const { meanings } = analyseHeading(leaf);
+  if (meanings.has("department") || meanings.has("direction") || meanings.has("lead")) return false;
+  return meanings.has("competent") || (meanings.has("who") && !meanings.has("whom"));
 }
 
 /** Best pairs first; a field goes to one column, except crosses side by side and periods. */

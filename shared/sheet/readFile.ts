@@ -1,10 +1,11 @@
+import { findDepartment } from "../catalogue/findDepartment.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { fileDepartment } from "./fileDepartment.ts";
 import { textOf } from "./gridView.ts";
 import { newLabels } from "./labels.ts";
 import type { Profile, ReadingContext } from "./readingContext.ts";
-import { ignored, readSheet } from "./readSheet.ts";
+import { readSheet } from "./readSheet.ts";
 import type { FileReading, SheetReading } from "./sheetReading.ts";
 
 export interface ReadingOptions {
@@ -23,7 +24,11 @@ export function readGrids(file: string, grids: readonly Grid[], options: Reading
     const context: ReadingContext = { file, sheet: grid.name, settings, labels, profile, legend };
     return readSheet(grid, { ...context, legend: `${titleLines(grid)}\n${legend}` });
   });
-  const department = options.department ?? fileDepartment(file, grids, settings);
+  const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));
+  const department =
+    options.department ??
+    fileDepartment(file, grids.filter(({ name }) => read.has(name)), settings) ??
+    officeOf(sheets, settings);
   const refused = refusalOf(file, sheets);
   return {
     file,
@@ -31,6 +36,15 @@ export function readGrids(file: string, grids: readonly Grid[], options: Reading
     ...(refused !== undefined && { refused }),
     sheets,
   };
+}
+
+/** A table of periods over several departments is kept by the office that watches them all. */
+function officeOf(sheets: readonly SheetReading[], settings: Settings): string | undefined {
+  const named = sheets
+    .filter(({ form }) => form === "period")
+    .flatMap(({ measures }) => measures.flatMap(({ values }) => values.department ?? []));
+  if (new Set(named).size < 3) return undefined;
+  return findDepartment(settings, settings.municipality.office)?.name;
 }
 
 /** Small sheets that explain marks and words ("5 = sehr hoch", "o | keine"). */
@@ -63,5 +77,3 @@ function refusalOf(file: string, sheets: readonly SheetReading[]): string | unde
       : `In „${name}“ wurde keine Tabelle mit Maßnahmen gefunden.`;
   return `${what} Bitte die Datei mit den Maßnahmen auswählen.`;
 }
-
-export { ignored };

@@ -8,7 +8,7 @@ import { evidenceOf } from "./columnEvidence.ts";
 import type { FormLabel } from "./findLabels.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
 import { headingUnit } from "./headingUnits.ts";
-import type { ReadingContext } from "./readingContext.ts";
+import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
 
 export interface FormsReading {
@@ -34,7 +34,8 @@ export function readForms(
   }
   const ratingScales = Object.fromEntries(
     labels.flatMap(({ row, column, target }) => {
-      const scale = target === null ? undefined : scales.get(target)?.scale;
+      const found = target === null ? undefined : scales.get(target);
+      const scale = found?.lostColour ? "dots (fill lost)" : found?.scale;
       return scale ? [[address(row, column), scale] as const] : [];
     })
   );
@@ -117,7 +118,23 @@ function readLabel(
   if (!cell) return;
   const source = filled.length === 1 ? cell : { text: joined(view, filled) };
   const places = filled.map(({ row, column }) => address(row, column));
+  if (isRated(target) && scales.get(target)?.lostColour) {
+    noteLostColour(gathering, target, source.text, places[0] ?? "", context);
+    return;
+  }
   readValue(gathering, target, source, places, writingOf(label, source.text, scales, context), context);
+}
+
+/** Dots that are all full tell nothing: their colours were lost when the sheet was copied. */
+export function noteLostColour(
+  gathering: Gathering,
+  field: string,
+  found: string,
+  cell: string,
+  context: ReadingContext
+): void {
+  gathering.texts[field] = found;
+  gathering.issues.push(issueAt(context, "dotsLostTheirColour", cell, { field, found }));
 }
 
 function writingOf(

@@ -6,6 +6,7 @@ import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import type { MeasureRows } from "./findRows.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
+import { noteLostColour } from "./readForms.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
 
@@ -87,6 +88,10 @@ function readPlanned(
   const cells = found.map((each) => each.address);
   if (plan.cross !== undefined) {
     readCross(gathering, plan, first, context);
+    return;
+  }
+  if (plan.lostColour) {
+    noteLostColour(gathering, plan.target, text, first.address, context);
     return;
   }
   const source = found.length === 1 ? first.cell : { text };

@@ -45,13 +45,17 @@ function workshopReading(view: GridView, context: ReadingContext): SheetReading 
 
 /** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
 function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
-  const known = labels.filter(({ target }) => target !== null);
+  const known = labels.filter(({ target, score }) => target !== null && score >= 0.85);
   const rows = new Map<number, number>();
   for (const { row } of known) rows.set(row, (rows.get(row) ?? 0) + 1);
   const targets = new Set(known.map(({ target }) => target));
   const filled = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== "")).length;
   const widest = Math.max(0, ...rows.values());
-  return targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 5;
+  const columns = new Map<number, number>();
+  for (const { column } of known) columns.set(column, (columns.get(column) ?? 0) + 1);
+  const lone = [...columns.values()].filter((count) => count < 3).length;
+  const plain = lone <= Math.max(1, columns.size * 0.4);
+  return plain && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 4;
 }
 
 function formReading(
@@ -62,10 +66,7 @@ function formReading(
   const { measures, issues, ratingScales } = readForms(view, labels, context);
   if (measures.length === 0) return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
   const mapping = Object.fromEntries(
-    labels.map(({ row, column, target }) => [
-      address(row, column),
-      target === "span" ? ["start", "end"] : target,
-    ])
+    labels.map((label) => [address(label.row, label.column), fieldsOf(label)])
   );
   const covers = labels.flatMap(({ target }) =>
     target === null ? [] : target === "span" ? ["start", "end"] : [target]
@@ -91,6 +92,12 @@ function formReading(
     measures,
     issues,
   };
+}
+
+/** "Aufwand" without a value of its own heads a section. */
+function fieldsOf({ target, values }: FormLabel): string | readonly string[] | null {
+  if (target === "effort" && values.length === 0) return null;
+  return target === "span" ? ["start", "end"] : target;
 }
 
 function listReadings(

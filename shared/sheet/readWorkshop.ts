@@ -42,7 +42,8 @@ export function readWorkshop(view: GridView, _labels: Labels, context: ReadingCo
     const named = taskIn(line);
     if (question) {
       section = question;
-      mapping[address(line.row, line.column)] = question === "lead" ? "lead" : question;
+      const repeated = question === "title" && Object.values(mapping).includes("title");
+      mapping[address(line.row, line.column)] = repeated ? null : question;
     } else if (named) {
       const task = taskOf(tasks, named.number);
       if (named.title !== undefined) task.title ??= { ...line, text: named.title };

@@ -12,7 +12,7 @@ export function tidy(text: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/ *\n */g, "\n")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/[¹²³⁴⁵⁶⁷⁸⁹]+[)⁾]?$/u, "")
+    .replace(/(?:[¹²³⁴⁵⁶⁷⁸⁹]+[)⁾]|(?<=\p{L}{3})[¹²³⁴⁵⁶⁷⁸⁹]+)$/u, "")
     .trim();
 }
 
