@@ -29,7 +29,7 @@ export function definePrototype(book: ExcelJS.Workbook, layout: WorkbookLayout, 
 }
 
 /** Line breaks in headings, as Excel spells them in names of table columns. */
-export const tableHeading = (heading: string) => heading.replace(/\r?\n/g, "_x000a_");
+const tableHeading = (heading: string) => heading.replace(/\r?\n/g, "_x000a_");
 
 function addSheet(book: ExcelJS.Workbook, layout: SheetLayout, title: string): void {
   const headerRow = layout.table === undefined ? 0 : firstRow(layout) - 1;

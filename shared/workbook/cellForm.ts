@@ -45,7 +45,8 @@ const forms: Readonly<Record<string, CellForm>> = {
   rating: { number: digit, dots: true, align: "center", shrinks: true, minWidth: 21 },
   percent: { number: fraction, format: "0 %", align: "right" },
   quantity: { number: amount, format: "[>=100]#,##0;[=0]0;#,##0.0#", align: "right" },
-  cost: { number: euros, format: '#,##0.## "€"' },
+  // "#,##0.##" would show "25.000, €"; the cell keeps the cents.
+  cost: { number: euros, format: '#,##0 "€"' },
   yesNo: { align: "center" },
 };
 

@@ -14,7 +14,7 @@ export interface ChoiceList {
   readonly entries: readonly (string | number)[];
 }
 
-export const listsSheet = "Listen";
+const listsSheet = "Listen";
 
 export function choiceLists(
   fields: Readonly<Record<string, Field<unknown>>>,

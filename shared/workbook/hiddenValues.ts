@@ -1,7 +1,7 @@
 import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
 
 /** Names our custom XML part. */
-export const namespace = "urn:klimakatalog:katalog:1";
+const namespace = "urn:klimakatalog:katalog:1";
 
 /** What a cell cannot show: the value of one field of one measure, and the cell text it belongs to. */
 export interface HiddenValue {

@@ -1,7 +1,7 @@
 import type { SheetLayout } from "./sheetLayout.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 
-export const historySheet = "Verlauf";
+const historySheet = "Verlauf";
 
 /** Progress of earlier periods: a period table that "read" understands again. */
 export function historyLayout(measures: readonly StructuredMeasure[]): SheetLayout {

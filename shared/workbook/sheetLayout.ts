@@ -6,7 +6,7 @@
 /** What stands in a cell: text, number, or a formula with the value it has now. */
 export type CellValue = string | number | Formula | undefined;
 
-export interface Formula {
+interface Formula {
   /** Without "=", in the English notation of the file format. */
   readonly formula: string;
   readonly value: string | number;

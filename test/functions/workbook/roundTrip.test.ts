@@ -106,6 +106,16 @@ describe("the structured workbook, read back", () => {
     expect(valuesOf(readBack(await written(one)).rows)).toEqual(valuesOf(one));
   });
 
+  it("takes digits from 1 to 5 for dots of six, not for another scale", async () => {
+    const few = given
+      .slice(0, 12)
+      .map((measure, n) => ({
+        ...measure,
+        values: { ...measure.values, priority: { dots: 1 + (n % 5) } },
+      }));
+    expect(valuesOf(readBack(await written(few)).rows)).toEqual(valuesOf(few));
+  });
+
   it("gives the same measures after sorting and hiding rows", async () => {
     const rows = await changed(await written(), (sheet) => {
       const all = given.map((_, index) => rowValues(sheet, firstRow + index));

@@ -96,6 +96,13 @@ describe("writeWorkbook", () => {
     expect(cellStyles?.[Number(style)]).toContain('quotePrefix="1"');
   });
 
+  it("spells a line break in a heading as Excel does in tables", async () => {
+    const measure = aMeasure({ title: "Trinkbrunnen" }, { ownColumns: { "Frage\nan uns": "ja" } });
+    const parts = readZip(await writeWorkbook(structuredLayout(anInput([measure])), at));
+    expect(parts.get("xl/tables/table1.xml")).toContain('name="Frage_x000a_an uns"');
+    expect(parts.get("xl/sharedStrings.xml")).toContain(">Frage\nan uns<");
+  });
+
   it("carries what cells cannot show in a part of its own", async () => {
     const parts = await partsOf(1);
     expect(parts.get("customXml/item1.xml")).toContain('xmlns="urn:klimakatalog:katalog:1"');
