@@ -23,12 +23,22 @@ const longestCell = 80;
 
 /** A text as words are compared: folded, without marks between and around them ("n.q." → "n q"). */
 export function wordKey(text: string): string {
-  return fold(text)
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = keyAnew(text);
+  if (keys.size > 3000) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+const keyAnew = (text: string): string =>
+  fold(text)
     .replace(/[.,;:!()[\]{}*_/|+•·-]+/g, " ")
     .replace(/ ?([<>≤≥=]+) ?/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
-}
 
 interface Index {
   readonly byKey: ReadonlyMap<string, string>;

@@ -40,6 +40,8 @@ const checks: Readonly<Record<string, Check>> = {
     wanted !== false ||
     !isObject(value) ||
     Object.keys(value).every((key) => Object.hasOwn(objectOf(properties), key)),
+  title: () => true,
+  description: () => true,
   anyOf: (wanted, value) => listOf(wanted).some((each) => fitsSchema(objectOf(each), value)),
 };
 

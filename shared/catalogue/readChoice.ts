@@ -52,12 +52,10 @@ export function readChoices(
   const values = Object.keys(vocabulary);
   if (/^beides?$/.test(wordKey(text)) && values.length === 2) return { value: values };
   const parts = text.split(separators).filter((part) => part !== "");
-  const found = new Set<string>();
-  for (const part of parts) {
-    for (const value of valuesOf(vocabulary, part, writing)) found.add(value);
-  }
-  const unknown = parts.find((part) => valuesOf(vocabulary, part, writing).length === 0);
+  const told = parts.map((part) => valuesOf(vocabulary, part, writing));
+  const found = new Set(told.flat());
   if (found.size === 0) return continuing(vocabulary, text) ?? unread(text);
+  const unknown = parts.find((_, index) => told[index]?.length === 0);
   return {
     value: values.filter((value) => found.has(value)),
     ...(unknown !== undefined && unread(unknown)),
