@@ -18,11 +18,8 @@ const words = [
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join(" "));
+/** A sign in front of an entry would count as its bullet. */
 const noBullet = sentence.filter((each) => !each.startsWith("+"));
-const entry = fc.oneof(
-  { weight: 3, arbitrary: noBullet },
-  { weight: 1, arbitrary: fc.tuple(noBullet, noBullet).map(([step, part]) => `${step}\n- ${part}`) }
-);
 const code = fc
   .tuple(
     fc.constantFrom("MW", "KA", "BS", "Ä", "VWXY"),
@@ -48,6 +45,7 @@ const level = fc.constantFrom("keine", "gering", "mittel", "hoch", "sehr hoch");
 const note = fc.constantFrom("für Koordination", "davon 90 % Bund", "nur Material");
 const amount = fc
   .tuple(cents(900_000_000), cents(90_000_000))
+  .filter(([min]) => min >= 1)
   .map(([min, more]) => ({ min, max: Math.round((min + more) * 100) / 100 }));
 const cost = fc.oneof(
   level.map((each) => ({ level: each })),
@@ -67,7 +65,7 @@ export function valuesOfKind(name: FieldName, settings: Settings): fc.Arbitrary<
     case "longText":
       return fc.array(sentence, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
     case "list":
-      return fc.array(entry, { minLength: 1, maxLength: 4 });
+      return fc.array(noBullet, { minLength: 1, maxLength: 4 });
     case "choice":
       return fc.constantFrom(...(schema["enum"] as readonly string[]));
     case "choices": {
@@ -90,7 +88,7 @@ export function valuesOfKind(name: FieldName, settings: Settings): fc.Arbitrary<
       return fc.uniqueArray(
         fc.record(
           { code, title: fc.constantFrom("Radwege", "Dach und Fassade") },
-          { requiredKeys: ["code"] }
+          { requiredKeys: ["code"], noNullPrototype: true }
         ),
         { minLength: 1, maxLength: 4, selector: (link) => link.code }
       );
