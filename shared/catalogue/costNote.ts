@@ -11,7 +11,8 @@ const upTo =
   /(?:^|\s)(?:bis zu|bis|max\.?|maximal|höchstens|unter|weniger als|kleiner als|<|≤|<=)\s*$/i;
 const atLeast = /(?:^|\s)(?:mind\.?|mindestens|ab|über|mehr als|größer als|>|≥|>=)\s*$/i;
 /** The heading says it already. */
-const subject = /^(?:gesamt|investitions|bau|anschub|sach|folge)?(?:kosten|summe|betrag|investition)$/i;
+const subject =
+  /^(?:gesamt|investitions|bau|anschub|sach|folge)?(?:kosten|summe|betrag|investition)$/i;
 const perYear = /^\s*(?:\/\s?(?:a|jahr|j\.?)|p\.\s?a\.?)(?![\p{L}\d])/iu;
 
 /** The words before and behind an amount become its note or its bounds. */

@@ -19,7 +19,9 @@ export const month: Kind<string> = {
     if (source.number !== undefined || ofYear.test(text)) return point(ofNumber(source), text);
     if (text === "" || saysNothing(text)) return {};
     const span = readSpan(text);
-    return span && !missesEnd(text, span, writing) ? placed(span, writing) : { trouble: { code: troubleOf(text), found: text } };
+    return span && !missesEnd(text, span, writing)
+      ? placed(span, writing)
+      : { trouble: { code: troubleOf(text), found: text } };
   },
   show: (value) => (value.length === 4 ? value : `${value.slice(5)}/${value.slice(0, 4)}`),
   same: (a, b) => a.startsWith(b) || b.startsWith(a),

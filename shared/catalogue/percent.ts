@@ -10,8 +10,7 @@ const written = /^(?:ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent
 export const percent: Kind<number> = {
   name: "percent",
   expects: "eine Zahl von 0 bis 100",
-  read: (source, writing) =>
-    readNumber(source, writing) ?? readText(tidy(source.text), writing.factor ?? 1),
+  read: (source, writing) => readNumber(source, writing) ?? readText(source, writing.factor ?? 1),
   show: (value) => `${showNumber(value)} %`,
   same: (a, b) => a === b,
   schema: () => ({ type: "number", minimum: 0, maximum: 100 }),
@@ -26,12 +25,19 @@ function readNumber(
   return within(number * (format?.includes("%") ? 100 : factor), text);
 }
 
-function readText(text: string, factor: number): Reading<number> {
+function readText(source: Source, factor: number): Reading<number> {
+  const text = tidy(source.text);
   if (text === "" || saysNothing(text)) return {};
   const found = written.exec(text);
   const number = found?.[1] === undefined ? undefined : germanNumber(found[1]);
-  if (number !== undefined) return within(number * (found?.[2] === undefined ? factor : 1), text);
-  return { trouble: { code: isPlaceholder(text) ? "placeholder" : "unreadable", found: text } };
+  if (number !== undefined)
+    return within(number * (found?.[2] === undefined ? factor : 1), source.text);
+  return {
+    trouble: {
+      code: isPlaceholder(text) ? "placeholder" : "unreadable",
+      found: source.text.trim(),
+    },
+  };
 }
 
 /** 0.29 × 100 must not become 28.999999999999996. */

@@ -38,7 +38,7 @@ export function quantity(unit: keyof typeof units): Kind<number> {
     name: "quantity",
     expects: `eine Zahl in ${unit}`,
     read: (source, writing) =>
-      readNumber(source, writing) ?? readText(tidy(source.text), writing.factor ?? 1, find),
+      readNumber(source, writing) ?? readText(source, writing.factor ?? 1, find),
     show: (value) => `${showNumber(value)} ${unit}`,
     same: (a, b) => a === b,
     schema: () => ({ type: "number", minimum: 0 }),
@@ -61,10 +61,11 @@ function readNumber(
 }
 
 function readText(
-  text: string,
+  source: Source,
   factor: number,
   find: ReturnType<typeof amountFinder>
 ): Reading<number> {
+  const text = tidy(source.text);
   if (text === "" || saysNothing(text) || unknown.test(text)) return {};
   if (/^keine\.?$/i.test(text)) return { value: 0 };
   const [amount, second] = find(text);
@@ -72,7 +73,12 @@ function readText(
   if (alone && before.test(text.slice(0, amount.from)) && behind.test(text.slice(amount.to))) {
     return { value: rounded(amount.number * (amount.factor ?? factor)) };
   }
-  return { trouble: { code: isPlaceholder(text) ? "placeholder" : "unreadable", found: text } };
+  return {
+    trouble: {
+      code: isPlaceholder(text) ? "placeholder" : "unreadable",
+      found: source.text.trim(),
+    },
+  };
 }
 
 /** Six decimals, so that 0.1 + 0.2 stays 0.3: a gram of CO₂ is the smallest thing anybody states. */

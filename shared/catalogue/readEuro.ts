@@ -2,17 +2,24 @@ import { type Euro, noteOf } from "./costNote.ts";
 import { euroStretches, type Stretch } from "./euroStretches.ts";
 import type { Amount } from "./findAmounts.ts";
 
+/** No measure of a town costs more; such a number was counted in another unit than its heading says. */
+export const MOST_EURO = 1e9;
+
 /**
  * The amount or range in euro that a text states, and the words around it as a note. `factor` is the heading's unit;
  * it counts for bare numbers only. Undefined when the text states no amount, or several that are none of each other's parts.
  */
-export function readEuro(text: string, factor: number): Euro | "mixedUnits" | undefined {
+export function readEuro(
+  text: string,
+  factor: number
+): Euro | "mixedUnits" | "amountImplausible" | undefined {
   const bare = text.replace(/^\[\s*(.*?)\s*\]$/s, "$1");
   const stretch = mainStretch(bare, euroStretches(bare));
   if (!stretch) return undefined;
   const { low, high, from, to } = stretch;
   if (tooManyUnits(low) || tooManyUnits(high)) return "mixedUnits";
   const [min, max] = [euros(low, factor), euros(high, factor)];
+  if (max > MOST_EURO) return "amountImplausible";
   return min > max ? undefined : noteOf(bare.slice(0, from), bare.slice(to), min, max);
 }
 
@@ -59,6 +66,4 @@ const follows =
 
 /** A bare number is the amount when it opens the cell and nothing counts things behind it ("2 Stellen"). */
 const standsAlone = (text: string, { from, to }: Stretch) =>
-  opens.test(text.slice(0, from)) &&
-  follows.test(text.slice(to)) &&
-  !perUnit.test(text.slice(to));
+  opens.test(text.slice(0, from)) && follows.test(text.slice(to)) && !perUnit.test(text.slice(to));

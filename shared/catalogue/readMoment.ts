@@ -17,8 +17,10 @@ const romans: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
-  erste: 1, erstes: 1,
-  zweite: 2, zweites: 2,
+  erste: 1,
+  erstes: 1,
+  zweite: 2,
+  zweites: 2,
   drittes: 3,
   viertes: 4,
 };

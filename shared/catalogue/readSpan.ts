@@ -66,9 +66,11 @@ function spanOf(text: string): Span | undefined {
   const end = ended === undefined ? undefined : endOnly(ended);
   if (end) return end;
   const begun = from.exec(text)?.[1];
-  const begin = begun === undefined ? undefined : (yearsBeside(begun) ?? timesBetween(begun) ?? startOnly(begun));
-  return begin ?? yearsBeside(text) ?? timesBetween(text) ?? beyond(text) ?? bothSaid(text);
+  const begin = begun === undefined ? undefined : (startOnly(begun) ?? stretchOf(begun));
+  return begin ?? stretchOf(text) ?? beyond(text) ?? bothSaid(text);
 }
+
+const stretchOf = (text: string): Span | undefined => yearsBeside(text) ?? timesBetween(text);
 
 function startOnly(text: string): Span | undefined {
   const moment = readMoment(text.trim());
@@ -85,7 +87,9 @@ function beyond(text: string): Span | undefined {
   const [, word, time] = /^(nach|vor) (.*)$/.exec(text) ?? [];
   const moment = time === undefined ? undefined : readMoment(time);
   if (!moment) return undefined;
-  return word === "nach" ? { start: neighbour(moment.last, 1) } : { end: neighbour(moment.first, -1) };
+  return word === "nach"
+    ? { start: neighbour(moment.last, 1) }
+    : { end: neighbour(moment.first, -1) };
 }
 
 function neighbour(written: string, step: 1 | -1): string {
@@ -100,7 +104,10 @@ function bothSaid(text: string): Span | undefined {
   const halves = text.split(/ ?[,;] ?/);
   const [first, second] = halves.length === 2 ? halves.map(spanOf) : [];
   const start = first?.start ?? first?.point?.first;
-  return start !== undefined && first?.end === undefined && second?.end !== undefined && second.start === undefined
+  return start !== undefined &&
+    first?.end === undefined &&
+    second?.end !== undefined &&
+    second.start === undefined
     ? { start, end: second.end }
     : undefined;
 }

@@ -35,7 +35,8 @@ function withYearOf(left: string, { last }: Moment): Moment | undefined {
 }
 
 const schoolYear = /^(?:schuljahr|sj|schulj\.) (\d{4}) ?[/-] ?(\d{4}|\d{2})$/;
-const yearsInRow = /^(\d{4}|\d{2})(?: ?(?:\/|,|;|und|u\.|\+|&) ?(?:\d{4}|\d{2}))*? ?(?:\/|,|;|und|u\.|\+|&) ?(\d{4}|\d{2})$/;
+const yearsInRow =
+  /^(\d{4}|\d{2})(?: ?(?:\/|,|;|und|u\.|\+|&) ?(?:\d{4}|\d{2}))*? ?(?:\/|,|;|und|u\.|\+|&) ?(\d{4}|\d{2})$/;
 
 /** "2026/27", "2025, 2026", "2024/2025/2026"; a school year runs from August to July. */
 export function yearsBeside(text: string): Stretch | undefined {
