@@ -525,7 +525,6 @@ export const fields = {
       "Folgekosten",
       "Unterhaltungskosten",
       "Unterhalt",
-      "Kosten €/a",
       "jährlicher Aufwand",
       "Jahreskosten",
       "konsumtive Kosten",

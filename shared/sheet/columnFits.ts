@@ -46,7 +46,7 @@ const kindFits: Readonly<Record<string, Fit>> = {
   },
   quantity: ({ numbers, tonnes, energy, ratings, wholeNumbers }) => {
     if (ratings > 0.85 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
-    return numbers + tonnes + energy >= 0.4 ? 1.1 : 0.3;
+    return numbers + tonnes + energy >= 0.4 ? 1.05 : 0.3;
   },
   percent: ({ percents, numbers }) => (percents >= 0.4 ? 1.2 : numbers >= 0.6 ? 1 : 0.15),
   rating: ({ ratings }) => (ratings >= 0.7 ? 1.15 : ratings >= 0.4 ? 0.85 : 0.15),

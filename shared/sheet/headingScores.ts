@@ -19,7 +19,10 @@ const aliases: readonly Alias[] = [
   ),
   ...spanHeadings.map((text) => aliasOf("span", text)),
 ];
-const byFolded = new Map(aliases.map((alias) => [alias.sense.folded, alias.target]).reverse());
+const byFolded = new Map<string, Target>();
+for (const { sense, target } of aliases) {
+  if (!byFolded.has(sense.folded)) byFolded.set(sense.folded, target);
+}
 const byMeaning = new Map<string, Alias[]>();
 for (const alias of aliases) {
   for (const meaning of alias.sense.meanings.keys()) {

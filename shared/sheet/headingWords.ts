@@ -29,7 +29,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   climate: tells(0.35, "klimaschutz klima climate"),
   adaptation: tells(0.8, "klimaanpassung anpassung klimafolgen"),
   duty: tells(1, "pflichtaufgabe pflicht pflichtig freiwillige freiwillig freiwilligkeit"),
-  origin: tells(1, "vorgeschlagen vorschlagende ideengeber herkunft ursprung quelle quellen stammt anstoss angestossen eingebracht angeregt urheber"),
+  origin: tells(1, "brachte eingereicht vorgeschlagen vorschlagende ideengeber herkunft ursprung quelle quellen stammt anstoss angestossen eingebracht angeregt urheber"),
   strategic: tells(1, "strategisch strategische strategie strategieprojekt leuchtturm schluessel flaggschiff"),
   // content
   goal: tells(1, "absicht absichten ziele ziels ziel zielsetzung zielstellung zweck objective"),
@@ -37,7 +37,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   background: tells(1, "ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"),
   present: tells(0.8, "gerade heute aktueller aktuelle aktuell derzeitige derzeitiger derzeit gegenwaertig jetzt"),
   situation: tells(0.8, "situation lage zustand bestand"),
-  description: tells(1, "beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"),
+  description: tells(1, "erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"),
   content: tells(0.9, "inhalte inhalt inhaltlich content"),
   short: tells(0.25, "kurz knappe stichworte"),
   steps: tells(1, "schritten schritte schritt meilensteine meilenstein arbeitspakete arbeitspaket bausteine baustein teilmassnahmen teilmassnahme steps teilschritte vorgehensweise vorgehen arbeitsplan umsetzungsschritte loesungen loesung"),
@@ -61,8 +61,9 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   effort: tells(0.9, "aufwand aufwands aufwendungen effort"),
   startup: tells(1, "anschub anlauf start-up initial anfangs vorbereitungskosten"),
   internal: tells(0.6, "interne interner internen intern verwaltungsintern hausintern vertraulich"),
-  cost: tells(0.9, "kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen"),
-  invest: tells(1, "investitionen investitions investition invest investiv investive investment bau anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"),
+  cost: tells(0.9, "bausumme grobkosten kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen"),
+  invest: tells(1, "investitionen investitions investition invest investiv investive investment anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"),
+  construction: tells(0.4, "bau baus"),
   total: tells(0.5, "gesamt insgesamt total summe"),
   annual: tells(1, "laufende laufender laufenden laufend lfd jaehrliche jaehrlicher jaehrlich jaehrl betriebs betrieb folge folgekosten unterhaltung unterhaltungs unterhalts unterhalt annual wiederkehrende dauerhafte pflege konsumtiv konsumtive bewirtschaftung"),
   perYear: tells(0.8, "proa jahreskosten"),
@@ -98,8 +99,8 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   horizon: tells(1, "zeithorizont horizont fristigkeit kurzfristig mittelfristig langfristig kurz-mittel-lang frist-kategorie"),
   span: tells(1, "zeitraum zeitrahmen zeitraeume laufzeiten laufzeit umsetzungszeitraum durchfuehrungszeitraum zeitplan zeitplanung zeitschiene realisierungszeitraum zeitspanne terminplan dauer"),
   realisation: tells(0.6, "realisierungs realisierung realisation umsetzungs umsetzung umsetz umsetzen umgesetzt implementation implementierung execution umges"),
-  start: tells(1, "beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"),
-  end: tells(1, "inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"),
+  start: tells(1, "fruehestens fruehester beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"),
+  end: tells(1, "spaetestens spaetester inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"),
   deadline: tells(0.9, "termine termin frist fristen stichtag"),
   year: tells(0.4, "jahre jahren jahr jahres year berichtsjahr"),
   date: tells(0.4, "datum zeitpunkt"),
@@ -151,7 +152,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );

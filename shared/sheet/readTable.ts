@@ -72,22 +72,28 @@ function isBanner(view: GridView, row: number, column: number): boolean {
   return area !== undefined && area.right - area.left >= 2;
 }
 
-/** A list without a recognised title takes its first column of distinct short texts. */
+/**
+ * A list without a recognised title takes its first column of distinct short texts; where "Worum geht es?" is all
+ * there is, its short answers are the titles.
+ */
 function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   if (mapped.some(({ target }) => target === "title")) return mapped;
-  const candidate = mapped.find(
-    ({ target, evidence, rival }) =>
-      target === null &&
-      rival === undefined &&
-      evidence.letters > 0.8 &&
-      evidence.density > 0.7 &&
-      evidence.averageLength > 12 &&
-      evidence.averageLength < 160 &&
-      evidence.distinct >= evidence.samples.length * 0.9
+  const own = mapped.find((column) => column.target === null && !column.rival && namesRows(column, 160));
+  const described = mapped.find((column) => column.target === "description" && namesRows(column, 90));
+  const first = [described, own]
+    .filter((column) => column !== undefined)
+    .sort((a, b) => a.heading.column - b.heading.column)[0];
+  return mapped.map((each) => (each === first ? { ...each, target: "title", sure: 0.5 } : each));
+}
+
+function namesRows({ evidence }: MappedColumn, longest: number): boolean {
+  return (
+    evidence.letters > 0.8 &&
+    evidence.density > 0.7 &&
+    evidence.averageLength > 12 &&
+    evidence.averageLength < longest &&
+    evidence.distinct >= evidence.samples.length * 0.9
   );
-  return candidate
-    ? mapped.map((each) => (each === candidate ? { ...each, target: "title", sure: 0.5 } : each))
-    : mapped;
 }
 
 function keysOf(plans: readonly ColumnPlan[]) {

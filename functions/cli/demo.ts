@@ -1,0 +1,78 @@
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { check } from "../../shared/checking/check.ts";
+import { explain } from "../../shared/checking/explain.ts";
+import { summary } from "../../shared/checking/summary.ts";
+import type { Draft } from "../../shared/catalogue/draft.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import { mitteilung } from "../../shared/documents/mitteilung.ts";
+import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { draftFrom } from "./consolidate.ts";
+import { draftInputOf } from "./draftInputOf.ts";
+import { filesOf } from "./filesOf.ts";
+import { optionsOf } from "./options.ts";
+import { paperCatalogue } from "./paper.ts";
+import { progressOf } from "./progress.ts";
+import { questionsText } from "./questionsText.ts";
+import { readFiles } from "./readFiles.ts";
+import { readingText } from "./readingText.ts";
+import { readSettingsFile } from "./readSettingsFile.ts";
+import type { Command, Shell } from "./shell.ts";
+import { writeNew } from "./writeNew.ts";
+
+const demoTown = fileURLToPath(new URL("../../demo/eschenfurt/", import.meta.url));
+
+/** The whole way over one town's folder: read, check, consolidate, catalogue, papers. */
+export const demo: Command = {
+  usage: "katalog demo [ORDNER mit Dateien und settings.json] [-o ZIELORDNER]",
+  async run(args, shell) {
+    const { values, positionals } = optionsOf(args, { output: { type: "string", short: "o" } });
+    const folder = shell.path(positionals[0] ?? demoTown);
+    const output = shell.path(values.output ?? "out");
+    const settings = await readSettingsFile(join(folder, "settings.json"), shell);
+    const paths = (await filesOf([folder], shell)).filter((path) => !path.endsWith(".txt"));
+    const readings = await readFiles(paths, settings, shell);
+    shell.out(`${settings.municipality.name}: ${paths.length} Dateien gelesen\n\n`);
+    shell.out(`${readings.map((reading) => readingText(reading, explain)).join("\n\n")}\n\n`);
+    shell.out(`Prüfung: ${summary(check(readings, { settings }))}\n\n`);
+    const draft = draftFrom(readings, settings);
+    shell.out(`${questionsText(draft.questions, draft)}\n`);
+    await mkdir(output, { recursive: true });
+    const files = await writeResults(draft, readings, settings, output, shell);
+    shell.out(`\nGeschrieben:\n${files.map((file) => `  ${file}`).join("\n")}\n`);
+    return 0;
+  },
+};
+
+async function writeResults(
+  draft: Draft,
+  readings: readonly FileReading[],
+  settings: Settings,
+  output: string,
+  shell: Shell
+): Promise<readonly string[]> {
+  const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
+  const { render } = await import("../word/render.ts");
+  const catalogue = paperCatalogue(draft, settings);
+  const now = new Date();
+  const context = { audience: "verwaltungsintern" } as const;
+  const results: readonly (readonly [string, () => Promise<Uint8Array | string>])[] = [
+    ["Katalog.xlsx", () => writeWorkbook(structuredLayout(draftInputOf(draft, readings)), now)],
+    ["Mitteilung.docx", () => render(mitteilung(catalogue, context))],
+    ["Steckbriefe.docx", () => render(steckbriefe(catalogue, context))],
+    ["Entwurf.json", async () => `${JSON.stringify(draft, null, 2)}\n`],
+  ];
+  const progress = progressOf(shell, results.length);
+  const written: string[] = [];
+  for (const [name, make] of results) {
+    progress.step(name);
+    const path = join(output, name);
+    await writeNew(path, await make(), shell);
+    written.push(join(basename(output), name));
+  }
+  progress.done();
+  return written;
+}
