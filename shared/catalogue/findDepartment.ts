@@ -13,9 +13,13 @@ interface DepartmentIndex {
 const indexes = new WeakMap<Settings, DepartmentIndex>();
 
 const longest = 60;
+/** "67 Grün" is a department, "grün" is a colour. */
+const shortest = 5;
 const unit =
   "amt|fachamt|fachbereich|fb|fachdienst|fd|fachabteilung|abteilung|abt|referat|ref|dezernat|dez|sachgebiet|sg|team|bereich|stabsstelle|stab|eigenbetrieb|dienststelle|geschäftsbereich|gb|organisationseinheit|oe|produktbereich";
 const unitWord = new RegExp(`^(?:${unit})\\.?\\s+(?:(?:für|der|des|die)\\s+)?`, "i");
+/** What an office is for may stand alone; "Klimaschutz" alone is no Stabsstelle Klimaschutz. */
+const office = /^(?:amt für|fachbereich|fachdienst|fachamt|referat)\s+(?:für\s+)?/i;
 const numbered = new RegExp(
   `^((?:${unit})\\.?\\s*-?\\s*)?(\\d{1,3}|[IVX]{1,4})((?:\\.\\d{1,2}|[/-]\\d(?!\\d))*)(?![\\d\\p{L}]|[.,]\\d)\\s*[-–:_/(]?\\s*(.*?)\\)?$`,
   "iu"
@@ -46,7 +50,10 @@ function indexOf(settings: Settings): DepartmentIndex {
   const names = indexNames(departments, [
     ({ name }) => [name],
     ({ aliases }) => aliases,
-    ({ name, aliases }) => [name, ...aliases].map((each) => shortened(each, place)),
+    ({ name, aliases }) => [
+      shortened(name, place),
+      ...aliases.map((each) => shortened(each, place)).filter((each) => each.length > shortest),
+    ],
   ]);
   const index: DepartmentIndex = {
     names,
@@ -79,7 +86,7 @@ const shortened = (name: string, place: RegExp): string =>
 
 const withoutNumber = (name: string): string => {
   const found = numbered.exec(name);
-  return (found?.[4] || name).replace(unitWord, "");
+  return (found?.[4] || name).replace(office, "");
 };
 
 function numbersOf(departments: readonly Department[]): ReadonlyMap<string, Department> {

@@ -67,6 +67,8 @@ describe("a text that names none for certain", () => {
     ["an abbreviation inside a word", "GWA"],
     ["a number nobody bears", "Amt 99"],
     ["a sentence", "Die Stadtplanung stimmt sich dazu mit dem Tiefbauamt und den Stadtwerken ab."],
+    ["a colour", "grün"],
+    ["the task of a Stabsstelle", "Klima"],
     ["nothing", ""],
   ])("has %s: „%s“", (_why, text) => {
     expect(idOf(text)).toBeUndefined();
