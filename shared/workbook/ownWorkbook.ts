@@ -1,3 +1,5 @@
+import { fieldNames, fields } from "../catalogue/fields.ts";
+import type { Profile } from "../sheet/readingContext.ts";
 import { checksSheet } from "./checksLayout.ts";
 import { listPrefix } from "./choiceLists.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
@@ -16,6 +18,8 @@ export interface OpenedWorkbook<Sheet extends { readonly name: string }> {
 export interface OwnWorkbook<Sheet> {
   readonly memory: WorkbookMemory;
   readonly grids: readonly Sheet[];
+  /** Our headings mean our fields, whatever a column's values look like. */
+  readonly profile: Profile;
 }
 
 /**
@@ -35,8 +39,17 @@ export function ownWorkbook<Sheet extends { readonly name: string }>(
     // Without findings or mappings these sheets have no table.
     ...tellingTables,
   ]);
-  return { memory, grids: workbook.grids.filter(({ name }) => !told.has(name)) };
+  const grids = workbook.grids.filter(({ name }) => !told.has(name));
+  return { memory, grids, profile: ourHeadings };
 }
+
+/** With and without the section that stands above some of them. */
+const ourHeadings: Profile = new Map(
+  fieldNames.flatMap((name) => {
+    const { label, section } = fields[name];
+    return [[label, name] as const, [`${section} | ${label}`, name] as const];
+  })
+);
 
 const tellingTables: ReadonlySet<string> = new Set([checksSheet, mappingSheet]);
 

@@ -33,7 +33,10 @@ function readBack(bytes: Uint8Array) {
   if (workbook.refused !== undefined) throw new Error(workbook.refused);
   const own = ownWorkbook(workbook);
   if (!own) throw new Error("not recognised as ours");
-  const reading = readGrids("Katalog.xlsx", own.grids, { settings: anySettings });
+  const reading = readGrids("Katalog.xlsx", own.grids, {
+    settings: anySettings,
+    profile: own.profile,
+  });
   const { sheets } = recall(reading, own.memory, anySettings);
   const of = (form: string) => sheets.filter((s) => s.form === form).flatMap((s) => s.measures);
   return { sheets, rows: of("list"), history: of("period") };
@@ -61,7 +64,10 @@ function readBackOf(bytes: Uint8Array, original: Uint8Array) {
   if (workbook.refused !== undefined || before.refused !== undefined) throw new Error("refused");
   const own = ownWorkbook({ ...workbook, customXml: before.customXml });
   if (!own) throw new Error("not recognised as ours");
-  const reading = readGrids("Katalog.xlsx", own.grids, { settings: anySettings });
+  const reading = readGrids("Katalog.xlsx", own.grids, {
+    settings: anySettings,
+    profile: own.profile,
+  });
   const { sheets } = recall(reading, own.memory, anySettings);
   return sheets.filter(({ form }) => form === "list").flatMap(({ measures }) => measures);
 }
@@ -107,12 +113,10 @@ describe("the structured workbook, read back", () => {
   });
 
   it("takes digits from 1 to 5 for dots of six, not for another scale", async () => {
-    const few = given
-      .slice(0, 12)
-      .map((measure, n) => ({
-        ...measure,
-        values: { ...measure.values, priority: { dots: 1 + (n % 5) } },
-      }));
+    const few = given.slice(0, 12).map((measure, n) => ({
+      ...measure,
+      values: { ...measure.values, priority: { dots: 1 + (n % 5) } },
+    }));
     expect(valuesOf(readBack(await written(few)).rows)).toEqual(valuesOf(few));
   });
 
