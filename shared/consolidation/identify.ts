@@ -170,10 +170,10 @@ function joinByTitle(contributions: readonly Contribution[], same: Clusters, tit
   }
 }
 
-export function codeOf({ values: { code } }: Contribution): string | undefined {
+function codeOf({ values: { code } }: Contribution): string | undefined {
   return typeof code === "string" ? code : undefined;
 }
 
-export function titleOf(one: Contribution | undefined): string {
+function titleOf(one: Contribution | undefined): string {
   return typeof one?.values.title === "string" ? one.values.title : "";
 }

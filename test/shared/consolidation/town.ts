@@ -17,7 +17,7 @@ export const hashes: Hashes = {
 export const office = "Stabsstelle Klima";
 export const departments = [office, "Tiefbau", "Stadtwerke", "Schulen"];
 
-export const settings: Settings = {
+const settings: Settings = {
   municipality: { id: "musterau", name: "Stadt Musterau", kind: "Stadt", office },
   council: { name: "Rat", article: "der" },
   genderForm: "star",
