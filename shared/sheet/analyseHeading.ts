@@ -144,14 +144,21 @@ function shortens(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One slip of the keyboard in a word of six letters or more, two from ten on. */
+/** One slip of the keyboard in a word of five letters or more, two from ten on. */
 function nearWord(token: string): string | undefined {
-  if (token.length < 6) return undefined;
+  if (token.length < 5) return undefined;
+  if (token.length === 5) return shortWord(token);
   const slips = token.length >= 10 ? 2 : 1;
   return knownWords().find(
     (word) =>
       Math.abs(word.length - token.length) <= slips && distance(token, word, slips) <= slips
   );
+}
+
+/** "ziehl" → ziel: one letter too many, its beginning and its end right. */
+function shortWord(token: string): string | undefined {
+  const shorter = [1, 2, 3].map((at) => token.slice(0, at + 1) + token.slice(at + 2));
+  return shorter.find((word) => meaningOfStem.has(word) && word.at(-1) === token.at(-1));
 }
 
 let words: readonly string[] | undefined;

@@ -44,11 +44,16 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
       const values = valuesOf(view, { row, column }, known, label !== undefined);
       if (!label && (values.length === 0 || text.length > 60)) continue;
       for (const value of values) claimed.add(value.row * stride + value.column);
-      found.push({ row, column, text, target: label?.target ?? null, score: label?.score ?? 0, values });
+      const target = label && !isSection(text, values) ? label.target : null;
+      found.push({ row, column, text, target, score: label?.score ?? 0, values });
     }
   }
   return found;
 }
+
+/** "INHALT" over a group of labels is the heading of a section. */
+const isSection = (text: string, values: readonly CellPlace[]) =>
+  values.length === 0 && text.length > 3 && text === text.toUpperCase();
 
 type Known = ReadonlyMap<number, Candidate>;
 
@@ -99,6 +104,7 @@ function withoutValues(view: GridView, candidates: Known, columns: ReadonlySet<n
     const left = leftLabel(view, candidate, known);
     const above = known.get(key - stride);
     const rightOfLabel =
+      !downwards &&
       left !== undefined && !columns.has(candidate.column) && !hasPlainBelow(view, left, candidates);
     const underLabel =
       above !== undefined &&

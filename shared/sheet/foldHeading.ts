@@ -6,7 +6,7 @@ export function foldHeading(heading: string): string {
   return mendHyphens(heading)
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
-    .replace(/(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b/g, " jaehrlich ")
+    .replace(/(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b|\/\s*jahr\b/g, " jaehrlich ")
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
     .replace(/ü/g, "ue")

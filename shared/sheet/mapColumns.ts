@@ -143,7 +143,7 @@ function withDepartment(
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
   if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading)) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
-  if (share >= 0.75 && distinct >= 3) {
+  if (share >= 0.75 && distinct >= 2) {
     for (const other of ["lead", "partners"] as const) {
       if (scores.has(other)) scores.set(other, (scores.get(other) ?? 0) * 0.6);
     }
