@@ -1,5 +1,6 @@
 import { tidy } from "../wording/tidy.ts";
 import { type CostLevel, costLevels, readCostLevel } from "./costLevel.ts";
+import { bracketed } from "./costNote.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 import { MOST_EURO, readEuro } from "./readEuro.ts";
@@ -28,7 +29,8 @@ export const cost: Kind<Cost> = {
     const head = level === undefined || amount === "" ? (level ?? amount) : `${level} – ${amount}`;
     if (note === undefined) return head;
     if (head === "") return note;
-    return amount === "" ? `${head} – ${note}` : `${head} (${note})`;
+    const fitsBrackets = amount !== "" && bracketed(`(${note})`);
+    return fitsBrackets ? `${head} (${note})` : `${head} – ${note}`;
   },
   same: (a, b) => a.level === b.level && a.min === b.min && a.max === b.max,
   schema: () => ({

@@ -14,7 +14,7 @@ export function timesBetween(text: string): Stretch | undefined {
     const left = text.slice(0, index).trim();
     const right = text.slice(index + mark.length).trim();
     const last = readMoment(right) ?? shortYear(left, right);
-    const first = last && (readMoment(left) ?? withYearOf(left, last));
+    const first = last && (readMoment(left) ?? withYearOf(left, right, last));
     if (first) return { start: first.first, end: last.last };
   }
   return undefined;
@@ -28,22 +28,24 @@ function shortYear(left: string, right: string): Moment | undefined {
 }
 
 /** "Mai - Juli 2025", "1. - 2. Quartal 2025", "24-26": what the left end leaves out stands at the right. */
-function withYearOf(left: string, { last }: Moment): Moment | undefined {
+function withYearOf(left: string, right: string, { last }: Moment): Moment | undefined {
   const year = last.slice(0, 4);
-  if (/^\d{2}$/.test(left) && last.length === 4) return readMoment(`20${left}`);
+  if (/^\d{2}$/.test(left) && right.length === 2) return readMoment(`20${left}`);
   return readMoment(`${left} ${year}`) ?? readMoment(`${left.replace(/\.$/, "")}/${year}`);
 }
 
 const schoolYear = /^(?:schuljahr|sj|schulj\.) (\d{4}) ?[/-] ?(\d{4}|\d{2})$/;
-const yearsInRow =
-  /^(\d{4}|\d{2})(?: ?(?:\/|,|;|und|u\.|\+|&) ?(?:\d{4}|\d{2}))*? ?(?:\/|,|;|und|u\.|\+|&) ?(\d{4}|\d{2})$/;
+const beside = String.raw` ?(?:\/|,|;|und|u\.|\+|&) ?`;
+const yearsInRow = new RegExp(
+  String.raw`^(\d{4})(?:${beside}(?:\d{4}|\d{2}))*?${beside}(\d{4}|\d{2})$|^(\d{2})${beside}(\d{2})$`
+);
 
 /** "2026/27", "2025, 2026", "2024/2025/2026"; a school year runs from August to July. */
 export function yearsBeside(text: string): Stretch | undefined {
   const school = schoolYear.exec(text);
   const found = school ?? yearsInRow.exec(text);
-  const start = fullYear(found?.[1]);
-  const end = fullYear(found?.[2]);
+  const start = fullYear(found?.[1] ?? found?.[3]);
+  const end = fullYear(found?.[2] ?? found?.[4]);
   if (start === undefined || end === undefined || start >= end) return undefined;
   return school ? { start: `${start}-08`, end: `${end}-07` } : { start, end };
 }
