@@ -40,9 +40,12 @@ const livesIn: Record<string, string> = {
 /** Hosts hand in what a machine has: a room of shared/ may import nothing but rooms. */
 const roomOf = (path: string) => Object.keys(sees).find((room) => path.startsWith(`${room}/`));
 
-const importPattern = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+const importPattern =
+  /^\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
 const importsOf = (path: string) =>
-  [...readFileSync(path, "utf8").matchAll(importPattern)].map((match) => match[1] ?? "");
+  [...readFileSync(path, "utf8").matchAll(importPattern)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? ""
+  );
 const filesOf = (room: string) => {
   const files = globSync(`${room}/**/*.ts`, { exclude: ["**/.build/**"] }).map((path) =>
     path.replaceAll("\\", "/")
@@ -86,7 +89,7 @@ describe("the house", () => {
   it("finds a trespasser, also behind import()", () => {
     expect(roomOf("shared/wording/fold.ts")).toBe("shared/wording");
     const source = ['import x from "../sheet/a.ts"', 'await import("../checking/b.ts")'].join("\n");
-    const names = [...source.matchAll(importPattern)].map((match) => match[1] ?? "");
+    const names = [...source.matchAll(importPattern)].map((match) => match[1] ?? match[3] ?? "");
     expect(trespassers("shared/wording/fold.ts", ["shared/wording"], names)).toEqual([
       "shared/wording/fold.ts → shared/sheet/a.ts",
       "shared/wording/fold.ts → shared/checking/b.ts",

@@ -1,7 +1,7 @@
+import type { Issue, Severity } from "../../shared/catalogue/issue.ts";
 import { check as checkFiles } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
-import type { Issue, Severity } from "../../shared/catalogue/issue.ts";
 import { filesOf } from "./filesOf.ts";
 import { optionsOf } from "./options.ts";
 import { readFiles } from "./readFiles.ts";

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Draft } from "../../shared/catalogue/draft.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
-import type { Draft } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
 import { mitteilung } from "../../shared/documents/mitteilung.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";

@@ -41,7 +41,9 @@ export async function main(args: readonly string[], shell: Shell = thisShell): P
   }
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!known) {
-    shell.err(`katalog: Den Befehl „${name}“ gibt es nicht. „katalog --help“ zeigt alle Befehle.\n`);
+    shell.err(
+      `katalog: Den Befehl „${name}“ gibt es nicht. „katalog --help“ zeigt alle Befehle.\n`
+    );
     return 2;
   }
   const command = await known.load();
@@ -60,7 +62,9 @@ export async function main(args: readonly string[], shell: Shell = thisShell): P
 
 function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`);
+  const lines = Object.entries(commands).map(
+    ([name, { says }]) => `  ${name.padEnd(width)}  ${says}`
+  );
   return [
     "katalog: Klimamaßnahmen einer Kommune lesen, prüfen, zusammenführen und berichten.",
     "",

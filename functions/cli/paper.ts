@@ -1,19 +1,25 @@
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
-import { mitteilung } from "../../shared/documents/mitteilung.ts";
-import type { Audience, Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
-import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
+import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
+import { mitteilung } from "../../shared/documents/mitteilung.ts";
+import type {
+  Audience,
+  Paper,
+  PaperCatalogue,
+  PaperContext,
+} from "../../shared/documents/paper.ts";
+import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
 import { optionsOf } from "./options.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { readJsonFile, readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
 
-const kinds: Readonly<Record<string, (catalogue: PaperCatalogue, context: PaperContext) => Paper>> = {
-  mitteilung,
-  steckbriefe,
-};
+const kinds: Readonly<Record<string, (catalogue: PaperCatalogue, context: PaperContext) => Paper>> =
+  {
+    mitteilung,
+    steckbriefe,
+  };
 const audiences: readonly Audience[] = ["öffentlich", "nichtöffentlich", "verwaltungsintern"];
 
 /** A paper from a draft (marked „Entwurf“) or from a published version. */
@@ -30,17 +36,29 @@ export const paper: Command = {
     });
     const [kind = ""] = positionals;
     const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-    if (!make) throw new UsageError(`Dieses Papier gibt es nicht. Möglich sind: ${Object.keys(kinds).join(", ")}.`);
-    if (values.catalogue === undefined) throw new UsageError("Bitte mit --catalogue einen Entwurf oder Stand angeben.");
-    if (values.output === undefined) throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
+    if (!make)
+      throw new UsageError(
+        `Dieses Papier gibt es nicht. Möglich sind: ${Object.keys(kinds).join(", ")}.`
+      );
+    if (values.catalogue === undefined)
+      throw new UsageError("Bitte mit --catalogue einen Entwurf oder Stand angeben.");
+    if (values.output === undefined)
+      throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
     const catalogue = await readCatalogueFile(values.catalogue, shell);
-    const settings = values.settings ? await readSettingsFile(values.settings, shell) : catalogue.settings;
+    const settings = values.settings
+      ? await readSettingsFile(values.settings, shell)
+      : catalogue.settings;
     const more = values.data === undefined ? {} : await readPaperData(values.data, shell);
-    const made = make(paperCatalogue(catalogue, settings), { ...more, audience: audienceOf(values.audience) });
+    const made = make(paperCatalogue(catalogue, settings), {
+      ...more,
+      audience: audienceOf(values.audience),
+    });
     const { render } = await import("../word/render.ts");
     await writeNew(values.output, await render(made), shell);
     for (const { code, title } of made.leftOut) {
-      shell.err(`Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`);
+      shell.err(
+        `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
+      );
     }
     shell.out(`${values.output}\n`);
     return 0;

@@ -3,8 +3,8 @@ import { readingJson } from "../../shared/sheet/readingJson.ts";
 import { filesOf } from "./filesOf.ts";
 import { optionsOf } from "./options.ts";
 import { readFiles } from "./readFiles.ts";
-import { readSettingsFile } from "./readSettingsFile.ts";
 import { readingText } from "./readingText.ts";
+import { readSettingsFile } from "./readSettingsFile.ts";
 import type { Command } from "./shell.ts";
 
 /** What was understood of each file. Exit code 1 only when no file could be read. */

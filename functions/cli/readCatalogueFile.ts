@@ -6,7 +6,9 @@ import { type Shell, UsageError } from "./shell.ts";
 export async function readCatalogueFile(typed: string, shell: Shell): Promise<Draft | Version> {
   const json = await readJsonFile(typed, shell);
   if (!isCatalogue(json)) {
-    throw new UsageError(`„${typed}“ ist weder ein Entwurf noch ein Stand. Bitte die Datei angeben, die „katalog consolidate“ oder „katalog publish“ geschrieben hat.`);
+    throw new UsageError(
+      `„${typed}“ ist weder ein Entwurf noch ein Stand. Bitte die Datei angeben, die „katalog consolidate“ oder „katalog publish“ geschrieben hat.`
+    );
   }
   return json;
 }

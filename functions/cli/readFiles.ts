@@ -14,7 +14,9 @@ export async function readFiles(
   department?: string
 ): Promise<readonly FileReading[]> {
   const options: ReadingOptions = { settings, ...(department !== undefined && { department }) };
-  const reader = readInWorker<ReadingOptions>();
+  const reader = readInWorker<ReadingOptions>({
+    onFault: (error) => shell.err(`Programmfehler beim Lesen: ${error.stack ?? error.message}\n`),
+  });
   const progress = paths.length > 1 ? progressOf(shell, paths.length) : undefined;
   const readings: FileReading[] = [];
   try {

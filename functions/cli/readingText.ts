@@ -25,7 +25,9 @@ function sheetText(sheet: SheetReading, explain: (issue: Issue) => string): stri
   const own = Object.values(sheet.columns).filter(({ field }) => field === null);
   const lines = [`  Blatt „${sheet.sheet}“: ${forms[sheet.form]}, ${count}`];
   if (own.length > 0 && sheet.form !== "form") {
-    lines.push(`    eigene Spalten, bleiben erhalten: ${own.map(({ heading }) => heading).join(", ")}`);
+    lines.push(
+      `    eigene Spalten, bleiben erhalten: ${own.map(({ heading }) => heading).join(", ")}`
+    );
   }
   for (const issue of sheet.issues.slice(0, mostDoubts)) lines.push(`    • ${explain(issue)}`);
   const more = sheet.issues.length - mostDoubts;

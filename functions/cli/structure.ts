@@ -17,13 +17,17 @@ export const structure: Command = {
       output: { type: "string", short: "o" },
     });
     const [typed, ...more] = positionals;
-    if (typed === undefined || more.length > 0) throw new UsageError("Bitte genau eine Datei angeben.");
-    if (values.output === undefined) throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
+    if (typed === undefined || more.length > 0)
+      throw new UsageError("Bitte genau eine Datei angeben.");
+    if (values.output === undefined)
+      throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
     const settings = await readSettingsFile(values.settings, shell);
     const paths = await filesOf([typed], shell);
     const output = shell.path(values.output);
     if (paths.includes(output)) {
-      throw new UsageError("Die Ausgangsdatei bleibt unverändert. Bitte hinter -o einen anderen Namen angeben.");
+      throw new UsageError(
+        "Die Ausgangsdatei bleibt unverändert. Bitte hinter -o einen anderen Namen angeben."
+      );
     }
     const [reading] = await readFiles(paths.slice(0, 1), settings, shell, values.department);
     if (!reading || reading.refused !== undefined) {

@@ -1,7 +1,7 @@
-import { check } from "../../shared/checking/check.ts";
-import { explain } from "../../shared/checking/explain.ts";
 import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
+import { check } from "../../shared/checking/check.ts";
+import { explain } from "../../shared/checking/explain.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { StructuredInput, StructuredMeasure } from "../../shared/workbook/structuredInput.ts";
 

@@ -3,7 +3,11 @@ import { dirname } from "node:path";
 import { type Shell, UsageError } from "./shell.ts";
 
 /** Writes a file the person named; its folder is made when it is missing. */
-export async function writeNew(typed: string, bytes: Uint8Array | string, shell: Shell): Promise<void> {
+export async function writeNew(
+  typed: string,
+  bytes: Uint8Array | string,
+  shell: Shell
+): Promise<void> {
   const path = shell.path(typed);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -19,6 +23,7 @@ function reasonOf(error: unknown): string {
     return "Ist die Datei noch in Excel oder Word geöffnet? Bitte dort schließen und noch einmal versuchen.";
   }
   if (code === "ENOSPC") return "Der Datenträger ist voll. Bitte Platz schaffen.";
-  if (code === "EISDIR") return "Dort liegt ein Ordner dieses Namens. Bitte einen anderen Namen wählen.";
+  if (code === "EISDIR")
+    return "Dort liegt ein Ordner dieses Namens. Bitte einen anderen Namen wählen.";
   return "Bitte einen anderen Ort wählen.";
 }

@@ -11,7 +11,6 @@ import { quantity } from "./quantity.ts";
 import { rating } from "./rating.ts";
 import { longText, text } from "./text.ts";
 import { uuid } from "./uuid.ts";
-import { yesNo } from "./yesNo.ts";
 import {
   assessments,
   climateGoals,
@@ -23,6 +22,7 @@ import {
   types,
   visibilities,
 } from "./vocabulary.ts";
+import { yesNo } from "./yesNo.ts";
 
 /** What a line of the table may leave out: a department's optional, printed field that carries over. */
 type Described<Value> = Pick<Field<Value>, "label" | "help" | "kind"> & Partial<Field<Value>>;
@@ -188,7 +188,13 @@ export const fields = {
   climateGoals: master({
     label: "Klimaziel",
     help: "Klimaschutz, Klimaanpassung oder beides.",
-    alsoCalled: ["Klimaschutz oder Klimaanpassung", "Zielrichtung", "Schutz/Anpassung", "Klimabezug"],
+    alsoCalled: [
+      "Klimaschutz oder Klimaanpassung",
+      "Zielrichtung",
+      "Schutz oder Anpassung?",
+      "Schutz/Anpassung",
+      "Klimabezug",
+    ],
     kind: choices(climateGoals),
     keptBy: "office",
   }),
@@ -225,7 +231,13 @@ export const fields = {
   strategic: master({
     label: "Strategieprojekt",
     help: "Ja bei großen, langfristigen Projekten mit hohem Potenzial.",
-    alsoCalled: ["Leuchtturm", "Leuchtturmprojekt", "Schlüsselmaßnahme", "Schlüsselprojekt", "strategisch"],
+    alsoCalled: [
+      "Leuchtturm",
+      "Leuchtturmprojekt",
+      "Schlüsselmaßnahme",
+      "Schlüsselprojekt",
+      "strategisch",
+    ],
     kind: yesNo,
     keptBy: "office",
     width: 12,
@@ -622,6 +634,7 @@ export const fields = {
       "Finanzierungsquelle",
       "Förderkulisse",
       "Förderquote",
+      "Förderquote/-kulisse",
       "Woher kommt das Geld?",
       "Gibt es Fördermittel?",
       "Wie wird es bezahlt?",
@@ -726,6 +739,8 @@ export const fields = {
       "Klimaschutzwirkung",
       "THG-Red.",
       "Klimanutzen",
+      "Klima",
+      "Wie stark wirkt es fürs Klima?",
       "Klimaeffekt",
       "Einsparpotenzial",
       "Wirkung auf das Klima",
@@ -885,7 +900,13 @@ export const fields = {
   continuous: time({
     label: "Daueraufgabe",
     help: "Ja, wenn die Maßnahme kein Ende hat.",
-    alsoCalled: ["fortlaufend", "dauerhaft", "Daueraufgabe ja/nein", "unbefristet", "ständige Aufgabe"],
+    alsoCalled: [
+      "fortlaufend",
+      "dauerhaft",
+      "Daueraufgabe ja/nein",
+      "unbefristet",
+      "ständige Aufgabe",
+    ],
     kind: yesNo,
     width: 12,
   }),
@@ -1102,6 +1123,7 @@ export const fields = {
       "Geplante Aktivitäten",
       "nächster Schritt",
       "Wie geht es weiter?",
+      "To do nächstes Jahr",
       "Was folgt?",
       "Was steht an?",
       "Was machen wir als Nächstes?",
@@ -1197,6 +1219,7 @@ export const fields = {
       "intern/extern",
       "Freigabe Öffentlichkeit",
       "darf veröffentlicht werden",
+      "Darf ins Internet?",
       "Veröffentlichen?",
     ],
     kind: choice(visibilities),

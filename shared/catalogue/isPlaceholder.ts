@@ -8,7 +8,8 @@ const placeholders = [
 ];
 
 /** Words that honestly say: there is nothing to say. */
-const silent = /^(k\. ?a\.?|keine angaben?|ohne angabe|[-–—/]+|entfällt|nicht zutreffend|n\. ?z\.?|nicht bekannt|unbekannt)$/i;
+const silent =
+  /^(k\. ?a\.?|keine angaben?|ohne angabe|[-–—/]+|entfällt|nicht zutreffend|n\. ?z\.?|nicht bekannt|unbekannt)$/i;
 
 const numbered = /\d/;
 

@@ -10,7 +10,8 @@ export interface Link {
 }
 
 /** A code in running text: capital first, so that "am 6." is none. */
-const mention = /(?<![\p{L}\d])([A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3})[ \u00a0._-]?(\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/gu;
+const mention =
+  /(?<![\p{L}\d])([A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3})[ \u00a0._-]?(\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/gu;
 const range = /([A-ZÄÖÜ]{1,4})[ -]?(\d{1,3})\s*(?:bis|–)\s*\1?[ -]?(\d{1,3})/;
 const connective =
   /^(s\.|siehe|vgl\.?|vergleiche|auch|und|sowie|u\.|zu|maßnahmen?|massnahmen?|nr\.?|mit|bezug|verknüpft|s\b|a\.)[\s:.]*/i;
@@ -66,7 +67,9 @@ function rangeOf(line: string): readonly Link[] {
   const found = range.exec(line);
   const [first, last] = [Number(found?.[2]), Number(found?.[3])];
   if (!found?.[1] || !(last > first) || last - first > 20) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ code: `${found[1]}${first + index}` }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    code: `${found[1]}${first + index}`,
+  }));
 }
 
 /** The title written before or behind a code; words that only lead to it ("siehe auch") are none. */

@@ -3,7 +3,8 @@ import { findDepartment } from "./findDepartment.ts";
 import type { Settings } from "./settings.ts";
 import { splitEntries } from "./splitEntries.ts";
 
-const sentence = /[.!?]$|,\s*(die|der|das|dass|wenn|weil|um|welche[rs]?|damit|sowie|sodass|wobei|also|insbesondere|z\. ?b\.|d\. ?h\.|u\. ?a\.)\b/i;
+const sentence =
+  /[.!?]$|,\s*(die|der|das|dass|wenn|weil|um|welche[rs]?|damit|sowie|sodass|wobei|also|insbesondere|z\. ?b\.|d\. ?h\.|u\. ?a\.)\b/i;
 const verb = /\b(wird|werden|sollen|soll|ist|sind|hat|haben|kann|können|erfolgt|muss)\b/i;
 
 /**
@@ -49,7 +50,10 @@ function voteOf(
   const known = parts.filter(
     (part) => elsewhere.has(fold(part)) || findDepartment(settings, part) !== undefined
   );
-  const nouns = parts.filter((part) => /^[\p{Lu}\d„]/u.test(part) || /^(kleine|örtliche|städtische|alle|weitere)\b/.test(part));
+  const nouns = parts.filter(
+    (part) =>
+      /^[\p{Lu}\d„]/u.test(part) || /^(kleine|örtliche|städtische|alle|weitere)\b/.test(part)
+  );
   if (known.length > 0) return 1.5;
   if (nouns.length === parts.length && Math.max(...words) <= 4) return 1;
   return nouns.length === parts.length ? 0.4 : -0.7;

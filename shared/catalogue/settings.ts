@@ -21,7 +21,13 @@ export interface Settings {
 export interface Municipality {
   readonly id: string;
   readonly name: string;
-  readonly kind: "Stadt" | "Gemeinde" | "Samtgemeinde" | "Verbandsgemeinde" | "Landkreis" | "Zweckverband";
+  readonly kind:
+    | "Stadt"
+    | "Gemeinde"
+    | "Samtgemeinde"
+    | "Verbandsgemeinde"
+    | "Landkreis"
+    | "Zweckverband";
   readonly population?: number;
   /** Name of the climate office. */
   readonly office: string;

@@ -1,6 +1,7 @@
 import { tidy } from "../wording/tidy.ts";
 
-const bullet = /^(\s*)(?:[-–—•*·▪►➢✓#]|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
+const bullet =
+  /^(\s*)(?:[-–—•*·▪►➢✓#]|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
 
 interface Line {
   readonly indent: number;
@@ -33,7 +34,7 @@ function lineOf(line: string): Line {
 /** Lines without a bullet under one with a bullet run on; deeper bullets are parts of the entry above. */
 function joinWrapped(lines: readonly Line[]): readonly string[] {
   const entries: string[] = [];
-  const base = lines.find(({ marked }) => marked)?.indent ?? 0;
+  const base = Math.min(...lines.map(({ indent }) => indent));
   let bulleted = false;
   for (const { indent, text, marked } of lines) {
     const last = entries.length - 1;

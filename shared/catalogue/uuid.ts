@@ -9,7 +9,9 @@ export const uuid: Kind<string> = {
   read(source) {
     const text = source.text.trim().toLowerCase();
     if (text === "") return {};
-    return form.test(text) ? { value: text } : { trouble: { code: "unreadable", found: source.text } };
+    return form.test(text)
+      ? { value: text }
+      : { trouble: { code: "unreadable", found: source.text } };
   },
   show: (value) => value,
   same: (a, b) => a === b,

@@ -2,7 +2,21 @@ import { fold } from "../wording/fold.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind } from "./kind.ts";
 
-const yes = new Set(["ja", "j", "yes", "y", "x", "✓", "✔", "☒", "☑", "1", "wahr", "true", "stimmt"]);
+const yes = new Set([
+  "ja",
+  "j",
+  "yes",
+  "y",
+  "x",
+  "✓",
+  "✔",
+  "☒",
+  "☑",
+  "1",
+  "wahr",
+  "true",
+  "stimmt",
+]);
 const no = new Set(["nein", "n", "no", "0", "falsch", "false", "☐", "nicht"]);
 
 /** Ja or Nein. */

@@ -22,7 +22,7 @@ for (const stem of [...meaningOfStem.keys()].sort((a, b) => b.length - a.length)
   stemsByInitial.set(initial, [...(stemsByInitial.get(initial) ?? []), stem]);
 }
 const foreign = new Set(foreignWords);
-const unknownWeight = 0.7;
+const unknownWeight = 1.1;
 const linkers = ["", "s", "n", "en", "es", "e", "er"];
 
 /** Reads a heading (any spelling) into meanings; the same heading always gives the same sense. */
@@ -46,7 +46,9 @@ export function analyseHeading(heading: string): HeadingSense {
 
 function isForeign(folded: string): boolean {
   if (/\blfd (nr|nummer)\b|\blaufende (nr|nummer)\b/.test(folded)) return true;
-  return folded.split(" ").some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
+  return folded
+    .split(" ")
+    .some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
 }
 
 function meaningsOfToken(token: string): readonly string[] {
@@ -126,10 +128,14 @@ function expandAbbreviation(token: string): string | undefined {
   for (let cut = 0; cut <= token.length - 3; cut++) {
     const tail = token.slice(cut);
     const head = token.slice(0, cut);
-    if (cut > 0 && !meaningOfStem.has(head) && !meaningOfStem.has(head.replace(/e?[sn]$/, ""))) continue;
-    const stem = (stemsByInitial.get(tail.charAt(0)) ?? [])
-      .filter((stem) => stem.length > tail.length && shortens(tail, stem))
-      .at(-1);
+    if (cut > 0 && !meaningOfStem.has(head) && !meaningOfStem.has(head.replace(/e?[sn]$/, "")))
+      continue;
+    const stems = (stemsByInitial.get(tail.charAt(0)) ?? []).filter(
+      (stem) => stem.length > tail.length + 1 && shortens(tail, stem)
+    );
+    const possible = new Set(stems.map((stem) => meaningOfStem.get(stem)));
+    if (tail.length <= 3 && possible.size > 1) continue;
+    const stem = stems.at(-1);
     if (stem) return meaningOfStem.get(stem);
   }
   return undefined;
@@ -137,7 +143,8 @@ function expandAbbreviation(token: string): string | undefined {
 
 function shortens(short: string, long: string): boolean {
   if (long.startsWith(short)) return true;
-  if (short.length < 5 || !long.startsWith(short.slice(0, 4))) return false;
+  if (short.length < 5 || short.length < long.length * 0.6) return false;
+  if (!long.startsWith(short.slice(0, 4))) return false;
   if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const letter of long) if (letter === short.charAt(at)) at++;
@@ -150,8 +157,7 @@ function nearWord(token: string): string | undefined {
   if (token.length === 5) return shortWord(token);
   const slips = token.length >= 10 ? 2 : 1;
   return knownWords().find(
-    (word) =>
-      Math.abs(word.length - token.length) <= slips && distance(token, word, slips) <= slips
+    (word) => Math.abs(word.length - token.length) <= slips && distance(token, word, slips) <= slips
   );
 }
 

@@ -24,24 +24,34 @@ export interface ColumnEvidence {
   readonly horizons: number;
   readonly contacts: number;
   readonly letters: number;
+  /** Any letter at all: "FD 40", "KW". */
+  readonly words: number;
 }
 
 const most = 48;
-const monthName = "jan(uar)?|feb(ruar)?|märz?|mrz|apr(il)?|mai|juni?|juli?|aug(ust)?|sept?(ember)?|okt(ober)?|nov(ember)?|dez(ember)?|frühjahr|frühling|sommer|herbst|winter";
+const monthName =
+  "jan(uar)?|feb(ruar)?|märz?|mrz|apr(il)?|mai|juni?|juli?|aug(ust)?|sept?(ember)?|okt(ober)?|nov(ember)?|dez(ember)?|frühjahr|frühling|sommer|herbst|winter";
 const moment = `((ca\\.? |etwa |vsl\\.? |voraussichtlich |geplant |ab |seit |bis |ende |anfang |mitte |nach |vor |spätestens )*((0?[1-9]|1[0-2])[./ -]|[0-3]?\\d\\.\\s?[01]?\\d\\.|[0-3]?\\d\\. |(q ?[1-4]|[iv]+|[1-4]\\.? ?(quartal|qu\\.?|q))[ ./]*|[12]\\.? ?(hj|halbjahr)\\.? ?|(${monthName})\\.? )*(19|20)\\d\\d)`;
 const momentOnly = new RegExp(`^${moment}(-\\d\\d){0,2}\\.?( \\d\\d:\\d\\d(:\\d\\d)?)?$`, "i");
-const lasting = /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|sofort|offen|fortlaufend/i;
-const span = new RegExp(`${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`, "i");
-const code = /^[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -_]?\d{1,3}([.\-]\d{1,2})?[a-z]?$/;
+const lasting =
+  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|sofort|offen|fortlaufend/i;
+const span = new RegExp(
+  `${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`,
+  "i"
+);
+const code = /^[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -_]?\d{1,3}([.-]\d{1,2})?[a-z]?$/;
 const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
-const costWord = /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
-const rating = /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|mittel|indirekt|keine?)$/i;
+const costWord =
+  /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
+const rating =
+  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|mittel|indirekt|keine?)$/i;
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
 const horizon = /(kurz|mittel|lang)(-|fr|$|\b)/i;
 const contact = /@|\b(tel|app|durchwahl|dw)\b|\d{3,}[ /-]\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
-const person = /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
+const person =
+  /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
 
 /** Looks at one column's filled cells (already without header and group rows). */
 export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence {
@@ -63,9 +73,16 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
     wholeNumbers: share((cell, text) => isNumber(cell, text) && Number.isInteger(numberOf(cell))),
     counts: countsUp(cells),
     codes: share((_cell, text) => code.test(text)),
-    moments: share((cell, text) => cell.kind === "date" || momentOnly.test(text) || lasting.test(text)),
+    moments: share(
+      (cell, text) => cell.kind === "date" || momentOnly.test(text) || lasting.test(text)
+    ),
     spans: share((_cell, text) => span.test(text)),
-    money: share((cell, text) => (/\d/.test(text) && money.test(text)) || costWord.test(text) || (cell.format?.includes("€") ?? false)),
+    money: share(
+      (cell, text) =>
+        (/\d/.test(text) && money.test(text)) ||
+        costWord.test(text) ||
+        (cell.format?.includes("€") ?? false)
+    ),
     ratings: share((_cell, text) => rating.test(text)),
     percents: share((cell, text) => percent.test(text) || (cell.format?.includes("%") ?? false)),
     tonnes: share((_cell, text) => tonnes.test(text)),
@@ -73,6 +90,7 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
     horizons: share((_cell, text) => horizon.test(text) && text.length < 40),
     contacts: share((_cell, text) => contact.test(text) || person.test(text)),
     letters: share((_cell, text) => /\p{L}{3}/u.test(text)),
+    words: share((_cell, text) => /\p{L}{2}/u.test(text)),
   };
 }
 
@@ -87,9 +105,10 @@ export function numberOf(cell: Cell): number {
 
 function spread(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length <= most) return cells;
-  return Array.from({ length: most }, (_, index) => cells[Math.floor((index * cells.length) / most)]).filter(
-    (cell) => cell !== undefined
-  );
+  return Array.from(
+    { length: most },
+    (_, index) => cells[Math.floor((index * cells.length) / most)]
+  ).filter((cell) => cell !== undefined);
 }
 
 /** Counts 1, 2, 3 … down the rows, sums and headings between them left aside. */
@@ -98,7 +117,10 @@ function countsUp(cells: readonly Cell[]): boolean {
     .slice(0, 60)
     .map(numberOf)
     .filter((value) => Number.isInteger(value));
-  if (numbers.length < 4 || numbers.length < cells.length * 0.6 || (numbers[0] ?? 0) > 1000) return false;
-  const steps = numbers.filter((value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1);
+  if (numbers.length < 4 || numbers.length < cells.length * 0.6 || (numbers[0] ?? 0) > 1000)
+    return false;
+  const steps = numbers.filter(
+    (value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1
+  );
   return steps.length >= (numbers.length - 1) * 0.8;
 }

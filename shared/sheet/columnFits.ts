@@ -1,6 +1,6 @@
+import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
 import { findDepartment } from "../catalogue/findDepartment.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
-import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { Target } from "./headingScores.ts";
@@ -21,7 +21,7 @@ export function columnFit(target: Target, evidence: ColumnEvidence, settings: Se
   return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
 }
 
-const wordy: Fit = ({ letters, numbers }) => (letters > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6);
+const wordy: Fit = ({ words, numbers }) => (words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6);
 const prose: Fit = (evidence) => {
   if (evidence.letters < 0.5) return 0.2;
   if (evidence.averageLength >= 22) return 1;
@@ -51,7 +51,9 @@ const kindFits: Readonly<Record<string, Fit>> = {
   percent: ({ percents, numbers }) => (percents >= 0.4 ? 1.2 : numbers >= 0.6 ? 1 : 0.15),
   rating: ({ ratings }) => (ratings >= 0.7 ? 1.15 : ratings >= 0.4 ? 0.85 : 0.15),
   links: ({ samples, numbers }) => {
-    const naming = samples.filter((cell) => /\b[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -]?\d{1,3}\b/.test(cell.text));
+    const naming = samples.filter((cell) =>
+      /\b[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -]?\d{1,3}\b/.test(cell.text)
+    );
     if (naming.length >= samples.length * 0.3) return 1.1;
     return numbers > 0.5 ? 0.1 : 0.7;
   },
@@ -77,13 +79,15 @@ const fits: Partial<Record<Target, Fit>> = {
   },
   department: (evidence, settings) => {
     if (evidence.numbers > 0.6 && evidence.samples.some((cell) => cell.text.length > 4)) return 0.1;
-    const known = departmentsIn(evidence, settings).share;
+    const known =
+      evidence.samples.filter((cell) => findDepartment(settings, cell.text)).length /
+      Math.max(1, evidence.samples.length);
     if (known >= 0.6) return 1.15;
     if (known >= 0.25) return 0.95;
     return evidence.contacts > 0.4 ? 0.3 : 0.8;
   },
-  lead: ({ letters, contacts, averageLength }) =>
-    letters < 0.5 ? 0.2 : averageLength > 160 ? 0.4 : contacts > 0.6 ? 0.85 : 1,
+  lead: ({ words, contacts, averageLength }) =>
+    words < 0.5 ? 0.2 : averageLength > 160 ? 0.4 : contacts > 0.6 ? 0.85 : 1,
   span: ({ spans, moments, horizons }) =>
     horizons > 0.5 ? 0.1 : spans >= 0.25 ? 1.15 : moments >= 0.5 ? 1 : 0.3,
   horizons: ({ horizons, moments, spans }) =>
@@ -121,12 +125,13 @@ export function readShare(target: FieldName, evidence: ColumnEvidence, settings:
   return read.length / Math.max(1, evidence.samples.length);
 }
 
-/** Share of samples that name a known department, and how many different ones they name. */
+/** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */
 export function departmentsIn(
   evidence: ColumnEvidence,
   settings: Settings
 ): { share: number; distinct: number } {
-  const known = evidence.samples.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
+  const whole = evidence.samples.filter(({ text }) => !/\d\.\d/.test(text));
+  const known = whole.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
   return {
     share: known.length / Math.max(1, evidence.samples.length),
     distinct: new Set(known).size,

@@ -27,6 +27,8 @@ export interface ColumnPlan {
   readonly scale?: string;
   /** All dots are full: their colours were lost. */
   readonly lostColour?: boolean;
+  /** The scale cannot be told for certain, so nothing is read from the column. */
+  readonly unclear?: boolean;
 }
 
 const scaleWords = /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß)e?[rs]?$/i;
@@ -73,6 +75,7 @@ function planColumn(
     ...((unit || scale) && { said: [unit?.said, scale?.why].filter(Boolean).join("; ") }),
     ...(scale?.scale && { scale: scale.lostColour ? "dots (fill lost)" : scale.scale }),
     ...(scale?.lostColour && { lostColour: true }),
+    ...(scale?.unclear && { unclear: true }),
   };
 }
 
@@ -96,7 +99,10 @@ function writingOf(
   const { settings } = context;
   const kind = target === null ? "text" : kindName(target);
   const separators = ["list", "choices"].includes(kind)
-    ? listSeparators(evidence.samples.map(({ text }) => text), settings)
+    ? listSeparators(
+        evidence.samples.map(({ text }) => text),
+        settings
+      )
     : undefined;
   return {
     settings,

@@ -1,8 +1,8 @@
 import { fields } from "../catalogue/fields.ts";
-import type { ColumnReading } from "./sheetReading.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import type { Target } from "./headingScores.ts";
 import type { MappedColumn } from "./mapColumns.ts";
+import type { ColumnReading } from "./sheetReading.ts";
 
 /** What a column was taken for, how sure, and why, in a sentence for people. */
 export function explainColumn(column: MappedColumn, plan: ColumnPlan): ColumnReading {
@@ -17,12 +17,14 @@ export function explainColumn(column: MappedColumn, plan: ColumnPlan): ColumnRea
 }
 
 function why({ named, evidence }: MappedColumn, plan: ColumnPlan): string {
-  const heading = named >= 0.6 ? `Überschrift „${plan.own}“` : `Überschrift „${plan.own}“ nur ungefähr`;
+  const heading =
+    named >= 0.6 ? `Überschrift „${plan.own}“` : `Überschrift „${plan.own}“ nur ungefähr`;
   return [heading, valuesSay(plan.target, evidence), plan.said].filter(Boolean).join("; ");
 }
 
 function whyOwn({ rival, evidence }: MappedColumn, plan: ColumnPlan): string {
-  if (rival !== undefined) return `Für ${labelOf(rival)} gibt es schon eine Spalte; „${plan.own}“ bleibt als eigene Spalte erhalten`;
+  if (rival !== undefined)
+    return `Für ${labelOf(rival)} gibt es schon eine Spalte; „${plan.own}“ bleibt als eigene Spalte erhalten`;
   const values = evidence.filled === 0 ? "ohne Werte" : "Werte bleiben erhalten";
   return `„${plan.own}“ entspricht keinem Feld des Katalogs; eigene Spalte, ${values}`;
 }
@@ -33,12 +35,16 @@ export const labelOf = (target: Target) =>
 function valuesSay(target: Target | null, evidence: MappedColumn["evidence"]): string {
   const { samples } = evidence;
   if (samples.length === 0) return "keine Werte";
-  const share = (part: number) => `${Math.round(part * samples.length)} von ${samples.length} Werten`;
+  const share = (part: number) =>
+    `${Math.round(part * samples.length)} von ${samples.length} Werten`;
   if (target === "code") return `${share(evidence.codes)} sind Maßnahmen-Nummern`;
   const kind = target === null || target === "span" ? "month" : fields[target].kind.name;
   if (kind === "rating") return `${share(evidence.ratings)} sind Bewertungen`;
-  if (kind === "cost") return `${share(Math.max(evidence.money, evidence.numbers))} sind Beträge oder Stufen`;
-  if (kind === "month") return `${share(Math.max(evidence.moments, evidence.spans))} sind Zeitangaben`;
-  if (kind === "quantity") return `${share(Math.max(evidence.numbers, evidence.tonnes, evidence.energy))} sind Mengen`;
+  if (kind === "cost")
+    return `${share(Math.max(evidence.money, evidence.numbers))} sind Beträge oder Stufen`;
+  if (kind === "month")
+    return `${share(Math.max(evidence.moments, evidence.spans))} sind Zeitangaben`;
+  if (kind === "quantity")
+    return `${share(Math.max(evidence.numbers, evidence.tonnes, evidence.energy))} sind Mengen`;
   return "";
 }

@@ -12,7 +12,11 @@ export function fileDepartment(
   grids: readonly Grid[],
   settings: Settings
 ): string | undefined {
-  const base = file.split(/[/\\]/).at(-1)?.replace(/\.[a-z]+$/i, "") ?? "";
+  const base =
+    file
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, "") ?? "";
   const named = inText(base.replace(/[_]+/g, " "), settings);
   if (named) return named;
   for (const grid of grids) {

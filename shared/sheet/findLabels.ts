@@ -1,6 +1,7 @@
 import { type GridView, textOf } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
+import { asksWho } from "./mapColumns.ts";
 
 /** A label on a form, with the cells its value stands in (0-based), nearest first. */
 export interface FormLabel {
@@ -32,7 +33,8 @@ const reach = 3;
 export function findLabels(view: GridView, labels: Labels): readonly FormLabel[] {
   const candidates = candidatesOf(view, labels);
   const columns = labelColumns(view, candidates);
-  const known = withoutValues(view, candidates, columns);
+  const downwards = writesBelow(view, candidates);
+  const known = withoutValues(view, candidates, columns, downwards);
   const found: FormLabel[] = [];
   const claimed = new Set<number>();
   for (let row = 0; row < view.rowCount; row++) {
@@ -41,7 +43,11 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
       if (text === "" || claimed.has(row * stride + column)) continue;
       const label = known.get(row * stride + column);
       if (!label && !columns.has(column)) continue;
-      const values = valuesOf(view, { row, column }, known, label !== undefined);
+      const place = { row, column };
+      const values =
+        downwards && label
+          ? belowFirst(view, place, known)
+          : valuesOf(view, place, known, label !== undefined);
       if (!label && (values.length === 0 || text.length > 60)) continue;
       for (const value of values) claimed.add(value.row * stride + value.column);
       const target = label && !isSection(text, values) ? label.target : null;
@@ -53,7 +59,9 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
 
 /** "INHALT" over a group of labels is the heading of a section. */
 const isSection = (text: string, values: readonly CellPlace[]) =>
-  values.length === 0 && text.length > 3 && text === text.toUpperCase();
+  values.length === 0 && isShouted(text);
+
+const isShouted = (text: string) => /^[\p{Lu}\s/&,-]{4,}$/u.test(text);
 
 type Known = ReadonlyMap<number, Candidate>;
 
@@ -66,7 +74,10 @@ function candidatesOf(view: GridView, labels: Labels): Known {
       const text = textOf(cell);
       if (cell?.kind !== "text" || !mayBeLabel(text)) continue;
       const label = labels(text.replace(/\s*:$/, ""));
-      if (label && label.score >= surely) known.set(row * stride + column, { row, column, text, ...label });
+      if (label?.target === "department" && label.score >= surely && asksWho(text)) {
+        known.set(row * stride + column, { row, column, text, target: "lead", score: label.score });
+      } else if (label && label.score >= surely)
+        known.set(row * stride + column, { row, column, text, ...label });
     }
   }
   return known;
@@ -75,7 +86,9 @@ function candidatesOf(view: GridView, labels: Labels): Known {
 /** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
 function mayBeLabel(text: string): boolean {
   if (text === "" || text.length > 90 || /^[-–•*]\s/.test(text)) return false;
-  const words = text.replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "").replace(/\([^)]*\)|\[[^\]]*\]|CO2e?/gi, "");
+  const words = text
+    .replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "")
+    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?/gi, "");
   return !/\d/.test(words);
 }
 
@@ -97,18 +110,23 @@ function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {
 }
 
 /** Takes out texts that look like labels but stand where another label has its value. */
-function withoutValues(view: GridView, candidates: Known, columns: ReadonlySet<number>): Known {
-  const downwards = writesBelow(view, candidates);
+function withoutValues(
+  view: GridView,
+  candidates: Known,
+  columns: ReadonlySet<number>,
+  downwards: boolean
+): Known {
   const known = new Map<number, Candidate>();
   for (const [key, candidate] of candidates) {
     const left = leftLabel(view, candidate, known);
     const above = known.get(key - stride);
     const rightOfLabel =
       !downwards &&
-      left !== undefined && !columns.has(candidate.column) && !hasPlainBelow(view, left, candidates);
+      left !== undefined &&
+      !columns.has(candidate.column) &&
+      !hasPlainBelow(view, left, candidates);
     const underLabel =
       above !== undefined &&
-      candidate.score < 0.97 &&
       (downwards || (candidate.score < 0.85 && isAnswer(view, candidate, above, candidates)));
     if (!rightOfLabel && !underLabel) known.set(key, candidate);
   }
@@ -116,7 +134,12 @@ function withoutValues(view: GridView, candidates: Known, columns: ReadonlySet<n
 }
 
 /** Under a label without a value to its right, and without one itself: the label's answer. */
-function isAnswer(view: GridView, candidate: Candidate, above: Candidate, candidates: Known): boolean {
+function isAnswer(
+  view: GridView,
+  candidate: Candidate,
+  above: Candidate,
+  candidates: Known
+): boolean {
   return (
     rightOf(view, above, candidates) === undefined &&
     rightOf(view, candidate, candidates) === undefined &&
@@ -128,11 +151,12 @@ function isAnswer(view: GridView, candidate: Candidate, above: Candidate, candid
 function writesBelow(view: GridView, candidates: Known): boolean {
   let below = 0;
   let right = 0;
-  for (const candidate of candidates.values()) {
-    if (rightOf(view, candidate, candidates) !== undefined) right++;
+  const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));
+  for (const candidate of strong.values()) {
+    if (rightOf(view, candidate, strong) !== undefined) right++;
     else if (hasPlainBelow(view, candidate, candidates)) below++;
   }
-  return below > right;
+  return below > right && below >= strong.size * 0.4;
 }
 
 function hasPlainBelow(view: GridView, { row, column }: CellPlace, candidates: Known): boolean {
@@ -140,11 +164,23 @@ function hasPlainBelow(view: GridView, { row, column }: CellPlace, candidates: K
   return textOf(view.at(below, column)) !== "" && !candidates.has(below * stride + column);
 }
 
-function leftLabel(view: GridView, { row, column }: CellPlace, known: Known): Candidate | undefined {
+function leftLabel(
+  view: GridView,
+  { row, column }: CellPlace,
+  known: Known
+): Candidate | undefined {
   for (let left = column - 1; left >= Math.max(0, column - reach); left--) {
     if (textOf(view.at(row, left)) !== "") return known.get(row * stride + left);
   }
   return undefined;
+}
+
+/** On a form that writes below its labels: below, else to the right. */
+function belowFirst(view: GridView, place: CellPlace, known: Known): readonly CellPlace[] {
+  const row = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
+  const below = { row, column: place.column };
+  if (hasPlainBelow(view, place, known)) return downFrom(view, below, place.column, known);
+  return hasLabel(view, row, known) ? valuesOf(view, place, known, false) : [];
 }
 
 function valuesOf(
@@ -154,11 +190,13 @@ function valuesOf(
   isKnown: boolean
 ): readonly CellPlace[] {
   const right = rightOf(view, place, known);
-  if (right !== undefined) return downFrom(view, { row: place.row, column: right }, place.column, known);
+  if (right !== undefined)
+    return downFrom(view, { row: place.row, column: right }, place.column, known);
   if (!isKnown) return [];
   const below = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
   if (known.has(below * stride + place.column)) return [];
-  if (textOf(view.at(below, place.column)) === "") return [];
+  const text = textOf(view.at(below, place.column));
+  if (text === "" || isShouted(text)) return [];
   if (isUnknownLabel(view, { row: below, column: place.column }, known)) return [];
   if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
   return downFrom(view, { row: below, column: place.column }, place.column, known);

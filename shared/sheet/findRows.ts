@@ -35,8 +35,10 @@ export interface RowKeys {
   readonly running: ReadonlySet<number>;
 }
 
-const subtotal = /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|σ|∑)\b\.?:?|^[ø∅∑]/i;
-const remark = /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export/i;
+const subtotal =
+  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|σ|∑)\b\.?:?|^[ø∅∑]/i;
+const remark =
+  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export/i;
 
 /** Sorts the rows of a table: measures (with the rows that belong to them), group headings, and what is neither. */
 export function findRows(
@@ -109,7 +111,9 @@ function isSubtotal(cells: readonly Filled[], { code, title }: RowKeys): boolean
   const [first, ...rest] = cells;
   if (!first || !subtotal.test(first.text) || first.column > title + 1) return false;
   if (cells.some(({ column }) => column === code && column !== first.column)) return false;
-  return rest.every(({ cell, text }) => cell.kind !== "text" || !/\p{L}{4}/u.test(text) || text.startsWith("="));
+  return rest.every(
+    ({ cell, text }) => cell.kind !== "text" || !/\p{L}{4}/u.test(text) || text.startsWith("=")
+  );
 }
 
 /** A lone text left of the titles, across merged cells, or naming a topic, with measures below it. */
@@ -130,7 +134,8 @@ function isGroup(
   if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
   const left = only.column < keys.title && !second;
   const topical = only.column <= keys.title && findTopic(settings, only.text) !== undefined;
-  const pair = second !== undefined && findTopic(settings, `${only.text} ${second.text}`) !== undefined;
+  const pair =
+    second !== undefined && findTopic(settings, `${only.text} ${second.text}`) !== undefined;
   if (!(wide || left || topical || pair)) return false;
   return !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
 }
@@ -174,6 +179,7 @@ function isRemark(
   if (!only || cells.length > 1) return false;
   if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
+  if (filledCells(view, row - 1).length >= 4) return true;
   return filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text);
 }
 

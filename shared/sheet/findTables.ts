@@ -137,12 +137,17 @@ function completes(view: GridView, labels: Labels, header: number, row: number):
     const area = view.area(header, column);
     const grouped = area !== undefined && area.right > area.left;
     const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
-    return (open || grouped || startsGroup) && (isScaleWord(cell.text) || labels(cell.text) !== undefined);
+    return (
+      (open || grouped || startsGroup) &&
+      (isScaleWord(cell.text) || labels(cell.text) !== undefined)
+    );
   });
 }
 
 const isScaleWord = (text: string) =>
-  /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(text.trim());
+  /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(
+    text.trim()
+  );
 
 function filledOf(view: GridView, row: number): { column: number; cell: Cell }[] {
   return (view.grid.rows[row] ?? []).flatMap((cell, column) =>

@@ -6,7 +6,10 @@ export function foldHeading(heading: string): string {
   return mendHyphens(heading)
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
-    .replace(/(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b|\/\s*jahr\b/g, " jaehrlich ")
+    .replace(
+      /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b|\/\s*jahr\b/g,
+      " jaehrlich "
+    )
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
     .replace(/ü/g, "ue")
@@ -14,6 +17,7 @@ export function foldHeading(heading: string): string {
     .replace(/₂/g, "2")
     .replace(/co[\s_{]*2}?(e|äq|aeq)?\b\.?/g, "co2 ")
     .replace(/([a-z])[*:_/]+-?(in|innen|r|n|en)(?![a-z])\*?/g, "$1")
+    .replace(/\bt€/g, "€")
     .replace(/[^a-z0-9%€.]+/g, " ")
     .replace(/(\d)\.(?=\s|$)/g, "$1")
     .replace(/\.+(?=[a-z])/g, " ")

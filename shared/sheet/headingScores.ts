@@ -45,7 +45,8 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   if (bare !== heading && bare.trim() !== "") addScores(scores, analyseHeading(bare), 0.97);
   if (exact) scores.set(exact, 1);
   const bracketed = byFolded.get(foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? ""));
-  if (bracketed && sense.folded !== "" && (scores.get(bracketed) ?? 0) < 0.96) scores.set(bracketed, 0.96);
+  if (bracketed && sense.folded !== "" && (scores.get(bracketed) ?? 0) < 0.96)
+    scores.set(bracketed, 0.96);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
 }
 

@@ -5,7 +5,11 @@ import type { Target } from "./headingScores.ts";
 /** Units people write into a heading → factor to the field's own unit, by kind of value. */
 const units: Readonly<Record<string, readonly (readonly [RegExp, number, string])[]>> = {
   cost: [
-    [/\b(t|k)\s?€|\bt\s?(eur|euro)\b|\b(tsd|tausend)\b|\b1\.?000\s?(€|eur)|\bteur\b/i, 1000, "in Tausend Euro"],
+    [
+      /\b(t|k)\s?€|\bt\s?(eur|euro)\b|\b(tsd|tausend)\b|\b1\.?000\s?(€|eur)|\bteur\b/i,
+      1000,
+      "in Tausend Euro",
+    ],
     [/\bmio\b|\bmillionen\b/i, 1_000_000, "in Millionen Euro"],
   ],
   "quantity t CO₂e/a": [
@@ -26,11 +30,16 @@ export interface Unit {
 }
 
 /** The factor a heading sets for its column: "Invest (T€)" → 1000, "THG (kg/a)" → 0.001; undefined without one. */
-export function headingUnit(heading: string, target: Target, evidence: ColumnEvidence): Unit | undefined {
+export function headingUnit(
+  heading: string,
+  target: Target,
+  evidence: ColumnEvidence
+): Unit | undefined {
   if (target === "span") return undefined;
   const { kind } = fields[target];
   if (kind.name === "percent") return fractionUnit(evidence);
-  const known = units[kind.name] ?? units[`${kind.name} ${kind.expects}`] ?? unitsOfQuantity(target);
+  const known =
+    units[kind.name] ?? units[`${kind.name} ${kind.expects}`] ?? unitsOfQuantity(target);
   const found = known?.find(([pattern]) => pattern.test(heading.replace(/[[\](){}/]/g, " ")));
   return found ? { factor: found[1], said: found[2] } : undefined;
 }

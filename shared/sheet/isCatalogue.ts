@@ -4,11 +4,30 @@ import type { TableReading } from "./readTable.ts";
 
 /** Fields that other lists of an office hold as well (phone list, inventory, invoices). */
 const everyday = new Set([
-  "title", "notes", "contact", "code", "start", "end", "span", "description", "department", "investment",
-  "visibility", "effort", "lead", "resolutions", "types", "phase", "origin", "completion", "annualCost",
+  "title",
+  "notes",
+  "contact",
+  "code",
+  "start",
+  "end",
+  "span",
+  "description",
+  "department",
+  "investment",
+  "visibility",
+  "effort",
+  "lead",
+  "resolutions",
+  "types",
+  "phase",
+  "origin",
+  "completion",
+  "annualCost",
 ]);
-const theme = /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität/i;
-const stranger = /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
+const theme =
+  /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität/i;
+const stranger =
+  /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
 
 /** A list of measures rather than any other list: by its fields, its words, and what speaks against it. */
 export function isCatalogue(
@@ -28,7 +47,8 @@ export function isCatalogue(
   const words = [context.file, context.sheet, above, ...headings].join(" ");
   const strangers = headings.filter((heading) => stranger.test(heading)).length;
   const ordinary = mapped.filter(({ target }) => target !== null).length >= 3 ? 0.5 : 0;
-  const score = telling + (coded ? 1 : 0) + (theme.test(words) ? 1 : 0) + ordinary - 1.5 * strangers;
+  const score =
+    telling + (coded ? 1 : 0) + (theme.test(words) ? 1 : 0) + ordinary - 1.5 * strangers;
   return score >= 1.5;
 }
 

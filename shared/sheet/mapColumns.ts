@@ -1,11 +1,11 @@
 import type { Settings } from "../catalogue/settings.ts";
-import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
+import type { Cell } from "../xlsx/grid.ts";
 import { analyseHeading } from "./analyseHeading.ts";
+import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import { columnFit, departmentsIn } from "./columnFits.ts";
 import type { ColumnHeading } from "./findTables.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
-import type { Cell } from "../xlsx/grid.ts";
 
 /** A column before and after mapping: its heading, its filled cells, and what it was taken for. */
 export interface Column {
@@ -71,7 +71,9 @@ function mappedColumn(
   const [best] = own;
   const runnerUp = own.find((candidate) => candidate !== (chosen ?? best));
   const rival = !chosen && best && best.score >= accepted ? best.target : undefined;
-  const year = /\b(20\d\d)(?:\s?\/\s?(?:20)?\d\d)?\b/.exec(`${heading.parents.join(" ")} ${heading.leaf}`);
+  const year = /\b(20\d\d)(?:\s?\/\s?(?:20)?\d\d)?\b/.exec(
+    `${heading.parents.join(" ")} ${heading.leaf}`
+  );
   return {
     heading,
     evidence,
@@ -141,9 +143,10 @@ function withDepartment(
   settings: Settings
 ): Map<Target, number> {
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
-  if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading)) return scores;
+  const asked = analyseHeading(heading.leaf).meanings;
+  if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading.leaf)) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
-  if (share >= 0.75 && distinct >= 2) {
+  if (share >= 0.75 && distinct >= (asked.has("competent") ? 2 : 3)) {
     for (const other of ["lead", "partners"] as const) {
       if (scores.has(other)) scores.set(other, (scores.get(other) ?? 0) * 0.6);
     }
@@ -156,8 +159,8 @@ function withDepartment(
 }
 
 /** "Wer?", "zuständig": a question for somebody, without saying whether a person or an office. */
-function asksWho({ leaf }: ColumnHeading): boolean {
-  const { meanings } = analyseHeading(leaf);
+export function asksWho(heading: string): boolean {
+  const { meanings } = analyseHeading(heading);
   if (meanings.has("department") || meanings.has("direction") || meanings.has("lead")) return false;
   return meanings.has("competent") || (meanings.has("who") && !meanings.has("whom"));
 }
@@ -171,12 +174,14 @@ function assign(
   const taken = new Map<number, Target>();
   const holders = new Map<Target, number[]>();
   for (const { column, target, score } of [...candidates].sort(byScore)) {
-    if (taken.has(column) || score < accepted || isTied(candidates, column, target, score)) continue;
+    if (taken.has(column) || score < accepted || isTied(candidates, column, target, score))
+      continue;
     const before = [...(holders.get(target) ?? []), ...rivals(target, holders)];
     const heading = columns[column]?.heading;
     const free =
       before.length === 0 ||
-      (heading && (profile.has(fullHeading(heading)) || sharesField(columns, before, column, target)));
+      (heading &&
+        (profile.has(fullHeading(heading)) || sharesField(columns, before, column, target)));
     if (!free) continue;
     taken.set(column, target);
     holders.set(target, [...(holders.get(target) ?? []), column]);
@@ -185,15 +190,24 @@ function assign(
 }
 
 /** Two fields that fit a column equally well: nothing decides, so a person must. */
-function isTied(candidates: readonly Candidate[], column: number, target: Target, score: number): boolean {
+function isTied(
+  candidates: readonly Candidate[],
+  column: number,
+  target: Target,
+  score: number
+): boolean {
   if (score >= 0.97) return false;
   return candidates.some(
-    (other) => other.column === column && other.target !== target && Math.abs(other.score - score) < 0.015
+    (other) =>
+      other.column === column && other.target !== target && Math.abs(other.score - score) < 0.015
   );
 }
 
 /** A span in one cell and separate columns for its ends exclude each other. */
-function rivals(target: Target, holders: ReadonlyMap<Target, readonly number[]>): readonly number[] {
+function rivals(
+  target: Target,
+  holders: ReadonlyMap<Target, readonly number[]>
+): readonly number[] {
   if (target === "span") return [...(holders.get("start") ?? []), ...(holders.get("end") ?? [])];
   if (target === "start" || target === "end") return holders.get("span") ?? [];
   return [];

@@ -16,7 +16,11 @@ export interface ReadingOptions {
 }
 
 /** Reads all sheets of a workbook or csv into measures and issues. */
-export function readGrids(file: string, grids: readonly Grid[], options: ReadingOptions): FileReading {
+export function readGrids(
+  file: string,
+  grids: readonly Grid[],
+  options: ReadingOptions
+): FileReading {
   const labels = newLabels();
   const legend = legendOf(grids);
   const { settings, profile = new Map() } = options;
@@ -27,7 +31,11 @@ export function readGrids(file: string, grids: readonly Grid[], options: Reading
   const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));
   const department =
     options.department ??
-    fileDepartment(file, grids.filter(({ name }) => read.has(name)), settings) ??
+    fileDepartment(
+      file,
+      grids.filter(({ name }) => read.has(name)),
+      settings
+    ) ??
     officeOf(sheets, settings);
   const refused = refusalOf(file, sheets);
   return {

@@ -1,6 +1,6 @@
 import { detectScale } from "../catalogue/detectScale.ts";
 import { fields } from "../catalogue/fields.ts";
-import type { Issue } from "../catalogue/issue.ts";
+import type { Issue, IssueCode } from "../catalogue/issue.ts";
 import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
@@ -118,23 +118,33 @@ function readLabel(
   if (!cell) return;
   const source = filled.length === 1 ? cell : { text: joined(view, filled) };
   const places = filled.map(({ row, column }) => address(row, column));
-  if (isRated(target) && scales.get(target)?.lostColour) {
-    noteLostColour(gathering, target, source.text, places[0] ?? "", context);
+  const scale = isRated(target) ? scales.get(target) : undefined;
+  if (scale?.lostColour || scale?.unclear) {
+    const code = scale.unclear ? "ratingScaleUnclear" : "dotsLostTheirColour";
+    noteUnread(gathering, target, source.text, places[0] ?? "", code, context);
     return;
   }
-  readValue(gathering, target, source, places, writingOf(label, source.text, scales, context), context);
+  readValue(
+    gathering,
+    target,
+    source,
+    places,
+    writingOf(label, source.text, scales, context),
+    context
+  );
 }
 
-/** Dots that are all full tell nothing: their colours were lost when the sheet was copied. */
-export function noteLostColour(
+/** Keeps the text of a rating that must not be guessed: colours lost in copying, a scale nobody explains. */
+export function noteUnread(
   gathering: Gathering,
   field: string,
   found: string,
   cell: string,
+  code: IssueCode,
   context: ReadingContext
 ): void {
   gathering.texts[field] = found;
-  gathering.issues.push(issueAt(context, "dotsLostTheirColour", cell, { field, found }));
+  gathering.issues.push(issueAt(context, code, cell, { field, found }));
 }
 
 function writingOf(

@@ -6,7 +6,7 @@ import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import type { MeasureRows } from "./findRows.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
-import { noteLostColour } from "./readForms.ts";
+import { noteUnread } from "./readForms.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
 
@@ -90,8 +90,9 @@ function readPlanned(
     readCross(gathering, plan, first, context);
     return;
   }
-  if (plan.lostColour) {
-    noteLostColour(gathering, plan.target, text, first.address, context);
+  if (plan.lostColour || plan.unclear) {
+    const code = plan.unclear ? "ratingScaleUnclear" : "dotsLostTheirColour";
+    noteUnread(gathering, plan.target, text, first.address, code, context);
     return;
   }
   const source = found.length === 1 ? first.cell : { text };
@@ -100,12 +101,21 @@ function readPlanned(
 
 /** A cross says the word that stands over it. */
 function readCross(gathering: Gathering, plan: ColumnPlan, found: Found, context: ReadingContext) {
-  if (plan.target === null || plan.cross === undefined || !/^\s*[x✓✔✗✘1]\s*$/i.test(found.cell.text)) return;
+  if (
+    plan.target === null ||
+    plan.cross === undefined ||
+    !/^\s*[x✓✔✗✘1]\s*$/i.test(found.cell.text)
+  )
+    return;
   const writing: Writing = { ...plan.writing, scale: "words3" };
   readValue(gathering, plan.target, { text: plan.cross }, [found.address], writing, context);
 }
 
-function addGroupTopic(gathering: Gathering, { group }: MeasureRows, context: ReadingContext): void {
+function addGroupTopic(
+  gathering: Gathering,
+  { group }: MeasureRows,
+  context: ReadingContext
+): void {
   if (!group?.topic || gathering.texts["topic"] !== undefined) return;
   gathering.values["topic"] = group.topic;
   gathering.cells["topic"] = address(group.row, group.column);

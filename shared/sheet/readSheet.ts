@@ -1,4 +1,5 @@
-import { findLabels, type FormLabel } from "./findLabels.ts";
+import type { Grid } from "../xlsx/grid.ts";
+import { type FormLabel, findLabels } from "./findLabels.ts";
 import { findTables } from "./findTables.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
 import { isCatalogue } from "./isCatalogue.ts";
@@ -8,7 +9,6 @@ import { readTable } from "./readTable.ts";
 import { readWorkshop, workshopQuestionsOf } from "./readWorkshop.ts";
 import type { SheetReading } from "./sheetReading.ts";
 import { whyIgnored } from "./whyIgnored.ts";
-import type { Grid } from "../xlsx/grid.ts";
 
 /** Reads one sheet in whatever form it has; several tables on a sheet give several readings. */
 export function readSheet(grid: Grid, context: ReadingContext): readonly SheetReading[] {
@@ -39,7 +39,10 @@ const nothing = ({ sheet }: ReadingContext) => ({
 function workshopReading(view: GridView, context: ReadingContext): SheetReading {
   const reading = readWorkshop(view, context.labels, context);
   if (reading.measures.length === 0) return ignored(context, "leeres Protokoll ohne Aufgaben");
-  const covers = [...new Set(Object.values(reading.mapping).filter((field) => field !== null)), "origin"];
+  const covers = [
+    ...new Set(Object.values(reading.mapping).filter((field) => field !== null)),
+    "origin",
+  ];
   return { ...nothing(context), form: "workshop", ...reading, covers };
 }
 
@@ -64,7 +67,8 @@ function formReading(
   context: ReadingContext
 ): SheetReading {
   const { measures, issues, ratingScales } = readForms(view, labels, context);
-  if (measures.length === 0) return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
+  if (measures.length === 0)
+    return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
   const mapping = Object.fromEntries(
     labels.map((label) => [address(label.row, label.column), fieldsOf(label)])
   );
@@ -78,7 +82,10 @@ function formReading(
         heading: text,
         field: target === "span" ? ["start", "end"] : target,
         sure: Math.round((target === null ? 1 - score : score) * 100) / 100,
-        why: target === null ? `„${text}“ entspricht keinem Feld des Katalogs` : `Beschriftung „${text}“`,
+        why:
+          target === null
+            ? `„${text}“ entspricht keinem Feld des Katalogs`
+            : `Beschriftung „${text}“`,
       },
     ])
   );
@@ -110,7 +117,12 @@ function listReadings(
   const lists = read.filter((each) => isCatalogue(view, each, context));
   if (lists.length > 0) return lists.map(({ reading }) => reading);
   const empty = labels.filter(({ target }) => target !== null).length >= 4;
-  return [ignored(context, empty && read.every(({ reading }) => reading.measures.length === 0)
-    ? "leere Vorlage, keine Maßnahme eingetragen"
-    : "keine Tabelle mit Maßnahmen erkannt")];
+  return [
+    ignored(
+      context,
+      empty && read.every(({ reading }) => reading.measures.length === 0)
+        ? "leere Vorlage, keine Maßnahme eingetragen"
+        : "keine Tabelle mit Maßnahmen erkannt"
+    ),
+  ];
 }

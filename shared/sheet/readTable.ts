@@ -60,7 +60,10 @@ function columnsOf(view: GridView, table: Table) {
     const heading = byColumn.get(column);
     if (heading) columns.push({ heading, cells });
     else if (cells.length > 0) {
-      columns.push({ heading: { column, leaf: `Spalte ${columnLetter(column)}`, parents: [] }, cells });
+      columns.push({
+        heading: { column, leaf: `Spalte ${columnLetter(column)}`, parents: [] },
+        cells,
+      });
     }
   }
   return columns;
@@ -78,8 +81,12 @@ function isBanner(view: GridView, row: number, column: number): boolean {
  */
 function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   if (mapped.some(({ target }) => target === "title")) return mapped;
-  const own = mapped.find((column) => column.target === null && !column.rival && namesRows(column, 160));
-  const described = mapped.find((column) => column.target === "description" && namesRows(column, 90));
+  const own = mapped.find(
+    (column) => column.target === null && !column.rival && namesRows(column, 160)
+  );
+  const described = mapped.find(
+    (column) => column.target === "description" && namesRows(column, 90)
+  );
   const first = [described, own]
     .filter((column) => column !== undefined)
     .sort((a, b) => a.heading.column - b.heading.column)[0];

@@ -4,7 +4,7 @@ import { address, type GridView, textOf } from "./gridView.ts";
 import type { Labels } from "./labels.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { measureOf, newGathering, readValue } from "./readValue.ts";
-import { workshopQuestions, type WorkshopTarget } from "./workshopQuestions.ts";
+import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";
 
 interface Line {
   readonly row: number;
@@ -32,7 +32,11 @@ export function workshopQuestionsOf(view: GridView): number {
 }
 
 /** Reads a workshop record: the list of tasks gives the titles, the answers to each question follow task by task. */
-export function readWorkshop(view: GridView, _labels: Labels, context: ReadingContext): WorkshopReading {
+export function readWorkshop(
+  view: GridView,
+  _labels: Labels,
+  context: ReadingContext
+): WorkshopReading {
   const mapping: Record<string, string | null> = {};
   const tasks = new Map<string, Task>();
   let section: WorkshopTarget | undefined;
@@ -54,7 +58,8 @@ export function readWorkshop(view: GridView, _labels: Labels, context: ReadingCo
     } else if (section === "title" || /^(workshop|seite|moderation)\b.{0,40}$/i.test(line.text)) {
       if (section === "title" && isBullet(line.text)) addUnnumbered(tasks, line);
     } else if (section && current && !isRule(line.text)) {
-      if (isBullet(line.text)) current.answers[section] = [...(current.answers[section] ?? []), line];
+      if (isBullet(line.text))
+        current.answers[section] = [...(current.answers[section] ?? []), line];
       else section = undefined;
     }
   }
@@ -76,7 +81,8 @@ function linesOf(view: GridView): readonly Line[] {
       textOf(cell) === "" ? [] : [{ column, text: textOf(cell) }]
     );
     const [first, second] = cells;
-    if (first) lines.push({ row, column: first.column, text: first.text, beside: second?.text ?? "" });
+    if (first)
+      lines.push({ row, column: first.column, text: first.text, beside: second?.text ?? "" });
   }
   return lines;
 }
@@ -89,7 +95,9 @@ function questionOf(text: string): WorkshopTarget | undefined {
 /** "Aufgabe: | 1", "Zu Aufgabe 2", "- Aufgabe 3: Titel" */
 function taskIn({ text, beside }: Line): { number: string; title?: string } | undefined {
   const found =
-    /^\s*[-–•*]?\s*(?:zu\s+)?(?:aufgabe|thema|problem|idee|aktion|vorschlag|projekt)\s*:?\s*(\d{1,2})?\s*[:.–-]?\s*(.*)$/is.exec(text);
+    /^\s*[-–•*]?\s*(?:zu\s+)?(?:aufgabe|thema|problem|idee|aktion|vorschlag|projekt)\s*:?\s*(\d{1,2})?\s*[:.–-]?\s*(.*)$/is.exec(
+      text
+    );
   if (!found) return undefined;
   const number = found[1] ?? /^\d{1,2}$/.exec(beside)?.[0];
   if (number === undefined) return undefined;
@@ -141,14 +149,29 @@ function readAnswers(
   lines: readonly Line[],
   context: ReadingContext
 ): void {
-  const answers = lines.map((line) => ({ text: withoutNumber(line.text), cell: address(line.row, line.column) }));
+  const answers = lines.map((line) => ({
+    text: withoutNumber(line.text),
+    cell: address(line.row, line.column),
+  }));
   const parts = answers.filter(({ text }) => text !== "");
   const real = parts.filter(({ text }) => !isPlaceholder(text));
   const kept = real.length > 0 ? real : parts.slice(0, 1);
-  const writing = { settings: context.settings, ...(target === "start" && { bound: "start" as const }) };
+  const writing = {
+    settings: context.settings,
+    ...(target === "start" && { bound: "start" as const }),
+  };
   const source = { text: kept.map(({ text }) => text).join("\n") };
-  readValue(gathering, target, source, kept.map(({ cell }) => cell), writing, context);
+  readValue(
+    gathering,
+    target,
+    source,
+    kept.map(({ cell }) => cell),
+    writing,
+    context
+  );
 }
 
 const isPlaceholder = (text: string) =>
-  /^(unterstützer|sponsor|start aktion|umsetzungsproblem|akteur|lösung)\S*\s*[\d,.\s…]*$/i.test(text);
+  /^(unterstützer|sponsor|start aktion|umsetzungsproblem|akteur|lösung)\S*\s*[\d,.\s…]*$/i.test(
+    text
+  );

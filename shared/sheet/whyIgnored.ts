@@ -1,20 +1,26 @@
 import { type GridView, textOf } from "./gridView.ts";
 
-const pivot = /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
+const pivot =
+  /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
 const legendHead = /^(legende|bedeutung|erläuterung|erklärung|hinweise?|ausfüllhinweise?)\b/i;
-const people = /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
+const people =
+  /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
 
 /** The reason why a sheet holds no measures, where that is plain to see; undefined when it must be read. */
 export function whyIgnored(view: GridView): string | undefined {
   const texts = view.grid.rows.flatMap((row) => row.map(textOf)).filter((text) => text !== "");
   if (texts.length === 0) return "leeres Blatt";
-  if (texts.slice(0, 400).some((text) => pivot.test(text))) return "Auswertung (Pivot), keine Maßnahmen";
+  if (texts.slice(0, 400).some((text) => pivot.test(text)))
+    return "Auswertung (Pivot), keine Maßnahmen";
   const filledRows = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
-  const columns = Math.max(...filledRows.map((row) => row.filter((cell) => textOf(cell) !== "").length));
+  const columns = Math.max(
+    ...filledRows.map((row) => row.filter((cell) => textOf(cell) !== "").length)
+  );
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
   if (columns <= 2 && texts.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
   if (columns <= 3 && head.some((text) => legendHead.test(text))) return "Legende, keine Maßnahmen";
-  if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8) return peopleReason(head);
+  if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
+    return peopleReason(head);
   return undefined;
 }
 

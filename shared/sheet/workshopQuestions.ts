@@ -10,11 +10,17 @@ export type WorkshopTarget =
 
 /** Questions of workshop records, in the order in which they are tried. */
 export const workshopQuestions: readonly (readonly [RegExp, WorkshopTarget])[] = [
-  [/(dräng|wichtig|welche|größt).*aufgaben|aufgaben.*(sehen|sammeln|sehen sie)|^themen(liste|sammlung)?:?$/i, "title"],
+  [
+    /(dräng|wichtig|welche|größt).*aufgaben|aufgaben.*(sehen|sammeln|sehen sie)|^themen(liste|sammlung)?:?$/i,
+    "title",
+  ],
   [/finanzier|bezahl|sponsor|wer zahlt|geld ?(geber|kommt)/i, "funders"],
   [/unterstütz|wer hilft|wer kann helfen|hilfe/i, "supporters"],
   [/(problem|hemmnis|hindernis|hürde|schwierig|im weg|stolper|risik|konflikt)/i, "obstacles"],
   [/^(ab )?wann|geht'?s? (es )?los|losgehen|zeitpunkt|start\b|beginn/i, "start"],
   [/^wer |akteur|aktiv werden|zuständig|verantwort|beteiligt/i, "lead"],
-  [/was (muss|ist|soll|können|kann|wollen|wäre).*(tun|getan|machen|gemacht|geschehen|passieren)|lösung|maßnahmen\?|schritte/i, "steps"],
+  [
+    /was (muss|ist|soll|können|kann|wollen|wäre).*(tun|getan|machen|gemacht|geschehen|passieren)|lösung|maßnahmen\?|schritte/i,
+    "steps",
+  ],
 ];

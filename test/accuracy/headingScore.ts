@@ -47,8 +47,9 @@ export function scoreHeadings(): HeadingScore {
     foreign: foreign.length,
     misses: answers
       .filter(({ right }) => !right)
-      .map(({ truth, target, runnerUp, sure }) =>
-        `${JSON.stringify(truth.heading)}: ${JSON.stringify(target)} statt ${JSON.stringify(truth.field)} (${sure?.toFixed(2)}, dann ${runnerUp}) ${truth.values.slice(0, 3).join(" | ")}`
+      .map(
+        ({ truth, target, runnerUp, sure }) =>
+          `${JSON.stringify(truth.heading)}: ${JSON.stringify(target)} statt ${JSON.stringify(truth.field)} (${sure?.toFixed(2)}, dann ${runnerUp}) ${truth.values.slice(0, 3).join(" | ")}`
       ),
   };
 }

@@ -4,8 +4,8 @@ import { nodeHost } from "../../functions/reading/nodeHost.ts";
 import { readSettings } from "../../shared/catalogue/readSettings.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import type { Grid } from "../../shared/xlsx/grid.ts";
+import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 
 export interface ReadFolder {
   readonly readings: readonly FileReading[];
@@ -13,7 +13,10 @@ export interface ReadFolder {
 }
 
 /** Reads every workbook and csv of a folder with the folder's own settings. */
-export function readFolder(folder: string, settingsFile = join(folder, "settings.json")): ReadFolder {
+export function readFolder(
+  folder: string,
+  settingsFile = join(folder, "settings.json")
+): ReadFolder {
   const { settings } = readSettings(JSON.parse(readFileSync(settingsFile, "utf8")));
   const grids = new Map<string, readonly Grid[]>();
   const readings = readdirSync(folder)

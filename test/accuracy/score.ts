@@ -57,15 +57,28 @@ export const percentOf = ({ right, of }: Part) => (of === 0 ? 100 : (100 * right
 /** Compares readings with the truth; every miss is named so that a person can look at it. */
 export function score(expected: Expected, readings: readonly FileReading[]): Score {
   const result: Score = {
-    forms: part(), departments: part(), precision: part(), recall: part(), found: part(),
-    invented: 0, values: part(), byKind: new Map(), invent: 0, issues: part(), scales: part(), misses: [],
+    forms: part(),
+    departments: part(),
+    precision: part(),
+    recall: part(),
+    found: part(),
+    invented: 0,
+    values: part(),
+    byKind: new Map(),
+    invent: 0,
+    issues: part(),
+    scales: part(),
+    misses: [],
   };
   for (const file of expected.files) {
     const reading = readings.find((each) => each.file === file.file);
     if (file.department) {
       const right = reading?.department === file.department;
       count(result.departments, right);
-      if (!right) result.misses.push(`${file.file}: Dienststelle ${reading?.department} statt ${file.department}`);
+      if (!right)
+        result.misses.push(
+          `${file.file}: Dienststelle ${reading?.department} statt ${file.department}`
+        );
     }
     const seen = new Map<string, number>();
     for (const sheet of file.sheets) {
@@ -84,16 +97,23 @@ function count(into: Part, right: boolean) {
   if (right) into.right++;
 }
 
-function scoreSheet(result: Score, where: string, sheet: ExpectedSheet, got: SheetReading | undefined) {
+function scoreSheet(
+  result: Score,
+  where: string,
+  sheet: ExpectedSheet,
+  got: SheetReading | undefined
+) {
   const right = got?.form === sheet.form;
   count(result.forms, right);
-  if (!right) result.misses.push(`${where}: Form ${got?.form} (${got?.reason ?? ""}) statt ${sheet.form}`);
+  if (!right)
+    result.misses.push(`${where}: Form ${got?.form} (${got?.reason ?? ""}) statt ${sheet.form}`);
   scoreMapping(result, where, sheet, got);
   for (const [column, scale] of Object.entries(sheet.ratingScales ?? {})) {
     const plain = (text: string | undefined) => text?.replace(/ \(1 = hoch\)/, "");
     const same = plain(got?.ratingScales[column]) === plain(scale);
     count(result.scales, same);
-    if (!same) result.misses.push(`${where} ${column}: Skala ${got?.ratingScales[column]} statt ${scale}`);
+    if (!same)
+      result.misses.push(`${where} ${column}: Skala ${got?.ratingScales[column]} statt ${scale}`);
   }
   scoreMeasures(result, where, sheet, got);
 }
@@ -101,17 +121,25 @@ function scoreSheet(result: Score, where: string, sheet: ExpectedSheet, got: She
 const asKey = (field: unknown) =>
   JSON.stringify(Array.isArray(field) ? field.filter((name) => name !== "continuous") : field);
 
-function scoreMapping(result: Score, where: string, sheet: ExpectedSheet, got: SheetReading | undefined) {
+function scoreMapping(
+  result: Score,
+  where: string,
+  sheet: ExpectedSheet,
+  got: SheetReading | undefined
+) {
   const wanted = sheet.mapping ?? {};
   for (const [column, field] of Object.entries(wanted)) {
     const mine = got?.mapping[column] ?? null;
-    const openRole = sheet.form === "workshop" && field === null && ["lead", "partners"].includes(String(mine));
+    const openRole =
+      sheet.form === "workshop" && field === null && ["lead", "partners"].includes(String(mine));
     const same = openRole || asKey(mine) === asKey(field);
     if (field !== null) count(result.recall, same);
     if (mine !== null && !openRole) count(result.precision, same);
     if (!same) {
       const { heading, sure, why } = got?.columns[column] ?? {};
-      result.misses.push(`${where} ${column} „${heading}“: ${asKey(mine)} statt ${asKey(field)} (${sure}; ${why})`);
+      result.misses.push(
+        `${where} ${column} „${heading}“: ${asKey(mine)} statt ${asKey(field)} (${sure}; ${why})`
+      );
     }
   }
   for (const [column, field] of Object.entries(got?.mapping ?? {})) {
@@ -121,7 +149,12 @@ function scoreMapping(result: Score, where: string, sheet: ExpectedSheet, got: S
   }
 }
 
-function scoreMeasures(result: Score, where: string, sheet: ExpectedSheet, got: SheetReading | undefined) {
+function scoreMeasures(
+  result: Score,
+  where: string,
+  sheet: ExpectedSheet,
+  got: SheetReading | undefined
+) {
   const mine = got?.measures ?? [];
   const used = new Set<number>();
   for (const truth of sheet.measures ?? []) {
@@ -145,7 +178,9 @@ function scoreMeasures(result: Score, where: string, sheet: ExpectedSheet, got: 
   mine.forEach((measure, index) => {
     if (used.has(index)) return;
     result.invented++;
-    result.misses.push(`${where} ${measure.place.row ?? measure.place.cell}: erfunden „${measure.values.title}“`);
+    result.misses.push(
+      `${where} ${measure.place.row ?? measure.place.cell}: erfunden „${measure.values.title}“`
+    );
   });
 }
 
@@ -156,29 +191,47 @@ function scoreValues(
   values: Readonly<Record<string, unknown>>,
   progressByPeriod: Readonly<Record<string, string>> | undefined
 ) {
-  const open = new Set([...(truth.ambiguous ?? []), ...(truth.either ?? []).flatMap((each) => each.fields), "effort"]);
+  const open = new Set([
+    ...(truth.ambiguous ?? []),
+    ...(truth.either ?? []).flatMap((each) => each.fields),
+    "effort",
+  ]);
   for (const name of fieldNames) {
     if (open.has(name)) continue;
     const expected = truth[name];
     const found = values[name];
     if (expected === undefined && found === undefined) continue;
     const fair = [expected, ...(truth.alternatives?.[name] ?? [])];
-    const same = fair.some((each) => isDeepStrictEqual(plain(each), plain(found)));
+    const set = fields[name].kind.name === "choices";
+    const same = fair.some((each) =>
+      isDeepStrictEqual(plain(sorted(each, set)), plain(sorted(found, set)))
+    );
     if (expected === undefined) result.invent++;
     count(result.values, same);
     count(kindPart(result, name), same);
-    if (!same) result.misses.push(`${where} ${name}: ${JSON.stringify(found)} statt ${JSON.stringify(expected)}`);
+    if (!same)
+      result.misses.push(
+        `${where} ${name}: ${JSON.stringify(found)} statt ${JSON.stringify(expected)}`
+      );
   }
   for (const [period, text] of Object.entries(truth.progressByPeriod ?? {})) {
     if ((truth.ambiguous ?? []).some((each) => each.includes(period))) continue;
     const same = progressByPeriod?.[period] === text;
     count(result.values, same);
     count(kindPart(result, "progress"), same);
-    if (!same) result.misses.push(`${where} progress ${period}: ${progressByPeriod?.[period]} statt ${text}`);
+    if (!same)
+      result.misses.push(
+        `${where} progress ${period}: ${progressByPeriod?.[period]} statt ${text}`
+      );
   }
 }
 
-const plain = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+/** Choices are a set: their order says nothing. */
+const plain = (value: unknown) =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+const sorted = (value: unknown, set: boolean) =>
+  set && Array.isArray(value) ? [...value].sort() : value;
 
 function kindPart(result: Score, name: FieldName): Part {
   const kind = fields[name].kind.name;

@@ -3,7 +3,11 @@ import type { Area, Cell, Grid } from "../../../shared/xlsx/grid.ts";
 type Written = string | number | undefined | Cell;
 
 /** A grid from rows of texts and numbers, as a person would type them; `merged` as "A5:C5". */
-export function gridOf(rows: readonly (readonly Written[])[], merged: readonly string[] = [], name = "Tabelle1"): Grid {
+export function gridOf(
+  rows: readonly (readonly Written[])[],
+  merged: readonly string[] = [],
+  name = "Tabelle1"
+): Grid {
   return {
     name,
     rows: rows.map((row) => row.map(cellOf)),
@@ -17,7 +21,8 @@ export function gridOf(rows: readonly (readonly Written[])[], merged: readonly s
 function cellOf(written: Written): Cell | undefined {
   if (written === undefined || written === "") return undefined;
   if (typeof written === "object") return written;
-  if (typeof written === "number") return { kind: "number", number: written, text: String(written).replace(".", ",") };
+  if (typeof written === "number")
+    return { kind: "number", number: written, text: String(written).replace(".", ",") };
   return { kind: "text", text: written };
 }
 
