@@ -12,27 +12,20 @@ export function fileDepartment(
   grids: readonly Grid[],
   settings: Settings
 ): string | undefined {
-  const base =
-    file
-      .split(/[/\\]/)
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, "") ?? "";
-  const named = inText(base.replace(/[_]+/g, " "), settings);
-  if (named) return named;
-  for (const grid of grids) {
-    const found = inText(grid.name, settings);
+  const base = file.split(/[/\\]/).at(-1)?.replace(/\.[a-z]+$/i, "") ?? "";
+  const texts = [base.replace(/_+/g, " "), ...grids.map(({ name }) => name), ...grids.flatMap(titleTexts)];
+  for (const text of texts) {
+    const found = inText(text, settings);
     if (found) return found;
   }
-  for (const grid of grids) {
-    for (const row of grid.rows.slice(0, 4)) {
-      if (row.filter((cell) => textOf(cell) !== "").length > 2) break;
-      for (const cell of row) {
-        const found = inText(textOf(cell), settings);
-        if (found) return found;
-      }
-    }
-  }
   return undefined;
+}
+
+/** Texts of the first lines, as long as they hold one or two cells: title, subtitle, sender. */
+function titleTexts({ rows }: Grid): readonly string[] {
+  const lines = rows.slice(0, 4).map((row) => row.map(textOf).filter((text) => text !== ""));
+  const wide = lines.findIndex((line) => line.length > 2);
+  return lines.slice(0, wide < 0 ? lines.length : wide).flat();
 }
 
 /** The longest stretch of up to five words that names a department; a bare number only at the very beginning. */

@@ -37,24 +37,31 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
   const known = withoutValues(view, candidates, columns, downwards);
   const found: FormLabel[] = [];
   const claimed = new Set<number>();
-  for (let row = 0; row < view.rowCount; row++) {
-    for (let column = 0; column < view.columnCount; column++) {
-      const text = textOf(view.at(row, column));
-      if (text === "" || claimed.has(row * stride + column)) continue;
-      const label = known.get(row * stride + column);
-      if (!label && !columns.has(column)) continue;
-      const place = { row, column };
-      const values =
-        downwards && label
-          ? belowFirst(view, place, known)
-          : valuesOf(view, place, known, label !== undefined);
-      if (!label && (values.length === 0 || text.length > 60)) continue;
-      for (const value of values) claimed.add(value.row * stride + value.column);
-      const target = label && !isSection(text, values) ? label.target : null;
-      found.push({ row, column, text, target, score: label?.score ?? 0, values });
-    }
+  for (const { row, column, text } of filledPlaces(view)) {
+    if (claimed.has(row * stride + column)) continue;
+    const label = known.get(row * stride + column);
+    if (!label && !columns.has(column)) continue;
+    const place = { row, column };
+    const values =
+      downwards && label
+        ? belowFirst(view, place, known)
+        : valuesOf(view, place, known, label !== undefined);
+    if (!label && (values.length === 0 || text.length > 60)) continue;
+    for (const value of values) claimed.add(value.row * stride + value.column);
+    const target = label && !isSection(text, values) ? label.target : null;
+    found.push({ row, column, text, target, score: label?.score ?? 0, values });
   }
   return found;
+}
+
+/** Filled cells in reading order. */
+function filledPlaces(view: GridView): readonly (CellPlace & { readonly text: string })[] {
+  return view.grid.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const text = textOf(cell);
+      return text === "" ? [] : [{ row, column, text }];
+    })
+  );
 }
 
 /** "INHALT" over a group of labels is the heading of a section. */
@@ -67,18 +74,12 @@ type Known = ReadonlyMap<number, Candidate>;
 
 function candidatesOf(view: GridView, labels: Labels): Known {
   const known = new Map<number, Candidate>();
-  for (let row = 0; row < view.rowCount; row++) {
-    const cells = view.grid.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      const text = textOf(cell);
-      if (cell?.kind !== "text" || !mayBeLabel(text)) continue;
-      const label = labels(text.replace(/\s*:$/, ""));
-      if (label?.target === "department" && label.score >= surely && asksWho(text)) {
-        known.set(row * stride + column, { row, column, text, target: "lead", score: label.score });
-      } else if (label && label.score >= surely)
-        known.set(row * stride + column, { row, column, text, ...label });
-    }
+  for (const { row, column, text } of filledPlaces(view)) {
+    if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
+    const label = labels(text.replace(/\s*:$/, ""));
+    if (!label || label.score < surely) continue;
+    const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
+    known.set(row * stride + column, { row, column, text, target, score: label.score });
   }
   return known;
 }

@@ -88,23 +88,30 @@ function headerBlock(
   best: number,
   from: number
 ): readonly number[] {
-  let top = best;
-  let bottom = best;
-  for (let grown = true; grown; ) {
+  let [top, bottom] = [best, best];
+  for (let grown = true; grown && bottom - top < 5; ) {
     const before = bottom - top;
-    for (let row = top; row <= bottom; row++) {
-      for (let column = 0; column < view.columnCount; column++) {
-        const area = view.area(row, column);
-        if (!area || area.bottom - area.top > 4 || isTitle(view, row, column)) continue;
-        top = Math.max(from, Math.min(top, area.top));
-        bottom = Math.max(bottom, area.bottom);
-      }
-    }
+    [top, bottom] = tiedRows(view, top, bottom, from);
     if (top > from && crowns(view, top - 1, top)) top--;
     if (bottom + 1 < view.rowCount && completes(view, labels, bottom, bottom + 1)) bottom++;
-    grown = bottom - top > before && bottom - top < 5;
+    grown = bottom - top > before;
   }
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** The first and last row of all merged areas that touch these rows. */
+function tiedRows(view: GridView, top: number, bottom: number, from: number): [number, number] {
+  const touching = view.grid.merged.filter(
+    (area) =>
+      area.top <= bottom &&
+      area.bottom >= top &&
+      area.bottom - area.top <= 4 &&
+      !isTitle(view, area.top, area.left)
+  );
+  return [
+    Math.max(from, Math.min(top, ...touching.map((area) => area.top))),
+    Math.max(bottom, ...touching.map((area) => area.bottom)),
+  ];
 }
 
 /** A merged heading across nearly the whole table is the sheet's title. */

@@ -37,7 +37,7 @@ const nothing = ({ sheet }: ReadingContext) => ({
 });
 
 function workshopReading(view: GridView, context: ReadingContext): SheetReading {
-  const reading = readWorkshop(view, context.labels, context);
+  const reading = readWorkshop(view, context);
   if (reading.measures.length === 0) return ignored(context, "leeres Protokoll ohne Aufgaben");
   const covers = [
     ...new Set(Object.values(reading.mapping).filter((field) => field !== null)),

@@ -1,7 +1,6 @@
 import type { Issue } from "../catalogue/issue.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
-import type { Labels } from "./labels.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { measureOf, newGathering, readValue } from "./readValue.ts";
 import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";
@@ -25,50 +24,66 @@ export interface WorkshopReading {
   readonly issues: readonly Issue[];
 }
 
-/** How many questions of a workshop record a sheet asks (seed 002: Aufgabe → Lösung → Akteur → Start …). */
+/** How many questions of a workshop record a sheet asks, each alone in its row (seed 002: Aufgabe → Lösung → Akteur …). */
 export function workshopQuestionsOf(view: GridView): number {
-  const asked = linesOf(view).map(({ text }) => questionOf(text));
+  const asked = linesOf(view).flatMap(({ text, beside }) => (beside === "" ? questionOf(text) : []));
   return new Set(asked.filter((target) => target !== undefined)).size;
 }
 
+interface Progress {
+  readonly mapping: Record<string, string | null>;
+  readonly tasks: Map<string, Task>;
+  section?: WorkshopTarget | undefined;
+  current?: Task | undefined;
+}
+
 /** Reads a workshop record: the list of tasks gives the titles, the answers to each question follow task by task. */
-export function readWorkshop(
-  view: GridView,
-  _labels: Labels,
-  context: ReadingContext
-): WorkshopReading {
-  const mapping: Record<string, string | null> = {};
-  const tasks = new Map<string, Task>();
-  let section: WorkshopTarget | undefined;
-  let current: Task | undefined;
-  for (const line of linesOf(view)) {
-    const question = questionOf(line.text);
-    const named = taskIn(line);
-    if (question) {
-      section = question;
-      const repeated = question === "title" && Object.values(mapping).includes("title");
-      mapping[address(line.row, line.column)] = repeated ? null : question;
-    } else if (named) {
-      const task = taskOf(tasks, named.number);
-      if (named.title !== undefined) task.title ??= { ...line, text: named.title };
-      else {
-        current = task;
-        section = undefined;
-      }
-    } else if (section === "title" || /^(workshop|seite|moderation)\b.{0,40}$/i.test(line.text)) {
-      if (section === "title" && isBullet(line.text)) addUnnumbered(tasks, line);
-    } else if (section && current && !isRule(line.text)) {
-      if (isBullet(line.text))
-        current.answers[section] = [...(current.answers[section] ?? []), line];
-      else section = undefined;
-    }
-  }
-  const read = [...tasks.values()].flatMap((task) => readTask(task, context) ?? []);
+export function readWorkshop(view: GridView, context: ReadingContext): WorkshopReading {
+  const progress: Progress = { mapping: {}, tasks: new Map() };
+  for (const line of linesOf(view)) if (!isRule(line.text)) take(line, progress);
+  const read = [...progress.tasks.values()].flatMap((task) => readTask(task, context) ?? []);
   return {
-    mapping,
+    mapping: progress.mapping,
     measures: read.map(({ measure }) => measure),
     issues: read.flatMap(({ issues }) => issues),
   };
+}
+
+/** One line more: a question opens a section, a numbered task opens its answers, all else is an answer. */
+function take(line: Line, progress: Progress): void {
+  const question = questionOf(line.text);
+  if (question) {
+    const repeated = question === "title" && Object.values(progress.mapping).includes("title");
+    progress.mapping[address(line.row, line.column)] = repeated ? null : question;
+    progress.section = question;
+    return;
+  }
+  const named = taskIn(line);
+  if (named) takeTask(line, named, progress);
+  else if (progress.section === "title") {
+    if (isBullet(line.text)) addUnnumbered(progress.tasks, line);
+  } else takeAnswer(line, progress);
+}
+
+function takeTask(
+  line: Line,
+  { number, title }: { number: string; title?: string },
+  progress: Progress
+): void {
+  const task = taskOf(progress.tasks, number);
+  if (title !== undefined) {
+    task.title ??= { ...line, text: title };
+    return;
+  }
+  progress.current = task;
+  progress.section = undefined;
+}
+
+function takeAnswer(line: Line, progress: Progress): void {
+  const { section, current } = progress;
+  if (!section || !current || /^(workshop|seite|moderation)\b.{0,40}$/i.test(line.text)) return;
+  if (isBullet(line.text)) current.answers[section] = [...(current.answers[section] ?? []), line];
+  else progress.section = undefined;
 }
 
 const isBullet = (text: string) => /^\s*[-–•*·]\s*\S/.test(text);
