@@ -1,4 +1,5 @@
 import { fields } from "../catalogue/fields.ts";
+import { typoDistance } from "../wording/typoDistance.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { foreignWords, meanings, silentWords } from "./headingWords.ts";
 
@@ -51,7 +52,19 @@ function isForeign(folded: string): boolean {
     .some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
 }
 
+const knownTokens = new Map<string, readonly string[]>();
+
+/** Meanings of one word; sheets repeat their words, so the answers are kept. */
 function meaningsOfToken(token: string): readonly string[] {
+  const before = knownTokens.get(token);
+  if (before) return before;
+  const found = meaningsAnew(token);
+  if (knownTokens.size > 20_000) knownTokens.clear();
+  knownTokens.set(token, found);
+  return found;
+}
+
+function meaningsAnew(token: string): readonly string[] {
   const plain = plainMeanings(token);
   if (plain) return plain;
   const short = expandAbbreviation(token);
@@ -151,14 +164,14 @@ function shortens(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One slip of the keyboard in a word of five letters or more, two from ten on. */
+/** One slip of the keyboard in a word of five letters or more, two from ten on; the first letter is right. */
 function nearWord(token: string): string | undefined {
   if (token.length < 5) return undefined;
   if (token.length === 5) return shortWord(token);
   const slips = token.length >= 10 ? 2 : 1;
-  return knownWords().find(
-    (word) => Math.abs(word.length - token.length) <= slips && distance(token, word, slips) <= slips
-  );
+  return knownWords()
+    .get(token.charAt(0))
+    ?.find((word) => typoDistance(token, word, slips) <= slips);
 }
 
 /** "ziehl" → ziel: one letter too many, its beginning and its end right. */
@@ -167,36 +180,20 @@ function shortWord(token: string): string | undefined {
   return shorter.find((word) => meaningOfStem.has(word) && word.at(-1) === token.at(-1));
 }
 
-let words: readonly string[] | undefined;
+let words: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Stems, and the whole words of the table of fields ("handlungsfeld"), six letters or more. */
-function knownWords(): readonly string[] {
-  words ??= [
-    ...meaningOfStem.keys(),
-    ...Object.values(fields).flatMap(({ label, alsoCalled }) =>
-      [label, ...alsoCalled].flatMap((text) => foldHeading(text).split(" "))
-    ),
-  ].filter((word) => word.length >= 6 && !silentWords.has(word));
+/** Stems, and the whole words of the table of fields ("handlungsfeld"), six letters or more, by first letter. */
+function knownWords(): ReadonlyMap<string, readonly string[]> {
+  words ??= Map.groupBy(
+    new Set([...meaningOfStem.keys(), ...wordsOfFields()].filter((word) => word.length >= 6)),
+    (word) => word.charAt(0)
+  );
   return words;
 }
 
-/** Edit distance with swapped neighbours as one slip; stops early above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
+function wordsOfFields(): readonly string[] {
+  const texts = Object.values(fields).flatMap(({ label, alsoCalled }) => [label, ...alsoCalled]);
+  return texts
+    .flatMap((text) => foldHeading(text).split(" "))
+    .filter((word) => !silentWords.has(word));
 }

@@ -12,8 +12,16 @@ export function fileDepartment(
   grids: readonly Grid[],
   settings: Settings
 ): string | undefined {
-  const base = file.split(/[/\\]/).at(-1)?.replace(/\.[a-z]+$/i, "") ?? "";
-  const texts = [base.replace(/_+/g, " "), ...grids.map(({ name }) => name), ...grids.flatMap(titleTexts)];
+  const base =
+    file
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, "") ?? "";
+  const texts = [
+    base.replace(/_+/g, " "),
+    ...grids.map(({ name }) => name),
+    ...grids.flatMap(titleTexts),
+  ];
   for (const text of texts) {
     const found = inText(text, settings);
     if (found) return found;

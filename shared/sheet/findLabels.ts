@@ -37,21 +37,38 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
   const known = withoutValues(view, candidates, columns, downwards);
   const found: FormLabel[] = [];
   const claimed = new Set<number>();
-  for (const { row, column, text } of filledPlaces(view)) {
-    if (claimed.has(row * stride + column)) continue;
-    const label = known.get(row * stride + column);
-    if (!label && !columns.has(column)) continue;
-    const place = { row, column };
-    const values =
-      downwards && label
-        ? belowFirst(view, place, known)
-        : valuesOf(view, place, known, label !== undefined);
-    if (!label && (values.length === 0 || text.length > 60)) continue;
-    for (const value of values) claimed.add(value.row * stride + value.column);
-    const target = label && !isSection(text, values) ? label.target : null;
-    found.push({ row, column, text, target, score: label?.score ?? 0, values });
+  for (const place of filledPlaces(view)) {
+    if (claimed.has(keyOf(place))) continue;
+    if (!known.has(keyOf(place)) && !columns.has(place.column)) continue;
+    const label = labelAt(view, place, known, downwards);
+    if (!label) continue;
+    for (const value of label.values) claimed.add(keyOf(value));
+    found.push(label);
   }
   return found;
+}
+
+const keyOf = ({ row, column }: CellPlace) => row * stride + column;
+
+/** The label at a place with its values; a text no field claims is one only with a value beside it. */
+function labelAt(
+  view: GridView,
+  place: CellPlace & { readonly text: string },
+  known: Known,
+  downwards: boolean
+): FormLabel | undefined {
+  const label = known.get(keyOf(place));
+  const { row, column, text } = place;
+  const values =
+    downwards && label
+      ? belowFirst(view, place, known)
+      : valuesOf(view, place, known, label !== undefined);
+  if (!label)
+    return values.length === 0 || text.length > 60
+      ? undefined
+      : { row, column, text, target: null, score: 0, values };
+  const target = isSection(text, values) ? null : label.target;
+  return { row, column, text, target, score: label.score, values };
 }
 
 /** Filled cells in reading order. */

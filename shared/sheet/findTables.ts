@@ -16,6 +16,8 @@ export interface Table {
   readonly first: number;
   /** One past the last row. */
   readonly past: number;
+  /** How many headings of its best header row name a field. */
+  readonly known: number;
 }
 
 const headerWithin = 60;
@@ -31,7 +33,8 @@ export function findTables(view: GridView, labels: Labels): readonly Table[] {
     const last = rows.at(-1) ?? header;
     const headings = headingsOf(view, rows);
     const past = nextHeader(view, labels, last + 1, headings) ?? view.rowCount;
-    tables.push({ headerRows: rows, headings, first: last + 1, past });
+    const { known } = senseOf(view, labels, header);
+    tables.push({ headerRows: rows, headings, first: last + 1, past, known });
     if (tables.length === 1 && past >= view.rowCount) break;
     from = past;
   }
@@ -55,7 +58,7 @@ function senseOf(view: GridView, labels: Labels, row: number): RowSense {
     const text = textOf(cell);
     if (text === "") continue;
     filled++;
-    if (text.length > 90 || cell?.kind !== "text") {
+    if (text.length > 90 || cell?.kind !== "text" || isSentence(text)) {
       prose++;
       continue;
     }
@@ -67,6 +70,10 @@ function senseOf(view: GridView, labels: Labels, row: number): RowSense {
   }
   return { filled, known, score, prose };
 }
+
+/** Answers of several words or with a full stop are no headings. */
+const isSentence = (text: string) =>
+  text.length > 40 && (/[.!]$/.test(text) || text.split(" ").length > 8);
 
 /** The row that names the most fields, among the first rows after `from`. */
 function findHeader(view: GridView, labels: Labels, from: number): number | undefined {

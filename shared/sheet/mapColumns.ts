@@ -143,18 +143,13 @@ function withDepartment(
   settings: Settings
 ): Map<Target, number> {
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
-  const asked = analyseHeading(heading.leaf).meanings;
   if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading.leaf)) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
-  if (share >= 0.75 && distinct >= (asked.has("competent") ? 2 : 3)) {
-    for (const other of ["lead", "partners"] as const) {
-      if (scores.has(other)) scores.set(other, (scores.get(other) ?? 0) * 0.6);
-    }
-    scores.set("department", asks);
-  } else {
-    scores.set("department", (scores.get("department") ?? 0) * 0.6);
-    scores.set("lead", asks);
-  }
+  const wanted = analyseHeading(heading.leaf).meanings.has("competent") ? 2 : 3;
+  const offices = share >= 0.75 && distinct >= wanted;
+  const weaker: readonly Target[] = offices ? ["lead", "partners"] : ["department"];
+  for (const target of weaker) scores.set(target, (scores.get(target) ?? 0) * 0.6);
+  scores.set(offices ? "department" : "lead", asks);
   return scores;
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../xlsx/grid.ts";
 import { type FormLabel, findLabels } from "./findLabels.ts";
-import { findTables } from "./findTables.ts";
+import { findTables, type Table } from "./findTables.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
 import { isCatalogue } from "./isCatalogue.ts";
 import { readForms } from "./readForms.ts";
@@ -16,9 +16,11 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const reason = whyIgnored(view);
   if (reason) return [ignored(context, reason)];
   if (workshopQuestionsOf(view) >= 3) return [workshopReading(view, context)];
+  const tables = findTables(view, context.labels);
+  if (isPlainList(tables)) return listReadings(view, tables, [], context);
   const labels = findLabels(view, context.labels);
   if (isForm(view, labels)) return [formReading(view, labels, context)];
-  return listReadings(view, labels, context);
+  return listReadings(view, tables, labels, context);
 }
 
 export function ignored(context: ReadingContext, reason: string): SheetReading {
@@ -45,6 +47,10 @@ function workshopReading(view: GridView, context: ReadingContext): SheetReading 
   ];
   return { ...nothing(context), form: "workshop", ...reading, covers };
 }
+
+/** Six known headings side by side, and rows below them: no form writes like that. */
+const isPlainList = (tables: readonly Table[]) =>
+  tables.some(({ known, first, past }) => known >= 6 && past - first >= 3);
 
 /** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
 function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
@@ -109,10 +115,10 @@ function fieldsOf({ target, values }: FormLabel): string | readonly string[] | n
 
 function listReadings(
   view: GridView,
+  tables: readonly Table[],
   labels: readonly FormLabel[],
   context: ReadingContext
 ): readonly SheetReading[] {
-  const tables = findTables(view, context.labels);
   const read = tables.map((table) => readTable(view, table, context));
   const lists = read.filter((each) => isCatalogue(view, each, context));
   if (lists.length > 0) return lists.map(({ reading }) => reading);

@@ -26,7 +26,9 @@ export interface WorkshopReading {
 
 /** How many questions of a workshop record a sheet asks, each alone in its row (seed 002: Aufgabe → Lösung → Akteur …). */
 export function workshopQuestionsOf(view: GridView): number {
-  const asked = linesOf(view).flatMap(({ text, beside }) => (beside === "" ? questionOf(text) : []));
+  const asked = linesOf(view).flatMap(({ text, beside }) =>
+    beside === "" ? questionOf(text) : []
+  );
   return new Set(asked.filter((target) => target !== undefined)).size;
 }
 

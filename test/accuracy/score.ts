@@ -142,6 +142,16 @@ function scoreMapping(
       );
     }
   }
+  scoreExtra(result, where, wanted, got);
+}
+
+/** Columns that were mapped although the truth does not name them. */
+function scoreExtra(
+  result: Score,
+  where: string,
+  wanted: Readonly<Record<string, unknown>>,
+  got: SheetReading | undefined
+) {
   for (const [column, field] of Object.entries(got?.mapping ?? {})) {
     if (field === null || column in wanted) continue;
     count(result.precision, false);

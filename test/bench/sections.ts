@@ -1,0 +1,183 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BenchData } from "./benchData.ts";
+import { median, medianOf, peakOf, ratioTo, shown } from "./figures.ts";
+import type { Goal } from "./goal.ts";
+import { workFolder } from "./peerFolder.ts";
+import { type Job, runAlone, runBesidePeers, runOwn, type Samples } from "./sample.ts";
+import { aligned, tableOf } from "./table.ts";
+
+/** What a section says: a table for people, and its goals. */
+export interface Section {
+  readonly title: string;
+  readonly table: string;
+  readonly goals: readonly Goal[];
+  readonly failed: boolean;
+}
+
+export interface Setting {
+  /** Folder of the peers; absent = ours alone. */
+  readonly peers: string | undefined;
+  readonly data: BenchData;
+  readonly rounds: number;
+}
+
+const programs = {
+  read: new URL("./read.ts", import.meta.url),
+  write: new URL("./write.ts", import.meta.url),
+  structure: new URL("./structure.ts", import.meta.url),
+  steckbriefe: new URL("./steckbriefe.ts", import.meta.url),
+  mapHeaders: new URL("./mapHeaders.ts", import.meta.url),
+};
+
+const run = ({ peers }: Setting, job: Job): Samples =>
+  peers === undefined ? runAlone(job) : runBesidePeers(peers, job);
+
+const anyFailed = (samples: Samples) =>
+  Object.values(samples)
+    .flat()
+    .some(({ failed }) => failed);
+
+/** The floor is no product: it reads and writes just what the generator makes. */
+const unrivalled = ["katalog", "katalog-ganz", "floor"];
+
+export async function readSection(setting: Setting): Promise<Section> {
+  const input = await setting.data.workbooks(50, 200);
+  const own = { katalog: programs.read };
+  const samples = run(setting, { job: "read", own, input, rounds: setting.rounds, iterations: 2 });
+  const peers = Object.keys(samples).filter((name) => !unrivalled.includes(name));
+  const most = (key: "cpu" | "warm") => {
+    const ratios = peers.flatMap((name) => ratioTo(samples, "katalog", name, key) ?? []);
+    return ratios.length > 0 ? Math.max(...ratios) : undefined;
+  };
+  return {
+    title: "Lesen: 50 Arbeitsmappen mit je 200 Zeilen → Maßnahmen und Auffälligkeiten",
+    table: tableOf(samples, "exceljs"),
+    goals: [
+      { what: "warm × exceljs", limit: 0.4, value: ratioTo(samples, "katalog", "exceljs", "warm") },
+      {
+        what: "CPU-Zeit × exceljs",
+        limit: 0.4,
+        value: ratioTo(samples, "katalog", "exceljs", "cpu"),
+      },
+      { what: "warm × schnellstes anderes Programm", limit: 1, value: most("warm") },
+      { what: "CPU-Zeit × sparsamstes anderes Programm", limit: 1, value: most("cpu") },
+      { what: "Arbeitsspeicher in MB", limit: 300, value: peakOf(samples["katalog"]), digits: 0 },
+    ],
+    failed: anyFailed(samples),
+  };
+}
+
+export async function writeSection(setting: Setting, count: 1000 | 10000): Promise<Section> {
+  const input = await setting.data.measures(count);
+  const own = { katalog: programs.write, "katalog-ganz": programs.structure };
+  const samples = run(setting, { job: "write", own, input, rounds: setting.rounds, iterations: 2 });
+  const limit = count === 1000 ? 0.3 : 0.25;
+  const ratio = (key: "cpu" | "warm") => ratioTo(samples, "katalog", "exceljs", key);
+  return {
+    title: `Schreiben: ${shown(count, 0)} Maßnahmen (katalog: wie die anderen; katalog-ganz: alle Blätter)`,
+    table: tableOf(samples, "exceljs"),
+    goals: [
+      { what: "CPU-Zeit × exceljs", limit, value: ratio("cpu") },
+      { what: "warm × exceljs", limit, value: ratio("warm") },
+      { what: "Arbeitsspeicher in MB", limit: 400, value: peakOf(samples["katalog"]), digits: 0 },
+    ],
+    failed: anyFailed(samples),
+  };
+}
+
+export async function docxSection(setting: Setting, count: 100 | 1000): Promise<Section> {
+  const input = await setting.data.measures(count);
+  const own = { katalog: programs.steckbriefe };
+  const samples = run(setting, { job: "docx", own, input, rounds: setting.rounds, iterations: 2 });
+  return {
+    title: `Word, zur Orientierung: ${shown(count, 0)} Steckbriefe (unsere sagen mehr als die anderen)`,
+    table: tableOf(samples, "docx"),
+    goals: [],
+    failed: anyFailed(samples),
+  };
+}
+
+export async function headersSection({ data, rounds }: Setting): Promise<Section> {
+  const input = await data.workbooks(50, 200);
+  const runs = Array.from({ length: rounds }, () => runOwn(programs.mapHeaders, 4, input));
+  const workbooks = runs[0]?.result?.items ?? 1;
+  const each = (milliseconds: number | undefined) =>
+    milliseconds === undefined ? undefined : milliseconds / workbooks;
+  const warm = each(medianOf(runs, "warm"));
+  const first = median(runs.flatMap(({ result }) => result?.firstMs ?? []));
+  return {
+    title: "Spalten zuordnen: Millisekunden je Arbeitsmappe",
+    table: aligned([
+      ["", "die allererste", "kalt", "warm"],
+      ["katalog", shown(first, 1), shown(each(medianOf(runs, "cold")), 2), shown(warm, 2)],
+    ]),
+    goals: [{ what: "warm, ms je Arbeitsmappe", limit: 3, value: warm }],
+    failed: runs.some(({ failed }) => failed),
+  };
+}
+
+const katalog = fileURLToPath(new URL("../../functions/cli/katalog.mjs", import.meta.url));
+
+/** Fresh processes, by turns. The first pair only fills Node's compile cache. */
+export function helpSection({ rounds }: Setting): Section {
+  mkdirSync(workFolder, { recursive: true });
+  const empty = join(workFolder, "empty.mjs");
+  writeFileSync(empty, "");
+  const time = (args: readonly string[]) => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    return { ms: performance.now() - start, failed: status !== 0 };
+  };
+  const pairs = Array.from({ length: 7 * rounds + 1 }, () => [
+    time([empty]),
+    time([katalog, "--help"]),
+  ]).slice(1);
+  const of = (index: number) => median(pairs.flatMap((pair) => pair[index]?.ms ?? []));
+  const ratio = median(pairs.flatMap(([node, help]) => (node && help ? [help.ms / node.ms] : [])));
+  return {
+    title: "Start: „katalog --help“ neben leerem Node",
+    table: aligned([
+      ["", "ms"],
+      ["Node", shown(of(0), 0)],
+      ["katalog --help", shown(of(1), 0)],
+    ]),
+    goals: [{ what: "× leeres Node", limit: 1.5, value: ratio }],
+    failed: pairs.flat().some(({ failed }) => failed),
+  };
+}
+
+/** Iterations that give each size about the same time. */
+const growth = [
+  { rows: 100, iterations: 30 },
+  { rows: 1000, iterations: 8 },
+  { rows: 10_000, iterations: 3 },
+];
+
+/** Noise of the machine and of the garbage collector; a square would give ten. */
+const linear = 1.5;
+
+export async function growthSection({ data, rounds }: Setting): Promise<Section> {
+  const rows = [["µs CPU je Zeile, warm", "100", "1.000", "10.000", "10.000 : 1.000"]];
+  const goals: Goal[] = [];
+  let failed = false;
+  for (const job of ["read", "write"] as const) {
+    const each: (number | undefined)[] = [];
+    for (const { rows: count, iterations } of growth) {
+      const input = await (job === "read" ? data.workbooks(1, count) : data.measures(count));
+      const runs = Array.from({ length: rounds }, () => runOwn(programs[job], iterations, input));
+      failed ||= runs.some((one) => one.failed);
+      const warm = runs.flatMap(({ result }) => result?.cpuMs?.slice(iterations >> 1) ?? []);
+      const middle = median(warm);
+      each.push(middle === undefined ? undefined : (middle * 1000) / count);
+    }
+    const [, some, many] = each;
+    const ratio = some !== undefined && many !== undefined ? many / some : undefined;
+    const name = job === "read" ? "Lesen" : "Schreiben";
+    rows.push([name, ...each.map((value) => shown(value, 0)), shown(ratio, 2)]);
+    goals.push({ what: `${name}: Zeit je Zeile, 10.000 gegen 1.000`, limit: linear, value: ratio });
+  }
+  return { title: "Wachstum mit der Zahl der Zeilen", table: aligned(rows), goals, failed };
+}
