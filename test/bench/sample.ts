@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 /** The line of JSON that each program prints last. */
-export interface ResultLine {
+interface ResultLine {
   readonly ms: readonly number[];
   readonly items: number;
   readonly characters?: number;
