@@ -102,7 +102,7 @@ function reasonToSkip(
 ): string | undefined {
   if (cells.length === 0) return "leer";
   const repeated = cells.filter(({ column, text }) => header.get(column)?.includes(text));
-  if (cells.length > 1 && repeated.length >= cells.length * 0.6) return "wiederholte Kopfzeile";
+  if (cells.length > 1 && repeated.length >= cells.length * 0.8) return "wiederholte Kopfzeile";
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
 }
 

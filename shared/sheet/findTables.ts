@@ -199,12 +199,14 @@ function nextHeader(
   from: number,
   headings: readonly ColumnHeading[]
 ): number | undefined {
-  const own = new Set(headings.flatMap(({ leaf, parents }) => [leaf, ...parents]));
+  const own = new Map(headings.map(({ column, leaf, parents }) => [column, [leaf, ...parents]]));
   for (let row = from + 1; row < view.rowCount; row++) {
     if (!mayBeHeader(view, row)) continue;
     const cells = filledOf(view, row);
-    const repeated = cells.filter(({ cell }) => own.has(cell.text.trim())).length;
-    if (repeated >= cells.length * 0.6) continue;
+    const repeated = cells.filter(({ column, cell }) =>
+      own.get(column)?.includes(cell.text.trim())
+    );
+    if (repeated.length >= cells.length * 0.8) continue;
     const { known, filled, prose } = senseOf(view, labels, row);
     if (known >= 3 && known >= filled * 0.5 && prose === 0) return row;
   }

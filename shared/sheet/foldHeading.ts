@@ -3,7 +3,7 @@
  * soft hyphens gone, gender forms shortened, units and punctuation as blanks. Dots of abbreviations stay.
  */
 export function foldHeading(heading: string): string {
-  return mendHyphens(heading)
+  return mendHyphens(heading.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, ""))
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
     .replace(

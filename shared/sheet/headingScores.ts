@@ -19,10 +19,9 @@ const aliases: readonly Alias[] = [
   ),
   ...spanHeadings.map((text) => aliasOf("span", text)),
 ];
-const byFolded = new Map<string, Target>();
-for (const { sense, target } of aliases) {
-  if (!byFolded.has(sense.folded)) byFolded.set(sense.folded, target);
-}
+/** One heading can be the very words of two fields; then the values decide. */
+const byFolded = Map.groupBy(aliases, ({ sense }) => sense.folded);
+const exactly = (folded: string) => (folded === "" ? [] : (byFolded.get(folded) ?? []));
 const byMeaning = new Map<string, Alias[]>();
 for (const alias of aliases) {
   for (const meaning of alias.sense.meanings.keys()) {
@@ -39,15 +38,31 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   const scores = new Map<Target, number>();
   if (heading.trim() === "" || heading.length > 160) return scores;
   const sense = analyseHeading(heading);
-  const exact = byFolded.get(sense.folded) ?? byFolded.get(foldHeading(withoutBrackets(heading)));
   addScores(scores, sense, 1);
   const bare = withoutBrackets(heading);
-  if (bare !== heading && bare.trim() !== "") addScores(scores, analyseHeading(bare), 0.97);
-  if (exact) scores.set(exact, 1);
-  const bracketed = byFolded.get(foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? ""));
-  if (bracketed && sense.folded !== "" && (scores.get(bracketed) ?? 0) < 0.96)
-    scores.set(bracketed, 0.96);
+  if (bare !== heading) addScores(scores, analyseHeading(bare), 0.97);
+  const head = headOf(bare);
+  if (head !== undefined) addScores(scores, analyseHeading(head), 0.9);
+  const bracketed = foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? "");
+  if (sense.folded !== "") addExact(scores, bracketed, 0.96);
+  addExact(scores, foldHeading(bare), 1);
+  addExact(scores, sense.folded, 1);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
+}
+
+function addExact(scores: Map<Target, number>, folded: string, score: number): void {
+  for (const { target } of exactly(folded)) {
+    if (score > (scores.get(target) ?? 0)) scores.set(target, score);
+  }
+}
+
+/** "Bemerkung an die Stabsstelle" is a Bemerkung: what follows a preposition only says more of it. */
+function headOf(heading: string): string | undefined {
+  const cut =
+    /^\s*(?!we[rnm]\b|was\b|wie\b|wo|warum\b|wann\b|von\b|ab\b|bis\b)(.{4,}?)[\s_]+(?:an|ans|im|in|vor|für|fuer|bei|aus|zu|zum|zur|laut|lt\.|beim|ggü\.|gegenüber|seitens)[\s_].+$/is.exec(
+      heading
+    );
+  return cut?.[1];
 }
 
 function addScores(scores: Map<Target, number>, sense: HeadingSense, weight: number): void {

@@ -19,11 +19,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   number: tells(0.8, "nummern nummer nr kennziffer ziffer number"),
   code: tells(
     0.9,
-    "kenn kurzel schluesselnummer kuerz kuerzel kennung kennzeichen kennz code kurzzeichen id ident"
+    "key massnnr kurzbez ordnungsnummer kuerzelnr kenn kurzel schluesselnummer kuerz kuerzel kennung kennzeichen kennz code kurzzeichen id ident"
   ),
   title: tells(
     0.9,
-    "kurzbezeichnung kurzname stichwort betreff headline bez titel bezeichnungen bezeichnung benennung ueberschrift title kurztitel"
+    "subject kurzbezeichnung kurzname stichwort betreff headline bez titel bezeichnungen bezeichnung benennung ueberschrift title kurztitel"
   ),
   name: tells(0.7, "namens namen name"),
   idea: tells(0.8, "ideen idee vorschlag vorschlaege"),
@@ -40,7 +40,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   instrument: tells(0.9, "instrumente instrumenten instrument option optionen"),
   climate: tells(0.35, "klimaschutz klima climate"),
   adaptation: tells(0.8, "klimaanpassung anpassung klimafolgen"),
-  duty: tells(1, "pflichtaufgabe pflicht pflichtig freiwillige freiwillig freiwilligkeit"),
+  duty: tells(1, "aufgabencharakter pflichtaufgabe pflicht pflichtig freiwillige freiwillig freiwilligkeit"),
   origin: tells(
     1,
     "anlass ideenquelle entstanden veranlasst veranlassung angestossen beantragt brachte eingereicht vorgeschlagen vorschlagende ideengeber herkunft ursprung quelle quellen stammt anstoss angestossen eingebracht angeregt urheber"
@@ -66,19 +66,19 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   situation: tells(0.8, "situation lage zustand bestand"),
   description: tells(
     1,
-    "kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"
+    "funktionsweise kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"
   ),
   content: tells(0.9, "inhalte inhalt inhaltlich content"),
   short: tells(0.25, "kurz knappe stichworte"),
   steps: tells(
     1,
-    "umsetzungsschritt aktivitaetenplan todos aufgabenpakete einzelschritte teilprojekte teilprojekt massnahmenpaket ablauf ablaufplan vorgehens schritten schritte schritt meilensteine meilenstein arbeitspakete arbeitspaket bausteine baustein teilmassnahmen teilmassnahme steps teilschritte vorgehensweise vorgehen arbeitsplan umsetzungsschritte loesungen loesung"
+    "teilaufgaben teilaufgabe etappen etappe umsetzungsschritt aktivitaetenplan todos aufgabenpakete einzelschritte teilprojekte teilprojekt massnahmenpaket ablauf ablaufplan vorgehens schritten schritte schritt meilensteine meilenstein arbeitspakete arbeitspaket bausteine baustein teilmassnahmen teilmassnahme steps teilschritte vorgehensweise vorgehen arbeitsplan umsetzungsschritte loesungen loesung"
   ),
   work: tells(0.5, "arbeits arbeiten arbeit"),
   // people
   lead: tells(
     1,
-    "projektverantwortung projektverantwortlich verantwortungstraeger verantwortungstraegerin umsetzer umsetzungsverantwortlich betreut betreuung betreuer steuerung koordination koordiniert owner macher hauptakteure hauptakteur hauptakteurin verantwortlicher verantwortliche verantwortlichkeit verantwortlichen verantwortlich verantwortung verantw hauptverantwortlich initiatoren initiator initiiert traeger traegerschaft projektleitung leitung zustaendigkeiten responsible durchfuehrende durchfuehrung durchfuehrend kuemmerer ausfuehrende ausfuehrung leiter leitende"
+    "assignee umsetzende umsetzend projektverantwortung projektverantwortlich verantwortungstraeger verantwortungstraegerin umsetzer umsetzungsverantwortlich betreut betreuung betreuer steuerung koordination koordiniert owner macher hauptakteure hauptakteur hauptakteurin verantwortlicher verantwortliche verantwortlichkeit verantwortlichen verantwortlich verantwortung verantw hauptverantwortlich initiatoren initiator initiiert traeger traegerschaft projektleitung leitung zustaendigkeiten responsible durchfuehrende durchfuehrung durchfuehrend kuemmerer ausfuehrende ausfuehrung leiter leitende"
   ),
   competent: tells(1, "zustaendigkeit zustaendiges zustaendiger zustaendige zustaendig zust"),
   direction: tells(
@@ -100,12 +100,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   audience: tells(
     1,
-    "adressatenkreis empfaenger empfaengerkreis begueenstigte beguenstigte nutzerkreis nutzer nutzergruppe profitiert betroffene klientel erreicht zielgruppen zielgruppe adressaten adressat adressatinnen adressiert nutzniesser nutzende zielpublikum richtet"
+    "profitierende profitieren zielpersonen adressatenkreis empfaenger empfaengerkreis begueenstigte beguenstigte nutzerkreis nutzer nutzergruppe profitiert betroffene klientel erreicht zielgruppen zielgruppe adressaten adressat adressatinnen adressiert nutzniesser nutzende zielpublikum richtet"
   ),
   group: tells(0.5, "gruppen gruppe"),
   support: tells(
     1,
-    "unterstuetzend foerderer beistand zuarbeit begleitung mithilfe rueckenwind unterstuetzern unterstuetzer unterstuetzende unterstuetzung unterstuetzt unterstuetzen hilfe hilft helfen"
+    "rueckhalt unterstuetzend foerderer beistand zuarbeit begleitung mithilfe rueckenwind unterstuetzern unterstuetzer unterstuetzende unterstuetzung unterstuetzt unterstuetzen hilfe hilft helfen"
   ),
   funder: tells(
     1,
@@ -145,7 +145,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   time: tells(0.6, "zeitlicher zeitliche zeitlich zeit stunden terminlich"),
   personnel: tells(
     1,
-    "personalaufwand personalbedarf personalkapazitaet arbeitsaufwand stellenanteile stellen fte mannstunden personaleinsatz personal personeller personelle personen stellenanteil stellenbedarf vzae mitarbeiterkapazitaet stundenaufwand arbeitszeit"
+    "zeitbedarf personalaufwand personalbedarf personalkapazitaet arbeitsaufwand stellenanteile stellen fte mannstunden personaleinsatz personal personeller personelle personen stellenanteil stellenbedarf vzae mitarbeiterkapazitaet stundenaufwand arbeitszeit"
   ),
   administration: tells(
     0.8,
@@ -210,7 +210,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   span: tells(
     1,
-    "durchfuehrung-von-bis umsetzungsdauer bauzeit projektzeitraum bearbeitungszeitraum zeitraum zeitrahmen zeitraeume laufzeiten laufzeit umsetzungszeitraum durchfuehrungszeitraum zeitplan zeitplanung zeitschiene realisierungszeitraum zeitspanne terminplan dauer"
+    "zeitfenster fahrplan zeitkorridor durchfuehrung-von-bis umsetzungsdauer bauzeit projektzeitraum bearbeitungszeitraum zeitraum zeitrahmen zeitraeume laufzeiten laufzeit umsetzungszeitraum durchfuehrungszeitraum zeitplan zeitplanung zeitschiene realisierungszeitraum zeitspanne terminplan dauer"
   ),
   realisation: tells(
     0.6,
@@ -218,11 +218,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   start: tells(
     1,
-    "startdatum beginndatum anlaufen loslegen losgehen planungsbeginn projektbeginn umsetzungsbeginn anfangsdatum gestartet begonnen fruehestens fruehester beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"
+    "begin startdatum beginndatum anlaufen loslegen losgehen planungsbeginn projektbeginn umsetzungsbeginn anfangsdatum gestartet begonnen fruehestens fruehester beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"
   ),
   end: tells(
     1,
-    "enddatum abschlussdatum fertigstellungstermin schluss projektende umsetzungsende beendet abgeschlossen ziel-termin spaetestens spaetester inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"
+    "due finish schlusstermin enddatum abschlussdatum fertigstellungstermin schluss projektende umsetzungsende beendet abgeschlossen ziel-termin spaetestens spaetester inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"
   ),
   deadline: tells(0.9, "termine termin frist fristen stichtag"),
   reportYear: tells(0.8, "berichtsjahr berichtszeitraum"),
@@ -239,7 +239,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   // implementation
   links: tells(
     1,
-    "verbindung verbindungen beziehung beziehungen korrespondiert anknuepfung wechselw querverbindung querverbindungen verknuepfungen verknuepfung verknuepfte verknuepft querverweise querverweis querbezuege querbezug verweise verweis bezuege bezug abhaengigkeiten abhaengigkeit wechselwirkungen wechselwirkung synergien synergie schnittstellen schnittstelle zusammenhang verwandte flankierende ergaenzende siehe vgl zusammen verbunden"
+    "depends dependency dependencies related baut verbindung verbindungen beziehung beziehungen korrespondiert anknuepfung wechselw querverbindung querverbindungen verknuepfungen verknuepfung verknuepfte verknuepft querverweise querverweis querbezuege querbezug verweise verweis bezuege bezug abhaengigkeiten abhaengigkeit wechselwirkungen wechselwirkung synergien synergie schnittstellen schnittstelle zusammenhang verwandte flankierende ergaenzende siehe vgl zusammen verbunden"
   ),
   also: tells(0.5, "auch s"),
   monitoring: tells(
@@ -258,16 +258,16 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   far: tells(0.4, "weit"),
   assessment: tells(
     1,
-    "zeitplantreue plantreue signalfarbe statusfarbe verzug gelb rot gruen ampelstatus ampelfarbe ampelbewertung ampel termintreue planmaessig zeitplan-eingehalten"
+    "rag lage farbe zeitplantreue plantreue signalfarbe statusfarbe verzug gelb rot gruen ampelstatus ampelfarbe ampelbewertung ampel termintreue planmaessig zeitplan-eingehalten"
   ),
   inPlan: tells(0.8, "implan planabweichung"),
   completion: tells(
     1,
-    "fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
+    "complete completed fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
   ),
   progress: tells(
     1,
-    "geschah getan-bisher erledigtes aktueller-stand verlauf bericht-text statusbericht rueckblick arbeitsstand taten fortschritte fortschritt sachstaende sachstand sachstandsbericht zwischenstand progress berichte bericht passiert geschehen entwicklung"
+    "taetigkeitsbericht neuigkeiten neues aktivitaetsbericht geschah getan-bisher erledigtes aktueller-stand verlauf bericht-text statusbericht rueckblick arbeitsstand taten fortschritte fortschritt sachstaende sachstand sachstandsbericht zwischenstand progress berichte bericht passiert geschehen entwicklung"
   ),
   soFar: tells(0.7, "bisheriger bisherige bisher bereits schon seither"),
   activities: tells(0.6, "taetigkeiten"),
@@ -290,7 +290,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   public: tells(
     1,
-    "bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
+    "pressetauglich pressetauglicher bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
   ),
   visibility: tells(1, "sichtbarkeit freigabe sichtbar vertraulichkeit"),
   resolutions: tells(

@@ -63,10 +63,10 @@ function legendOf(grids: readonly Grid[]): string {
     .join("\n");
 }
 
-/** Lines above a table and notes beside it: single texts in the first rows. */
+/** Lines above and below a table: one to three texts in the first and the last rows. */
 function titleLines(grid: Grid): string {
-  return grid.rows
-    .slice(0, 12)
+  const { rows } = grid;
+  return [...rows.slice(0, 12), ...rows.slice(Math.max(12, rows.length - 8))]
     .map((row) => row.map(textOf).filter(Boolean))
     .filter((texts) => texts.length > 0 && texts.length <= 3)
     .map((texts) => texts.join(" "))

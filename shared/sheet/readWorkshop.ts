@@ -73,12 +73,9 @@ function takeTask(
   progress: Progress
 ): void {
   const task = taskOf(progress.tasks, number);
-  if (title !== undefined) {
-    task.title ??= { ...line, text: title };
-    return;
-  }
   progress.current = task;
-  progress.section = undefined;
+  if (title === undefined) progress.section = undefined;
+  else task.title ??= { ...line, text: title };
 }
 
 function takeAnswer(line: Line, progress: Progress): void {

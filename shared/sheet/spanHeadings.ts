@@ -1,6 +1,8 @@
 /** Headings of a column that holds beginning and end in one cell. */
 export const spanHeadings: readonly string[] = [
   "Zeitraum",
+  "Zeitfenster",
+  "Fahrplan",
   "Laufzeit",
   "Zeitrahmen",
   "Umsetzungszeitraum",
