@@ -26,6 +26,10 @@ export interface ColumnEvidence {
   readonly letters: number;
   /** Any letter at all: "FD 40", "KW". */
   readonly words: number;
+  /** Two words or more and a full stop. */
+  readonly sentences: number;
+  /** "ja", "nein", a cross. */
+  readonly yesNo: number;
 }
 
 const most = 48;
@@ -39,12 +43,13 @@ const span = new RegExp(
   `${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`,
   "i"
 );
+const isoDate = /^\d{4}-\d\d(-\d\d)?\b/;
 const code = /^[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -_]?\d{1,3}([.-]\d{1,2})?[a-z]?$/;
 const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
 const costWord =
   /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
 const rating =
-  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|mittel|indirekt|keine?)$/i;
+  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|high|medium|low|mittel|indirekt|keine?)$/i;
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
@@ -76,7 +81,7 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
     moments: share(
       (cell, text) => cell.kind === "date" || momentOnly.test(text) || lasting.test(text)
     ),
-    spans: share((_cell, text) => span.test(text)),
+    spans: share((_cell, text) => span.test(text) && !isoDate.test(text)),
     money: share(
       (cell, text) =>
         (/\d/.test(text) && money.test(text)) ||
@@ -91,6 +96,8 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
     contacts: share((_cell, text) => contact.test(text) || person.test(text)),
     letters: share((_cell, text) => /\p{L}{3}/u.test(text)),
     words: share((_cell, text) => /\p{L}{2}/u.test(text)),
+    sentences: share((_cell, text) => /\S+ \S+.*[.!]$/s.test(text)),
+    yesNo: share((_cell, text) => /^(ja|nein|j|n|x|✓|✔)$/i.test(text)),
   };
 }
 

@@ -111,6 +111,7 @@ const fits: Partial<Record<Target, Fit>> = {
 
 /** Fields with a fixed list of choices: how many cells the kind can read. */
 function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
+  if (evidence.averageLength > 45 || evidence.sentences > 0.4) return 0.25;
   const share = readShare(target, evidence, settings);
   if (share >= 0.5) return 1.25;
   if (share >= 0.25) return 1;
@@ -120,7 +121,7 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
 /** Share of samples from which the kind reads a value. */
 export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
   const read = evidence.samples.filter(
-    (cell) => kindOf(target).read(cell, { settings }).value !== undefined
+    (cell) => cell.text.length <= 60 && kindOf(target).read(cell, { settings }).value !== undefined
   );
   return read.length / Math.max(1, evidence.samples.length);
 }

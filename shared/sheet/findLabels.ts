@@ -21,7 +21,8 @@ export interface CellPlace {
 
 interface Candidate extends CellPlace {
   readonly text: string;
-  readonly target: Target;
+  /** null: numbered like the other labels of the form, but of no known name. */
+  readonly target: Target | null;
   readonly score: number;
 }
 
@@ -97,6 +98,21 @@ function candidatesOf(view: GridView, labels: Labels): Known {
     if (!label || label.score < surely) continue;
     const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
     known.set(row * stride + column, { row, column, text, target, score: label.score });
+  }
+  return withNumbered(view, known);
+}
+
+const numbering = /^\(?\d{1,2}[.)]\s+\p{L}/u;
+
+/** On a form with numbered labels "14. …" is a label, whatever it says. */
+function withNumbered(view: GridView, known: Map<number, Candidate>): Known {
+  const numbered = [...known.values()].filter(({ text }) => numbering.test(text));
+  const [first] = numbered;
+  if (!first || numbered.length < 3 || numbered.length < known.size * 0.6) return known;
+  for (const { row, column, text } of filledPlaces(view)) {
+    const key = row * stride + column;
+    const alike = column === first.column && numbering.test(text) && text.length <= 90 && !text.includes("\n");
+    if (alike && !known.has(key)) known.set(key, { row, column, text, target: null, score: 1 });
   }
   return known;
 }

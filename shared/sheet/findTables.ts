@@ -25,17 +25,17 @@ const headerWithin = 60;
 /** All tables of a sheet, top to bottom. A repeated header belongs to its table, another header begins a new one. */
 export function findTables(view: GridView, labels: Labels): readonly Table[] {
   const tables: Table[] = [];
+  let header = findHeader(view, labels);
   let from = 0;
-  while (from < view.rowCount) {
-    const header = findHeader(view, labels, from);
-    if (header === undefined) break;
+  while (header !== undefined) {
     const rows = headerBlock(view, labels, header, from);
     const last = rows.at(-1) ?? header;
     const headings = headingsOf(view, rows);
-    const past = nextHeader(view, labels, last + 1, headings) ?? view.rowCount;
+    const next = nextHeader(view, labels, last + 1, headings);
+    const past = next ?? view.rowCount;
     const { known } = senseOf(view, labels, header);
     tables.push({ headerRows: rows, headings, first: last + 1, past, known });
-    if (tables.length === 1 && past >= view.rowCount) break;
+    header = next;
     from = past;
   }
   return tables;
@@ -75,11 +75,11 @@ function senseOf(view: GridView, labels: Labels, row: number): RowSense {
 const isSentence = (text: string) =>
   text.length > 40 && (/[.!]$/.test(text) || text.split(" ").length > 8);
 
-/** The row that names the most fields, among the first rows after `from`. */
-function findHeader(view: GridView, labels: Labels, from: number): number | undefined {
+/** The row that names the most fields, among the first rows of the sheet. */
+function findHeader(view: GridView, labels: Labels): number | undefined {
   let best: { row: number; score: number } | undefined;
-  const until = Math.min(view.rowCount, from + headerWithin);
-  for (let row = from; row < until; row++) {
+  const until = Math.min(view.rowCount, headerWithin);
+  for (let row = 0; row < until; row++) {
     const { known, score, filled, prose } = senseOf(view, labels, row);
     const plain = known >= 2 && known >= filled * 0.34 && prose <= filled * 0.2;
     if (plain && score > (best?.score ?? 1.5)) best = { row, score };

@@ -8,7 +8,7 @@ export function foldHeading(heading: string): string {
     .toLowerCase()
     .replace(
       /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b|\/\s*jahr\b/g,
-      " jaehrlich "
+      " projahr "
     )
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")

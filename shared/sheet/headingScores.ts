@@ -67,10 +67,14 @@ function headOf(heading: string): string | undefined {
 
 function addScores(scores: Map<Target, number>, sense: HeadingSense, weight: number): void {
   for (const alias of candidates(sense)) {
-    const score = similarity(sense, alias.sense) * weight * (sense.foreign ? 0.45 : 1);
+    const score = similarity(sense, alias.sense) * weight * (isForeign(sense, alias.target) ? 0.45 : 1);
     if (score > (scores.get(alias.target) ?? 0.2)) scores.set(alias.target, score);
   }
 }
+
+/** A foreign word is none where the heading speaks of saving it, or of whom to call. */
+const isForeign = (sense: HeadingSense, target: Target) =>
+  sense.foreign && target !== "contact" && !sense.meanings.has("saving");
 
 function candidates(sense: HeadingSense): Set<Alias> {
   const found = new Set<Alias>();

@@ -57,7 +57,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   benefit: tells(0.9, "nutzen mehrwert vorteil vorteile benefit"),
   background: tells(
     1,
-    "sachverhalt vorgeschichte motivation bestandsaufnahme bedarfslage begruendungszusammenhang rahmenbedingungen istanalyse notwendigkeit ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"
+    "problemaufriss sachverhalt vorgeschichte motivation bestandsaufnahme bedarfslage begruendungszusammenhang rahmenbedingungen istanalyse notwendigkeit ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"
   ),
   present: tells(
     0.8,
@@ -66,7 +66,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   situation: tells(0.8, "situation lage zustand bestand"),
   description: tells(
     1,
-    "funktionsweise kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"
+    "ausgestaltung massnahmenumfang funktionsweise kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"
   ),
   content: tells(0.9, "inhalte inhalt inhaltlich content"),
   short: tells(0.25, "kurz knappe stichworte"),
@@ -92,11 +92,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   unit: tells(0.5, "stellen stelle einheit"),
   actors: tells(
     0.9,
-    "mitarbeit mitstreiter mitstreitende mitwirkt mitmachen netzwerk netzwerkpartner eingebunden einbezug einzubindende akteuren buendnispartner akteurinnen akteuren akteure akteur actors beteiligten beteiligte beteiligter mitwirkende mitwirkung partnern partner kooperation kooperationen kooperations zusammenarbeit stakeholder mitwirken einzubinden einzubeziehen beteiligen einbezogen"
+    "boot mitarbeit mitstreiter mitstreitende mitwirkt mitmachen netzwerk netzwerkpartner eingebunden einbezug einzubindende akteuren buendnispartner akteurinnen akteuren akteure akteur actors beteiligten beteiligte beteiligter mitwirkende mitwirkung partnern partner kooperation kooperationen kooperations zusammenarbeit stakeholder mitwirken einzubinden einzubeziehen beteiligen einbezogen"
   ),
   further: tells(
     0.5,
-    "weitere weiterer weiteren sonstige zusaetzliche andere anderen anderer noch ausserdem uebrige"
+    "ferner weitere weiterer weiteren sonstige zusaetzliche andere anderen anderer noch ausserdem uebrige"
   ),
   audience: tells(
     1,
@@ -124,7 +124,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   effort: tells(0.9, "aufwand aufwands aufwendungen effort"),
   startup: tells(
     1,
-    "einstiegskosten sachkosten startkosten anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
+    "anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
   ),
   internal: tells(0.6, "interne interner internen intern verwaltungsintern hausintern vertraulich"),
   cost: tells(
@@ -141,7 +141,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     1,
     "jaehrlich jahreskosten dauerkosten wartung wartungskosten unterhaltskosten betriebskosten opex laufenden laufende laufender laufenden laufend lfd jaehrliche jaehrlicher jaehrlich jaehrl betriebs betrieb folge folgekosten unterhaltung unterhaltungs unterhalts unterhalt annual wiederkehrende dauerhafte pflege konsumtiv konsumtive bewirtschaftung"
   ),
-  perYear: tells(0.8, "proa jahreskosten"),
+  perYear: tells(0.5, "projahr"),
   time: tells(0.6, "zeitlicher zeitliche zeitlich zeit stunden terminlich"),
   personnel: tells(
     1,
@@ -172,7 +172,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   saving: tells(
     0.9,
-    "eingespart einsparmenge gemindert vermieden minderungsmenge reduzierte weniger sparen spart gespart minder einsparungen einsparung einspar einsparen eingespart eingesparte ersparnis minderungen minderung mindern reduktion reduktions reduzierung reduzieren red vermeidung vermiedene senkung reduction savings saving verminderung"
+    "eingespart einsparmenge gemindert vermieden minderungsmenge reduzierte weniger sparen spart minder einsparungen einsparung einspar einsparen eingespart eingesparte ersparnis minderungen minderung mindern reduktion reduktions reduzierung reduzieren red vermeidung vermiedene senkung reduction savings saving verminderung"
   ),
   potential: tells(0.9, "potenz pot potenziale potenzial potentiale potential"),
   energy: tells(1, "kilowattstunden megawattstunden endenergie energie strom waerme energy"),
@@ -192,7 +192,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     1,
     "gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
   ),
-  change: tells(0.9, "wandel wandels transformation change"),
+  change: tells(0.9, "veraenderungen veraenderung veraendert wandel wandels transformation change"),
   depth: tells(0.9, "wirkungstiefe tiefe hebelwirkung hebel breite"),
   efficiency: tells(
     1,
@@ -282,7 +282,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   todo: tells(0.7, "todo offene offen"),
   achieved: tells(
     0.9,
-    "istwert istwerte tatsaechlicher tatsaechliche tatsaechlich realisierte erzielte erzielt erbrachte"
+    "gespart gesparte istwert istwerte tatsaechlicher tatsaechliche tatsaechlich realisierte erzielte erzielt erbrachte"
   ),
   spent: tells(
     1,
@@ -337,6 +337,6 @@ export const silentWords: ReadonlySet<string> = new Set(
  * places, technical data (what municipal lists hold besides measures).
  */
 export const foreignWords: readonly string[] =
-  "stromverbrauch gasverbrauch waermeverbrauch energieverbrauch lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
+  "energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
     " "
   );

@@ -27,7 +27,7 @@ const everyday = new Set([
 const theme =
   /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität/i;
 const stranger =
-  /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
+  /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.-?\s?nr|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
 
 /** A list of measures rather than any other list: by its fields, its words, and what speaks against it. */
 export function isCatalogue(

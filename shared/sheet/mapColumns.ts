@@ -6,6 +6,7 @@ import { columnFit, departmentsIn } from "./columnFits.ts";
 import type { ColumnHeading } from "./findTables.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
+import { typedTargets } from "./typedTargets.ts";
 
 /** A column before and after mapping: its heading, its filled cells, and what it was taken for. */
 export interface Column {
@@ -54,13 +55,18 @@ export function mapColumns(
   const candidates = columns.flatMap((column, index) =>
     candidatesOf(column.heading, index, evidence[index], labels, settings, profile)
   );
-  const taken = assign(columns, candidates, profile);
+  const taken = withSiblings(columns, assign(columns, candidates, profile), evidence);
   return columns.map(({ heading }, index) => {
     const own = candidates.filter(({ column }) => column === index).sort(byScore);
-    const chosen = own.find(({ target }) => taken.get(index) === target);
+    const target = taken.get(index);
+    const chosen = own.find((candidate) => candidate.target === target) ?? siblingOf(index, target);
     return mappedColumn(heading, evidence[index] ?? evidenceOf([], 0), own, chosen);
   });
 }
+
+/** A column that was mapped because its siblings were. */
+const siblingOf = (column: number, target: Target | undefined): Candidate | undefined =>
+  target === undefined ? undefined : { column, target, score: 0.8, named: 0.6 };
 
 function mappedColumn(
   heading: ColumnHeading,
@@ -100,7 +106,8 @@ function candidatesOf(
   const learned = profile.get(fullHeading(heading));
   if (learned === null) return [];
   if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
-  const named = withDepartment(nameScores(heading, labels), heading, evidence, settings);
+  const scores = withTyped(nameScores(heading, labels), heading.leaf, evidence, settings);
+  const named = withDepartment(scores, heading, evidence, settings);
   return [...named].map(([target, name]) => ({
     column,
     target,
@@ -153,10 +160,27 @@ function withDepartment(
   return scores;
 }
 
+/** Where the words do not suffice, values that are plainly of one kind name the field. */
+function withTyped(
+  scores: Map<Target, number>,
+  heading: string,
+  evidence: ColumnEvidence,
+  settings: Settings
+): Map<Target, number> {
+  if (Math.max(0, ...scores.values()) >= 0.75) return scores;
+  const sense = analyseHeading(heading);
+  if (sense.foreign) return scores;
+  for (const [target, strength] of typedTargets(evidence, settings, sense.meanings)) {
+    scores.set(target, Math.max(scores.get(target) ?? 0, strength));
+  }
+  return scores;
+}
+
 /** "Wer?", "zuständig": a question for somebody, without saying whether a person or an office. */
 export function asksWho(heading: string): boolean {
   const { meanings } = analyseHeading(heading);
-  if (meanings.has("department") || meanings.has("direction") || meanings.has("lead")) return false;
+  if (meanings.has("department") || meanings.has("direction")) return false;
+  if (meanings.has("lead")) return meanings.has("unit");
   return meanings.has("competent") || (meanings.has("who") && !meanings.has("whom"));
 }
 
@@ -182,6 +206,24 @@ function assign(
     holders.set(target, [...(holders.get(target) ?? []), column]);
   }
   return taken;
+}
+
+/** Headings that differ only in their year report the same thing of other periods. */
+function withSiblings(
+  columns: readonly Column[],
+  taken: ReadonlyMap<number, Target>,
+  evidence: readonly ColumnEvidence[]
+): ReadonlyMap<number, Target> {
+  const plain = columns.map(({ heading }) => fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#"));
+  const reporting = new Set(
+    [...taken].flatMap(([index, target]) => (target === "progress" ? (plain[index] ?? []) : []))
+  );
+  const siblings = plain.flatMap((heading, index) =>
+    !taken.has(index) && heading.includes("#") && reporting.has(heading) && (evidence[index]?.letters ?? 0) > 0.5
+      ? [[index, "progress"] as const]
+      : []
+  );
+  return new Map<number, Target>([...taken, ...siblings]);
 }
 
 /** Two fields that fit a column equally well: nothing decides, so a person must. */

@@ -6,8 +6,9 @@ import { isCatalogue } from "./isCatalogue.ts";
 import { readForms } from "./readForms.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { readTable } from "./readTable.ts";
-import { readWorkshop, workshopQuestionsOf } from "./readWorkshop.ts";
+import { readWorkshop, type WorkshopReading, workshopQuestionsOf } from "./readWorkshop.ts";
 import type { SheetReading } from "./sheetReading.ts";
+import { weighLabels } from "./weighLabels.ts";
 import { whyIgnored } from "./whyIgnored.ts";
 
 /** Reads one sheet in whatever form it has; several tables on a sheet give several readings. */
@@ -15,10 +16,11 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const view = viewOf(grid);
   const reason = whyIgnored(view);
   if (reason) return [ignored(context, reason)];
-  if (workshopQuestionsOf(view) >= 3) return [workshopReading(view, context)];
+  const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
+  if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const tables = findTables(view, context.labels);
   if (isPlainList(tables)) return listReadings(view, tables, [], context);
-  const labels = findLabels(view, context.labels);
+  const labels = weighLabels(view, findLabels(view, context.labels), context);
   if (isForm(view, labels)) return [formReading(view, labels, context)];
   return listReadings(view, tables, labels, context);
 }
@@ -38,14 +40,9 @@ const nothing = ({ sheet }: ReadingContext) => ({
   issues: [],
 });
 
-function workshopReading(view: GridView, context: ReadingContext): SheetReading {
-  const reading = readWorkshop(view, context);
-  if (reading.measures.length === 0) return ignored(context, "leeres Protokoll ohne Aufgaben");
-  const covers = [
-    ...new Set(Object.values(reading.mapping).filter((field) => field !== null)),
-    "origin",
-  ];
-  return { ...nothing(context), form: "workshop", ...reading, covers };
+function workshopReading(workshop: WorkshopReading, context: ReadingContext): SheetReading {
+  const asked = Object.values(workshop.mapping).filter((field) => field !== null);
+  return { ...nothing(context), form: "workshop", ...workshop, covers: [...new Set(asked), "origin"] };
 }
 
 /** Six known headings side by side, and rows below them: no form writes like that. */

@@ -1,0 +1,47 @@
+import type { FieldName } from "../catalogue/fields.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { findTopic } from "../catalogue/findTopic.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import { departmentsIn, readShare } from "./columnFits.ts";
+import type { Target } from "./headingScores.ts";
+
+/** Choices whose words mean nothing else in a list of measures. */
+const speaking: readonly FieldName[] = ["assessment", "phase", "taskKind", "climateGoals", "effect", "types", "horizons"];
+const enough = 0.62;
+
+/**
+ * Fields that a column's values name by themselves, whatever its heading: Ampel colours, phases, years from – to,
+ * numbers of measures, topics and departments of the town. Needs several different values that nearly all fit.
+ */
+export function typedTargets(
+  evidence: ColumnEvidence,
+  settings: Settings,
+  meanings: ReadonlyMap<string, number>
+): readonly (readonly [Target, number])[] {
+  if (evidence.samples.length < 3 || evidence.distinct < 2 || evidence.averageLength > 40) return [];
+  if (evidence.yesNo > 0.4 || evidence.sentences > 0.4) return [];
+  const typed: (readonly [Target, number])[] = [];
+  const numbered = meanings.has("number") || meanings.has("code");
+  if (numbered && evidence.codes >= 0.8 && !meanings.has("links")) typed.push(["code", 0.7]);
+  if (evidence.spans >= 0.6 && !numbered && twoYears(evidence)) typed.push(["span", enough]);
+  if (evidence.horizons >= 0.8) typed.push(["horizons", enough]);
+  if (evidence.percents >= 0.8 && tellsProgress(meanings)) typed.push(["completion", 0.7]);
+  for (const name of speaking) {
+    if (readShare(name, evidence, settings) >= 0.85) typed.push([name, enough]);
+  }
+  if (topicShare(evidence, settings) >= 0.85) typed.push(["topic", enough]);
+  const { share, distinct } = departmentsIn(evidence, settings);
+  if (share >= 0.9 && distinct >= 3) typed.push(["department", enough]);
+  return typed;
+}
+
+/** "2024 – 2026" rather than "2024/066". */
+const twoYears = ({ samples }: ColumnEvidence) =>
+  samples.filter((cell) => /20\d\d\D{1,9}(\d\d?[./])?20\d\d/.test(cell.text)).length >= samples.length * 0.6;
+
+const tellsProgress = (meanings: ReadonlyMap<string, number>) =>
+  ["realisation", "state", "completion", "progress", "percent"].some((word) => meanings.has(word));
+
+function topicShare({ samples }: ColumnEvidence, settings: Settings): number {
+  return samples.filter((cell) => findTopic(settings, cell.text)).length / samples.length;
+}

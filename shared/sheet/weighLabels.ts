@@ -1,0 +1,49 @@
+import type { Cell } from "../xlsx/grid.ts";
+import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
+import { columnFit } from "./columnFits.ts";
+import type { FormLabel } from "./findLabels.ts";
+import type { GridView } from "./gridView.ts";
+import type { Target } from "./headingScores.ts";
+import { asksWho } from "./mapColumns.ts";
+import type { ReadingContext } from "./readingContext.ts";
+
+/**
+ * Asks the values of a form what its labels mean, as a list's columns are asked: "Anlass" over sentences is the
+ * background, over one word the origin. Labels of the same words are judged together.
+ */
+export function weighLabels(
+  view: GridView,
+  labels: readonly FormLabel[],
+  context: ReadingContext
+): readonly FormLabel[] {
+  const byText = Map.groupBy(labels, ({ text }) => text);
+  return labels.map((label) => {
+    if (label.target === null || asksWho(label.text)) return label;
+    const alike = byText.get(label.text) ?? [label];
+    const cells = alike.flatMap(({ values }) =>
+      values.flatMap(({ row, column }) => view.at(row, column) ?? [])
+    );
+    return cells.length === 0 ? label : weigh(label, cells, context);
+  });
+}
+
+function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext): FormLabel {
+  const evidence = evidenceOf(cells, cells.length);
+  const scores = context.labels.scores(label.text.replace(/\s*:$/, ""));
+  const own = fitOf(label.target, label.score, evidence, context);
+  if (own >= label.score * 0.6) return label;
+  let best = { target: label.target, score: own };
+  for (const [target, named] of scores) {
+    if (named < 0.7) continue;
+    const score = fitOf(target, named, evidence, context);
+    if (score > best.score + 0.05) best = { target, score };
+  }
+  return { ...label, target: best.target, score: Math.min(1, Math.max(best.score, 0.5)) };
+}
+
+const fitOf = (
+  target: Target | null,
+  named: number,
+  evidence: ColumnEvidence,
+  { settings }: ReadingContext
+) => (target === null ? 0 : named * columnFit(target, evidence, settings));
