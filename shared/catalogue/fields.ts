@@ -95,6 +95,7 @@ export const fields = {
     alsoCalled: [
       "Titel",
       "Titel der Maßnahme",
+      "Action name",
       "Wie heißt die Maßnahme?",
       "Maßnahmentitel",
       "Name der Maßnahme",
@@ -308,6 +309,7 @@ export const fields = {
     alsoCalled: [
       "Kurzbeschreibung",
       "Beschreibung der Maßnahme",
+      "Action description",
       "Maßnahmenbeschreibung",
       "Projektbeschreibung",
       "Inhalt",
@@ -840,6 +842,9 @@ export const fields = {
       "Kosten-Nutzen-Verhältnis",
       "Kosten-Nutzen",
       "Kosten/Nutzen",
+      "K/N",
+      "KN",
+      "KNV",
       "Nutzen/Kosten",
       "Lohnt es sich?",
       "Verhältnis von Kosten und Nutzen",

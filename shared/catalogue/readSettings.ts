@@ -53,7 +53,7 @@ export function readSettings(value: unknown): SettingsReading {
 }
 
 /** Settings while no municipality has given any. */
-export const neutralSettings = (): Settings => readSettings({}).settings;
+export const neutralSettings = (): Settings => ({ ...readSettings({}).settings, topics: [] });
 
 const genderForms = ["star", "colon", "pair", "neutral"] as const;
 

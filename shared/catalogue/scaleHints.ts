@@ -27,7 +27,7 @@ const level = `(sehr )?(?:${levels})\\p{L}*`;
 const explicit = "\\s*(?:punkte?n?|sterne?)?\\s*(?:=|:|\\(|-|→|bedeutet|heisst|steht fuer)\\s*";
 const signFirst = new RegExp(`(?<![\\p{L}\\d,./★☆*+●○])(${sign})${explicit}(?:am )?${level}`, "gu");
 const signBare = new RegExp(
-  `(?<![\\p{L}\\d,./★☆*+●○])(${sign})\\s+${level}(?=\\s*(?:[,;/.)…\\d]|bis|$))`,
+  `(?<![\\p{L}\\d,./★☆*+●○])(${sign})\\s+${level}(?=\\s*(?:[,;/.)…\\d-]|bis|$))`,
   "gu"
 );
 const levelFirst = new RegExp(

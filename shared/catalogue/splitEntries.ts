@@ -51,6 +51,10 @@ function joinWrapped(lines: readonly Line[]): readonly string[] {
   return entries;
 }
 
+/** "3,2" is one number. */
+const isDecimal = (entry: string, at: number) =>
+  /^\d,\d/.test(entry.slice(Math.max(0, at - 1), at + 2));
+
 /** Splits at separators outside brackets and quotes. */
 function separate(entry: string, separators: readonly string[]): readonly string[] {
   const parts: string[] = [];
@@ -62,7 +66,7 @@ function separate(entry: string, separators: readonly string[]): readonly string
     else if (")]“”".includes(letter)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     const separator = separators.find((each) => entry.startsWith(each, at));
-    if (separator === undefined) continue;
+    if (separator === undefined || isDecimal(entry, at)) continue;
     parts.push(entry.slice(from, at));
     from = at + separator.length;
     at = from - 1;

@@ -53,7 +53,7 @@ const rating =
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
-const horizon = /(kurz|mittel|lang)(-|fr|$|\b)/i;
+const horizon = /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$/i;
 const contact = /@|\b(tel|app|durchwahl|dw)\b|\d{3,}[ /-]\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
 const person =
   /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;

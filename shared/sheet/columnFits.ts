@@ -68,7 +68,7 @@ const fits: Partial<Record<Target, Fit>> = {
   title: ({ letters, numbers, averageLength, distinct, samples }) => {
     if (numbers > 0.5 || letters < 0.5) return 0.1;
     const repeats = samples.length > 5 && distinct < samples.length * 0.5;
-    return repeats ? 0.45 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
+    return repeats ? 0.7 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
   },
   topic: ({ samples, numbers, distinct, averageLength }, settings) => {
     if (numbers > 0.5) return 0.1;

@@ -2,6 +2,7 @@ import { detectScale } from "../catalogue/detectScale.ts";
 import { fields } from "../catalogue/fields.ts";
 import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
+import { choiceLegend } from "./choiceLegend.ts";
 import type { Target } from "./headingScores.ts";
 import { headingUnit } from "./headingUnits.ts";
 import { fullHeading, type MappedColumn } from "./mapColumns.ts";
@@ -104,12 +105,15 @@ function writingOf(
         settings
       )
     : undefined;
+  const marks = ["choice", "choices"].includes(kind) && evidence.averageLength <= 6;
+  const explained = marks ? choiceLegend(context.legend) : undefined;
   return {
     settings,
     ...(factor !== undefined && { factor }),
     ...(scale?.scale && { scale: scale.scale }),
     ...(scale?.filledColor && { filledColor: scale.filledColor }),
     ...(separators && { separators }),
+    ...(explained && { legend: explained }),
     ...((target === "start" || target === "end") && { bound: target }),
   };
 }

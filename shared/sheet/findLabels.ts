@@ -111,7 +111,8 @@ function withNumbered(view: GridView, known: Map<number, Candidate>): Known {
   if (!first || numbered.length < 3 || numbered.length < known.size * 0.6) return known;
   for (const { row, column, text } of filledPlaces(view)) {
     const key = row * stride + column;
-    const alike = column === first.column && numbering.test(text) && text.length <= 90 && !text.includes("\n");
+    const alike =
+      column === first.column && numbering.test(text) && text.length <= 90 && !text.includes("\n");
     if (alike && !known.has(key)) known.set(key, { row, column, text, target: null, score: 1 });
   }
   return known;

@@ -73,7 +73,7 @@ function senseOf(view: GridView, labels: Labels, row: number): RowSense {
 
 /** Answers of several words or with a full stop are no headings. */
 const isSentence = (text: string) =>
-  text.length > 40 && (/[.!]$/.test(text) || text.split(" ").length > 8);
+  text.length > 40 && (/[.!]$/.test(text) || text.split(" ").length > 12);
 
 /** The row that names the most fields, among the first rows of the sheet. */
 function findHeader(view: GridView, labels: Labels): number | undefined {
@@ -81,7 +81,7 @@ function findHeader(view: GridView, labels: Labels): number | undefined {
   const until = Math.min(view.rowCount, headerWithin);
   for (let row = 0; row < until; row++) {
     const { known, score, filled, prose } = senseOf(view, labels, row);
-    const plain = known >= 2 && known >= filled * 0.34 && prose <= filled * 0.2;
+    const plain = (known >= 5 || (known >= 2 && known >= filled * 0.3)) && prose <= filled * 0.2;
     if (plain && score > (best?.score ?? 1.5)) best = { row, score };
     if (best && best.score >= 2.5 && row > best.row + 12) break;
   }

@@ -67,7 +67,8 @@ function headOf(heading: string): string | undefined {
 
 function addScores(scores: Map<Target, number>, sense: HeadingSense, weight: number): void {
   for (const alias of candidates(sense)) {
-    const score = similarity(sense, alias.sense) * weight * (isForeign(sense, alias.target) ? 0.45 : 1);
+    const score =
+      similarity(sense, alias.sense) * weight * (isForeign(sense, alias.target) ? 0.45 : 1);
     if (score > (scores.get(alias.target) ?? 0.2)) scores.set(alias.target, score);
   }
 }

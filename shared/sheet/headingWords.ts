@@ -40,7 +40,10 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   instrument: tells(0.9, "instrumente instrumenten instrument option optionen"),
   climate: tells(0.35, "klimaschutz klima climate"),
   adaptation: tells(0.8, "klimaanpassung anpassung klimafolgen"),
-  duty: tells(1, "aufgabencharakter pflichtaufgabe pflicht pflichtig freiwillige freiwillig freiwilligkeit"),
+  duty: tells(
+    1,
+    "aufgabencharakter pflichtaufgabe pflicht pflichtig freiwillige freiwillig freiwilligkeit"
+  ),
   origin: tells(
     1,
     "anlass ideenquelle entstanden veranlasst veranlassung angestossen beantragt brachte eingereicht vorgeschlagen vorschlagende ideengeber herkunft ursprung quelle quellen stammt anstoss angestossen eingebracht angeregt urheber"
@@ -66,7 +69,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   situation: tells(0.8, "situation lage zustand bestand"),
   description: tells(
     1,
-    "ausgestaltung massnahmenumfang funktionsweise kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail summary schilderung darstellung skizze text"
+    "ausgestaltung massnahmenumfang funktionsweise kurzdarstellung projektskizze umschreibung massnahmenbeschreibung projektinhalt erklaerungen erklaerung erkl erklaert beschreibungen beschreibung beschreib beschrieb beschr description erlaeuterungen erlaeuterung erlaeut details detail schilderung darstellung skizze text"
   ),
   content: tells(0.9, "inhalte inhalt inhaltlich content"),
   short: tells(0.25, "kurz knappe stichworte"),
@@ -222,7 +225,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   end: tells(
     1,
-    "due finish schlusstermin enddatum abschlussdatum fertigstellungstermin schluss projektende umsetzungsende beendet abgeschlossen ziel-termin spaetestens spaetester inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"
+    "to due finish schlusstermin enddatum abschlussdatum fertigstellungstermin schluss projektende umsetzungsende beendet abgeschlossen ziel-termin spaetestens spaetester inbetriebnahme endet ende endjahr endtermin abschluss fertigstellung fertig bauende zieltermin zieljahr erledigung deadline completion faelligkeit faellig"
   ),
   deadline: tells(0.9, "termine termin frist fristen stichtag"),
   reportYear: tells(0.8, "berichtsjahr berichtszeitraum"),

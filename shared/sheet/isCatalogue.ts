@@ -36,7 +36,7 @@ export function isCatalogue(
   context: ReadingContext
 ): boolean {
   if (reading.measures.length === 0) return false;
-  if (!mapped.some(({ target }) => target === "title")) return false;
+  if (!mapped.some(({ target }) => target === "title" || target === "description")) return false;
   void skipped;
   const telling = mapped.filter(
     ({ target, named }) => target !== null && !everyday.has(target) && named >= 0.55

@@ -214,12 +214,17 @@ function withSiblings(
   taken: ReadonlyMap<number, Target>,
   evidence: readonly ColumnEvidence[]
 ): ReadonlyMap<number, Target> {
-  const plain = columns.map(({ heading }) => fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#"));
+  const plain = columns.map(({ heading }) =>
+    fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#")
+  );
   const reporting = new Set(
     [...taken].flatMap(([index, target]) => (target === "progress" ? (plain[index] ?? []) : []))
   );
   const siblings = plain.flatMap((heading, index) =>
-    !taken.has(index) && heading.includes("#") && reporting.has(heading) && (evidence[index]?.letters ?? 0) > 0.5
+    !taken.has(index) &&
+    heading.includes("#") &&
+    reporting.has(heading) &&
+    (evidence[index]?.letters ?? 0) > 0.5
       ? [[index, "progress"] as const]
       : []
   );

@@ -44,6 +44,7 @@ function readMeasure(
     else readPlanned(gathering, plan, found, text, context);
   }
   addGroupTopic(gathering, rows, context);
+  if (!plans.some(({ target }) => target === "title")) titleFromText(gathering);
   if (gathering.values["title"] === undefined) noteMissingTitle(gathering, rows, plans, context);
   const measure: ReadMeasure = {
     place: {
@@ -121,6 +122,19 @@ function addGroupTopic(
   gathering.cells["topic"] = address(group.row, group.column);
   gathering.texts["topic"] = group.topic;
   void context;
+}
+
+/** Where one column holds everything, its first words are the title: "Energieleitplan # Der für Anfang 2021 …". */
+function titleFromText({ values, cells, texts }: Gathering): void {
+  const text = texts["description"];
+  const cell = cells["description"];
+  if (text === undefined || cell === undefined) return;
+  const [line = ""] = text.trim().split(/\s*(?:#|\n|;|: |[.!?] )/);
+  const title = line.length <= 120 ? line : line.slice(0, line.lastIndexOf(" ", 120));
+  if (!/\p{L}{2}/u.test(title)) return;
+  values["title"] = title;
+  cells["title"] = cell;
+  texts["title"] = title;
 }
 
 function noteMissingTitle(

@@ -42,7 +42,12 @@ const nothing = ({ sheet }: ReadingContext) => ({
 
 function workshopReading(workshop: WorkshopReading, context: ReadingContext): SheetReading {
   const asked = Object.values(workshop.mapping).filter((field) => field !== null);
-  return { ...nothing(context), form: "workshop", ...workshop, covers: [...new Set(asked), "origin"] };
+  return {
+    ...nothing(context),
+    form: "workshop",
+    ...workshop,
+    covers: [...new Set(asked), "origin"],
+  };
 }
 
 /** Six known headings side by side, and rows below them: no form writes like that. */

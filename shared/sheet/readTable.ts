@@ -103,8 +103,10 @@ function namesRows({ evidence }: MappedColumn, longest: number): boolean {
   );
 }
 
+/** The column that names a row; where there is no title, the one that describes it. */
 function keysOf(plans: readonly ColumnPlan[]) {
-  const title = plans.find(({ target }) => target === "title")?.column ?? 0;
+  const columnOf = (name: string) => plans.find(({ target }) => target === name)?.column;
+  const title = columnOf("title") ?? columnOf("description") ?? 0;
   const code = plans.find(({ target }) => target === "code")?.column;
   const running = new Set(plans.filter((plan) => plan.running).map(({ column }) => column));
   return { title, ...(code !== undefined && { code }), running };

@@ -1,12 +1,20 @@
 import type { FieldName } from "../catalogue/fields.ts";
-import type { Settings } from "../catalogue/settings.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
+import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { departmentsIn, readShare } from "./columnFits.ts";
 import type { Target } from "./headingScores.ts";
 
 /** Choices whose words mean nothing else in a list of measures. */
-const speaking: readonly FieldName[] = ["assessment", "phase", "taskKind", "climateGoals", "effect", "types", "horizons"];
+const speaking: readonly FieldName[] = [
+  "assessment",
+  "phase",
+  "taskKind",
+  "climateGoals",
+  "effect",
+  "types",
+  "horizons",
+];
 const enough = 0.62;
 
 /**
@@ -18,7 +26,8 @@ export function typedTargets(
   settings: Settings,
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
-  if (evidence.samples.length < 3 || evidence.distinct < 2 || evidence.averageLength > 40) return [];
+  if (evidence.samples.length < 3 || evidence.distinct < 2 || evidence.averageLength > 40)
+    return [];
   if (evidence.yesNo > 0.4 || evidence.sentences > 0.4) return [];
   const typed: (readonly [Target, number])[] = [];
   const numbered = meanings.has("number") || meanings.has("code");
@@ -37,7 +46,8 @@ export function typedTargets(
 
 /** "2024 – 2026" rather than "2024/066". */
 const twoYears = ({ samples }: ColumnEvidence) =>
-  samples.filter((cell) => /20\d\d\D{1,9}(\d\d?[./])?20\d\d/.test(cell.text)).length >= samples.length * 0.6;
+  samples.filter((cell) => /20\d\d\D{1,9}(\d\d?[./])?20\d\d/.test(cell.text)).length >=
+  samples.length * 0.6;
 
 const tellsProgress = (meanings: ReadonlyMap<string, number>) =>
   ["realisation", "state", "completion", "progress", "percent"].some((word) => meanings.has(word));

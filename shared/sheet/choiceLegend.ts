@@ -1,0 +1,15 @@
+/**
+ * Short marks that a legend explains: "W = Wärme, S = Strom; k: kurzfristig" → W, S, k with what they mean. Marks have
+ * at most six signs.
+ */
+export function choiceLegend(legend: string): ReadonlyMap<string, string> {
+  const explained = new Map<string, string>();
+  for (const found of legend.matchAll(pair)) {
+    const [, mark = "", meaning = ""] = found;
+    if (!explained.has(mark)) explained.set(mark, meaning.trim());
+  }
+  return explained;
+}
+
+const pair =
+  /(?<![\p{L}\d])([\p{L}\d]{1,6})\s*[=:]\s*([\p{L}][^=:;,\n|()]{1,50}?)(?=\s*(?:[;,\n|()]|$|[\p{L}\d]{1,6}\s*[=:]))/gmu;
