@@ -1,9 +1,6 @@
 import { fold } from "../wording/fold.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What words say: one value, or nothing certain. */
-export type WordReader = (text: string) => string | undefined;
-
 /** Words that a cell may hold beside the one that counts: "Planung läuft" is planning, not running. */
 const weak = new Set([
   ..."laeuft laufend fertig erledigt abgeschlossen beendet umgesetzt offen neu spaeter bau antrag amt verwaltung".split(

@@ -57,7 +57,7 @@ const readPersons = (value: unknown): readonly Person[] =>
   listFrom(value).flatMap((each) => readPerson(each) ?? []);
 
 /** "Merle Tönnies, Leiterin Umweltamt" or {name, function, deputy}. */
-export function readPerson(value: unknown): Person | undefined {
+function readPerson(value: unknown): Person | undefined {
   if (typeof value === "string") {
     const [name, ...rest] = value.split(",").map((part) => part.trim());
     const duty = rest.join(", ");

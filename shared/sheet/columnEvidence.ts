@@ -101,7 +101,7 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
   };
 }
 
-export function numberOf(cell: Cell): number {
+function numberOf(cell: Cell): number {
   if (cell.number !== undefined) return cell.number;
   const text = cell.text.trim();
   const plain = /^\d{1,3}([.' ]\d{3})+(,\d+)?$/.test(text)

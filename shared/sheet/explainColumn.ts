@@ -29,7 +29,7 @@ function whyOwn({ rival, evidence }: MappedColumn, plan: ColumnPlan): string {
   return `„${plan.own}“ entspricht keinem Feld des Katalogs; eigene Spalte, ${values}`;
 }
 
-export const labelOf = (target: Target) =>
+const labelOf = (target: Target) =>
   target === "span" ? "„Beginn“ und „Ende“" : `„${fields[target].label}“`;
 
 function valuesSay(target: Target | null, evidence: MappedColumn["evidence"]): string {

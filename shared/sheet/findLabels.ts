@@ -14,7 +14,7 @@ export interface FormLabel {
   readonly values: readonly CellPlace[];
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }

@@ -11,7 +11,7 @@ export interface MeasureRows {
   readonly group?: GroupRow;
 }
 
-export interface GroupRow {
+interface GroupRow {
   readonly row: number;
   readonly column: number;
   readonly topic?: string;
@@ -38,7 +38,7 @@ export interface RowKeys {
 const subtotal =
   /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|σ|∑)\b\.?:?|^[ø∅∑]/i;
 const remark =
-  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export/i;
+  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum/i;
 
 /** Sorts the rows of a table: measures (with the rows that belong to them), group headings, and what is neither. */
 export function findRows(
@@ -179,7 +179,6 @@ function isRemark(
   if (!only || cells.length > 1) return false;
   if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
-  if (filledCells(view, row - 1).length >= 4) return true;
   return filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text);
 }
 

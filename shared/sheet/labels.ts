@@ -1,6 +1,6 @@
 import { headingScores, type Target } from "./headingScores.ts";
 
-export interface Label {
+interface Label {
   readonly target: Target;
   readonly score: number;
 }

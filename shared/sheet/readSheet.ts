@@ -25,7 +25,7 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   return listReadings(view, tables, labels, context);
 }
 
-export function ignored(context: ReadingContext, reason: string): SheetReading {
+function ignored(context: ReadingContext, reason: string): SheetReading {
   return { ...nothing(context), form: "ignored", reason };
 }
 

@@ -26,22 +26,36 @@ export function typedTargets(
   settings: Settings,
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
-  if (evidence.samples.length < 3 || evidence.distinct < 2 || evidence.averageLength > 40)
-    return [];
-  if (evidence.yesNo > 0.4 || evidence.sentences > 0.4) return [];
+  const { samples, distinct, averageLength, yesNo, sentences } = evidence;
+  if (samples.length < 3 || distinct < 2 || averageLength > 40) return [];
+  if (yesNo > 0.4 || sentences > 0.4) return [];
+  return [...typedByHint(evidence, meanings), ...typedByWords(evidence, settings)];
+}
+
+/** Values that need a word of the heading beside them: numbers, percentages, spans. */
+function typedByHint(
+  evidence: ColumnEvidence,
+  meanings: ReadonlyMap<string, number>
+): readonly (readonly [Target, number])[] {
   const typed: (readonly [Target, number])[] = [];
   const numbered = meanings.has("number") || meanings.has("code");
   if (numbered && evidence.codes >= 0.8 && !meanings.has("links")) typed.push(["code", 0.7]);
   if (evidence.spans >= 0.6 && !numbered && twoYears(evidence)) typed.push(["span", enough]);
-  if (evidence.horizons >= 0.8) typed.push(["horizons", enough]);
   if (evidence.percents >= 0.8 && tellsProgress(meanings)) typed.push(["completion", 0.7]);
-  for (const name of speaking) {
-    if (readShare(name, evidence, settings) >= 0.85) typed.push([name, enough]);
-  }
-  if (topicShare(evidence, settings) >= 0.85) typed.push(["topic", enough]);
-  const { share, distinct } = departmentsIn(evidence, settings);
-  if (share >= 0.9 && distinct >= 3) typed.push(["department", enough]);
   return typed;
+}
+
+/** Values whose words are known to one field only. */
+function typedByWords(
+  evidence: ColumnEvidence,
+  settings: Settings
+): readonly (readonly [Target, number])[] {
+  const typed: Target[] = speaking.filter((name) => readShare(name, evidence, settings) >= 0.85);
+  if (evidence.horizons >= 0.8) typed.push("horizons");
+  if (topicShare(evidence, settings) >= 0.85) typed.push("topic");
+  const { share, distinct } = departmentsIn(evidence, settings);
+  if (share >= 0.9 && distinct >= 3) typed.push("department");
+  return typed.map((target) => [target, enough] as const);
 }
 
 /** "2024 – 2026" rather than "2024/066". */
