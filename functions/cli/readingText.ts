@@ -29,6 +29,11 @@ function sheetText(sheet: SheetReading, explain: (issue: Issue) => string): stri
       `    eigene Spalten, bleiben erhalten: ${own.map(({ heading }) => heading).join(", ")}`
     );
   }
+  const left = sheet.skippedRows?.filter(({ reason }) => reason === "keine Maßnahme") ?? [];
+  if (left.length > 0) {
+    const rows = left.map(({ row }) => row).join(", ");
+    lines.push(`    ohne Titel, nicht als Maßnahme gelesen: Zeile ${rows}`);
+  }
   for (const issue of sheet.issues.slice(0, mostDoubts)) lines.push(`    • ${explain(issue)}`);
   const more = sheet.issues.length - mostDoubts;
   if (more > 0) {

@@ -7,8 +7,9 @@ import type { FileReading } from "../sheet/sheetReading.ts";
 import { gather } from "./gather.ts";
 import { type CheckContext, gatherMaterial, type Material } from "./material.ts";
 import { inReadingOrder } from "./readingOrder.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { CatalogueRule, Finding, MeasureRule, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { type TextFindings, textFindings } from "./textFindings.ts";
 import { withRemedy } from "./withRemedy.ts";
 
 /** All issues of the files: those met while reading, and claims that do not hold. */
@@ -18,15 +19,16 @@ export function check(files: readonly FileReading[], context: CheckContext): Iss
     .flatMap(({ sheets }) => sheets.flatMap(({ issues }) => issues))
     .flatMap((issue) => judged(issue, issue.code, material))
     .map((issue) => withRemedy(issue, material));
-  const claimed = rules.flatMap((rule) => issuesOf(rule, material));
-  return inReadingOrder(withoutRepeats([...read, ...claimed]), files);
+  const ofTexts = textFindings(rules, material);
+  const claimed = rules.map((rule) => issuesOf(rule, material, ofTexts));
+  return inReadingOrder([read, ...claimed].flat(), files);
 }
 
-function issuesOf(rule: Rule, material: Material): Issue[] {
+function issuesOf(rule: Rule, material: Material, ofTexts: TextFindings): Issue[] {
   const { name, code, severity } = rule;
   const switched = material.settings.rules[name] ?? material.settings.rules[code];
   if (switched === "off") return [];
-  const found = findingsOf(rule, material);
+  const found = rule.about === "text" ? (ofTexts.get(rule) ?? []) : findingsOf(rule, material);
   const findings = rule.gathered ? gather(found) : found;
   return findings.map((each) => ({
     ...each,
@@ -35,7 +37,7 @@ function issuesOf(rule: Rule, material: Material): Issue[] {
   }));
 }
 
-function findingsOf(rule: Rule, material: Material): readonly Finding[] {
+function findingsOf(rule: MeasureRule | CatalogueRule, material: Material): readonly Finding[] {
   if (rule.about === "catalogue") return rule.check(material);
   const findings: Finding[] = [];
   for (const subject of material.subjects) {
@@ -48,13 +50,4 @@ function judged(issue: Issue, key: string, { settings }: Material): Issue[] {
   const switched: "off" | Severity | undefined = settings.rules[key];
   if (switched === "off") return [];
   return [switched === undefined ? issue : { ...issue, severity: switched }];
-}
-
-/** Reading and a claim may meet the same trouble in the same cell; it is said once. */
-function withoutRepeats(issues: readonly Issue[]): Issue[] {
-  const seen = new Set<string>();
-  return issues.filter(({ code, field, place, facts: { code: named } = {} }) => {
-    const key = [code, place.file, place.sheet, place.cell ?? place.row, field, named].join("\n");
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -6,5 +6,6 @@ export function isCode(text: string): boolean {
 
 /** "BS12.3" → "BS" */
 export function prefixOf(code: string): string {
-  return code.replace(/\d.*$/, "");
+  const digit = code.search(/\d/);
+  return digit === -1 ? code : code.slice(0, digit);
 }

@@ -8,13 +8,21 @@ const namedCells = 6;
 
 /** Findings of one rule: many in the same column of a sheet become the first, which counts the others. */
 export function gather(findings: readonly Finding[]): Finding[] {
-  const columns = groupBy(
-    findings,
-    ({ place, field }) => `${place.file}
-${place.sheet}
-${field ?? ""}`
-  );
+  if (findings.length < many) return [...findings];
+  const columns = groupBy(findings, columnKeys());
   return [...columns.values()].flatMap((column) => (column.length < many ? column : asOne(column)));
+}
+
+/** Key of a finding's column; neighbours mostly share it, and need no new text. */
+function columnKeys(): (finding: Finding) => string {
+  let [file, sheet, column, key] = ["", "", "", "\n\n"];
+  return ({ place, field = "" }) => {
+    if (place.sheet !== sheet || place.file !== file || field !== column) {
+      [file, sheet, column] = [place.file, place.sheet, field];
+      key = `${file}\n${sheet}\n${column}`;
+    }
+    return key;
+  };
 }
 
 function asOne([first, ...others]: readonly Finding[]): Finding[] {
@@ -28,17 +36,18 @@ function asOne([first, ...others]: readonly Finding[]): Finding[] {
         ...first.facts,
         furtherCells: listed(cells),
         further: String(others.length),
-        sameThere: others.every((each) => saysTheSame(each, first)) ? "Ebenso" : "Ähnlich",
+        sameThere: others.every(saysAs(first)) ? "Ebenso" : "Ähnlich",
       },
       ...(more.length === 0 ? {} : { moreFixes: more }),
     },
   ];
 }
 
-function saysTheSame(a: Finding, b: Finding): boolean {
+function saysAs(first: Finding): (other: Finding) => boolean {
   const said = ({ found, facts = {} }: Finding) =>
     [found ?? "", ...Object.values(facts)].join("\n");
-  return said(a) === said(b);
+  const words = said(first);
+  return (other) => said(other) === words;
 }
 
 function listed(cells: readonly string[]): string {

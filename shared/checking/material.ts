@@ -24,8 +24,8 @@ export interface Material extends Allowed {
   /** Code → title: of these files first, then of the last version. */
   readonly titles: ReadonlyMap<string, string>;
   readonly knownCodes: ReadonlyMap<string, string>;
-  /** Folded title → code. */
-  readonly codesByTitle: ReadonlyMap<string, string>;
+  /** The code of the measure that is called so. */
+  codeOfTitle(title: string): string | undefined;
   /** Letters that codes begin with in this municipality. */
   readonly prefixes: ReadonlySet<string>;
   /** False when only one file of many is at hand: a code it links to may exist elsewhere. */
@@ -50,7 +50,7 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
     byCode,
     titles,
     knownCodes,
-    codesByTitle: new Map([...titles].map(([code, title]) => [foldTitle(title), code])),
+    codeOfTitle: titleFinder(titles),
     prefixes: prefixes(context.settings, [...byCode.keys(), ...knownCodes.keys()]),
     wholeCatalogue: knownCodes.size > 0 || files.length > 1,
     ...allowed(context.settings),
@@ -81,6 +81,15 @@ function groupByCode(subjects: readonly Subject[]): Map<string, Subject[]> {
 
 function* codesOf(measures: readonly Measure[]): Generator<[string, string]> {
   for (const { code, title } of measures) if (code !== undefined) yield [code, title ?? ""];
+}
+
+/** Folds all titles when first asked: only links with a title beside them ask. */
+function titleFinder(titles: ReadonlyMap<string, string>): Material["codeOfTitle"] {
+  let codes: Map<string, string> | undefined;
+  return (asked) => {
+    codes ??= new Map([...titles].map(([code, title]) => [foldTitle(title), code]));
+    return codes.get(foldTitle(asked));
+  };
 }
 
 function prefixes(settings: Settings, codes: readonly string[]): Set<string> {

@@ -9,6 +9,9 @@ import type { Subject } from "./subject.ts";
 export function placeOf({ file, sheet, read }: Subject, field: string): Place {
   const { row, rows } = read.place;
   const cell = firstCell(read, field) ?? emptyCell(sheet, field, row) ?? titleCell(sheet, read);
+  // Nearly every place, without the detours of a general one.
+  if (row !== undefined && rows === undefined && cell !== undefined)
+    return { file, sheet: sheet.sheet, row, cell };
   return {
     file,
     sheet: sheet.sheet,
@@ -20,15 +23,28 @@ export function placeOf({ file, sheet, read }: Subject, field: string): Place {
 
 /** The first of a field's cells. */
 export function firstCell({ cells }: Subject["read"], field: string): string | undefined {
-  return [cells[field]].flat()[0];
+  const found = cells[field];
+  return typeof found === "string" ? found : found?.[0];
 }
 
 /** Column letter, or label cell on forms, that a field was mapped to. */
 export function columnOf(sheet: SheetReading, field: string): string | undefined {
-  for (const [column, mapped] of Object.entries(sheet.mapping)) {
-    if (mapped === field || (Array.isArray(mapped) && mapped.includes(field))) return column;
+  const known = columnsOf.get(sheet);
+  if (known !== undefined) return known.get(field);
+  const columns = mappedColumns(sheet);
+  columnsOf.set(sheet, columns);
+  return columns.get(field);
+}
+
+/** Asked for every finding, made once a sheet. */
+const columnsOf = new WeakMap<SheetReading, ReadonlyMap<string, string>>();
+
+function mappedColumns({ mapping }: SheetReading): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const [column, mapped] of Object.entries(mapping)) {
+    for (const field of [mapped ?? []].flat()) if (!columns.has(field)) columns.set(field, column);
   }
-  return undefined;
+  return columns;
 }
 
 function emptyCell(

@@ -2,8 +2,25 @@ import type { FieldName } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 
 /** The text of a field in the author's words; entries of a list one a line. */
-export function proseOf(values: Measure, name: FieldName): string | undefined {
-  const value: unknown = values[name];
-  if (typeof value === "string") return value;
-  return Array.isArray(value) ? value.join("\n") : undefined;
+export interface Prose {
+  readonly field: FieldName;
+  readonly text: string;
+  /** Most texts hold no digit: no telephone number, no Maßnahmen-Nr. to look for. */
+  readonly hasDigit: boolean;
+}
+
+/** What the author wrote into a field; undefined where it holds no text. */
+export function proseOf(values: Measure, field: FieldName): Prose | undefined {
+  const value: unknown = values[field];
+  if (value === undefined) return undefined;
+  const text = typeof value === "string" ? value : listed(value);
+  return text === undefined ? undefined : { field, text, hasDigit: digit.test(text) };
+}
+
+const digit = /\d/;
+
+function listed(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [only] = value;
+  return value.length === 1 && typeof only === "string" ? only : value.join("\n");
 }

@@ -2,6 +2,7 @@ import type { FieldName } from "../catalogue/fields.ts";
 import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
 import type { Material } from "./material.ts";
 import { placeOf } from "./place.ts";
+import type { Prose } from "./prose.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a rule found; its severity is the rule's unless it says so itself. */
@@ -22,13 +23,20 @@ export interface MeasureRule extends Claim {
   check(subject: Subject, material: Material): readonly Finding[];
 }
 
+/** A claim about one text in the author's words. All of them are asked in one pass over the texts. */
+export interface TextRule extends Claim {
+  readonly about: "text";
+  readonly fields: readonly FieldName[];
+  check(prose: Prose, subject: Subject, material: Material): readonly Finding[];
+}
+
 /** A claim about all measures together. */
 export interface CatalogueRule extends Claim {
   readonly about: "catalogue";
   check(material: Material): readonly Finding[];
 }
 
-export type Rule = MeasureRule | CatalogueRule;
+export type Rule = MeasureRule | TextRule | CatalogueRule;
 
 /** What a claim answers when it holds. */
 export const holds: readonly Finding[] = [];
@@ -40,10 +48,7 @@ export function finding(
   facts?: Readonly<Record<string, string>>
 ): Finding {
   const found = subject.read.texts[field];
-  return {
-    field,
-    place: placeOf(subject, field),
-    ...(found === undefined ? {} : { found }),
-    ...(facts === undefined ? {} : { facts }),
-  };
+  const place = placeOf(subject, field);
+  if (found === undefined) return facts === undefined ? { field, place } : { field, place, facts };
+  return facts === undefined ? { field, place, found } : { field, place, found, facts };
 }

@@ -41,6 +41,9 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
       ratingScales: scalesOf(plans),
       ...(Object.keys(periods).length > 1 && { periods }),
       covers: coversOf(plans),
+      skippedRows: rows.skipped
+        .filter(({ reason }) => reason !== "leer")
+        .map(({ row, reason }) => ({ row: row + 1, reason })),
       measures,
       issues: [...doubts, ...issues],
     },

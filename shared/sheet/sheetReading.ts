@@ -27,6 +27,8 @@ export interface SheetReading {
   readonly periods?: Readonly<Record<string, string>>;
   /** Fields the sheet could have filled. */
   readonly covers: readonly string[];
+  /** Filled rows below the header that are no measures, and why. */
+  readonly skippedRows?: readonly { readonly row: number; readonly reason: string }[];
   readonly measures: readonly ReadMeasure[];
   readonly issues: readonly Issue[];
 }

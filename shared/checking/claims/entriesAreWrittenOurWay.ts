@@ -3,7 +3,7 @@ import { type FieldName, fieldNames, kindOf } from "../../catalogue/fields.ts";
 import { list } from "../../catalogue/list.ts";
 import { join } from "../../wording/join.ts";
 import { isCode } from "../codeForm.ts";
-import { foldTitle, type Material } from "../material.ts";
+import { foldTitle } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -17,53 +17,64 @@ export const entriesAreWrittenOurWay: MeasureRule = {
   severity: "hint",
   about: "measure",
   gathered: true,
-  check(subject, material) {
+  check(subject, { choices }) {
     let found: Finding[] | undefined;
-    for (const name of watched(material)) {
-      const ours = ourWay(subject, name);
-      if (ours === undefined) continue;
-      const place = finding(
-        subject,
-        name,
-        isList(name) ? { entries: quotedLines(ours) } : { ours }
-      );
-      const { cell } = place.place;
-      found = [
-        ...(found ?? []),
-        cell === undefined ? place : { ...place, fix: { cell, text: ours } },
-      ];
+    for (const names of [always, choices.keys()]) {
+      for (const name of names) {
+        const ours = ourWay(subject, name);
+        if (ours !== undefined) found = [...(found ?? []), rewritten(subject, name, ours)];
+      }
     }
     return found ?? holds;
   },
 };
 
-const isList = (name: FieldName) => Object.is(kindOf(name), list);
-const always = fieldNames.filter((name) => isList(name) || Object.is(kindOf(name), code));
+const lists: ReadonlySet<FieldName> = new Set(
+  fieldNames.filter((name) => Object.is(kindOf(name), list))
+);
+const always = fieldNames.filter((name) => lists.has(name) || Object.is(kindOf(name), code));
 
-function* watched({ choices }: Material): Generator<FieldName> {
-  yield* always;
-  yield* choices.keys();
+function rewritten(subject: Subject, name: FieldName, ours: string): Finding {
+  const facts: Record<string, string> = lists.has(name) ? { entries: quotedLines(ours) } : { ours };
+  const place = finding(subject, name, facts);
+  const { cell } = place.place;
+  return cell === undefined ? place : { ...place, fix: { cell, text: ours } };
 }
 
 /** The text of the catalogue, where it differs and the cell holds this one value of this one measure. */
 function ourWay({ read, values }: Subject, name: FieldName): string | undefined {
-  const value = values[name];
+  const value: unknown = values[name];
+  if (value === undefined) return undefined;
   const written = read.texts[name];
-  const cell = read.cells[name];
-  if (value === undefined || written === undefined || typeof cell !== "string") return undefined;
+  if (written === undefined || written === value) return undefined;
+  if (Array.isArray(value) && lists.has(name) && lines(written) >= linesOf(value)) return undefined;
   const ours = kindOf(name).show(value);
-  if (isList(name) && lines(written) >= lines(ours)) return undefined;
-  // A choice in capitals or with another comma is no news.
-  const same =
-    isList(name) || isCode(ours) ? ours === written.trim() : foldTitle(ours) === foldTitle(written);
-  return same || !isOwnCell(read, name, cell) ? undefined : ours;
+  const cell = read.cells[name];
+  if (typeof cell !== "string" || isSame(written, ours, name)) return undefined;
+  return isOwnCell(read, name, cell) ? ours : undefined;
+}
+
+/** A choice in capitals or with another comma is no news. */
+function isSame(written: string, ours: string, name: FieldName): boolean {
+  if (written === ours) return true;
+  return lists.has(name) || isCode(ours)
+    ? ours === written.trim()
+    : foldTitle(ours) === foldTitle(written);
 }
 
 function quotedLines(text: string): string {
   return join(text.split("\n").map((line) => `„${line.trim()}“`));
 }
 
+function linesOf(entries: readonly unknown[]): number {
+  let count = 0;
+  for (const entry of entries) count += lines(String(entry));
+  return count;
+}
+
+/** Lines that are not blank. */
 function lines(text: string): number {
+  if (!text.includes("\n")) return text.trim() === "" ? 0 : 1;
   return text.split("\n").filter((line) => line.trim() !== "").length;
 }
 

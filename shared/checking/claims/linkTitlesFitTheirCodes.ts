@@ -22,7 +22,7 @@ function mistaken(subject: Subject, { code, title }: Link, material: Material): 
   if (title === undefined || ownTitle === undefined || ownTitle === "") return [];
   if (foldTitle(title) === foldTitle(ownTitle) || alikeUnderOneCode(titlesAlike(title, ownTitle)))
     return [];
-  const otherCode = material.codesByTitle.get(foldTitle(title));
+  const otherCode = material.codeOfTitle(title);
   return [
     finding(subject, "links", {
       code,

@@ -1,5 +1,5 @@
 import type { Link } from "../../catalogue/links.ts";
-import { foldTitle, type Material } from "../material.ts";
+import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -12,14 +12,13 @@ export const linksLeadSomewhere: MeasureRule = {
   check(subject, material) {
     const { links } = subject.values;
     if (links === undefined) return holds;
-    return links
-      .filter(({ code }) => !material.titles.has(code))
-      .map((link) => unknown(subject, link, material));
+    const lost = links.filter(({ code }) => !material.titles.has(code));
+    return lost.length === 0 ? holds : lost.map((link) => unknown(subject, link, material));
   },
 };
 
 function unknown(subject: Subject, { code, title }: Link, material: Material): Finding {
-  const otherCode = title === undefined ? undefined : material.codesByTitle.get(foldTitle(title));
+  const otherCode = title === undefined ? undefined : material.codeOfTitle(title);
   const facts = {
     code,
     ...(otherCode === undefined || title === undefined ? {} : { title, otherCode }),

@@ -1,3 +1,4 @@
+import type { Cost } from "../../catalogue/cost.ts";
 import { costFields } from "../fieldGroups.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
@@ -13,17 +14,20 @@ export const valuesAreInRange: MeasureRule = {
   severity: "warning",
   about: "measure",
   check(subject, material) {
-    const found = [...numbers(subject, material), ...months(subject), ...amounts(subject)];
+    const found: Finding[] = [];
+    numbers(subject, material, found);
+    months(subject, found);
+    amounts(subject, found);
     return found.length === 0 ? holds : found;
   },
 };
 
-function* numbers(subject: Subject, { bounds }: Material): Generator<Finding> {
+function numbers(subject: Subject, { bounds }: Material, into: Finding[]): void {
   for (const [name, { min, max }] of bounds) {
     const number = numberOf(subject.values[name]);
     if (number === undefined || (number >= min && number <= max)) continue;
     const expected = max === Number.POSITIVE_INFINITY ? `ab ${min}` : `${min} bis ${max}`;
-    yield { found: shownNumber(number), ...finding(subject, name, { expected }) };
+    into.push({ found: shownNumber(number), ...finding(subject, name, { expected }) });
   }
 }
 
@@ -33,24 +37,27 @@ function numberOf(value: unknown): number | undefined {
   return typeof value.dots === "number" ? value.dots : undefined;
 }
 
-function* months(subject: Subject): Generator<Finding> {
-  for (const name of ["start", "end"] as const) {
+const monthFields = ["start", "end"] as const;
+
+function months(subject: Subject, into: Finding[]): void {
+  for (const name of monthFields) {
     const value = subject.values[name];
     if (value === undefined) continue;
     const year = Number(value.slice(0, 4));
     if (value.length >= 4 && year >= years.min && year <= years.max) continue;
-    yield {
-      found: value,
-      ...finding(subject, name, { expected: `ein Jahr von ${years.min} bis ${years.max}` }),
-    };
+    const expected = `ein Jahr von ${years.min} bis ${years.max}`;
+    into.push({ found: value, ...finding(subject, name, { expected }) });
   }
 }
 
-function* amounts(subject: Subject): Generator<Finding> {
+function amounts(subject: Subject, into: Finding[]): void {
   for (const name of costFields) {
-    const { min = 0, max = min } = subject.values[name] ?? {};
+    const { min = 0, max = min } = subject.values[name] ?? nothing;
+    if (min >= 0 && max >= 0 && min <= max) continue;
     const expected =
       min < 0 || max < 0 ? "ein Betrag ab 0 €" : "eine Spanne vom kleineren zum größeren Betrag";
-    if (min < 0 || max < 0 || min > max) yield finding(subject, name, { expected });
+    into.push(finding(subject, name, { expected }));
   }
 }
+
+const nothing: Cost = {};
