@@ -123,7 +123,7 @@ function mayBeLabel(text: string): boolean {
   if (text === "" || text.length > 90 || /^[-–•*]\s/.test(text)) return false;
   const words = text
     .replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "")
-    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?/gi, "");
+    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
   return !/\d/.test(words);
 }
 
@@ -159,13 +159,27 @@ function withoutValues(
       !downwards &&
       left !== undefined &&
       !columns.has(candidate.column) &&
-      !hasPlainBelow(view, left, candidates);
+      !isHeadOfPair(view, left, candidate, candidates);
     const underLabel =
       above !== undefined &&
       (downwards || (candidate.score < 0.85 && isAnswer(view, candidate, above, candidates)));
     if (!rightOfLabel && !underLabel) known.set(key, candidate);
   }
   return known;
+}
+
+/** Two labels side by side over a row of values, no label among them. */
+function isHeadOfPair(
+  view: GridView,
+  left: Candidate,
+  right: Candidate,
+  candidates: Known
+): boolean {
+  return (
+    hasPlainBelow(view, left, candidates) &&
+    hasPlainBelow(view, right, candidates) &&
+    !hasLabel(view, right.row + 1, candidates)
+  );
 }
 
 /** Under a label without a value to its right, and without one itself: the label's answer. */
@@ -231,7 +245,7 @@ function valuesOf(
   const below = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
   if (known.has(below * stride + place.column)) return [];
   const text = textOf(view.at(below, place.column));
-  if (text === "" || isShouted(text)) return [];
+  if (text === "" || isShouted(text) || isBanner(view, below, place.column)) return [];
   if (isUnknownLabel(view, { row: below, column: place.column }, known)) return [];
   if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
   return downFrom(view, { row: below, column: place.column }, place.column, known);
@@ -254,6 +268,17 @@ function isUnknownLabel(view: GridView, place: CellPlace, known: Known): boolean
   return textOf(view.at(place.row, place.column)).length < 40 && right === place.column + 1;
 }
 
+/** A cell merged across the whole form, alone in its row, is the heading of a section. */
+function isBanner(view: GridView, row: number, column: number): boolean {
+  const area = view.area(row, column);
+  const filled = view.grid.rows[row]?.filter((cell) => textOf(cell) !== "").length ?? 0;
+  return (
+    filled === 1 &&
+    area !== undefined &&
+    area.right - area.left + 1 >= Math.max(3, view.columnCount * 0.7)
+  );
+}
+
 /** Another label of this row has its value to the right: so does the row. */
 function answersBeside(view: GridView, { row, column }: CellPlace, known: Known): boolean {
   for (let other = 0; other < view.columnCount; other++) {
@@ -270,7 +295,7 @@ function hasLabel(view: GridView, row: number, known: Known): boolean {
   return false;
 }
 
-/** A value runs on in the rows below while the label's column stays empty there. */
+/** A value runs on in the rows below while the label's column stays empty there; part steps may stand further right. */
 function downFrom(
   view: GridView,
   { row, column }: CellPlace,
@@ -278,10 +303,14 @@ function downFrom(
   known: Known
 ): readonly CellPlace[] {
   const values = [{ row, column }];
+  const bottom = view.area(row, labelColumn)?.bottom ?? row;
   for (let next = row + 1; next < view.rowCount; next++) {
-    if (textOf(view.at(next, column)) === "" || known.has(next * stride + column)) break;
-    if (column !== labelColumn && textOf(view.shown(next, labelColumn)) !== "") break;
-    values.push({ row: next, column });
+    const at = [column, column + 1].find((each) => textOf(view.at(next, each)) !== "");
+    if (at === undefined || known.has(next * stride + at)) break;
+    const own =
+      column !== labelColumn && next > bottom && textOf(view.shown(next, labelColumn)) !== "";
+    if (own || (at !== column && column === labelColumn)) break;
+    values.push({ row: next, column: at });
   }
   return values;
 }

@@ -100,8 +100,15 @@ function readForm(
 
 type CellAt = { readonly row: number; readonly column: number };
 
+/** Lines of a value; what stands further right is part of the line above. */
 const joined = (view: GridView, cells: readonly CellAt[]) =>
-  cells.map(({ row, column }) => textOf(view.at(row, column))).join("\n");
+  cells
+    .map(({ row, column }) => {
+      const text = textOf(view.at(row, column));
+      if (column === cells[0]?.column) return text;
+      return /^[-–•*]/.test(text) ? `  ${text}` : `  - ${text}`;
+    })
+    .join("\n");
 
 function readLabel(
   view: GridView,
