@@ -1,6 +1,7 @@
 import type { Cell } from "../xlsx/grid.ts";
+import { type Look, looks, numberOf } from "./cellLooks.ts";
 
-/** What the values of a column look like: shares 0–1 of its filled cells. */
+/** What the values of a column look like: shares 0–1 of its filled cells, each counted when first asked for. */
 export interface ColumnEvidence {
   /** Up to 48 filled cells, spread over the column. */
   readonly samples: readonly Cell[];
@@ -33,81 +34,85 @@ export interface ColumnEvidence {
 }
 
 const most = 48;
-const monthName =
-  "jan(uar)?|feb(ruar)?|märz?|mrz|apr(il)?|mai|juni?|juli?|aug(ust)?|sept?(ember)?|okt(ober)?|nov(ember)?|dez(ember)?|frühjahr|frühling|sommer|herbst|winter";
-const moment = `((ca\\.? |etwa |vsl\\.? |voraussichtlich |geplant |ab |seit |bis |ende |anfang |mitte |nach |vor |spätestens )*((0?[1-9]|1[0-2])[./ -]|[0-3]?\\d\\.\\s?[01]?\\d\\.|[0-3]?\\d\\. |(q ?[1-4]|[iv]+|[1-4]\\.? ?(quartal|qu\\.?|q))[ ./]*|[12]\\.? ?(hj|halbjahr)\\.? ?|(${monthName})\\.? )*(19|20)\\d\\d)`;
-const momentOnly = new RegExp(`^${moment}(-\\d\\d){0,2}\\.?( \\d\\d:\\d\\d(:\\d\\d)?)?$`, "i");
-const lasting =
-  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|sofort|offen|fortlaufend/i;
-const span = new RegExp(
-  `${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`,
-  "i"
-);
-const isoDate = /^\d{4}-\d\d(-\d\d)?\b/;
-const code = /^[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -_]?\d{1,3}([.-]\d{1,2})?[a-z]?$/;
-const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
-const costWord =
-  /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
-const rating =
-  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|high|medium|low|mittel|indirekt|keine?)$/i;
-const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
-const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
-const energy = /\d ?[kmg]wh/i;
-const horizon = /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$/i;
-const contact = /@|\b(tel|app|durchwahl|dw)\b|\d{3,}[ /-]\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
-const person =
-  /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
-
 /** Looks at one column's filled cells (already without header and group rows). */
 export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence {
   const samples = spread(cells);
-  const share = (test: (cell: Cell, text: string) => boolean) =>
-    samples.length === 0
-      ? 0
-      : samples.filter((cell) => test(cell, cell.text.trim())).length / samples.length;
-  const isNumber = (cell: Cell, text: string) =>
-    cell.kind === "number" || /^[-+]?\d[\d.,' ]*$/.test(text);
-  return {
+  const length = samples.reduce((sum, cell) => sum + cell.text.length, 0);
+  return Object.assign(sharesOf(samples), {
     samples,
     filled: cells.length,
     density: rows === 0 ? 0 : cells.length / rows,
     distinct: new Set(samples.map((cell) => cell.text)).size,
-    averageLength:
-      samples.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, samples.length),
-    numbers: share(isNumber),
-    wholeNumbers: share((cell, text) => isNumber(cell, text) && Number.isInteger(numberOf(cell))),
+    averageLength: length / Math.max(1, samples.length),
     counts: countsUp(cells),
-    codes: share((_cell, text) => code.test(text)),
-    moments: share(
-      (cell, text) => cell.kind === "date" || momentOnly.test(text) || lasting.test(text)
-    ),
-    spans: share((_cell, text) => span.test(text) && !isoDate.test(text)),
-    money: share(
-      (cell, text) =>
-        (/\d/.test(text) && money.test(text)) ||
-        costWord.test(text) ||
-        (cell.format?.includes("€") ?? false)
-    ),
-    ratings: share((_cell, text) => rating.test(text)),
-    percents: share((cell, text) => percent.test(text) || (cell.format?.includes("%") ?? false)),
-    tonnes: share((_cell, text) => tonnes.test(text)),
-    energy: share((_cell, text) => energy.test(text)),
-    horizons: share((_cell, text) => horizon.test(text) && text.length < 40),
-    contacts: share((_cell, text) => contact.test(text) || person.test(text)),
-    letters: share((_cell, text) => /\p{L}{3}/u.test(text)),
-    words: share((_cell, text) => /\p{L}{2}/u.test(text)),
-    sentences: share((_cell, text) => /\S+ \S+.*[.!]$/s.test(text)),
-    yesNo: share((_cell, text) => /^(ja|nein|j|n|x|✓|✔)$/i.test(text)),
+  });
+}
+
+/** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
+function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof looks]: number } {
+  const share = shareCounter(samples);
+  return {
+    get numbers() {
+      return share(looks.numbers);
+    },
+    get wholeNumbers() {
+      return share(looks.wholeNumbers);
+    },
+    get codes() {
+      return share(looks.codes);
+    },
+    get moments() {
+      return share(looks.moments);
+    },
+    get spans() {
+      return share(looks.spans);
+    },
+    get money() {
+      return share(looks.money);
+    },
+    get ratings() {
+      return share(looks.ratings);
+    },
+    get percents() {
+      return share(looks.percents);
+    },
+    get tonnes() {
+      return share(looks.tonnes);
+    },
+    get energy() {
+      return share(looks.energy);
+    },
+    get horizons() {
+      return share(looks.horizons);
+    },
+    get contacts() {
+      return share(looks.contacts);
+    },
+    get letters() {
+      return share(looks.letters);
+    },
+    get words() {
+      return share(looks.words);
+    },
+    get sentences() {
+      return share(looks.sentences);
+    },
+    get yesNo() {
+      return share(looks.yesNo);
+    },
   };
 }
 
-function numberOf(cell: Cell): number {
-  if (cell.number !== undefined) return cell.number;
-  const text = cell.text.trim();
-  const plain = /^\d{1,3}([.' ]\d{3})+(,\d+)?$/.test(text)
-    ? text.replace(/[.' ]/g, "").replace(",", ".")
-    : text.replace(",", ".");
-  return Number(plain);
+function shareCounter(samples: readonly Cell[]): (look: Look) => number {
+  const known = new Map<Look, number>();
+  return (look) => {
+    const before = known.get(look);
+    if (before !== undefined) return before;
+    const alike = samples.filter((cell) => look(cell, cell.text.trim())).length;
+    const share = samples.length === 0 ? 0 : alike / samples.length;
+    known.set(look, share);
+    return share;
+  };
 }
 
 function spread(cells: readonly Cell[]): readonly Cell[] {

@@ -1,8 +1,9 @@
-import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
+import { type FieldName, fields } from "../catalogue/fields.ts";
 import { findDepartment } from "../catalogue/findDepartment.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
+import { columnReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
 
 type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
@@ -120,10 +121,11 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
 
 /** Share of samples from which the kind reads a value. */
 export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
-  const read = evidence.samples.filter(
-    (cell) => cell.text.length <= 60 && kindOf(target).read(cell, { settings }).value !== undefined
+  const read = columnReader(target, { settings });
+  const known = evidence.samples.filter(
+    (cell) => cell.text.length <= 60 && read(cell).value !== undefined
   );
-  return read.length / Math.max(1, evidence.samples.length);
+  return known.length / Math.max(1, evidence.samples.length);
 }
 
 /** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */

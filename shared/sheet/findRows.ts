@@ -2,7 +2,7 @@ import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import type { Table } from "./findTables.ts";
-import { type GridView, textOf } from "./gridView.ts";
+import { type GridView, isFilled, textOf } from "./gridView.ts";
 
 /** One measure's rows, and the group heading above it. */
 export interface MeasureRows {
@@ -86,8 +86,7 @@ function filledCells(view: GridView, row: number): readonly Filled[] {
   const cells = view.grid.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    const text = textOf(cell);
-    if (cell && text !== "") filled.push({ column, cell, text });
+    if (isFilled(cell)) filled.push({ column, cell, text: textOf(cell) });
   }
   return filled;
 }
@@ -101,9 +100,20 @@ function reasonToSkip(
   keys: RowKeys
 ): string | undefined {
   if (cells.length === 0) return "leer";
-  const repeated = cells.filter(({ column, text }) => header.get(column)?.includes(text));
-  if (cells.length > 1 && repeated.length >= cells.length * 0.8) return "wiederholte Kopfzeile";
+  if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
+}
+
+/** Four fifths of the cells say what stands over them; most rows are told by their first cells. */
+function repeatsHeader(
+  cells: readonly Filled[],
+  header: ReadonlyMap<number, readonly string[]>
+): boolean {
+  let alike = cells.length;
+  return cells.every(({ column, text }) => {
+    if (!header.get(column)?.includes(text)) alike--;
+    return alike >= cells.length * 0.8;
+  });
 }
 
 /** "Summe Mobilität | 14.735": a sum's word first, only figures after it. */
@@ -125,9 +135,9 @@ function isGroup(
   keys: RowKeys,
   settings: Settings
 ): boolean {
-  const texts = cells.filter(({ text }) => /\p{L}/u.test(text));
-  const [only] = texts;
-  if (!only || texts.length > 2 || cells.length > 2 || only.text.length > 90) return false;
+  if (cells.length > 2) return false;
+  const only = cells.find(({ text }) => /\p{L}/u.test(text));
+  if (!only || only.text.length > 90) return false;
   const area = view.area(row, only.column);
   const wide = area !== undefined && area.right - area.left >= 2 && area.bottom === row;
   const second = cells[1];

@@ -49,3 +49,13 @@ export function address(row: number, column: number): string {
 }
 
 export const textOf = (cell: Cell | undefined) => cell?.text.trim() ?? "";
+
+/** A cell that shows more than blanks. */
+export const isFilled = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (startsPlainly(cell.text) || cell.text.trim() !== "");
+
+/** Nearly all begin with a letter or figure of ASCII, which spares the trimming. */
+function startsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+}

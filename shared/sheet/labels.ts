@@ -11,16 +11,18 @@ export interface Labels {
   scores(text: string): ReadonlyMap<Target, number>;
 }
 
-/** A fresh memory, one a file. */
+const known = new Map<string, ReadonlyMap<Target, number>>();
+
+function scores(text: string): ReadonlyMap<Target, number> {
+  const before = known.get(text);
+  if (before) return before;
+  const found = headingScores(text);
+  if (known.size > 3000) known.clear();
+  known.set(text, found);
+  return found;
+}
+
 export function newLabels(): Labels {
-  const known = new Map<string, ReadonlyMap<Target, number>>();
-  const scores = (text: string) => {
-    const before = known.get(text);
-    if (before) return before;
-    const found = headingScores(text);
-    known.set(text, found);
-    return found;
-  };
   const best = (text: string) => {
     if (scaleWord.test(text)) return undefined;
     const [first] = scores(text);

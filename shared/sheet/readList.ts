@@ -1,14 +1,14 @@
 import { type FieldName, fields } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
-import type { Writing } from "../catalogue/kind.ts";
+import type { Source } from "../catalogue/kind.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
+import { type CellReader, columnReader } from "./columnReader.ts";
 import type { MeasureRows } from "./findRows.ts";
-import { address, type GridView, textOf } from "./gridView.ts";
-import { noteUnread } from "./readForms.ts";
+import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
-import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
+import { fieldOf, type Gathering, measureOf, newGathering, noteReading } from "./readValue.ts";
 
 /** The measures of one table, row by row, with what could not be read. */
 export function readRows(
@@ -18,110 +18,128 @@ export function readRows(
   context: ReadingContext
 ): { measures: readonly ReadMeasure[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const readers = plans.map(readerOf);
   const measures = rows.map((each) => {
-    const { measure, gathering } = readMeasure(view, each, plans, context);
+    const { measure, gathering } = readMeasure(view, each, readers, context);
     for (const issue of gathering.issues) issues.push(issue);
     return measure;
   });
   return { measures, issues };
 }
 
+/** A planned column and how its cells become values; own columns have no reader. */
+interface Reader {
+  readonly plan: ColumnPlan;
+  readonly letter: string;
+  readonly field?: FieldName;
+  readonly read?: CellReader;
+}
+
+function readerOf(plan: ColumnPlan): Reader {
+  const letter = columnLetter(plan.column);
+  if (plan.target === null) return { plan, letter };
+  const field = fieldOf(plan.target, plan.writing);
+  return { plan, letter, field, read: columnReader(field, plan.writing) };
+}
+
 function readMeasure(
   view: GridView,
   rows: MeasureRows,
-  plans: readonly ColumnPlan[],
+  readers: readonly Reader[],
   context: ReadingContext
 ): { measure: ReadMeasure; gathering: Gathering } {
   const gathering = newGathering();
   const ownColumns: Record<string, string> = {};
   const progressByPeriod: Record<string, string> = {};
-  for (const plan of plans) {
-    const found = cellsOf(view, rows, plan);
-    if (found.length === 0) continue;
-    const text = found.map(({ cell }) => cell.text).join("\n");
+  for (const reader of readers) {
+    const found = foundIn(view, rows, reader);
+    if (found === undefined) continue;
+    const { plan } = reader;
+    const { text } = found.source;
     if (plan.target === null) ownColumns[plan.own] = text.trim();
     else if (plan.period !== undefined) progressByPeriod[plan.period] = text.trim();
-    else readPlanned(gathering, plan, found, text, context);
+    else readPlanned(gathering, reader, found, context);
   }
-  addGroupTopic(gathering, rows, context);
-  if (!plans.some(({ target }) => target === "title")) titleFromText(gathering);
-  if (gathering.values["title"] === undefined) noteMissingTitle(gathering, rows, plans, context);
+  addGroupTopic(gathering, rows);
+  if (!readers.some(({ field }) => field === "title")) titleFromText(gathering);
+  if (gathering.values["title"] === undefined) noteMissingTitle(gathering, rows, readers, context);
   const measure: ReadMeasure = {
-    place: {
-      sheet: context.sheet,
-      row: rows.first + 1,
-      ...(rows.last > rows.first && { rows: [rows.first + 1, rows.last + 1] as const }),
-    },
-    values: measureOf(gathering),
-    cells: gathering.cells,
-    texts: gathering.texts,
+    place: placeOf(rows, context),
+    ...gathered(gathering),
     ownColumns,
     ...(Object.keys(progressByPeriod).length > 0 && { progressByPeriod }),
   };
   return { measure, gathering };
 }
 
+const placeOf = ({ first, last }: MeasureRows, { sheet }: ReadingContext) => ({
+  sheet,
+  row: first + 1,
+  ...(last > first && { rows: [first + 1, last + 1] as const }),
+});
+
+/** Copies, because objects filled key by key grow into hash tables eight times the size. */
+const gathered = (gathering: Gathering) => ({
+  values: { ...measureOf(gathering) },
+  cells: { ...gathering.cells },
+  texts: { ...gathering.texts },
+});
+
+/** What a measure's rows say in one column, and where. */
 interface Found {
-  readonly cell: Cell;
-  readonly address: string;
+  readonly source: Source;
+  readonly where: string | readonly string[];
 }
 
 /** The filled cells of a measure's rows in one column; several only where the field takes several lines. */
-function cellsOf(view: GridView, rows: MeasureRows, plan: ColumnPlan): readonly Found[] {
-  const found: Found[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
+function foundIn(
+  view: GridView,
+  { first, last }: MeasureRows,
+  { plan, letter }: Reader
+): Found | undefined {
+  let found: Found | undefined;
+  for (let row = first; row <= last; row++) {
     const cell = view.at(row, plan.column);
-    if (cell && textOf(cell) !== "") found.push({ cell, address: address(row, plan.column) });
-    if (found.length === 1 && !plan.running && plan.target !== null) break;
+    if (!isFilled(cell)) continue;
+    const where = `${letter}${row + 1}`;
+    found = found ? joined(found, cell, where) : { source: cell, where };
+    if (!plan.running && plan.target !== null) break;
   }
   return found;
 }
 
+const joined = ({ source, where }: Found, below: Cell, at: string): Found => ({
+  source: { text: `${source.text}\n${below.text}` },
+  where: [...(typeof where === "string" ? [where] : where), at],
+});
+
 function readPlanned(
   gathering: Gathering,
-  plan: ColumnPlan,
-  found: readonly Found[],
-  text: string,
+  { plan, field, read }: Reader,
+  { source, where }: Found,
   context: ReadingContext
 ): void {
-  const [first] = found;
-  if (!first || plan.target === null) return;
-  const cells = found.map((each) => each.address);
+  if (field === undefined || read === undefined) return;
+  const { text } = source;
   if (plan.cross !== undefined) {
-    readCross(gathering, plan, first, context);
-    return;
-  }
-  if (plan.lostColour || plan.unclear) {
+    const reading = crossed.test(text) ? read({ text: plan.cross }) : undefined;
+    if (reading) noteReading(gathering, field, plan.cross, where, reading, context);
+  } else if (plan.lostColour || plan.unclear) {
     const code = plan.unclear ? "ratingScaleUnclear" : "dotsLostTheirColour";
-    noteUnread(gathering, plan.target, text, first.address, code, context);
-    return;
+    noteReading(gathering, field, text, where, { trouble: { code, found: text } }, context);
+  } else {
+    noteReading(gathering, field, text, where, read(source), context);
   }
-  const source = found.length === 1 ? first.cell : { text };
-  readValue(gathering, plan.target, source, cells, plan.writing, context);
 }
 
 /** A cross says the word that stands over it. */
-function readCross(gathering: Gathering, plan: ColumnPlan, found: Found, context: ReadingContext) {
-  if (
-    plan.target === null ||
-    plan.cross === undefined ||
-    !/^\s*[x✓✔✗✘1]\s*$/i.test(found.cell.text)
-  )
-    return;
-  const writing: Writing = { ...plan.writing, scale: "words3" };
-  readValue(gathering, plan.target, { text: plan.cross }, [found.address], writing, context);
-}
+const crossed = /^\s*[x✓✔✗✘1]\s*$/i;
 
-function addGroupTopic(
-  gathering: Gathering,
-  { group }: MeasureRows,
-  context: ReadingContext
-): void {
+function addGroupTopic(gathering: Gathering, { group }: MeasureRows): void {
   if (!group?.topic || gathering.texts["topic"] !== undefined) return;
   gathering.values["topic"] = group.topic;
   gathering.cells["topic"] = address(group.row, group.column);
   gathering.texts["topic"] = group.topic;
-  void context;
 }
 
 /** Where one column holds everything, its first words are the title: "Energieleitplan # Der für Anfang 2021 …". */
@@ -140,10 +158,10 @@ function titleFromText({ values, cells, texts }: Gathering): void {
 function noteMissingTitle(
   gathering: Gathering,
   rows: MeasureRows,
-  plans: readonly ColumnPlan[],
+  readers: readonly Reader[],
   context: ReadingContext
 ): void {
-  const column = plans.find(({ target }) => target === "title")?.column ?? 0;
+  const column = readers.find(({ plan }) => plan.target === "title")?.plan.column ?? 0;
   const cell = address(rows.first, column);
   gathering.issues.push(issueAt(context, "titleMissing", cell, { field: "title" }));
 }

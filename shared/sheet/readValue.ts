@@ -1,7 +1,8 @@
 import { type FieldName, fieldNamed, kindOf } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
-import type { Source, Writing } from "../catalogue/kind.ts";
+import type { Reading, Source, Writing } from "../catalogue/kind.ts";
 import type { Measure } from "../catalogue/measure.ts";
+import { readCell } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 
@@ -15,9 +16,6 @@ export interface Gathering {
 
 export const newGathering = (): Gathering => ({ values: {}, cells: {}, texts: {}, issues: [] });
 
-/** Error values of Excel, as values or typed as text. */
-const excelError = /^#(NV|N\/A|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\??|NULL!|NUM!|ZAHL!)/i;
-
 /** Reads one cell (or several of one measure) for a target and notes value, place, text and trouble. */
 export function readValue(
   into: Gathering,
@@ -29,23 +27,39 @@ export function readValue(
 ): void {
   const [cell] = cells;
   if (cell === undefined || source.text.trim() === "") return;
-  const name = target === "span" ? (writing.bound ?? "start") : target;
-  const field = name as FieldName;
+  const field = fieldOf(target, writing);
   const where = cells.length === 1 ? cell : cells;
-  if (excelError.test(source.text.trim())) {
-    into.texts[field] = source.text;
-    into.issues.push(issueAt(context, "formulaError", cell, { field, found: source.text }));
-    return;
-  }
-  const reading = kindOf(field).read(source, writing);
-  into.texts[field] = source.text;
-  if (reading.value !== undefined) note(into, field, reading.value, where);
-  for (const [also, value] of Object.entries(reading.also ?? {})) {
-    if (fieldNamed(also) && !(also in into.values)) note(into, also, value, where);
-  }
-  if (reading.trouble) {
-    const { code, found } = reading.trouble;
-    into.issues.push(issueAt(context, code, cell, { field, found }));
+  noteReading(into, field, source.text, where, readCell(kindOf(field), source, writing), context);
+}
+
+/** The field that takes a target's value: a span in one cell is read as the end its column states. */
+export const fieldOf = (target: Target, writing: Writing): FieldName =>
+  target === "span" ? (writing.bound ?? "start") : target;
+
+/** Notes what a filled cell said of a field: value, place, text and trouble. */
+export function noteReading(
+  into: Gathering,
+  field: FieldName,
+  text: string,
+  where: string | readonly string[],
+  { value, also, trouble }: Reading<unknown>,
+  context: ReadingContext
+): void {
+  into.texts[field] = text;
+  if (value !== undefined) note(into, field, value, where);
+  if (also) noteAlso(into, also, where);
+  if (!trouble) return;
+  const cell = typeof where === "string" ? where : (where[0] ?? "");
+  into.issues.push(issueAt(context, trouble.code, cell, { field, found: trouble.found }));
+}
+
+function noteAlso(
+  into: Gathering,
+  also: Readonly<Record<string, unknown>>,
+  where: string | readonly string[]
+): void {
+  for (const [field, value] of Object.entries(also)) {
+    if (fieldNamed(field) && !(field in into.values)) note(into, field, value, where);
   }
 }
 

@@ -1,4 +1,5 @@
-import { type GridView, textOf } from "./gridView.ts";
+import type { Cell } from "../xlsx/grid.ts";
+import { type GridView, isFilled, textOf } from "./gridView.ts";
 
 const pivot =
   /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
@@ -8,20 +9,24 @@ const people =
 
 /** The reason why a sheet holds no measures, where that is plain to see; undefined when it must be read. */
 export function whyIgnored(view: GridView): string | undefined {
-  const texts = view.grid.rows.flatMap((row) => row.map(textOf)).filter((text) => text !== "");
-  if (texts.length === 0) return "leeres Blatt";
-  if (texts.slice(0, 400).some((text) => pivot.test(text)))
+  const filledRows = view.grid.rows.filter((row) => row.some(isFilled));
+  if (filledRows.length === 0) return "leeres Blatt";
+  const first = filledRows.slice(0, 400).flatMap((row) => row.filter(isFilled).map(textOf));
+  if (first.slice(0, 400).some((text) => pivot.test(text)))
     return "Auswertung (Pivot), keine Maßnahmen";
-  const filledRows = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
-  const columns = Math.max(
-    ...filledRows.map((row) => row.filter((cell) => textOf(cell) !== "").length)
-  );
+  const columns = filledRows.reduce((most, row) => Math.max(most, filledIn(row)), 0);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
-  if (columns <= 2 && texts.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
+  if (columns <= 2 && first.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
   if (columns <= 3 && head.some((text) => legendHead.test(text))) return "Legende, keine Maßnahmen";
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
   return undefined;
+}
+
+function filledIn(row: readonly (Cell | undefined)[]): number {
+  let filled = 0;
+  for (const cell of row) if (isFilled(cell)) filled++;
+  return filled;
 }
 
 function peopleReason(head: readonly string[]): string | undefined {

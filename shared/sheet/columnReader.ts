@@ -1,0 +1,32 @@
+import { type FieldName, kindOf } from "../catalogue/fields.ts";
+import type { Kind, Reading, Source, Writing } from "../catalogue/kind.ts";
+
+/** Error values of Excel, as values or typed as text. */
+const excelError = /^\s*#(NV|N\/A|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\??|NULL!|NUM!|ZAHL!)/i;
+
+/** What a cell says of a field; an error of Excel says nothing and is trouble. */
+export function readCell(kind: Kind<unknown>, source: Source, writing: Writing): Reading<unknown> {
+  return excelError.test(source.text)
+    ? { trouble: { code: "formulaError", found: source.text } }
+    : kind.read(source, writing);
+}
+
+export type CellReader = (source: Source) => Reading<unknown>;
+
+/** Reads the cells of one column. Columns repeat their texts, so each plain text is read once. */
+export function columnReader(field: FieldName, writing: Writing): CellReader {
+  const kind = kindOf(field);
+  const known = new Map<string, Reading<unknown>>();
+  return (source) => {
+    if (!isPlainText(source)) return kind.read(source, writing);
+    const before = known.get(source.text);
+    if (before) return before;
+    const reading = readCell(kind, source, writing);
+    known.set(source.text, reading);
+    return reading;
+  };
+}
+
+/** Its text is all that a kind can read of it. */
+const isPlainText = ({ number, iso, runs }: Source) =>
+  number === undefined && iso === undefined && runs === undefined;
