@@ -2,7 +2,7 @@ import { fold } from "../wording/fold.ts";
 import { tidy } from "../wording/tidy.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind } from "./kind.ts";
-import { splitEntries } from "./splitEntries.ts";
+import { joinEntries, splitEntries } from "./splitEntries.ts";
 
 /** Several entries, one a line; a step may hold part steps one level below ("Schritt\n- Teilschritt"). */
 export const list: Kind<readonly string[]> = {
@@ -19,13 +19,10 @@ export const list: Kind<readonly string[]> = {
       ...(dropped !== undefined && { trouble: { code: "placeholder", found: dropped } }),
     };
   },
-  show: (value) => value.map(shownEntry).join("\n"),
+  show: (value) => joinEntries(value),
   same: (a, b) => key(a) === key(b),
   schema: () => ({ type: "array", items: { type: "string", minLength: 1 }, minItems: 1 }),
   cellRule: () => ({ type: "any" }),
 };
-
-/** Part steps are indented, so that reading them back nests them again. */
-const shownEntry = (entry: string) => entry.replace(/\n- /g, "\n  - ");
 
 const key = (value: readonly string[]) => value.map((entry) => fold(tidy(entry))).join("\n");

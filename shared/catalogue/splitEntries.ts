@@ -1,7 +1,9 @@
 import { tidy } from "../wording/tidy.ts";
 
-const bullet =
-  /^(\s*)(?:[-–—•*·▪►➢✓#]|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
+const sign = String.raw`(?:[-–—•*·▪►➢✓#]|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))`;
+const bullet = new RegExp(`^(\\s*)${sign}\\s*`, "u");
+/** Behind a bullet ";" belongs to the sentence, unless it ends the line or another bullet follows. */
+const betweenBullets = new RegExp(`;(?=\\s*$|\\s*${sign})`, "u");
 
 interface Line {
   readonly indent: number;
@@ -17,13 +19,22 @@ export function splitEntries(text: string, separators: readonly string[]): reado
   const lines = text
     .replace(/[\u00a0\u202f\t]/g, " ")
     .split(/\r?\n/)
-    .flatMap((line) => (line.includes(";") ? line.split(";") : [line]))
+    .flatMap((line) => (line.includes(";") ? line.split(separatorOf(line)) : [line]))
     .map(lineOf)
     .filter((line) => line.text !== "");
   const entries = joinWrapped(lines);
-  if (separators.length === 0) return entries;
+  // A cell with lines of its own says with them where its entries end: "Bildung, Familie und Sport" is one.
+  if (separators.length === 0 || entries.length > 1) return entries;
   return entries.flatMap((entry) => (entry.includes("\n") ? [entry] : separate(entry, separators)));
 }
+
+/** The text of a cell that `splitEntries` divides into these entries again: one a line, bullets where they are needed. */
+export function joinEntries(entries: readonly string[]): string {
+  const mark = entries.some((entry) => /[;\n]/.test(entry) || bullet.test(entry)) ? "- " : "";
+  return entries.map((entry) => `${mark}${entry.replace(/\n- /g, "\n  - ")}`).join("\n");
+}
+
+const separatorOf = (line: string) => (bullet.test(line) ? betweenBullets : ";");
 
 function lineOf(line: string): Line {
   const found = bullet.exec(line);

@@ -18,8 +18,15 @@ const words = [
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join(" "));
-/** A sign in front of an entry would count as its bullet. */
-const noBullet = sentence.filter((each) => !each.startsWith("+"));
+/** An entry of a list: plain, numbered, with a semicolon, or with part steps one level below. */
+const entry = fc.oneof(
+  sentence,
+  sentence.map((each) => `2. Bauabschnitt: ${each}`),
+  fc.tuple(sentence, sentence).map(([first, second]) => `${first}; dann ${second}`),
+  fc
+    .tuple(sentence, fc.array(sentence, { minLength: 1, maxLength: 3 }))
+    .map(([step, parts]) => [`${step}:`, ...parts].join("\n- "))
+);
 const code = fc
   .tuple(
     fc.constantFrom("MW", "KA", "BS", "Ä", "VWXY"),
@@ -65,7 +72,7 @@ export function valuesOfKind(name: FieldName, settings: Settings): fc.Arbitrary<
     case "longText":
       return fc.array(sentence, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
     case "list":
-      return fc.array(noBullet, { minLength: 1, maxLength: 4 });
+      return fc.array(entry, { minLength: 1, maxLength: 4 });
     case "choice":
       return fc.constantFrom(...(schema["enum"] as readonly string[]));
     case "choices": {
