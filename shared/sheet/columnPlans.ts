@@ -3,11 +3,13 @@ import { fields } from "../catalogue/fields.ts";
 import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
 import { choiceLegend } from "./choiceLegend.ts";
+import { fullHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import { headingUnit } from "./headingUnits.ts";
-import { fullHeading, type MappedColumn } from "./mapColumns.ts";
+import type { MappedColumn } from "./mapColumns.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { takesLines } from "./readList.ts";
+import { isScaleWord } from "./scaleWord.ts";
 
 /** How one column is read. */
 export interface ColumnPlan {
@@ -31,8 +33,6 @@ export interface ColumnPlan {
   /** The scale cannot be told for certain, so nothing is read from the column. */
   readonly unclear?: boolean;
 }
-
-const scaleWords = /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß)e?[rs]?$/i;
 
 /** Finds out once for every column how it writes its values: unit, scale, separators, end of a span. */
 export function planColumns(
@@ -81,7 +81,7 @@ function planColumn(
 }
 
 const isCross = (column: MappedColumn, mapped: readonly MappedColumn[]) =>
-  scaleWords.test(column.heading.leaf.trim()) &&
+  isScaleWord(column.heading.leaf) &&
   mapped.filter(({ target }) => target === column.target).length > 1;
 
 const kindName = (target: Target) => (target === "span" ? "month" : fields[target].kind.name);

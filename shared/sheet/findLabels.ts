@@ -1,7 +1,7 @@
+import { asksWho } from "./asksWho.ts";
 import { type GridView, textOf } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
-import { asksWho } from "./mapColumns.ts";
 
 /** A label on a form, with the cells its value stands in (0-based), nearest first. */
 export interface FormLabel {

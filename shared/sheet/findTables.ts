@@ -1,13 +1,7 @@
 import type { Cell } from "../xlsx/grid.ts";
+import type { ColumnHeading } from "./columnHeading.ts";
 import { type GridView, textOf } from "./gridView.ts";
 import type { Labels } from "./labels.ts";
-
-/** The heading of one column: its own words and those of the merged headings above it, outermost first. */
-export interface ColumnHeading {
-  readonly column: number;
-  readonly leaf: string;
-  readonly parents: readonly string[];
-}
 
 /** A table on a sheet: rows of its header, its columns, and where its rows begin and end (0-based). */
 export interface Table {

@@ -4,7 +4,8 @@ import type { Grid } from "../xlsx/grid.ts";
 import { fileDepartment } from "./fileDepartment.ts";
 import { textOf } from "./gridView.ts";
 import { newLabels } from "./labels.ts";
-import type { Profile, ReadingContext } from "./readingContext.ts";
+import type { Profile } from "./profile.ts";
+import type { ReadingContext } from "./readingContext.ts";
 import { readSheet } from "./readSheet.ts";
 import type { FileReading, SheetReading } from "./sheetReading.ts";
 

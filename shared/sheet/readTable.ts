@@ -1,10 +1,11 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
 import type { Cell } from "../xlsx/grid.ts";
+import type { ColumnHeading } from "./columnHeading.ts";
 import { type ColumnPlan, planColumns } from "./columnPlans.ts";
 import { explainColumn } from "./explainColumn.ts";
 import { findRows, type SkippedRow } from "./findRows.ts";
-import type { ColumnHeading, Table } from "./findTables.ts";
+import type { Table } from "./findTables.ts";
 import { address, columnLetter, type GridView, textOf } from "./gridView.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";

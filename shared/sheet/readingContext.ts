@@ -1,9 +1,7 @@
 import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Labels } from "./labels.ts";
-
-/** A department's confirmed mapping: folded heading → field, or null for an own column. */
-export type Profile = ReadonlyMap<string, string | null>;
+import type { Profile } from "./profile.ts";
 
 /** What every reader of a sheet is given. */
 export interface ReadingContext {

@@ -1,10 +1,10 @@
 import type { Cell } from "../xlsx/grid.ts";
+import { asksWho } from "./asksWho.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import { columnFit } from "./columnFits.ts";
 import type { FormLabel } from "./findLabels.ts";
 import type { GridView } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
-import { asksWho } from "./mapColumns.ts";
 import type { ReadingContext } from "./readingContext.ts";
 
 /**

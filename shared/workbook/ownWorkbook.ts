@@ -1,5 +1,5 @@
 import { fieldNames, fields } from "../catalogue/fields.ts";
-import type { Profile } from "../sheet/readingContext.ts";
+import type { Profile } from "../sheet/profile.ts";
 import { checksSheet } from "./checksLayout.ts";
 import { listPrefix } from "./choiceLists.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";

@@ -1,0 +1,108 @@
+import { fields } from "../catalogue/fields.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { analyseHeading } from "./analyseHeading.ts";
+import { asksWho } from "./asksWho.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import { columnFit, departmentsIn } from "./columnFits.ts";
+import type { ColumnHeading } from "./columnHeading.ts";
+import type { Target } from "./headingScores.ts";
+import type { Labels } from "./labels.ts";
+import { learnedField, type Profile } from "./profile.ts";
+import { isScaleWord } from "./scaleWord.ts";
+import { typedTargets } from "./typedTargets.ts";
+
+export interface Candidate {
+  /** Index of the column among those that are mapped. */
+  readonly column: number;
+  readonly target: Target;
+  readonly score: number;
+  /** Score of the heading's words alone. */
+  readonly named: number;
+}
+
+/** Below this no values can lift a heading's words over the threshold. */
+const hopeless = 0.5;
+
+/** The fields a column may be, each with how well heading and values agree. */
+export function candidatesOf(
+  heading: ColumnHeading,
+  column: number,
+  evidence: ColumnEvidence | undefined,
+  labels: Labels,
+  settings: Settings,
+  profile: Profile
+): readonly Candidate[] {
+  if (!evidence) return [];
+  const learned = learnedField(profile, heading);
+  if (learned === null) return [];
+  if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
+  const scores = withTyped(nameScores(heading, labels), heading.leaf, evidence, settings);
+  const named = withDepartment(scores, heading, evidence, settings);
+  return [...named].flatMap(([target, name]) =>
+    name < hopeless
+      ? []
+      : [{ column, target, named: name, score: name * columnFit(target, evidence, settings) }]
+  );
+}
+
+/** Best of the heading's own words and the words with those above it. */
+function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Target, number> {
+  const scores = new Map<Target, number>();
+  const add = (text: string, weight: number) => {
+    for (const [target, score] of labels.scores(text)) {
+      if (score * weight > (scores.get(target) ?? 0)) scores.set(target, score * weight);
+    }
+  };
+  const above = parents.join(" ");
+  if (above !== "" && isScaleWord(leaf)) {
+    add(above, 1);
+    for (const [target, score] of scores)
+      if (isRated(target)) scores.set(target, Math.max(score, 0.7));
+  } else {
+    add(leaf, 1);
+    if (above !== "") {
+      add(`${above} ${leaf}`, 0.97);
+      add(`${parents.at(-1)} ${leaf}`, 0.97);
+    }
+  }
+  return scores;
+}
+
+/**
+ * "Wer?" or "zuständig" over cells that name various departments of the town asks for the Federführung;
+ * over cells that name none, or always the same, it asks who does the work.
+ */
+function withDepartment(
+  scores: Map<Target, number>,
+  heading: ColumnHeading,
+  evidence: ColumnEvidence,
+  settings: Settings
+): Map<Target, number> {
+  const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
+  if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading.leaf)) return scores;
+  const { share, distinct } = departmentsIn(evidence, settings);
+  const wanted = analyseHeading(heading.leaf).meanings.has("competent") ? 2 : 3;
+  const offices = share >= 0.75 && distinct >= wanted;
+  const weaker: readonly Target[] = offices ? ["lead", "partners"] : ["department"];
+  for (const target of weaker) scores.set(target, (scores.get(target) ?? 0) * 0.6);
+  scores.set(offices ? "department" : "lead", asks);
+  return scores;
+}
+
+/** Where the words do not suffice, values that are plainly of one kind name the field. */
+function withTyped(
+  scores: Map<Target, number>,
+  heading: string,
+  evidence: ColumnEvidence,
+  settings: Settings
+): Map<Target, number> {
+  if (Math.max(0, ...scores.values()) >= 0.75) return scores;
+  const sense = analyseHeading(heading);
+  if (sense.foreign) return scores;
+  for (const [target, strength] of typedTargets(evidence, settings, sense.meanings)) {
+    scores.set(target, Math.max(scores.get(target) ?? 0, strength));
+  }
+  return scores;
+}
+
+const isRated = (target: Target) => target !== "span" && fields[target].kind.name === "rating";
