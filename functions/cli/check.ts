@@ -16,16 +16,18 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /** Every issue with its cell and remedy. Exit code 1 when there are errors or nothing could be read. */
 export const check: Command = {
-  usage: "katalog check DATEI… --settings settings.json [--department NAME] [--json]",
+  usage:
+    "katalog check DATEI… --settings settings.json [--department NAME] [--profile PROFIL.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
       department: { type: "string" },
+      profile: { type: "string" },
       json: { type: "boolean" },
     });
     const settings = await readSettingsFile(values.settings, shell);
     const paths = await filesOf(positionals, shell);
-    const files = await readFiles(paths, settings, shell, values.department);
+    const files = await readFiles(paths, settings, shell, values);
     const issues = checkFiles(files, { settings });
     const refused = files.flatMap(({ refused }) => refused ?? []);
     if (values.json) {

@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "macht aus einer Datei eine geordnete Katalog-Arbeitsmappe",
     load: async () => (await import("./structure.ts")).structure,
   },
+  profile: {
+    says: "schreibt die Zuordnung der Spalten zum Bestätigen; gilt danach mit --profile",
+    load: async () => (await import("./profile.ts")).profile,
+  },
   consolidate: {
     says: "führt die Dateien aller Fachbereiche zu einem Entwurf zusammen",
     load: async () => (await import("./consolidate.ts")).consolidate,

@@ -9,16 +9,18 @@ import type { Command } from "./shell.ts";
 
 /** What was understood of each file. Exit code 1 only when no file could be read. */
 export const read: Command = {
-  usage: "katalog read DATEI… [--settings settings.json] [--department NAME] [--json]",
+  usage:
+    "katalog read DATEI… [--settings settings.json] [--department NAME] [--profile PROFIL.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
       department: { type: "string" },
+      profile: { type: "string" },
       json: { type: "boolean" },
     });
     const settings = await readSettingsFile(values.settings, shell);
     const paths = await filesOf(positionals, shell);
-    const files = await readFiles(paths, settings, shell, values.department);
+    const files = await readFiles(paths, settings, shell, values);
     if (values.json) {
       const json = { files: files.map((file) => readingJson(file, explain)) };
       shell.out(`${JSON.stringify(json, null, 2)}\n`);

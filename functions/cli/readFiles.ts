@@ -1,21 +1,30 @@
 import { basename } from "node:path";
 import type { Settings } from "../../shared/catalogue/settings.ts";
+import { readProfile } from "../../shared/sheet/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { readInWorker } from "../reading/readInWorker.ts";
 import { progressOf } from "./progress.ts";
+import { readJsonFile } from "./readSettingsFile.ts";
 import type { Shell } from "./shell.ts";
+
+/** What the person said of the files on the command line. */
+interface Said {
+  readonly department?: string | undefined;
+  /** Path of a profile: a mapping confirmed before. */
+  readonly profile?: string | undefined;
+}
 
 /** Reads files one after the other in a thread with limits, and shows progress on stderr. */
 export async function readFiles(
   paths: readonly string[],
   settings: Settings,
   shell: Shell,
-  department?: string
+  said: Said = {}
 ): Promise<readonly FileReading[]> {
-  const options: ReadingOptions = { settings, ...(department !== undefined && { department }) };
+  const options = await readingOptions(settings, said, shell);
   const reader = readInWorker<ReadingOptions>({
-    onFault: (error) => shell.err(`Programmfehler beim Lesen: ${error.stack ?? error.message}\n`),
+    onFault: (error) => shell.err(`Programmfehler beim Lesen: ${error.message}\n`),
   });
   const progress = paths.length > 1 ? progressOf(shell, paths.length) : undefined;
   const readings: FileReading[] = [];
@@ -29,4 +38,16 @@ export async function readFiles(
     await reader.close();
   }
   return readings;
+}
+
+async function readingOptions(
+  settings: Settings,
+  { department, profile: typed }: Said,
+  shell: Shell
+): Promise<ReadingOptions> {
+  const said = department === undefined ? {} : { department };
+  if (typed === undefined) return { settings, ...said };
+  const { profile, department: sender, troubles } = readProfile(await readJsonFile(typed, shell));
+  for (const trouble of troubles) shell.err(`Profil: ${trouble}\n`);
+  return { settings, profile, ...(sender !== undefined && { profileDepartment: sender }), ...said };
 }

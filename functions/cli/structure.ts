@@ -9,11 +9,13 @@ import { writeNew } from "./writeNew.ts";
 
 /** One file becomes the structured workbook; the file itself stays untouched. */
 export const structure: Command = {
-  usage: "katalog structure DATEI -o KATALOG.xlsx --settings settings.json [--department NAME]",
+  usage:
+    "katalog structure DATEI -o KATALOG.xlsx --settings settings.json [--department NAME] [--profile PROFIL.json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
       department: { type: "string" },
+      profile: { type: "string" },
       output: { type: "string", short: "o" },
     });
     const [typed, ...more] = positionals;
@@ -29,7 +31,7 @@ export const structure: Command = {
         "Die Ausgangsdatei bleibt unverändert. Bitte hinter -o einen anderen Namen angeben."
       );
     }
-    const [reading] = await readFiles(paths.slice(0, 1), settings, shell, values.department);
+    const [reading] = await readFiles(paths.slice(0, 1), settings, shell, values);
     if (!reading || reading.refused !== undefined) {
       shell.err(`${reading?.refused ?? "Die Datei lässt sich nicht lesen."}\n`);
       return 1;

@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly profile?: Profile;
   /** Name of the department, when somebody has said it. */
   readonly department?: string;
+  /** The department that the profile belongs to. */
+  readonly profileDepartment?: string;
 }
 
 /** Reads all sheets of a workbook or csv into measures and issues. */
@@ -32,6 +34,7 @@ export function readGrids(
   const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));
   const department =
     options.department ??
+    options.profileDepartment ??
     fileDepartment(
       file,
       grids.filter(({ name }) => read.has(name)),
