@@ -9,9 +9,9 @@ export interface Link {
   readonly title?: string;
 }
 
-/** A code in running text: capital first, so that "am 6." is none. */
+/** A code in running text: capital first, so that "am 6." is none; "Teil 2" is none either. */
 const mention =
-  /(?<![\p{L}\d])([A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3})[ \u00a0._-]?(\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])([A-ZÄÖÜ]{3,4}|[A-ZÄÖÜ][A-Za-zÄÖÜ]?|[A-ZÄÖÜ][A-Za-zÄÖÜ]{2,3}(?=\d))[ \u00a0._-]?(\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/gu;
 const range = /([A-ZÄÖÜ]{1,4})[ -]?(\d{1,3})\s*(?:bis|–)\s*\1?[ -]?(\d{1,3})/;
 const connective =
   /^(s\.|siehe|vgl\.?|vergleiche|auch|und|sowie|u\.|zu|maßnahmen?|massnahmen?|nr\.?|mit|bezug|verknüpft|s\b|a\.)[\s:.]*/i;

@@ -19,8 +19,7 @@ export function splitEntries(text: string, separators: readonly string[]): reado
   const lines = text
     .replace(/[\u00a0\u202f\t]/g, " ")
     .split(/\r?\n/)
-    .flatMap((line) => (line.includes(";") ? line.split(separatorOf(line)) : [line]))
-    .map(lineOf)
+    .flatMap(partsOf)
     .filter((line) => line.text !== "");
   const entries = joinWrapped(lines);
   // A cell with lines of its own says with them where its entries end: "Bildung, Familie und Sport" is one.
@@ -34,7 +33,13 @@ export function joinEntries(entries: readonly string[]): string {
   return entries.map((entry) => `${mark}${entry.replace(/\n- /g, "\n  - ")}`).join("\n");
 }
 
-const separatorOf = (line: string) => (bullet.test(line) ? betweenBullets : ";");
+/** What ";" divides stands as deep as its line. */
+function partsOf(line: string): readonly Line[] {
+  if (!line.includes(";")) return [lineOf(line)];
+  const parts = line.split(bullet.test(line) ? betweenBullets : ";");
+  const { indent } = lineOf(line);
+  return parts.map((part) => ({ ...lineOf(part), indent }));
+}
 
 function lineOf(line: string): Line {
   const found = bullet.exec(line);
