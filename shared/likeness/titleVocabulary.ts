@@ -4,6 +4,14 @@
 export const abbreviations: Readonly<Record<string, string>> = {
   pv: "photovoltaik",
   solarstrom: "photovoltaik",
+  solarenergie: "photovoltaik",
+  sonnenstrom: "photovoltaik",
+  sonnenenergie: "photovoltaik",
+  energiecontrolling: "energiemanagement",
+  energiemonitoring: "energiemanagement",
+  trinkbrunnen: "trinkwasser",
+  trinkwasserbrunnen: "trinkwasser",
+  trinkwasserspender: "trinkwasser",
   str: "strasse",
   ba: "bauabschnitt",
   bf: "bahnhof",
@@ -64,6 +72,8 @@ export const sameWord: Readonly<Record<string, string>> = {
   solar: "photovoltaik",
   erneuerung: "umstellung",
   temporaer: "zeitweis",
+  controlling: "management",
+  stadtisch: "staedtisch",
   trinkwasser: "trink",
 };
 
@@ -91,7 +101,8 @@ export const weakWords: ReadonlySet<string> = new Set(
     "ausbau bau umbau foerderung konzept projekt massnahm umsetzung einfuehrung erstellung entwicklung aufbau erweiterung programm " +
     "angebot kampagne initiativ pruefung umstellung verbesserung optimierung staerkung stadt gemeinde kommune kommunal staedtisch " +
     "oeffentlich neu klima klimaschutz schutz nachhaltig anlage plan planung strategie stadtweit bereich system ort teil erst zweit " +
-    "gebaeude errichtung sanierung energetisch energie management tranche bauabschnitt durch verschieden weiter"
+    "gebaeude errichtung sanierung energetisch energie management tranche bauabschnitt paket durch verschieden weiter " +
+    "gratis kostenlos kostenfrei heiss tag"
   ).split(" ")
 );
 

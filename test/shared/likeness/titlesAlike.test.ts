@@ -31,6 +31,19 @@ describe("titlesAlike", () => {
     expect(alikeUnderOneCode({ ...likeness, class: "no" })).toBe(false);
   });
 
+  it.each([
+    ["Energiemanagement mit Funkzählern", "Energiecontrolling städtische Gebäude"],
+    ["Solarstrom vom Schulzentrum", "Photovoltaik auf dem Schulzentrum"],
+  ])("takes „%s“ and „%s“ for one measure under one code", (a, b) => {
+    expect(alikeUnderOneCode(titlesAlike(a, b))).toBe(true);
+  });
+
+  it("lets a person look where two words name one thing", () => {
+    const likeness = titlesAlike("Trinkbrunnen für heiße Tage", "Gratis-Trinkwasser auf Plätzen");
+    expect(likeness.class).toBe("look");
+    expect(likeness.score).toBeGreaterThan(0.55);
+  });
+
   it("lets a person look where each title names its own building", () => {
     expect(
       titlesAlike("Turnhalle Grundschule Amselgrund", "Turnhalle Grundschule Birkenhain")
