@@ -4,12 +4,12 @@
  */
 import type { Issue, Severity } from "../catalogue/issue.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { findings } from "./findings.ts";
 import { gather } from "./gather.ts";
 import { type CheckContext, gatherMaterial, type Material } from "./material.ts";
 import { inReadingOrder } from "./readingOrder.ts";
-import type { CatalogueRule, Finding, MeasureRule, Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { type TextFindings, textFindings } from "./textFindings.ts";
 import { withRemedy } from "./withRemedy.ts";
 
 /** All issues of the files: those met while reading, and claims that do not hold. */
@@ -19,31 +19,26 @@ export function check(files: readonly FileReading[], context: CheckContext): Iss
     .flatMap(({ sheets }) => sheets.flatMap(({ issues }) => issues))
     .flatMap((issue) => judged(issue, issue.code, material))
     .map((issue) => withRemedy(issue, material));
-  const ofTexts = textFindings(rules, material);
-  const claimed = rules.map((rule) => issuesOf(rule, material, ofTexts));
+  const asked = rules.filter((rule) => switchOf(rule, material) !== "off");
+  const claimed = [...findings(asked, material)].map(([rule, found]) =>
+    issuesOf(rule, found, material)
+  );
   return inReadingOrder([read, ...claimed].flat(), files);
 }
 
-function issuesOf(rule: Rule, material: Material, ofTexts: TextFindings): Issue[] {
-  const { name, code, severity } = rule;
-  const switched = material.settings.rules[name] ?? material.settings.rules[code];
+function switchOf({ name, code }: Rule, { settings }: Material): "off" | Severity | undefined {
+  return settings.rules[name] ?? settings.rules[code];
+}
+
+function issuesOf(rule: Rule, found: readonly Finding[], material: Material): Issue[] {
+  const { code, severity } = rule;
+  const switched = switchOf(rule, material);
   if (switched === "off") return [];
-  const found = rule.about === "text" ? (ofTexts.get(rule) ?? []) : findingsOf(rule, material);
-  const findings = rule.gathered ? gather(found) : found;
-  return findings.map((each) => ({
+  return (rule.gathered ? gather(found) : found).map((each) => ({
     ...each,
     code,
     severity: switched ?? each.severity ?? severity,
   }));
-}
-
-function findingsOf(rule: MeasureRule | CatalogueRule, material: Material): readonly Finding[] {
-  if (rule.about === "catalogue") return rule.check(material);
-  const findings: Finding[] = [];
-  for (const subject of material.subjects) {
-    for (const each of rule.check(subject, material)) findings.push(each);
-  }
-  return findings;
 }
 
 function judged(issue: Issue, key: string, { settings }: Material): Issue[] {

@@ -1,5 +1,3 @@
-import type { Prose } from "./prose.ts";
-
 /** A telephone number or mail address in running text, as German offices write them. */
 interface Contact {
   readonly what: "Telefonnummer" | "E-Mail-Adresse";
@@ -20,30 +18,23 @@ const bare =
 const paperNumber = /^0\d{2,5}\s?\/\s?(?:19|20)\d{2}$/;
 
 /** The first contact in a text; undefined when there is none. */
-export function contactIn({
-  text,
-  hasDigit,
-}: Pick<Prose, "text" | "hasDigit">): Contact | undefined {
-  if (mayHoldMail(text)) {
+export function contactIn(text: string): Contact | undefined {
+  if (text.includes("@") || text.includes("at)") || text.includes("at]")) {
     const address = mail.exec(text)?.[0];
     if (address !== undefined) return { what: "E-Mail-Adresse", text: address };
   }
-  if (!hasDigit || !hasDigits.test(text)) return undefined;
-  const number = labelled.exec(text)?.[0] ?? bareNumber(text);
+  if (!hasDigits.test(text)) return undefined;
+  const number = (hasLabel.test(text) ? labelled.exec(text)?.[0] : undefined) ?? bareNumber(text);
   return number === undefined ? undefined : { what: "Telefonnummer", text: number.trim() };
 }
 
+/** Fast looks before the thorough ones. */
 const hasDigits = /\d\d/;
-
-/** Single signs are found fast; "at)" is looked for only where a bracket closes. */
-function mayHoldMail(text: string): boolean {
-  if (text.includes("@")) return true;
-  return (
-    (text.includes(")") && text.includes("at)")) || (text.includes("]") && text.includes("at]"))
-  );
-}
+const hasLabel = /Tel|Fon|Fax|Mobil|Handy|App|Durchwahl|DW|Rufnummer/;
+const hasAreaCode = /(?:^|\D)0\d|\+49/;
 
 function bareNumber(text: string): string | undefined {
+  if (!hasAreaCode.test(text)) return undefined;
   const number = bare.exec(text)?.[0].trim();
   return number === undefined || paperNumber.test(number) ? undefined : number;
 }

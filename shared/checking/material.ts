@@ -1,3 +1,4 @@
+import type { FieldName } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
@@ -24,6 +25,7 @@ export interface Material extends Allowed {
   /** Code → title: of these files first, then of the last version. */
   readonly titles: ReadonlyMap<string, string>;
   readonly knownCodes: ReadonlyMap<string, string>;
+  readonly choiceFields: readonly FieldName[];
   /** The code of the measure that is called so. */
   codeOfTitle(title: string): string | undefined;
   /** Letters that codes begin with in this municipality. */
@@ -43,6 +45,7 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
   const knownCodes = context.knownCodes ?? new Map(codesOf(context.lastVersion ?? []));
   const titles = new Map([...knownCodes, ...codesOf(subjects.map(({ values }) => values))]);
   const emissions = latestEmissions(context.settings);
+  const possible = allowed(context.settings);
   return {
     settings: context.settings,
     files,
@@ -53,7 +56,8 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
     codeOfTitle: titleFinder(titles),
     prefixes: prefixes(context.settings, [...byCode.keys(), ...knownCodes.keys()]),
     wholeCatalogue: knownCodes.size > 0 || files.length > 1,
-    ...allowed(context.settings),
+    ...possible,
+    choiceFields: [...possible.choices.keys()],
     ...(emissions === undefined ? {} : { emissions }),
     before: finder(context.lastVersion ?? []),
   };

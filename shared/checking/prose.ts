@@ -5,8 +5,8 @@ import type { Measure } from "../catalogue/measure.ts";
 export interface Prose {
   readonly field: FieldName;
   readonly text: string;
-  /** Most texts hold no digit: no telephone number, no Maßnahmen-Nr. to look for. */
-  readonly hasDigit: boolean;
+  /** False for most texts: no digit, no "@", no bracket, hence no number, code or address in it. */
+  readonly hasMarks: boolean;
 }
 
 /** What the author wrote into a field; undefined where it holds no text. */
@@ -14,10 +14,10 @@ export function proseOf(values: Measure, field: FieldName): Prose | undefined {
   const value: unknown = values[field];
   if (value === undefined) return undefined;
   const text = typeof value === "string" ? value : listed(value);
-  return text === undefined ? undefined : { field, text, hasDigit: digit.test(text) };
+  return text === undefined ? undefined : { field, text, hasMarks: marks.test(text) };
 }
 
-const digit = /\d/;
+const marks = /[\d@)\]]/;
 
 function listed(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;

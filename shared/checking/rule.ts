@@ -23,7 +23,7 @@ export interface MeasureRule extends Claim {
   check(subject: Subject, material: Material): readonly Finding[];
 }
 
-/** A claim about one text in the author's words. All of them are asked in one pass over the texts. */
+/** A claim about one text in the author's words.  */
 export interface TextRule extends Claim {
   readonly about: "text";
   readonly fields: readonly FieldName[];

@@ -14,8 +14,9 @@ export const choicesAreKnown: MeasureRule = {
   about: "measure",
   check(subject, material) {
     let found: Finding[] | undefined;
-    for (const [name, possible] of material.choices) {
-      const stray = strayEntry(subject.values[name], possible);
+    for (const name of material.choiceFields) {
+      const value = subject.values[name];
+      const stray = value === undefined ? undefined : strayEntry(value, material.choices.get(name));
       if (stray !== undefined)
         found = [...(found ?? []), strayFinding(subject, name, stray, material)];
     }
@@ -23,7 +24,7 @@ export const choicesAreKnown: MeasureRule = {
   },
 };
 
-function strayEntry(value: unknown, possible: ReadonlySet<string>): string | undefined {
+function strayEntry(value: unknown, possible: ReadonlySet<string> = new Set()): string | undefined {
   if (typeof value === "string") return possible.has(value) ? undefined : value;
   if (!Array.isArray(value)) return undefined;
   return value.find((entry) => typeof entry === "string" && !possible.has(entry));

@@ -17,15 +17,9 @@ export const entriesAreWrittenOurWay: MeasureRule = {
   severity: "hint",
   about: "measure",
   gathered: true,
-  check(subject, { choices }) {
-    let found: Finding[] | undefined;
-    for (const names of [always, choices.keys()]) {
-      for (const name of names) {
-        const ours = ourWay(subject, name);
-        if (ours !== undefined) found = [...(found ?? []), rewritten(subject, name, ours)];
-      }
-    }
-    return found ?? holds;
+  check(subject, { choiceFields }) {
+    const found = [...among(always, subject), ...among(choiceFields, subject)];
+    return found.length === 0 ? holds : found;
   },
 };
 
@@ -33,6 +27,15 @@ const lists: ReadonlySet<FieldName> = new Set(
   fieldNames.filter((name) => Object.is(kindOf(name), list))
 );
 const always = fieldNames.filter((name) => lists.has(name) || Object.is(kindOf(name), code));
+
+function among(names: readonly FieldName[], subject: Subject): readonly Finding[] {
+  let found: Finding[] | undefined;
+  for (const name of names) {
+    const ours = ourWay(subject, name);
+    if (ours !== undefined) found = [...(found ?? []), rewritten(subject, name, ours)];
+  }
+  return found ?? holds;
+}
 
 function rewritten(subject: Subject, name: FieldName, ours: string): Finding {
   const facts: Record<string, string> = lists.has(name) ? { entries: quotedLines(ours) } : { ours };
@@ -47,8 +50,9 @@ function ourWay({ read, values }: Subject, name: FieldName): string | undefined 
   if (value === undefined) return undefined;
   const written = read.texts[name];
   if (written === undefined || written === value) return undefined;
-  if (Array.isArray(value) && lists.has(name) && lines(written) >= linesOf(value)) return undefined;
+  if (Array.isArray(value) && isJoined(written, value)) return undefined;
   const ours = kindOf(name).show(value);
+  if (lists.has(name) && lines(written) >= lines(ours)) return undefined;
   const cell = read.cells[name];
   if (typeof cell !== "string" || isSame(written, ours, name)) return undefined;
   return isOwnCell(read, name, cell) ? ours : undefined;
@@ -66,10 +70,16 @@ function quotedLines(text: string): string {
   return join(text.split("\n").map((line) => `„${line.trim()}“`));
 }
 
-function linesOf(entries: readonly unknown[]): number {
-  let count = 0;
-  for (const entry of entries) count += lines(String(entry));
-  return count;
+/** Most lists stand in the cell as they are kept, one entry a line; seen without taking it apart. */
+function isJoined(written: string, entries: readonly unknown[]): boolean {
+  let at = 0;
+  for (const entry of entries) {
+    if (typeof entry !== "string" || !written.startsWith(entry, at)) return false;
+    at += entry.length;
+    if (at < written.length && written[at] !== "\n") return false;
+    at++;
+  }
+  return at === written.length + 1;
 }
 
 /** Lines that are not blank. */
@@ -83,6 +93,7 @@ function isOwnCell({ place, cells }: Subject["read"], name: FieldName, cell: str
   const row = Number(/\d+$/.exec(cell)?.[0]);
   if (place.row !== undefined && row !== place.row) return false;
   return Object.entries(cells).every(
-    ([other, theirs]) => other === name || ![theirs].flat().includes(cell)
+    ([other, theirs]) =>
+      other === name || (typeof theirs === "string" ? theirs !== cell : !theirs.includes(cell))
   );
 }

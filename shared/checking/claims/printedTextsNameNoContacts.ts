@@ -9,9 +9,9 @@ export const printedTextsNameNoContacts: TextRule = {
   severity: "warning",
   about: "text",
   fields: printedProse,
-  check(prose, subject) {
-    const contact = contactIn(prose);
+  check({ field, text, hasMarks }, subject) {
+    const contact = hasMarks ? contactIn(text) : undefined;
     if (contact === undefined) return holds;
-    return [{ ...finding(subject, prose.field, { what: contact.what }), found: contact.text }];
+    return [{ ...finding(subject, field, { what: contact.what }), found: contact.text }];
   },
 };

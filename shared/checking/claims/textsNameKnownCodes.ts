@@ -12,8 +12,8 @@ export const textsNameKnownCodes: TextRule = {
   severity: "hint",
   about: "text",
   fields: proseFields.filter((name) => !titleLike.has(name)),
-  check({ field, text, hasDigit }, subject, { prefixes, titles }) {
-    if (!hasDigit) return holds;
+  check({ field, text, hasMarks }, subject, { prefixes, titles }) {
+    if (!hasMarks) return holds;
     return strayMentions(text, prefixes, titles).map(({ code, written }) => ({
       ...finding(subject, field, { code, mention: written }),
       found: written,
