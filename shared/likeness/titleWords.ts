@@ -55,12 +55,14 @@ export function titleWords(title: string): TitleWords {
       numbers.add(number);
       continue;
     }
-    const stems = partsOf(folded);
+    const stems = remembered(parts, folded, partsOf);
     const street = streetName(folded, stems);
     if (street !== undefined) streets.set(street, token);
     for (const stem of stems) {
       if (directions.has(stem)) points.add(stem);
-      if (!words.has(stem)) words.set(stem, { text: token, stem, ...weigh(stem) });
+      if (words.has(stem)) continue;
+      const { weight, name } = remembered(weights, stem, weigh);
+      words.set(stem, { text: token, stem, weight, name });
     }
   }
   const list = [...words.values()];
@@ -73,14 +75,34 @@ export function titleWords(title: string): TitleWords {
   };
 }
 
+/** Titles of a municipality share their words; taking one apart is dear. */
+const parts = new Map<string, readonly string[]>();
+const weights = new Map<string, Pick<TitleWord, "weight" | "name">>();
+const mostWords = 20_000;
+
+function remembered<Value>(known: Map<string, Value>, word: string, make: (word: string) => Value) {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const value = make(word);
+  if (known.size >= mostWords) known.clear();
+  known.set(word, value);
+  return value;
+}
+
 function tokens(title: string): string[] {
+  const composed = title.normalize("NFC");
+  const plain = marked.test(composed) ? withoutMarks(composed) : composed;
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
+}
+
+/** Soft hyphens, footnote marks, gender forms. */
+const marked = /[\u00AD\u00B2\u00B3\u00B9\u2070-\u2079*:_/]|Innen/;
+
+function withoutMarks(title: string): string {
   return title
-    .normalize("NFC")
-    .replace(/\u00AD|[\u00B2\u00B3\u00B9\u2070-\u2079]/g, "") // soft hyphens, footnote marks
+    .replace(/\u00AD|[\u00B2\u00B3\u00B9\u2070-\u2079]/g, "")
     .replace(/(?:\*|:|_|\/-?)(innen|in)\b/g, "$1")
-    .replace(/([a-zäöüß])Innen\b/g, "$1innen")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== "");
+    .replace(/([a-zäöüß])Innen\b/g, "$1innen");
 }
 
 /** Lower case, umlauts written out. */
