@@ -1,6 +1,6 @@
-import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
-import { type GridView, textOf } from "./gridView.ts";
+import { filledOf, type GridView, textOf } from "./gridView.ts";
+import { headerBlock } from "./headerBlock.ts";
 import type { Labels } from "./labels.ts";
 
 /** A table on a sheet: rows of its header, its columns, and where its rows begin and end (0-based). */
@@ -80,87 +80,6 @@ function findHeader(view: GridView, labels: Labels): number | undefined {
     if (best && best.score >= 2.5 && row > best.row + 12) break;
   }
   return best?.row;
-}
-
-/** Rows of a header: the best row, rows tied to it by merged cells, and label rows that fill its gaps. */
-function headerBlock(
-  view: GridView,
-  labels: Labels,
-  best: number,
-  from: number
-): readonly number[] {
-  let [top, bottom] = [best, best];
-  for (let grown = true; grown && bottom - top < 5; ) {
-    const before = bottom - top;
-    [top, bottom] = tiedRows(view, top, bottom, from);
-    if (top > from && crowns(view, top - 1, top)) top--;
-    if (bottom + 1 < view.rowCount && completes(view, labels, bottom, bottom + 1)) bottom++;
-    grown = bottom - top > before;
-  }
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-}
-
-/** The first and last row of all merged areas that touch these rows. */
-function tiedRows(view: GridView, top: number, bottom: number, from: number): [number, number] {
-  const touching = view.grid.merged.filter(
-    (area) =>
-      area.top <= bottom &&
-      area.bottom >= top &&
-      area.bottom - area.top <= 4 &&
-      !isTitle(view, area.top, area.left)
-  );
-  return [
-    Math.max(from, Math.min(top, ...touching.map((area) => area.top))),
-    Math.max(bottom, ...touching.map((area) => area.bottom)),
-  ];
-}
-
-/** A merged heading across nearly the whole table is the sheet's title. */
-function isTitle(view: GridView, row: number, column: number): boolean {
-  const area = view.area(row, column);
-  return area !== undefined && area.right - area.left + 1 >= Math.max(6, view.columnCount * 0.7);
-}
-
-/** A row above the header that holds group headings: short, few, each over a run of columns. */
-function crowns(view: GridView, row: number, header: number): boolean {
-  const cells = filledOf(view, row);
-  if (cells.length === 0 || cells.length > filledOf(view, header).length) return false;
-  return cells.every(({ column, cell }) => {
-    if (cell.kind !== "text" || cell.text.length > 60 || isTitle(view, row, column)) return false;
-    const area = view.area(row, column);
-    const merged = area !== undefined && area.right > area.left && area.bottom === row;
-    const lone = area === undefined && column > 0 && cells.length > 1;
-    const below = textOf(view.at(header, column)) !== "";
-    return below && (merged || (lone && textOf(view.at(header, column + 1)) !== ""));
-  });
-}
-
-/** A row under the header that only names what the header left open: sub-headings, no values. */
-function completes(view: GridView, labels: Labels, header: number, row: number): boolean {
-  const cells = filledOf(view, row);
-  if (cells.length < 2 || cells.length > filledOf(view, header).length) return false;
-  return cells.every(({ column, cell }) => {
-    if (cell.kind !== "text" || cell.text.length > 40) return false;
-    const open = textOf(view.at(header, column)) === "";
-    const area = view.area(header, column);
-    const grouped = area !== undefined && area.right > area.left;
-    const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
-    return (
-      (open || grouped || startsGroup) &&
-      (isScaleWord(cell.text) || labels(cell.text) !== undefined)
-    );
-  });
-}
-
-const isScaleWord = (text: string) =>
-  /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(
-    text.trim()
-  );
-
-function filledOf(view: GridView, row: number): { column: number; cell: Cell }[] {
-  return (view.grid.rows[row] ?? []).flatMap((cell, column) =>
-    cell && cell.text.trim() !== "" ? [{ column, cell }] : []
-  );
 }
 
 function headingsOf(view: GridView, rows: readonly number[]): readonly ColumnHeading[] {

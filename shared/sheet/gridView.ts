@@ -59,3 +59,10 @@ function startsPlainly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f;
 }
+
+/** The filled cells of a row with their columns. */
+export function filledOf(view: GridView, row: number): readonly { column: number; cell: Cell }[] {
+  return (view.grid.rows[row] ?? []).flatMap((cell, column) =>
+    cell && cell.text.trim() !== "" ? [{ column, cell }] : []
+  );
+}

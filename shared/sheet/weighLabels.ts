@@ -5,6 +5,7 @@ import { columnFit } from "./columnFits.ts";
 import type { FormLabel } from "./findLabels.ts";
 import type { GridView } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
+import { learnedField } from "./profile.ts";
 import type { ReadingContext } from "./readingContext.ts";
 
 /**
@@ -18,6 +19,8 @@ export function weighLabels(
 ): readonly FormLabel[] {
   const byText = Map.groupBy(labels, ({ text }) => text);
   return labels.map((label) => {
+    const learned = learnedField(context.profile, { column: 0, leaf: label.text, parents: [] });
+    if (learned !== undefined) return { ...label, target: learned as Target | null, score: 1 };
     if (label.target === null || asksWho(label.text)) return label;
     const alike = byText.get(label.text) ?? [label];
     const cells = alike.flatMap(({ values }) =>

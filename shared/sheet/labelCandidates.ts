@@ -1,0 +1,133 @@
+import { asksWho } from "./asksWho.ts";
+import { type GridView, textOf } from "./gridView.ts";
+import {
+  type Candidate,
+  filledPlaces,
+  hasLabel,
+  hasPlainBelow,
+  type Known,
+  keyOf,
+  leftLabel,
+  rightOf,
+} from "./labelPlaces.ts";
+import type { Labels } from "./labels.ts";
+
+const surely = 0.7;
+
+export function candidatesOf(view: GridView, labels: Labels): Known {
+  const known = new Map<number, Candidate>();
+  for (const { row, column, text } of filledPlaces(view)) {
+    if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
+    const label = labels(text.replace(/\s*:$/, ""));
+    if (!label || label.score < surely) continue;
+    const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
+    known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
+  }
+  return withNumbered(view, known);
+}
+
+const numbering = /^\(?\d{1,2}[.)]\s+\p{L}/u;
+
+/** On a form with numbered labels "14. …" is a label, whatever it says. */
+function withNumbered(view: GridView, known: Map<number, Candidate>): Known {
+  const numbered = [...known.values()].filter(({ text }) => numbering.test(text));
+  const [first] = numbered;
+  if (!first || numbered.length < 3 || numbered.length < known.size * 0.6) return known;
+  for (const { row, column, text } of filledPlaces(view)) {
+    const key = keyOf({ row, column });
+    const alike =
+      column === first.column && numbering.test(text) && text.length <= 90 && !text.includes("\n");
+    if (alike && !known.has(key)) known.set(key, { row, column, text, target: null, score: 1 });
+  }
+  return known;
+}
+
+/** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
+function mayBeLabel(text: string): boolean {
+  if (text === "" || text.length > 90 || /^[-–•*]\s/.test(text)) return false;
+  const words = text
+    .replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "")
+    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
+  return !/\d/.test(words);
+}
+
+/** Columns in which at least three cells, and half of all, are labels. */
+export function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {
+  const filled = new Map<number, number>();
+  for (const row of view.grid.rows) {
+    row.forEach((cell, column) => {
+      if (textOf(cell) !== "") filled.set(column, (filled.get(column) ?? 0) + 1);
+    });
+  }
+  const named = new Map<number, number>();
+  for (const { column } of candidates.values()) named.set(column, (named.get(column) ?? 0) + 1);
+  return new Set(
+    [...named].flatMap(([column, count]) =>
+      count >= 3 && count >= (filled.get(column) ?? 0) * 0.45 ? [column] : []
+    )
+  );
+}
+
+/** Takes out texts that look like labels but stand where another label has its value. */
+export function withoutValues(
+  view: GridView,
+  candidates: Known,
+  columns: ReadonlySet<number>,
+  downwards: boolean
+): Known {
+  const known = new Map<number, Candidate>();
+  for (const [key, candidate] of candidates) {
+    const left = leftLabel(view, candidate, known);
+    const above = known.get(keyOf({ row: candidate.row - 1, column: candidate.column }));
+    const rightOfLabel =
+      !downwards &&
+      left !== undefined &&
+      !columns.has(candidate.column) &&
+      !isHeadOfPair(view, left, candidate, candidates);
+    const underLabel =
+      above !== undefined &&
+      (downwards || (candidate.score < 0.85 && isAnswer(view, candidate, above, candidates)));
+    if (!rightOfLabel && !underLabel) known.set(key, candidate);
+  }
+  return known;
+}
+
+/** Two labels side by side over a row of values, no label among them. */
+function isHeadOfPair(
+  view: GridView,
+  left: Candidate,
+  right: Candidate,
+  candidates: Known
+): boolean {
+  return (
+    hasPlainBelow(view, left, candidates) &&
+    hasPlainBelow(view, right, candidates) &&
+    !hasLabel(view, right.row + 1, candidates)
+  );
+}
+
+/** Under a label without a value to its right, and without one itself: the label's answer. */
+function isAnswer(
+  view: GridView,
+  candidate: Candidate,
+  above: Candidate,
+  candidates: Known
+): boolean {
+  return (
+    rightOf(view, above, candidates) === undefined &&
+    rightOf(view, candidate, candidates) === undefined &&
+    !hasPlainBelow(view, candidate, candidates)
+  );
+}
+
+/** Whether more labels have their value below than to the right. */
+export function writesBelow(view: GridView, candidates: Known): boolean {
+  let below = 0;
+  let right = 0;
+  const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));
+  for (const candidate of strong.values()) {
+    if (rightOf(view, candidate, strong) !== undefined) right++;
+    else if (hasPlainBelow(view, candidate, candidates)) below++;
+  }
+  return below > right && below >= strong.size * 0.4;
+}
