@@ -14,7 +14,7 @@ import { gridOf } from "../sheet/gridOf.ts";
 /** The one line: everything else must follow from it. */
 vi.mock("../../../shared/catalogue/fields.ts", async (original) => {
   const table = await original<typeof Table>();
-  const fields: Record<string, object & { kind: unknown }> = {
+  const fields: Record<string, object> = {
     ...table.fields,
     biodiversity: {
       ...table.fields.goal,
@@ -28,7 +28,8 @@ vi.mock("../../../shared/catalogue/fields.ts", async (original) => {
     fields,
     fieldNames: Object.keys(fields),
     fieldNamed: (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
-    kindOf: (name: string) => fields[name]?.kind,
+    kindOf: (name: string) =>
+      table.kindOf(table.fieldNames.find((each) => each === name) ?? "goal"),
   };
 });
 
