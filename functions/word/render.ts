@@ -53,23 +53,33 @@ function customProperties({ properties }: Paper) {
 
 interface Stretch {
   readonly count: 1 | 2;
+  readonly onNewPage: boolean;
   readonly blocks: readonly Exclude<Block, Columns>[];
 }
 
-/** Word changes the number of columns between sections only. */
+/**
+ * Word changes the number of columns between sections only. A new page is a section too: after a
+ * section of two columns LibreOffice prints a mere page break over the text before it.
+ */
 function stretches(blocks: readonly Block[]): readonly Stretch[] {
-  const found: { count: 1 | 2; blocks: Exclude<Block, Columns>[] }[] = [];
+  const found: (Stretch & { blocks: Exclude<Block, Columns>[] })[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    if (block.type === "columns") found.push({ count: 2, blocks: [...block.blocks] });
-    else if (last?.count === 1) last.blocks.push(block);
-    else found.push({ count: 1, blocks: [block] });
+    const onNewPage = block.type === "heading" && block.onNewPage === true;
+    if (block.type === "columns")
+      found.push({ count: 2, onNewPage: false, blocks: [...block.blocks] });
+    else if (last?.count === 1 && !onNewPage) last.blocks.push(block);
+    else found.push({ count: 1, onNewPage, blocks: [block] });
   }
   return found;
 }
 
 /** Head and foot belong to the first section; the others inherit them, as Word does. */
-function section({ count, blocks }: Stretch, index: number, paper: Paper): ISectionOptions {
+function section(
+  { count, onNewPage, blocks }: Stretch,
+  index: number,
+  paper: Paper
+): ISectionOptions {
   const measures = densities[paper.density];
   const space = {
     width: count === 1 ? textWidth : columnWidth,
@@ -78,7 +88,7 @@ function section({ count, blocks }: Stretch, index: number, paper: Paper): ISect
   return {
     properties: {
       page: pageSetup(measures),
-      ...(index === 0 ? {} : { type: SectionType.CONTINUOUS }),
+      ...(index === 0 ? {} : { type: onNewPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS }),
       ...(count === 1 ? {} : { column: { count, space: columnGap, equalWidth: true } }),
     },
     ...(index === 0

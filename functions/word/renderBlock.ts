@@ -58,11 +58,10 @@ const levels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function renderHeading({ level, text, anchor, onNewPage }: Heading): Paragraph {
+function renderHeading({ level, text, anchor }: Heading): Paragraph {
   const children = runChildren([{ text }]);
   return new Paragraph({
     heading: levels[level],
-    ...(onNewPage ? { pageBreakBefore: true } : {}),
     children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],
   });
 }

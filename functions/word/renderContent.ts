@@ -8,6 +8,8 @@ interface Options {
   readonly style?: string;
   readonly strong?: boolean;
   readonly align?: "right";
+  /** Stays on the page or in the column of what follows. */
+  readonly keepNext?: boolean;
   /** Twips below an entry of a list. */
   readonly afterEntry?: number;
 }
@@ -24,18 +26,22 @@ export function renderContent(block: Content, options: Options = {}): readonly P
     new Paragraph({
       ...(style === undefined ? {} : { style }),
       ...(options.align === undefined ? {} : { alignment: options.align }),
-      ...(role === "label" ? { keepNext: true } : {}),
+      ...(role === "label" || options.keepNext ? { keepNext: true } : {}),
       children: runChildren(runs),
     }),
   ];
 }
 
-function renderList({ entries }: List, { style, afterEntry = 0 }: Options): readonly Paragraph[] {
+function renderList(
+  { entries }: List,
+  { style, keepNext = false, afterEntry = 0 }: Options
+): readonly Paragraph[] {
   const compact = { spacing: { before: 0, after: afterEntry } };
   const entry = (runs: readonly Run[], level: number) =>
     new Paragraph({
       ...(style === undefined ? {} : { style }),
       ...compact,
+      ...(keepNext ? { keepNext } : {}),
       numbering: { reference: bullets, level },
       children: runChildren(runs),
     });

@@ -37,13 +37,18 @@ export function renderFacts({ head, labelShare, rows }: Facts, space: Space): Ta
     [{ type: "paragraph", runs: [{ text: row.label, tone: "muted" }] }] as const,
     row.content,
   ]);
-  return table(columns, cells, space, { firstColumn: true, lastRow: false });
+  return table(columns, cells, space, {
+    firstColumn: true,
+    lastRow: false,
+    together: true,
+  });
 }
 
 export function renderDataTable({ columns, rows, sum }: DataTable, space: Space): Table {
   return table(inTwips(columns, space.width), rows, space, {
     firstColumn: false,
     lastRow: sum === true,
+    together: false,
   });
 }
 
@@ -61,16 +66,24 @@ function inTwips(columns: readonly Column[], width: number): readonly Column[] {
 
 type Rows = readonly (readonly (readonly Content[])[])[];
 
+interface Looks {
+  readonly firstColumn: boolean;
+  readonly lastRow: boolean;
+  /** No page and no column ends inside the table. */
+  readonly together: boolean;
+}
+
 function table(
   columns: readonly Column[],
   rows: Rows,
   { width, measures }: Space,
-  look: { readonly firstColumn: boolean; readonly lastRow: boolean }
+  { together, ...look }: Looks
 ): Table {
   const { cellMargin } = measures;
   const body = rows.map((cells, index) => {
-    const strong = look.lastRow && index === rows.length - 1;
-    return row(columns.map((column, at) => bodyCell(column, cells[at] ?? [], strong)));
+    const isLast = index === rows.length - 1;
+    const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast };
+    return row(columns.map((column, at) => bodyCell(column, cells[at] ?? [], manner)));
   });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -119,6 +132,7 @@ const row = (cells: readonly Cell[], tableHeader = false) =>
 function headCell({ label, width, align }: Column): Cell {
   const head = new Paragraph({
     style: styleIds.tableHead,
+    keepNext: true,
     ...(align === undefined ? {} : { alignment: align }),
     text: label,
   });
@@ -126,8 +140,16 @@ function headCell({ label, width, align }: Column): Cell {
 }
 
 /** Word calls a file damaged whose cell does not end with a paragraph: an empty cell has one too. */
-function bodyCell({ width, align }: Column, content: readonly Content[], strong: boolean): Cell {
-  const options = { style: styleIds.tableText, strong, ...(align === undefined ? {} : { align }) };
+function bodyCell(
+  { width, align }: Column,
+  content: readonly Content[],
+  manner: { readonly strong: boolean; readonly keepNext: boolean }
+): Cell {
+  const options = {
+    style: styleIds.tableText,
+    ...manner,
+    ...(align === undefined ? {} : { align }),
+  };
   const children = content.flatMap((block) => renderContent(block, options));
   const empty = new Paragraph({ style: styleIds.tableText });
   return { children: children.length > 0 ? children : [empty], width };

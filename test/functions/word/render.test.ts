@@ -97,6 +97,22 @@ describe("render", () => {
     }
   });
 
+  it("begins each Steckbrief on a page of its own, as a section", async () => {
+    const { document } = inspect(await render(steckbriefe(aCatalogue(twoMeasures), open)));
+    const kinds = [...document.matchAll(/<w:type w:val="(\w+)"\/>/g)].map(([, kind]) => kind);
+    expect(kinds.filter((kind) => kind === "nextPage")).toHaveLength(2);
+    expect(document).not.toContain("<w:pageBreakBefore");
+  });
+
+  it("keeps the rows of a table of facts in one column", async () => {
+    const { document } = inspect(await render(steckbriefe(aCatalogue(twoMeasures), open)));
+    const rating = document.match(/<w:tbl>(?:(?!<w:tbl>).)*?Kriterium.*?<\/w:tbl>/s)?.[0] ?? "";
+    const rows = rating.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const kept = rows.map((row) => row.includes("<w:keepNext/>"));
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept).toEqual(rows.map((_, index) => index < rows.length - 1));
+  });
+
   it("marks a draft on every page, and only a draft", async () => {
     const header = async (paper: Paper) =>
       inspect(await render(paper)).parts.get("word/header1.xml");
