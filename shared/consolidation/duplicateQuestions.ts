@@ -1,9 +1,10 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import type { Likeness } from "../likeness/titlesAlike.ts";
+import { alikeUnderOneCode, type Likeness } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { likelyPairs } from "./likelyPairs.ts";
+import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
 import type { Titles } from "./titles.ts";
 
 /** Below it, titles share a place or a trade rather than a project. */
@@ -27,13 +28,24 @@ export function duplicateQuestions(
     const all = said.flatMap((title) => titles.words(title).words);
     return [...new Map(all.map((word) => [word.stem, word])).values()];
   });
-  const pairs = likelyPairs(words).flatMap(([first, second]) => {
+  const pairs = worthAsking(words, catalogue).flatMap(([first, second]) => {
     const [a, b] = [catalogue[first], catalogue[second]];
     if (a === undefined || b === undefined) return [];
     const likeness = mostAlike(known[first] ?? [], known[second] ?? [], titles);
     return isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
   });
   return nearestOnly(pairs).map((pair) => question(pair, hashes));
+}
+
+/** Pairs with common words, and those that begin, end and cost the same; each once. */
+function worthAsking(
+  words: Parameters<typeof likelyPairs>[0],
+  catalogue: readonly CatalogueMeasure[]
+): readonly (readonly [number, number])[] {
+  const likely = likelyPairs(words);
+  const known = new Set(likely.map(([a, b]) => a * words.length + b));
+  const more = pairsOfSameFacts(catalogue).filter(([a, b]) => !known.has(a * words.length + b));
+  return [...likely, ...more].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /**
@@ -83,12 +95,20 @@ function mostAlike(a: readonly string[], b: readonly string[], titles: Titles): 
 const nothingAlike: Likeness = { class: "no", score: 0, reasons: [], contradicted: false };
 
 /**
- * Whoever lists two measures side by side holds them for two: there only what is sure is asked.
+ * Whoever lists two measures side by side holds them for two: there only what is sure is asked. The
+ * same time and the same cost speak for one measure as much as the same code does.
  * Measures under the same code are a collision, not a duplicate.
  */
 function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): boolean {
-  if (likeness.class === "no" || (a.code !== undefined && a.code === b.code)) return false;
-  return likeness.class === "sure" || (likeness.score >= askedFrom && !sideBySide(a, b));
+  if (a.code !== undefined && a.code === b.code) return false;
+  if (likeness.class === "sure") return true;
+  const alike = likeness.class === "look" && likeness.score >= askedFrom;
+  return (alike || (sameFacts(a, b) && alikeUnderOneCode(likeness))) && !sideBySide(a, b);
+}
+
+function sameFacts(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
+  const facts = factsOf(a);
+  return facts !== undefined && facts === factsOf(b);
 }
 
 function sideBySide(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
@@ -118,6 +138,7 @@ function circumstances(a: CatalogueMeasure, b: CatalogueMeasure): readonly strin
   const otherDepartment = a.department !== b.department;
   return [
     ...(sameTime ? ["gleicher Zeitraum"] : []),
+    ...(sameFacts(a, b) ? ["gleiche Kosten"] : []),
     ...(otherDepartment ? ["andere Federführung"] : []),
   ];
 }

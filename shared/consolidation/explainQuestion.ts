@@ -22,8 +22,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   duplicate: ({ likeness, score = 0, reasons = [] }, measures) => {
     const sure =
       likeness === "sure" ? "sind wohl dieselbe Maßnahme" : "könnten dieselbe Maßnahme sein";
-    const why = [`Ähnlichkeit ${Math.round(score * 100)} %`, ...reasons].join("; ");
-    return `${join(measures.map(named))} ${sure} (${why}). Bitte zusammenführen oder trennen.`;
+    const why = [`Titel zu ${Math.round(score * 100)} % ähnlich`, ...reasons].join("; ");
+    return `${join(measures.map(named))} ${sure} (${why}). Bitte zusammenführen oder als zwei Maßnahmen bestätigen.`;
   },
   codeCollision: ({ codes = [], candidates = [] }, measures) => {
     const free = candidates[1]?.value;

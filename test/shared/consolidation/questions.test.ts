@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../../../shared/catalogue/measure.ts";
 import { aFile, anAnswer, draftOf, measureOf, questionOf, questionsOf } from "./town.ts";
 
 describe("questions", () => {
@@ -37,6 +38,30 @@ describe("questions", () => {
     const draft = draftOf(files, { answers: [anAnswer(question, "own", { value: "Tiefbau" })] });
     const { department, sources } = measureOf(draft, "Radweg");
     expect([department, sources[0]?.department]).toEqual(["Tiefbau", "Tiefbau"]);
+  });
+
+  describe("of two departments that name one project differently", () => {
+    const facts = { start: "2025-02", end: "2026-11", investment: { min: 420_000, max: 420_000 } };
+    const roofs = { code: "EE4", title: "Photovoltaik auf Dächern – 1. Paket", ...facts };
+    const duplicates = (theirs: Measure) =>
+      questionsOf(
+        draftOf([aFile("Schulen", [roofs]), aFile("Stadtwerke", [theirs])]),
+        "duplicate"
+      ).map(({ reasons }) => reasons);
+
+    it("asks where time and cost agree and one telling word is common", () => {
+      const [reasons, ...more] = duplicates({ title: "Sonnenstrom vom Rathaus", ...facts });
+      expect(more).toEqual([]);
+      expect(reasons).toEqual(expect.arrayContaining(["gleicher Zeitraum", "gleiche Kosten"]));
+    });
+
+    it("does not ask where nothing in the titles is common, or the cost differs", () => {
+      expect(duplicates({ title: "Carsharing am Bahnhof", ...facts })).toEqual([]);
+      const dearer = { min: 430_000, max: 430_000 };
+      expect(
+        duplicates({ title: "Sonnenstrom von Rathaus und Bauhof", ...facts, investment: dearer })
+      ).toEqual([]);
+    });
   });
 
   it("asks for missing topics once a department, and reads the topic from the code else", () => {
