@@ -7,18 +7,21 @@ const A4 = 9;
 /** Percent; the pages of a wide sheet are divided for this size. */
 const wideScale = 68;
 
-/** A3 across with repeated header and titles; narrow sheets A4 across, one page wide. */
+/**
+ * A3 across with repeated header and titles; narrow tables A4 across, one page wide; a sheet of
+ * figures on one page A4.
+ */
 export function setUpPrint(sheet: ExcelJS.Worksheet, layout: SheetLayout, title: string): void {
   const { pageSetup } = sheet;
   Reflect.set(pageSetup, "paperSize", layout.wide ? A3 : A4);
-  pageSetup.orientation = "landscape";
+  pageSetup.orientation = layout.table === undefined ? "portrait" : "landscape";
   pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
   if (layout.wide) {
     pageSetup.scale = wideScale;
   } else {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = 1;
-    pageSetup.fitToHeight = 0;
+    pageSetup.fitToHeight = layout.table === undefined ? 1 : 0;
   }
   if (layout.table !== undefined) {
     const header = firstRow(layout) - 1;

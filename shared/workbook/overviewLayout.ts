@@ -31,7 +31,9 @@ export function overviewLayout(
   const rows: Row[] = [];
   for (const { field, heading } of input.measures.length === 0 ? [] : groupings) {
     const index = columns.findIndex((column) => column.name === field);
-    if (index >= 0) rows.push(...block(heading, field, input, columns, rows.length + above));
+    const isSaid = input.measures.some(({ values }) => Reflect.get(values, field) !== undefined);
+    if (index >= 0 && isSaid)
+      rows.push(...block(heading, field, input, columns, rows.length + above));
   }
   return {
     name: overviewSheet,
@@ -107,8 +109,8 @@ function groupLine(
   return ({ name, members }: Group, index: number): Row => {
     const row = first + index;
     const criterion = name === missing ? '""' : `$A${row}`;
-    const sumIf = (of: string, value: number) => ({
-      formula: `SUMIFS(${areaOf(of)},${areaOf(field)},${criterion})`,
+    const sumIf = (of: string, value: Figure) => ({
+      formula: `IF(COUNTIFS(${areaOf(field)},${criterion},${areaOf(of)},">=0")=0,"${none}",SUMIFS(${areaOf(of)},${areaOf(field)},${criterion}))`,
       value,
     });
     const count = {
@@ -126,8 +128,10 @@ function groupLine(
 }
 
 function totalLine(measures: readonly StructuredMeasure[], first: number, last: number): Row {
-  const total = (letter: string, value: number): CellValue =>
-    last < first ? 0 : { formula: `SUM(${letter}${first}:${letter}${last})`, value };
+  const total = (letter: string, value: Figure): CellValue => {
+    const area = `${letter}${first}:${letter}${last}`;
+    return { formula: `IF(COUNT(${area})=0,"${none}",SUM(${area}))`, value };
+  };
   const cells = [
     "Summe",
     total("B", measures.length),
@@ -138,17 +142,24 @@ function totalLine(measures: readonly StructuredMeasure[], first: number, last: 
   return { look: "total", cells };
 }
 
-const sum = (
-  measures: readonly StructuredMeasure[],
-  figure: (measure: StructuredMeasure) => number
-) => measures.reduce((total, measure) => total + figure(measure), 0);
+/** A sum, or the dash where nobody named a figure: that is not 0. */
+type Figure = number | typeof none;
+const none = "–";
 
-const savingOf = ({ values }: StructuredMeasure) => values.emissionSaving ?? 0;
+function sum(
+  measures: readonly StructuredMeasure[],
+  figure: (measure: StructuredMeasure) => number | undefined
+): Figure {
+  const figures = measures.flatMap((measure) => figure(measure) ?? []);
+  return figures.length === 0 ? none : figures.reduce((total, one) => total + one, 0);
+}
+
+const savingOf = ({ values }: StructuredMeasure) => values.emissionSaving;
 
 /** As the catalogue's cell holds it: a number only for a single amount without words. */
-function investmentOf({ values: { investment } }: StructuredMeasure): number {
+function investmentOf({ values: { investment } }: StructuredMeasure): number | undefined {
   const isPlain = investment?.level === undefined && investment?.note === undefined;
-  return isPlain && investment?.min === investment?.max ? (investment?.min ?? 0) : 0;
+  return isPlain && investment?.min === investment?.max ? investment?.min : undefined;
 }
 
 const missing = "ohne Angabe";

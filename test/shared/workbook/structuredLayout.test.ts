@@ -56,12 +56,18 @@ describe("structuredLayout", () => {
       .map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
     expect(values.slice(2)).toEqual([
       ["Mobilität", 2, "█".repeat(24), 10, 5],
-      ["ohne Angabe", 1, "█".repeat(12), 0, 0],
+      ["ohne Angabe", 1, "█".repeat(12), "–", "–"],
       ["Summe", 3, undefined, 10, 5],
     ]);
     expect(rows[2]?.[1]).toMatchObject({
       formula: expect.stringMatching(/^COUNTIFS\(Katalog!\$[A-Z]+\$3:\$[A-Z]+\$5,\$A5,/),
     });
+  });
+
+  it("counts by nothing that no measure says", () => {
+    const rows = sheet(anInput([aMeasure({ title: "A", topic: "Mobilität" })]), "Übersicht")?.rows;
+    const headings = rows?.flatMap(([first, second]) => (second === "Maßnahmen" ? [first] : []));
+    expect(headings).toEqual(["Themenfeld"]);
   });
 
   it("says which column became what, how sure and why", () => {
