@@ -2,6 +2,7 @@ import { type FieldName, fields } from "../catalogue/fields.ts";
 import { findDepartment } from "../catalogue/findDepartment.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { columnReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
@@ -79,7 +80,7 @@ const fits: Partial<Record<Target, Fit>> = {
     return repeats && averageLength < 50 ? 0.9 : 0.5;
   },
   department: (evidence, settings) => {
-    if (evidence.numbers > 0.6 && evidence.samples.some((cell) => cell.text.length > 4)) return 0.1;
+    if (evidence.numbers > 0.6 && evidence.samples.some(isLongNumber)) return 0.1;
     const known =
       evidence.samples.filter((cell) => findDepartment(settings, cell.text)).length /
       Math.max(1, evidence.samples.length);
@@ -99,7 +100,10 @@ const fits: Partial<Record<Target, Fit>> = {
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.energy > 0.4 ? 0.2 : 1),
   energySaving: (evidence, settings) =>
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.tonnes > 0.4 ? 0.2 : 1),
-  contact: ({ contacts, letters }) => (contacts >= 0.3 ? 1.05 : letters > 0.4 ? 0.85 : 0.4),
+  contact: ({ contacts, letters, sentences }) => {
+    if (contacts >= 0.3) return 1.05;
+    return letters > 0.4 && sentences < 0.5 ? 0.85 : 0.4;
+  },
   notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
   cityEffort: () => 1,
@@ -109,6 +113,9 @@ const fits: Partial<Record<Target, Fit>> = {
   progress: (evidence, settings) =>
     evidence.percents > 0.5 ? 0.2 : Math.max(prose(evidence, settings), 0.1),
 };
+
+/** More digits than the number of a department has. */
+const isLongNumber = ({ text }: Cell) => text.length > 4 && !/\p{L}/u.test(text);
 
 /** Fields with a fixed list of choices: how many cells the kind can read. */
 function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {

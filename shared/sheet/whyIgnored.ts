@@ -4,6 +4,7 @@ import { type GridView, isFilled, textOf } from "./gridView.ts";
 const pivot =
   /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
 const legendHead = /^(legende|bedeutung|erläuterung|erklärung|hinweise?|ausfüllhinweise?)\b/i;
+const named = /^(maßnahmen?|projekte?|vorhaben|titel)$/i;
 const people =
   /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
 
@@ -17,7 +18,9 @@ export function whyIgnored(view: GridView): string | undefined {
   const columns = filledRows.reduce((most, row) => Math.max(most, filledIn(row)), 0);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
   if (columns <= 2 && first.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
-  if (columns <= 3 && head.some((text) => legendHead.test(text))) return "Legende, keine Maßnahmen";
+  const explains = head.some((text) => legendHead.test(text));
+  if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
+    return "Legende, keine Maßnahmen";
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
   return undefined;
