@@ -1,6 +1,7 @@
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { report } from "../../shared/reporting/report.ts";
+import { answersTemplate } from "./answersTemplate.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
@@ -39,7 +40,8 @@ export const publish: Command = {
     if ("open" in result) {
       const { open } = result;
       const ask = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
-      shell.err(`${ask}\n\n${questionsText(open, { ...draft, answers: [] })}\n`);
+      const sentences = questionsText(open, { ...draft, answers: [] });
+      shell.err(`${ask}\n\n${sentences}\n\n${answersTemplate(open, by, at)}\n`);
       return 1;
     }
     const { version } = result;

@@ -59,6 +59,18 @@ describe("katalog consolidate and publish", () => {
     expect(run.code).toBe(1);
     expect(run.err).toContain("Bitte entscheiden, was gilt.");
     expect(run.err).not.toContain("liegt noch keine Meldung vor");
+    const list = run.err.slice(run.err.indexOf("\n[\n"));
+    const { questions } = await draftIn("draft.json");
+    const blocking = questions.filter(({ kind }) => /conflict|codeCollision/.test(kind));
+    expect(JSON.parse(list)).toEqual(
+      blocking.map(({ id, key }) => ({
+        question: id,
+        key,
+        choice: "?",
+        by: "Stabsstelle",
+        at: "2026-03-31T10:00:00Z",
+      }))
+    );
   });
 
   it("publishes with answers; the same files against this version change and ask nothing", async () => {
