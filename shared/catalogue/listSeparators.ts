@@ -29,9 +29,12 @@ function separates(
   if (holding.length === 0) return false;
   const elsewhere = new Set(entries.filter((entry) => !entry.includes(sign)).map(fold));
   let votes = 0;
+  const known = new Map<string, number>();
   for (const entry of holding) {
-    const parts = splitEntries(entry, [sign]);
-    votes += voteOf(entry, parts, elsewhere, settings);
+    const vote =
+      known.get(entry) ?? voteOf(entry, splitEntries(entry, [sign]), elsewhere, settings);
+    known.set(entry, vote);
+    votes += vote;
   }
   const lined = texts.filter((text) => /\n|;/.test(text)).length;
   const habit = lined > holding.length * 2 ? -0.5 * holding.length : 0;

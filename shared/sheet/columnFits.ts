@@ -4,7 +4,7 @@ import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
-import { columnReader } from "./columnReader.ts";
+import { plainReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
 
 type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
@@ -74,8 +74,7 @@ const fits: Partial<Record<Target, Fit>> = {
   },
   topic: ({ samples, numbers, distinct, averageLength }, settings) => {
     if (numbers > 0.5) return 0.1;
-    const known = samples.filter((cell) => findTopic(settings, cell.text)).length / samples.length;
-    if (known >= 0.4) return 1.25;
+    if (reach(samples, 0.4, ({ text }) => findTopic(settings, text) !== undefined)) return 1.25;
     const repeats = samples.length < 6 || distinct <= samples.length * 0.7;
     return repeats && averageLength < 50 ? 0.9 : 0.5;
   },
@@ -117,6 +116,15 @@ const fits: Partial<Record<Target, Fit>> = {
 /** More digits than the number of a department has. */
 const isLongNumber = ({ text }: Cell) => text.length > 4 && !/\p{L}/u.test(text);
 
+/** Whether at least this share of the cells passes a test; stops asking once it cannot any more. */
+function reach(cells: readonly Cell[], share: number, test: (cell: Cell) => boolean): boolean {
+  let passing = cells.length;
+  return cells.every((cell) => {
+    if (!test(cell)) passing--;
+    return passing / cells.length >= share;
+  });
+}
+
 /** Fields with a fixed list of choices: how many cells the kind can read. */
 function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
   if (evidence.averageLength > 45 || evidence.sentences > 0.4) return 0.25;
@@ -128,7 +136,7 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
 
 /** Share of samples from which the kind reads a value. */
 export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
-  const read = columnReader(target, { settings });
+  const read = plainReader(target, settings);
   const known = evidence.samples.filter(
     (cell) => cell.text.length <= 60 && read(cell).value !== undefined
   );

@@ -1,5 +1,6 @@
 import { type FieldName, kindOf } from "../catalogue/fields.ts";
 import type { Kind, Reading, Source, Writing } from "../catalogue/kind.ts";
+import type { Settings } from "../catalogue/settings.ts";
 
 /** Error values of Excel, as values or typed as text. */
 const excelError = /^\s*#(NV|N\/A|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\??|NULL!|NUM!|ZAHL!)/i;
@@ -22,9 +23,21 @@ export function columnReader(field: FieldName, writing: Writing): CellReader {
     const before = known.get(source.text);
     if (before) return before;
     const reading = readCell(kind, source, writing);
+    if (known.size > 10_000) known.clear();
     known.set(source.text, reading);
     return reading;
   };
+}
+
+const plainReaders = new WeakMap<Settings, Map<FieldName, CellReader>>();
+
+/** Reads texts as a field of this town, whatever their column; remembered, since the files of a town repeat them. */
+export function plainReader(field: FieldName, settings: Settings): CellReader {
+  const readers = plainReaders.get(settings) ?? new Map<FieldName, CellReader>();
+  plainReaders.set(settings, readers);
+  const reader = readers.get(field) ?? columnReader(field, { settings });
+  readers.set(field, reader);
+  return reader;
 }
 
 /** Its text is all that a kind can read of it. */

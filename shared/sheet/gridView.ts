@@ -48,21 +48,24 @@ export function address(row: number, column: number): string {
   return `${letter}${row + 1}`;
 }
 
-export const textOf = (cell: Cell | undefined) => cell?.text.trim() ?? "";
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  const { text } = cell;
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
+    ? text
+    : text.trim();
+}
 
 /** A cell that shows more than blanks. */
 export const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (startsPlainly(cell.text) || cell.text.trim() !== "");
+  cell !== undefined && (isPlain(cell.text.charCodeAt(0)) || cell.text.trim() !== "");
 
-/** Nearly all begin with a letter or figure of ASCII, which spares the trimming. */
-function startsPlainly(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 0x20 && first < 0x7f;
-}
+/** Nearly all texts begin and end with a letter or figure of ASCII, which spares the trimming. */
+const isPlain = (letter: number) => letter > 0x20 && letter < 0x7f;
 
 /** The filled cells of a row with their columns. */
 export function filledOf(view: GridView, row: number): readonly { column: number; cell: Cell }[] {
   return (view.grid.rows[row] ?? []).flatMap((cell, column) =>
-    cell && cell.text.trim() !== "" ? [{ column, cell }] : []
+    isFilled(cell) ? [{ column, cell }] : []
   );
 }

@@ -15,7 +15,7 @@ export function whyIgnored(view: GridView): string | undefined {
   const first = filledRows.slice(0, 400).flatMap((row) => row.filter(isFilled).map(textOf));
   if (first.slice(0, 400).some((text) => pivot.test(text)))
     return "Auswertung (Pivot), keine Maßnahmen";
-  const columns = filledRows.reduce((most, row) => Math.max(most, filledIn(row)), 0);
+  const columns = widthOf(filledRows);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
   if (columns <= 2 && first.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
   const explains = head.some((text) => legendHead.test(text));
@@ -26,10 +26,14 @@ export function whyIgnored(view: GridView): string | undefined {
   return undefined;
 }
 
-function filledIn(row: readonly (Cell | undefined)[]): number {
-  let filled = 0;
-  for (const cell of row) if (isFilled(cell)) filled++;
-  return filled;
+/** Most filled cells of a row; beyond eight it does not matter how many. */
+function widthOf(rows: readonly (readonly (Cell | undefined)[])[]): number {
+  let most = 0;
+  for (const row of rows) {
+    most = Math.max(most, row.filter(isFilled).length);
+    if (most > 8) break;
+  }
+  return most;
 }
 
 function peopleReason(head: readonly string[]): string | undefined {

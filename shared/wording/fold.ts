@@ -13,18 +13,28 @@ export function fold(text: string): string {
 
 const folded = new Map<string, string>();
 
-const foldAnew = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-    .replace(/(\p{Ll})(?:[*:_/]-?|\/\s?-)(?:innen|in)\b/gu, "$1")
-    .replace(/(\p{Ll})Innen\b/gu, "$1")
+function foldAnew(text: string): string {
+  const visible = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
+  return (gendered.test(visible) ? withoutGender(visible) : visible)
     .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .replace(/₂/g, "2")
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/[„“”"»«'’‚‘]/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/[äöüß₂‐‑‒–—−„“”"»«'’‚‘]/g, (sign) => plainSigns.get(sign) ?? "")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
+}
+
+const gendered = /[*:_/]|Innen/;
+
+const withoutGender = (text: string): string =>
+  text
+    .replace(/(\p{Ll})(?:[*:_/]-?|\/\s?-)(?:innen|in)\b/gu, "$1")
+    .replace(/(\p{Ll})Innen\b/gu, "$1");
+
+/** Quotes are in no pair: they go. */
+const plainSigns = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ß", "ss"],
+  ["₂", "2"],
+  ...[..."‐‑‒–—−"].map((dash) => [dash, "-"] as const),
+]);

@@ -3,7 +3,7 @@
  * blanks at its edges or in doubles, no empty lines at the ends, footnote marks (¹, ²⁾, ³) at the end) removed.
  */
 export function tidy(text: string): string {
-  if (!untidy.test(text)) return text;
+  if (!untidy.test(text) && text.trim() === text) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
@@ -16,5 +16,5 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** What there may be to do; most cells hold ordinary words and single blanks. */
-const untidy = /[^A-Za-zÀ-ɏ0-9.,;:()„“*/%€ \n–-]|^[ \n]|[ \n]$| [ \n]|\n |\n{3}/;
+/** What there may be to do within a text; most cells hold ordinary words and single blanks. */
+const untidy = /[^A-Za-zÀ-ɏ0-9.,;:()„“*/%€ \n–-]|[ \n]{2}/;
