@@ -34,6 +34,7 @@ function assign(
   for (const { column, target, score } of [...candidates].sort(byScore)) {
     if (taken.has(column) || score < accepted || isTied(candidates, column, target, score))
       continue;
+    if (isSecondChoice(candidates, column, target, holders)) continue;
     const before = [...(holders.get(target) ?? []), ...rivals(target, holders)];
     const heading = columns[column]?.heading;
     const free =
@@ -67,6 +68,21 @@ function withSiblings(
       : []
   );
   return new Map<number, Target>([...taken, ...siblings]);
+}
+
+/** The very words of a field that another column already has: no reason to take the next best. */
+function isSecondChoice(
+  candidates: readonly Candidate[],
+  column: number,
+  target: Target,
+  holders: ReadonlyMap<Target, readonly number[]>
+): boolean {
+  const own = candidates.filter((each) => each.column === column);
+  const named = own.find((each) => each.target === target)?.named ?? 0;
+  return (
+    named < 0.95 &&
+    own.some((each) => each.named === 1 && each.score >= accepted && holders.has(each.target))
+  );
 }
 
 /** Two fields that fit a column equally well: nothing decides, so a person must. */
