@@ -16,10 +16,10 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const view = viewOf(grid);
   const reason = whyIgnored(view);
   if (reason) return [ignored(context, reason)];
-  const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
-  if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const tables = findTables(view, context.labels);
   if (isPlainList(tables)) return listReadings(view, tables, [], context);
+  const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
+  if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const labels = weighLabels(view, findLabels(view, context.labels), context);
   if (isForm(view, labels)) return [formReading(view, labels, context)];
   return listReadings(view, tables, labels, context);
