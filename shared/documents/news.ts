@@ -32,7 +32,8 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
   return [{ type: "heading", level: 2, text: heading }, bullets(measures.map(measureName))];
 }
 
-const waiting = ["Vorschlag", "zurückgestellt", "gestrichen"];
+/** Planned, as the table above counts it, or stopped: a date that has come does not begin it. */
+const waiting = ["Vorschlag", "in Vorbereitung", "beschlossen", "zurückgestellt", "gestrichen"];
 
 /** Starts are known to the month or the year: inside the period is what cannot lie outside. */
 function begins({ start, phase }: Measure, { from, to }: Readable["period"]): boolean {

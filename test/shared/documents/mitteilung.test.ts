@@ -116,6 +116,18 @@ describe("mitteilung", () => {
     expect(JSON.stringify(paper)).not.toMatch(/Kern|nicht sagen/);
   });
 
+  it("does not call begun what is still planned, even when its date has come", () => {
+    const measures = [
+      aMeasure({ code: "MO1", phase: "in Vorbereitung", start: "2025-01" }),
+      aMeasure({ code: "MO2", phase: "beschlossen", start: "2025-09" }),
+      aMeasure({ code: "MO3", phase: "in Umsetzung", start: "2025-03" }),
+    ];
+    const text = read(aCatalogue(measures), open);
+    const begun = text.slice(text.indexOf("Begonnen"));
+    expect(begun).toMatch(/^Begonnen\n• .*\(MO3\)/);
+    expect(begun).not.toMatch(/MO1|MO2/);
+  });
+
   it("says what is new, begun and finished", () => {
     const before = [aMeasure({ code: "MO1", phase: "in Umsetzung" }), aMeasure({ code: "MO2" })];
     const now = [
