@@ -4,6 +4,7 @@ import type {
   Paragraph as BlockParagraph,
   Columns,
   Heading,
+  List,
   Signature,
 } from "../../shared/documents/block.ts";
 import { renderContent } from "./renderContent.ts";
@@ -17,10 +18,21 @@ type Inner = Exclude<Block, Columns>;
 export function renderBlocks(blocks: readonly Inner[], space: Space): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
     const afterTable = isTable(blocks[index - 1]);
-    return block.type === "paragraph" && afterTable && block.role === undefined
-      ? [gapAbove(block, space.measures.after)]
+    if (block.type === "paragraph" && afterTable && block.role === undefined)
+      return [gapAbove(block, space.measures.after)];
+    return blocks[index + 1]?.type === "signature" && block.type === "list"
+      ? withSignature(block, space)
       : renderBlock(block, space);
   });
+}
+
+/** Nobody signs a page that holds nothing else: the last entry goes with the signature. */
+function withSignature({ entries, ...list }: List, space: Space): readonly FileChild[] {
+  const { afterEntry } = space.measures;
+  return [
+    ...renderContent({ ...list, entries: entries.slice(0, -1) }, { afterEntry }),
+    ...renderContent({ ...list, entries: entries.slice(-1) }, { afterEntry, keepNext: true }),
+  ];
 }
 
 function renderBlock(block: Inner, space: Space): readonly FileChild[] {
