@@ -22,7 +22,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   duplicate: ({ likeness, score = 0, reasons = [] }, measures) => {
     const sure =
       likeness === "sure" ? "sind wohl dieselbe Maßnahme" : "könnten dieselbe Maßnahme sein";
-    const why = [`Titel zu ${Math.round(score * 100)} % ähnlich`, ...reasons].join("; ");
+    const howAlike = score < 1 ? [`Titel zu ${Math.round(score * 100)} % ähnlich`] : [];
+    const why = [...howAlike, ...reasons].join("; ");
     return `${join(measures.map(named))} ${sure} (${why}). Bitte zusammenführen oder als zwei Maßnahmen bestätigen.`;
   },
   codeCollision: ({ codes = [], candidates = [] }, measures) => {
@@ -35,14 +36,14 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
     return `${named(measure)} verweist auf ${join(codes)}${at(places)}; diese Maßnahmen-Nr. gibt es nicht.${near} Bitte berichtigen.`;
   },
   missingDepartment: ({ departments = [] }) =>
-    `Von ${join(departments)} liegt noch keine Meldung vor. Bitte erinnern.`,
+    `„${join(departments)}“: Von dort liegt noch keine Meldung vor. Bitte erinnern.`,
   gone: (_, measures) =>
     `${join(measures.map(named))} fehlt in der neuen Meldung. Bitte klären, ob die Maßnahme entfällt.`,
   topicMissing: ({ departments = [], measures: ids }, [measure]) => {
-    const whose = departments.length > 0 ? ` von ${join(departments)}` : "";
+    const whose = departments.length > 0 ? ` (${join(departments)})` : "";
     return ids.length === 1
       ? `${named(measure)}${whose} hat kein Themenfeld. Bitte eines zuordnen.`
-      : `${ids.length} Maßnahmen${whose} haben kein Themenfeld. Bitte eines zuordnen.`;
+      : `${ids.length} Maßnahmen${whose} haben kein Themenfeld. Bitte jeder eines zuordnen.`;
   },
   departmentUnknown: ({ places }) =>
     `Wer „${places[0]?.file ?? ""}“ geschickt hat, ist nicht zu erkennen. Bitte die Dienststelle angeben.`,

@@ -45,7 +45,7 @@ export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
 const sameTitle: Likeness = {
   class: "sure",
   score: 1,
-  reasons: ["gleicher Titel"],
+  reasons: ["Titel sagen dasselbe"],
   contradicted: false,
 };
 
