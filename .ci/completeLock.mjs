@@ -13,11 +13,14 @@ for (const [owner, entry] of Object.entries(lock.packages)) {
     if (lock.packages[place] || lock.packages[`${owner}/${place}`]) continue;
     const os = systems.find((system) => name.includes(system));
     const cpu = processors.find((processor) => name.includes(processor));
-    if (!os || !cpu) throw new Error(`Für ${name} ist kein Betriebssystem zu erkennen; bitte von Hand ergänzen.`);
+    if (!os || !cpu)
+      throw new Error(`Für ${name} ist kein Betriebssystem zu erkennen; bitte von Hand ergänzen.`);
     lock.packages[place] = { version, cpu: [cpu], dev: entry.dev, optional: true, os: [os] };
     added.push(place);
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1))
+);
 writeFileSync("package-lock.json", `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`${added.length} Einträge ergänzt\n`);
