@@ -1,4 +1,5 @@
 import { fold } from "../wording/fold.ts";
+import { remembering } from "../wording/remembering.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that a cell may hold beside the one that counts: "Planung läuft" is planning, not running. */
@@ -19,23 +20,13 @@ const alternatives = /\s*(?:\/|\boder\b|\bbzw\.|\bund\b)\s*/;
 const longestCell = 80;
 
 /** A text as words are compared: folded, without marks between and around them ("n.q." → "n q"). */
-export function wordKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = keyAnew(text);
-  if (keys.size > 3000) keys.clear();
-  keys.set(text, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-
-const keyAnew = (text: string): string =>
+export const wordKey = remembering(3000, (text) =>
   fold(text)
     .replace(/[.,;:!()[\]{}*_/|+•·-]+/g, " ")
     .replace(/ ?([<>≤≥=]+) ?/g, "$1")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+);
 
 interface Index {
   readonly byKey: ReadonlyMap<string, string>;

@@ -16,12 +16,16 @@ const range = /([A-ZÄÖÜ]{1,4})[ -]?(\d{1,3})\s*(?:bis|–)\s*\1?[ -]?(\d{1,3}
 const connective =
   /^(s\.|siehe|vgl\.?|vergleiche|auch|und|sowie|u\.|zu|maßnahmen?|massnahmen?|nr\.?|mit|bezug|verknüpft|s\b|a\.)[\s:.]*/i;
 
+/** What most cells hold: one number as it is stored. */
+const alone = /^[A-ZÄÖÜ]{1,4}[1-9]\d{0,2}$/;
+
 /** Links to other measures, by their numbers. */
 export const links: Kind<readonly Link[]> = {
   name: "links",
   expects: "Maßnahmen-Nummern, z. B. MW7",
   read(source) {
     const text = tidy(source.text);
+    if (alone.test(text)) return { value: [{ code: text }] };
     if (text === "" || saysNothing(text)) return {};
     const value = distinct(text.split(/\n|;/).flatMap(linksInLine));
     if (value.length > 0) return { value };

@@ -1,4 +1,5 @@
 import { fold } from "../wording/fold.ts";
+import { remembering } from "../wording/remembering.ts";
 import { findDepartment } from "./findDepartment.ts";
 import type { Settings } from "./settings.ts";
 import { splitEntries } from "./splitEntries.ts";
@@ -7,12 +8,16 @@ const sentence =
   /[.!?]$|,\s*(die|der|das|dass|wenn|weil|um|welche[rs]?|damit|sowie|sodass|wobei|also|insbesondere|z\. ?b\.|d\. ?h\.|u\. ?a\.)\b/i;
 const verb = /\b(wird|werden|sollen|soll|ist|sind|hat|haben|kann|können|erfolgt|muss)\b/i;
 
+/** Cells of a column that are asked. */
+const most = 60;
+
 /**
  * Which signs separate entries in a column, judged from all its cells: a comma (or " / ") does where what stands
  * around it is short, of like kind, known from elsewhere or a department of the town, and no sentence.
  */
 export function listSeparators(texts: readonly string[], settings: Settings): readonly string[] {
-  const entries = texts.slice(0, 60).flatMap((text) => splitEntries(text, []));
+  const entriesOf = remembering(most, (text) => splitEntries(text, []));
+  const entries = texts.slice(0, most).flatMap(entriesOf);
   const found: string[] = [];
   if (separates(entries, texts, ",", settings)) found.push(", ", ",");
   if (separates(entries, texts, " / ", settings)) found.push(" / ");
@@ -29,13 +34,10 @@ function separates(
   if (holding.length === 0) return false;
   const elsewhere = new Set(entries.filter((entry) => !entry.includes(sign)).map(fold));
   let votes = 0;
-  const known = new Map<string, number>();
-  for (const entry of holding) {
-    const vote =
-      known.get(entry) ?? voteOf(entry, splitEntries(entry, [sign]), elsewhere, settings);
-    known.set(entry, vote);
-    votes += vote;
-  }
+  const vote = remembering(most, (entry) =>
+    voteOf(entry, splitEntries(entry, [sign]), elsewhere, settings)
+  );
+  for (const entry of holding) votes += vote(entry);
   const lined = texts.filter((text) => /\n|;/.test(text)).length;
   const habit = lined > holding.length * 2 ? -0.5 * holding.length : 0;
   return votes + habit > 0;

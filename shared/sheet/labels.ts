@@ -1,3 +1,4 @@
+import { remembering } from "../wording/remembering.ts";
 import { headingScores, type Target } from "./headingScores.ts";
 
 interface Label {
@@ -5,23 +6,15 @@ interface Label {
   readonly score: number;
 }
 
-/** Asks what a text would be as a heading; remembers the answer, since sheets repeat their words. */
+/** Asks what a text would be as a heading; remembers the answer, since the sheets of a town repeat their words. */
 export interface Labels {
   (text: string): Label | undefined;
   scores(text: string): ReadonlyMap<Target, number>;
 }
 
-const known = new Map<string, ReadonlyMap<Target, number>>();
+const scores = remembering(3000, headingScores);
 
-function scores(text: string): ReadonlyMap<Target, number> {
-  const before = known.get(text);
-  if (before) return before;
-  const found = headingScores(text);
-  if (known.size > 3000) known.clear();
-  known.set(text, found);
-  return found;
-}
-
+/** The labels of a file; the memory behind them is one for all files. */
 export function newLabels(): Labels {
   const best = (text: string) => {
     if (scaleWord.test(text)) return undefined;

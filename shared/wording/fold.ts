@@ -1,17 +1,10 @@
+import { remembering } from "./remembering.ts";
+
 /**
  * A text as it is compared, never as it is shown: lower case, ä → ae, ß → ss, gender forms as the plain word
  * (Bürger*innen, Bürger:innen, Bürger/-innen, BürgerInnen → buerger), dashes and blanks alike.
  */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const result = foldAnew(text);
-  if (folded.size > 5000) folded.clear();
-  folded.set(text, result);
-  return result;
-}
-
-const folded = new Map<string, string>();
+export const fold = remembering(5000, foldAnew);
 
 function foldAnew(text: string): string {
   const visible = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, "");
