@@ -34,14 +34,19 @@ export const check: Command = {
       const told = issues.map((issue) => ({ ...issue, text: explain(issue) }));
       shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
     } else {
-      showIssues(issues, refused, shell);
+      showIssues(issues, refused, refused.length < files.length, shell);
     }
     const failed = refused.length === files.length;
     return failed || issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
 
-function showIssues(issues: readonly Issue[], refused: readonly string[], shell: Shell): void {
+function showIssues(
+  issues: readonly Issue[],
+  refused: readonly string[],
+  isChecked: boolean,
+  shell: Shell
+): void {
   for (const sentence of refused) shell.out(`${sentence}\n`);
   let sheet = "";
   for (const issue of issues) {
@@ -50,5 +55,5 @@ function showIssues(issues: readonly Issue[], refused: readonly string[], shell:
     sheet = name;
     shell.out(`  ${severities[issue.severity].padEnd(8)} ${explain(issue)}\n`);
   }
-  shell.out(`\n${summary(issues)}\n`);
+  if (isChecked) shell.out(`\n${summary(issues)}\n`);
 }

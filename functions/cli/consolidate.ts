@@ -2,11 +2,11 @@ import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { consolidate as consolidateFiles } from "../../shared/consolidation/consolidate.ts";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
-import { versionHash } from "../../shared/consolidation/versionHash.ts";
 import { report } from "../../shared/reporting/report.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { filesOf } from "./filesOf.ts";
+import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
@@ -31,18 +31,26 @@ export const consolidate: Command = {
       json: { type: "boolean" },
     });
     const settings = await readSettingsFile(values.settings, shell);
+    const period = knownPeriod(values.period, settings);
     const base = await readBase(values.base, settings, shell);
     const answers = await readAnswersFile(values.answers, shell);
-    const files = await readFiles(await filesOf(positionals, shell), settings, shell);
-    if (!values.json) for (const { refused } of files) if (refused) shell.err(`${refused}\n`);
+    const paths = await filesOf(positionals, shell);
+    const known = [values.base, values.answers, values.settings].flatMap((name) => name ?? []);
+    const sources = [...paths, ...known.map((name) => shell.path(name))];
+    const output =
+      values.output && (await newFile(values.output, [".xlsx", ".json"], sources, shell));
+    const files = await readFiles(paths, settings, shell);
+    for (const { refused } of files) if (refused) shell.err(`${refused}\n`);
+    const isEmpty = files.every(({ refused }) => refused !== undefined);
     const draft = draftFrom(files, settings, {
       answers,
       ...(base && { base }),
-      ...(values.period !== undefined && { period: values.period }),
+      ...(period !== undefined && { period }),
     });
-    if (values.output !== undefined) await writeDraft(values.output, draft, files, shell);
+    if (output && isEmpty) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
+    else if (output) await writeDraft(output, draft, files, shell);
     shell.out(values.json ? `${JSON.stringify(draft, null, 2)}\n` : draftText(draft));
-    return files.some(({ refused }) => refused === undefined) ? 0 : 1;
+    return isEmpty ? 1 : 0;
   },
 };
 
@@ -54,6 +62,16 @@ export function draftFrom(
 ): Draft {
   const draft = consolidateFiles(files, { settings, hashes: nodeHashes, ...more });
   return { ...draft, figures: report(measuresOfPeriod(draft), settings) };
+}
+
+/** A typo must not make a period of its own; settings without periods allow any. */
+function knownPeriod(typed: string | undefined, { periods }: Settings): string | undefined {
+  const isKnown = periods.some(({ id, label }) => id === typed || label === typed);
+  if (typed === undefined || isKnown || periods.length === 0) return typed;
+  const ids = periods.map(({ id }) => id).join(", ");
+  throw new UsageError(
+    `Den Berichtszeitraum „${typed}“ gibt es in den Einstellungen nicht. Möglich sind: ${ids}.`
+  );
 }
 
 async function readBase(
@@ -71,11 +89,6 @@ async function readBase(
   if (base.municipality !== settings.municipality.id) {
     throw new UsageError(
       `„${typed}“ gehört zu einer anderen Kommune (${base.municipality}). Bitte den eigenen Stand angeben.`
-    );
-  }
-  if (versionHash(base, nodeHashes) !== base.hash) {
-    throw new UsageError(
-      `„${typed}“ wurde nach dem Veröffentlichen verändert: Die Prüfsumme stimmt nicht. Bitte die unveränderte Datei angeben.`
     );
   }
   return base;

@@ -4,11 +4,15 @@ import { type Shell, UsageError } from "./shell.ts";
 
 const readable = /\.(xlsx|xlsm|csv|txt|xls|ods)$/i;
 
-/** The files a person named; a folder stands for the workbooks and csv files in it (temporary files left out). */
+/** The files a person named, each once; a folder stands for the workbooks and csv files in it (temporary files left out). */
 export async function filesOf(typed: readonly string[], shell: Shell): Promise<readonly string[]> {
-  if (typed.length === 0) throw new UsageError("Bitte mindestens eine Datei angeben.");
-  const found = await Promise.all(typed.map((name) => filesAt(shell.path(name))));
-  return found.flat();
+  if (!typed.some(Boolean)) throw new UsageError("Bitte mindestens eine Datei angeben.");
+  const found = await Promise.all(typed.filter(Boolean).map((name) => filesAt(shell.path(name))));
+  const files = [...new Set(found.flat())];
+  if (files.length > 0) return files;
+  throw new UsageError(
+    "Dort liegt keine Arbeitsmappe und keine CSV-Datei. Bitte den Ordner prüfen."
+  );
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { report } from "../../shared/reporting/report.ts";
 import { answersTemplate } from "./answersTemplate.ts";
+import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
@@ -25,12 +26,13 @@ export const publish: Command = {
     if (typed === undefined || more.length > 0) {
       throw new UsageError("Bitte genau einen Entwurf angeben.");
     }
-    const { by, at, output } = values;
+    const { by, at } = values;
     if (by === undefined) throw new UsageError("Bitte mit --by sagen, wer veröffentlicht.");
-    if (at === undefined || Number.isNaN(Date.parse(at))) {
+    if (at === undefined || !isInstant(at)) {
       throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
     }
-    if (output === undefined) throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
+    const sources = [typed, values.answers].flatMap((name) => name ?? []);
+    const output = await newFile(values.output, [".json"], sources.map(shell.path), shell);
     const draft = await readCatalogueFile(typed, shell);
     if (draft.state !== "draft") {
       throw new UsageError(`„${typed}“ ist schon veröffentlicht und ändert sich nicht mehr.`);
@@ -53,3 +55,8 @@ export const publish: Command = {
     return 0;
   },
 };
+
+/** ISO 8601 with a zone: a version says when, wherever it is read. */
+const isInstant = (typed: string) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(typed) &&
+  !Number.isNaN(Date.parse(typed));

@@ -1,5 +1,5 @@
 import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
-import { filesOf } from "./filesOf.ts";
+import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
@@ -21,24 +21,17 @@ export const structure: Command = {
     const [typed, ...more] = positionals;
     if (typed === undefined || more.length > 0)
       throw new UsageError("Bitte genau eine Datei angeben.");
-    if (values.output === undefined)
-      throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
     const settings = await readSettingsFile(values.settings, shell);
-    const paths = await filesOf([typed], shell);
-    const output = shell.path(values.output);
-    if (paths.includes(output)) {
-      throw new UsageError(
-        "Die Ausgangsdatei bleibt unverändert. Bitte hinter -o einen anderen Namen angeben."
-      );
-    }
-    const [reading] = await readFiles(paths.slice(0, 1), settings, shell, values);
+    const source = shell.path(typed);
+    const output = await newFile(values.output, [".xlsx"], [source], shell);
+    const [reading] = await readFiles([source], settings, shell, values);
     if (!reading || reading.refused !== undefined) {
       shell.err(`${reading?.refused ?? "Die Datei lässt sich nicht lesen."}\n`);
       return 1;
     }
     const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
     const layout = structuredLayout(structuredInputOf(reading, settings));
-    await writeNew(values.output, await writeWorkbook(layout, new Date()), shell);
+    await writeNew(output, await writeWorkbook(layout, new Date()), shell);
     const count = reading.sheets.reduce((sum, { measures }) => sum + measures.length, 0);
     shell.out(`${values.output}: ${count === 1 ? "1 Maßnahme" : `${count} Maßnahmen`}\n`);
     return 0;
