@@ -1,3 +1,4 @@
+import { faultText } from "./faultText.ts";
 import { type Command, type Shell, thisShell, UsageError } from "./shell.ts";
 
 /** Every command, loaded when it is called: `katalog --help` must not wait for Excel or Word. */
@@ -58,9 +59,10 @@ export async function main(args: readonly string[], shell: Shell = thisShell): P
   try {
     return await command.run(rest, shell);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    shell.err(`katalog ${name}: ${error.message} Aufruf: ${command.usage}\n`);
-    return 2;
+    const isUsage = error instanceof UsageError;
+    const said = isUsage ? `${error.message} Aufruf: ${command.usage}` : faultText(error);
+    shell.err(`katalog ${name}: ${said}\n`);
+    return isUsage ? 2 : 1;
   }
 }
 
