@@ -81,8 +81,9 @@ function link(
   columns: readonly CatalogueColumn[],
   count: number
 ): CellValue {
-  const at = (field: string | undefined) => columns.findIndex((column) => column.name === field);
-  const index = Math.max(at(issue.field), 0) || at("title");
+  const at = (field: string) => columns.findIndex((column) => column.name === field);
+  // About a whole sheet: own columns have no field either, and are not meant.
+  const index = Math.max(at(issue.field ?? "title"), 0) || at("title");
   const column = columns[index];
   const field = column?.name === "title" ? "" : (column?.layout.heading ?? "");
   const value = [name ?? `Zeile ${row + firstMeasureRow}`, field].filter(Boolean).join(": ");

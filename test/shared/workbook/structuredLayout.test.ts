@@ -39,6 +39,15 @@ describe("structuredLayout", () => {
     ]);
   });
 
+  it("leads from a finding about a whole sheet to the title, never to a column of their own", () => {
+    const place = { file: "Bauamt.xlsx", sheet: "Liste", cell: "G5" };
+    const issue = { severity: "hint" as const, code: "wantedFieldMissing" as const, place };
+    const findings = [{ issue, sentence: "Auf diesem Blatt fehlt das Ziel." }];
+    const measures = manyMeasures(2).map((one) => ({ ...one, ownColumns: { "Projekt-ID": "7" } }));
+    const rows = sheet(anInput(measures, { findings }), "Prüfung")?.rows;
+    expect(rows?.map((row) => row[1])).toEqual([expect.objectContaining({ value: "MO1" })]);
+  });
+
   it("says so when nothing was found", () => {
     const note = sheet(anInput(manyMeasures(1)), "Prüfung")?.above[1]?.cells[0];
     expect(note).toBe("Nichts aufgefallen. Der Katalog kann so abgegeben werden.");
