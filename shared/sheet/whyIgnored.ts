@@ -5,6 +5,9 @@ const pivot =
   /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
 const legendHead = /^(legende|bedeutung|erläuterung|erklärung|hinweise?|ausfüllhinweise?)\b/i;
 const named = /^(maßnahmen?|projekte?|vorhaben|titel)$/i;
+/** What a form asks first, however short it is. */
+const titleLabel =
+  /^(\d{1,2}[.)]\s*)?(titel|(titel|name|bezeichnung) (der|des) (maßnahme|projekts?|vorhabens)|(maßnahmen|projekt)(titel|name))\s*:?$/i;
 const people =
   /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
 
@@ -17,10 +20,11 @@ export function whyIgnored(view: GridView): string | undefined {
     return "Auswertung (Pivot), keine Maßnahmen";
   const columns = widthOf(filledRows);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
-  if (columns <= 2 && first.length <= 14) return "Deckblatt oder Hinweise, keine Maßnahmen";
   const explains = head.some((text) => legendHead.test(text));
   if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
     return "Legende, keine Maßnahmen";
+  if (columns <= 2 && first.length <= 14 && !first.some((text) => titleLabel.test(text)))
+    return "Deckblatt oder Hinweise, keine Maßnahmen";
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
   return undefined;
