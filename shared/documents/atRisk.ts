@@ -36,11 +36,12 @@ function ampelWords({ byAssessment, measures }: Figures): string {
   return calm ? `${result} Als gefährdet oder verzögert ist keine Maßnahme gemeldet.` : result;
 }
 
+/** In millimetres: „Wirtschaftsförderung“ is one word, and is not divided. */
 const columns: readonly Column[] = [
-  { label: fields.code.label, width: 28 },
-  { label: fields.title.label, width: 44 },
-  { label: fields.department.label, width: 30 },
-  { label: fields.assessment.label, width: 21 },
+  { label: fields.code.label, width: 27 },
+  { label: fields.title.label, width: 45 },
+  { label: fields.department.label, width: 34 },
+  { label: fields.assessment.label, width: 19 },
 ];
 
 function riskTable(risky: readonly Measure[], audience: Audience): Block {
@@ -49,7 +50,7 @@ function riskTable(risky: readonly Measure[], audience: Audience): Block {
   return {
     type: "table",
     caption: "Gefährdete und verzögerte Maßnahmen",
-    columns: explained ? [...columns, { label: "Erläuterung", width: 42 }] : columns,
+    columns: explained ? [...columns, { label: "Erläuterung", width: 40 }] : columns,
     rows: sorted.map((measure) => [
       said(measure.code),
       said(measure.title),
