@@ -27,7 +27,7 @@ const wordy: Fit = ({ words, numbers }) => (words > 0.6 ? 1 : numbers > 0.6 ? 0.
 const prose: Fit = (evidence) => {
   if (evidence.letters < 0.5) return 0.2;
   if (evidence.averageLength >= 22) return 1;
-  return evidence.averageLength >= 12 ? 0.9 : 0.65;
+  return evidence.averageLength >= 12 ? 0.9 : 0.8;
 };
 const moments: Fit = ({ moments, spans, horizons }) => {
   if (horizons > 0.5) return 0.1;
