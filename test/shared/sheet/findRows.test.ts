@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { readOne, titlesOf, valuesOf } from "./town.ts";
+
+describe("group rows", () => {
+  const rows = [
+    ["Maßnahme", "Federführung", "Beginn", "Priorität"],
+    ["Mobilität"],
+    ["Radweg am Ring", "66", 2025, 4],
+    ["Neue Buslinie", "61", 2026, 5],
+    ["Klimaanpassung"],
+    ["Bäume am Markt", "67", 2024, 3],
+  ];
+
+  it.each([
+    ["merged across the table", ["A2:D2", "A5:D5"]],
+    ["standing alone", []],
+  ])("%s give the topic to the measures below them", (_how, merged) => {
+    const sheet = readOne(rows, merged);
+    expect(valuesOf(sheet).map(({ title, topic }) => [title, topic])).toEqual([
+      ["Radweg am Ring", "Mobilität"],
+      ["Neue Buslinie", "Mobilität"],
+      ["Bäume am Markt", "Klimaanpassung"],
+    ]);
+    expect(sheet.measures[2]?.cells).toMatchObject({ topic: "A5", title: "A6" });
+    expect(sheet.skippedRows).toEqual([
+      { row: 2, reason: "Gruppenzeile" },
+      { row: 5, reason: "Gruppenzeile" },
+    ]);
+  });
+});
+
+it("leaves out sums, repeated headers and footers, and says which rows", () => {
+  const header = ["Nr.", "Maßnahme", "Investition", "Beginn"];
+  const sheet = readOne([
+    header,
+    ["MO 1", "Radweg am Ring", 2000, 2025],
+    ["MO 2", "Neue Buslinie", 3000, 2026],
+    ["", "Summe Mobilität", 5000],
+    header,
+    ["KA 1", "Bäume am Markt", 1000, 2027],
+    ["KA 2", "Trinkbrunnen", 2500, 2027],
+    ["Gesamt", "", 8500],
+    [],
+    ["Rückfragen bitte an Tiefbau"],
+    ["* ohne Planung"],
+  ]);
+  expect(titlesOf(sheet)).toEqual([
+    "Radweg am Ring",
+    "Neue Buslinie",
+    "Bäume am Markt",
+    "Trinkbrunnen",
+  ]);
+  expect(sheet.skippedRows).toEqual([
+    { row: 4, reason: "Summenzeile" },
+    { row: 5, reason: "wiederholte Kopfzeile" },
+    { row: 8, reason: "Summenzeile" },
+    { row: 10, reason: "Fußzeile" },
+    { row: 11, reason: "Fußzeile" },
+  ]);
+});
+
+it.each([
+  ["by a merged number", ["A2:A4", "B2:B4"]],
+  ["by empty cells below", []],
+])("takes several rows for one measure, told %s", (_how, merged) => {
+  const sheet = readOne(
+    [
+      ["Nr.", "Maßnahme", "Arbeitsschritte", "Beginn"],
+      ["MO 1", "Radweg am Ring", "Planen", 2025],
+      ["", "", "Bauen", ""],
+      ["", "", "Eröffnen", ""],
+      ["MO 2", "Neue Buslinie", "Ausschreiben", 2026],
+    ],
+    merged
+  );
+  expect(sheet.measures).toEqual([
+    {
+      place: { sheet: "Tabelle1", row: 2, rows: [2, 4] },
+      values: {
+        code: "MO1",
+        title: "Radweg am Ring",
+        steps: ["Planen", "Bauen", "Eröffnen"],
+        start: "2025",
+      },
+      cells: { code: "A2", title: "B2", steps: ["C2", "C3", "C4"], start: "D2" },
+      texts: {
+        code: "MO 1",
+        title: "Radweg am Ring",
+        steps: "Planen\nBauen\nEröffnen",
+        start: "2025",
+      },
+      ownColumns: {},
+    },
+    {
+      place: { sheet: "Tabelle1", row: 5 },
+      values: { code: "MO2", title: "Neue Buslinie", steps: ["Ausschreiben"], start: "2026" },
+      cells: { code: "A5", title: "B5", steps: "C5", start: "D5" },
+      texts: { code: "MO 2", title: "Neue Buslinie", steps: "Ausschreiben", start: "2026" },
+      ownColumns: {},
+    },
+  ]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { gridOf } from "./gridOf.ts";
+import { readFile } from "./town.ts";
+
+const list = [
+  ["Nr.", "Maßnahme", "Beginn", "Priorität"],
+  ["MO 1", "Radweg am Ring", 2025, 4],
+  ["MO 2", "Neue Buslinie", 2026, 5],
+  ["KA 1", "Bäume am Markt", 2027, 3],
+];
+const phones = [
+  ["Name", "Telefon", "Zimmer"],
+  ["Berg", "4711", "12"],
+  ["Tal", "4712", "13"],
+  ["See", "4713", "14"],
+];
+const till = [
+  ["Rechnung", "Betrag", "Lieferant"],
+  ["R1", 12, "A GmbH"],
+  ["R2", 13, "B GmbH"],
+  ["R3", 15, "C GmbH"],
+];
+
+it("leaves sheets out that hold no measures, and says why", () => {
+  const { sheets, refused } = readFile([
+    gridOf([], [], "Leer"),
+    gridOf(
+      [
+        ["Zeilenbeschriftungen", "Anzahl von Nr."],
+        ["Mobilität", 3],
+        ["Gesamtergebnis", 3],
+      ],
+      [],
+      "Pivot"
+    ),
+    gridOf([["Legende"], ["1", "gering"], ["2", "mittel"]], [], "Legende"),
+    gridOf([["Klimaschutz"], ["Stand März"]], [], "Deckblatt"),
+    gridOf(phones, [], "Telefon"),
+    gridOf(till, [], "Kasse"),
+    gridOf(list, [], "Liste"),
+  ]);
+  expect(sheets.map(({ sheet, form, reason }) => [sheet, form, reason])).toEqual([
+    ["Leer", "ignored", "leeres Blatt"],
+    ["Pivot", "ignored", "Auswertung (Pivot), keine Maßnahmen"],
+    ["Legende", "ignored", "Legende, keine Maßnahmen"],
+    ["Deckblatt", "ignored", "Deckblatt oder Hinweise, keine Maßnahmen"],
+    ["Telefon", "ignored", "Namen und Rufnummern"],
+    ["Kasse", "ignored", "keine Tabelle mit Maßnahmen erkannt"],
+    ["Liste", "list", undefined],
+  ]);
+  expect(refused).toBeUndefined();
+});
+
+it("reads ratings by a legend on a sheet of its own", () => {
+  const legend = gridOf([["Legende"], ["1", "gering"], ["5", "sehr hoch"]], [], "Legende");
+  const { sheets } = readFile([legend, gridOf(list, [], "Liste")]);
+  expect(sheets[1]?.ratingScales).toEqual({ D: "1-5" });
+});
+
+it.each([
+  [
+    "a phone list",
+    phones,
+    "In „Datei.xlsx“ stehen keine Maßnahmen, sondern Namen und Rufnummern. Bitte die Datei mit den Maßnahmen auswählen.",
+  ],
+  ["an empty workbook", [], "„Datei.xlsx“ ist leer. Bitte die Datei mit den Maßnahmen auswählen."],
+  [
+    "another list",
+    till,
+    "In „Datei.xlsx“ wurde keine Tabelle mit Maßnahmen gefunden. Bitte die Datei mit den Maßnahmen auswählen.",
+  ],
+])("refuses %s with a friendly sentence", (_what, rows, sentence) => {
+  expect(readFile([gridOf(rows)], { file: "Ordner/Datei.xlsx" }).refused).toBe(sentence);
+});
+
+describe("the department of a file", () => {
+  it.each([
+    ["its name", [gridOf(list)], { file: "Meldung_66_Tiefbau_2025.xlsx" }, "Tiefbau"],
+    ["the number in its name", [gridOf(list)], { file: "66.xlsx" }, "Tiefbau"],
+    ["the name of a sheet", [gridOf(list, [], "Grünflächen")], {}, "Grünflächen"],
+    ["a title line", [gridOf([["Zuarbeit der Stadtplanung"], ...list])], {}, "Stadtplanung"],
+    [
+      "what somebody said, whatever the file says",
+      [gridOf(list)],
+      { file: "Meldung_66_Tiefbau.xlsx", department: "Grünflächen" },
+      "Grünflächen",
+    ],
+    ["nothing: then it is a question", [gridOf(list)], {}, undefined],
+  ])("is told by %s", (_how, grids, more, department) => {
+    expect(readFile(grids, more).department).toBe(department);
+  });
+});

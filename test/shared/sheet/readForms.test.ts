@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { readOne } from "./town.ts";
+
+const form = (code: string, title: string) => [
+  ["Maßnahmen-Nr.", code],
+  ["Titel der Maßnahme", title],
+  ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+  ["Federführung", "Tiefbau"],
+  ["Beginn", "2025"],
+  ["Zielgruppen", "- Pendler*innen\n- Schulen"],
+  ["Flächenbedarf", "1.200 m²"],
+];
+const values = {
+  code: "MO1",
+  title: "Radweg am Ring",
+  goal: "Mehr Menschen fahren Rad.",
+  department: "Tiefbau",
+  start: "2025",
+  audiences: ["Pendler*innen", "Schulen"],
+};
+
+describe("a form", () => {
+  it("is read with its labels left of the values; unknown labels stay own columns", () => {
+    const sheet = readOne([["Maßnahmensteckbrief"], ...form("MO 1", "Radweg am Ring")]);
+    expect(sheet.form).toBe("form");
+    expect(sheet.mapping).toEqual({
+      A2: "code",
+      A3: "title",
+      A4: "goal",
+      A5: "department",
+      A6: "start",
+      A7: "audiences",
+      A8: null,
+    });
+    expect(sheet.measures).toEqual([
+      {
+        place: { sheet: "Tabelle1", cell: "B3" },
+        values,
+        cells: {
+          code: "B2",
+          title: "B3",
+          goal: "B4",
+          department: "B5",
+          start: "B6",
+          audiences: "B7",
+        },
+        texts: expect.objectContaining({ title: "Radweg am Ring", start: "2025" }),
+        ownColumns: { Flächenbedarf: "1.200 m²" },
+      },
+    ]);
+    expect(sheet.covers).toEqual(["code", "title", "goal", "department", "start", "audiences"]);
+  });
+
+  it("is read with its labels above the values", () => {
+    const sheet = readOne([
+      ["Maßnahmensteckbrief"],
+      ["Titel der Maßnahme"],
+      ["Radweg am Ring"],
+      ["Ziel der Maßnahme"],
+      ["Mehr Menschen fahren Rad."],
+      ["Beschreibung"],
+      ["Der Weg ist schmal und wird breiter."],
+      ["Federführung"],
+      ["Tiefbau"],
+      ["Zielgruppen"],
+      ["Pendler*innen"],
+    ]);
+    expect(sheet.form).toBe("form");
+    expect(sheet.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        goal: "Mehr Menschen fahren Rad.",
+        description: "Der Weg ist schmal und wird breiter.",
+        department: "Tiefbau",
+        audiences: ["Pendler*innen"],
+      },
+    ]);
+  });
+
+  it("may stand in two columns of labels", () => {
+    const sheet = readOne([
+      ["Titel der Maßnahme", "Radweg am Ring", "", ""],
+      ["Federführung", "Tiefbau", "Nr.", "MO 1"],
+      ["Beginn", "2025", "Ende", "2027"],
+      ["Investitionskosten", "25.000 €", "Laufende Kosten pro Jahr", "1.000 €"],
+      ["Ziel der Maßnahme", "Mehr Rad.", "", ""],
+    ]);
+    expect(sheet.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        department: "Tiefbau",
+        code: "MO1",
+        start: "2025",
+        end: "2027",
+        investment: { min: 25_000, max: 25_000 },
+        annualCost: { min: 1000, max: 1000 },
+        goal: "Mehr Rad.",
+      },
+    ]);
+  });
+
+  it("may stand below another one on the same sheet", () => {
+    const sheet = readOne([
+      ...form("MO 1", "Radweg am Ring"),
+      [],
+      ...form("MO 2", "Neue Buslinie"),
+    ]);
+    expect(sheet.measures.map(({ place, values: read }) => [place.cell, read])).toEqual([
+      ["B2", values],
+      ["B10", { ...values, code: "MO2", title: "Neue Buslinie" }],
+    ]);
+  });
+
+  it("may number its labels and name its sections", () => {
+    const numbered = readOne([
+      ["1. Titel der Maßnahme", "Radweg am Ring"],
+      ["2. Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+      ["3. Federführung", "Tiefbau"],
+      ["4. Beginn", "2025"],
+      ["5. Zielgruppen", "Schulen"],
+      ["6. Was sonst noch wichtig wäre", "Anwohner fragen"],
+    ]);
+    expect(Object.values(numbered.mapping)).toEqual([
+      "title",
+      "goal",
+      "department",
+      "start",
+      "audiences",
+      null,
+    ]);
+    expect(numbered.measures[0]?.ownColumns).toEqual({
+      "6. Was sonst noch wichtig wäre": "Anwohner fragen",
+    });
+    const sections = readOne([
+      ["STAMMDATEN"],
+      ["Titel der Maßnahme", "Radweg am Ring"],
+      ["Federführung", "Tiefbau"],
+      ["INHALT"],
+      ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+      ["Beschreibung", "Der Weg wird breiter."],
+      ["ZEIT"],
+      ["Beginn", "2025"],
+      ["Ende", "2027"],
+    ]);
+    expect(sections.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        department: "Tiefbau",
+        goal: "Mehr Menschen fahren Rad.",
+        description: "Der Weg wird breiter.",
+        start: "2025",
+        end: "2027",
+      },
+    ]);
+    expect(sections.mapping).toMatchObject({ A4: null, A7: null });
+  });
+
+  it("that nobody filled in is left out as an empty template", () => {
+    const empty = form("", "").map(([label = ""]) => [label]);
+    expect(readOne([["Maßnahmensteckbrief"], ...empty])).toMatchObject({
+      form: "ignored",
+      reason: "leeres Formular (Vorlage), keine Maßnahme eingetragen",
+      measures: [],
+    });
+  });
+});

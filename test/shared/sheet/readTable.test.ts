@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { gridOf } from "./gridOf.ts";
+import { issuesOf, readFile, readOne, titlesOf, valuesOf } from "./town.ts";
+
+it("keeps a department's own columns with their values, also without heading or under the same one", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "PSP-Element", "", "Beginn", "Flurstück", "PSP-Element"],
+    ["MO 1", "Radweg am Ring", "5.1.2", "wie besprochen", 2025, "12/4", "x9"],
+    ["MO 2", "Neue Buslinie", "5.1.3", "", 2026, "12/5", ""],
+    ["KA 1", "Bäume am Markt", "", "später", 2027, "", ""],
+  ]);
+  expect(sheet.mapping).toEqual({
+    A: "code",
+    B: "title",
+    C: null,
+    D: null,
+    E: "start",
+    F: null,
+    G: null,
+  });
+  expect(sheet.measures.map(({ ownColumns }) => ownColumns)).toEqual([
+    {
+      "PSP-Element": "5.1.2",
+      "Spalte D": "wie besprochen",
+      Flurstück: "12/4",
+      "PSP-Element (2)": "x9",
+    },
+    { "PSP-Element": "5.1.3", Flurstück: "12/5" },
+    { "Spalte D": "später" },
+  ]);
+  expect(sheet.covers).toEqual(["code", "title", "start"]);
+});
+
+it("takes one of two columns for a field and says so of the other, which stays own", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Investition", "Investitionskosten", "Beginn"],
+    ["MO 1", "Radweg am Ring", "25.000 €", "20 €", 2025],
+    ["MO 2", "Neue Buslinie", "5.000 €", "10 €", 2026],
+    ["KA 1", "Bäume am Markt", "3.000 €", "5 €", 2027],
+  ]);
+  expect([sheet.mapping["C"], sheet.mapping["D"]]).toEqual(["investment", null]);
+  expect(issuesOf(sheet)).toEqual([["columnTakenTwice", "investment", "D1", "Investitionskosten"]]);
+  expect(sheet.columns["D"]?.why).toBe(
+    "Für „Investitionskosten“ gibt es schon eine Spalte; „Investitionskosten“ bleibt als eigene Spalte erhalten"
+  );
+  expect(sheet.measures[0]?.ownColumns).toEqual({ Investitionskosten: "20 €" });
+});
+
+it("says of every column which field it is, how sure, and why", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Invest (T€)"],
+    ["MO 1", "Radweg am Ring", 25],
+    ["MO 2", "Neue Buslinie", 3.5],
+    ["KA 1", "Bäume am Markt", 10],
+  ]);
+  expect(sheet.columns["A"]).toMatchObject({
+    heading: "Nr.",
+    field: "code",
+    sure: 1,
+    why: "Überschrift „Nr.“; 3 von 3 Werten sind Maßnahmen-Nummern",
+  });
+  expect(sheet.columns["C"]).toMatchObject({
+    field: "investment",
+    why: "Überschrift „Invest (T€)“; 3 von 3 Werten sind Beträge oder Stufen; in Tausend Euro",
+    runnerUp: "startupCost",
+  });
+});
+
+it("keeps a numbered row without a title as a measure and asks for the title", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Beginn", "Ziel"],
+    ["MO 1", "Radweg am Ring", 2025, "Mehr Menschen fahren Rad."],
+    ["MO 2", "", 2026, "Der Bus fährt öfter."],
+    ["KA 1", "Bäume am Markt", 2027, "Der Markt wird kühler."],
+  ]);
+  expect(titlesOf(sheet)).toEqual(["Radweg am Ring", undefined, "Bäume am Markt"]);
+  expect(issuesOf(sheet)).toEqual([["titleMissing", "title", "B3", undefined]]);
+});
+
+it("reads hidden rows and columns like all others", () => {
+  const grid = gridOf([
+    ["Nr.", "Maßnahme", "Beginn"],
+    ["MO 1", "Radweg am Ring", 2025],
+    ["MO 2", "Neue Buslinie", 2026],
+  ]);
+  const { sheets } = readFile([{ ...grid, hiddenRows: new Set([2]), hiddenColumns: new Set([2]) }]);
+  expect(sheets.flatMap(valuesOf)).toEqual([
+    { code: "MO1", title: "Radweg am Ring", start: "2025" },
+    { code: "MO2", title: "Neue Buslinie", start: "2026" },
+  ]);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { issuesOf, readOne } from "./town.ts";
+
+it("reads a workshop record (seed 002) into drafts, placeholders left empty", () => {
+  const sheet = readOne([
+    ["Klimawerkstatt"],
+    ["Wo sehen Sie die drängendsten Probleme und Aufgaben?"],
+    ["- Aufgabe 1: Tauschregal am Markt"],
+    ["- Aufgabe 2: Fahrradkurse"],
+    ["Aufgabe: 1"],
+    ["Was muss getan werden?"],
+    ["- Lösung 1: Regal bauen"],
+    ["- Lösung 2: Standort finden"],
+    ["Aufgabe:", 1],
+    ["Wer muss aktiv werden?"],
+    ["- Verein Nachbarschaft"],
+    ["Aufgabe: 1"],
+    ["Wann geht es los?"],
+    ["- Mai 2025"],
+    ["Aufgabe: 2"],
+    ["Was muss getan werden?"],
+    ["- Lösung 1: Lehrende suchen"],
+    ["Aufgabe: 2"],
+    ["Wer finanziert die Aktion?"],
+    ["- Sponsor 1,2,3...."],
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ place, values }) => [place.cell, values])).toEqual([
+    [
+      "A3",
+      {
+        title: "Tauschregal am Markt",
+        origin: "Workshop",
+        steps: ["Regal bauen", "Standort finden"],
+        lead: ["Verein Nachbarschaft"],
+        start: "2025-05",
+      },
+    ],
+    ["A4", { title: "Fahrradkurse", origin: "Workshop", steps: ["Lehrende suchen"] }],
+  ]);
+  expect(issuesOf(sheet)).toEqual([["placeholder", "funders", "A20", "Sponsor 1,2,3...."]]);
+});
