@@ -20,14 +20,14 @@ export interface Part {
   readonly narrow: boolean;
 }
 
-/** Printed in one row under the title, with the widths of their columns. */
+/** Printed in one row under the title, with widths in millimetres: no long word is divided. */
 export const glance: Readonly<Record<string, number>> = {
-  topic: 34,
-  department: 30,
+  topic: 32,
+  department: 37,
   phase: 32,
-  assessment: 22,
-  start: 19,
-  end: 27,
+  assessment: 20,
+  start: 17,
+  end: 26,
 };
 
 /** Wanted, but only with a value that asks for it: no row when it is missing. */
