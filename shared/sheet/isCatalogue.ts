@@ -25,7 +25,7 @@ const everyday = new Set([
   "annualCost",
 ]);
 const theme =
-  /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität/i;
+  /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität|measures?\b|climate/i;
 const stranger =
   /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.-?\s?nr|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
 
@@ -46,7 +46,8 @@ export function isCatalogue(
   const coded = mapped.some(({ target, evidence }) => target === "code" && evidence.codes > 0.5);
   const words = [context.file, context.sheet, above, ...headings].join(" ");
   const strangers = headings.filter((heading) => stranger.test(heading)).length;
-  const ordinary = mapped.filter(({ target }) => target !== null).length >= 3 ? 0.5 : 0;
+  const claimed = mapped.filter(({ target }) => target !== null).length;
+  const ordinary = claimed >= 6 ? 1.5 : claimed >= 3 ? 0.5 : 0;
   const score =
     telling + (coded ? 1 : 0) + (theme.test(words) ? 1 : 0) + ordinary - 1.5 * strangers;
   return score >= 1.5;

@@ -21,8 +21,10 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
   if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const labels = weighLabels(view, findLabels(view, context.labels), context);
-  if (isForm(view, labels)) return [formReading(view, labels, context)];
-  return listReadings(view, tables, labels, context);
+  const form = isForm(view, labels) ? formReading(view, labels, context) : undefined;
+  if (form && form.form !== "ignored") return [form];
+  const lists = listReadings(view, tables, labels, context);
+  return form && lists.every((each) => each.form === "ignored") ? [form] : lists;
 }
 
 function ignored(context: ReadingContext, reason: string): SheetReading {

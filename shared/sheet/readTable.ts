@@ -6,7 +6,7 @@ import { type ColumnPlan, planColumns } from "./columnPlans.ts";
 import { explainColumn } from "./explainColumn.ts";
 import { findRows, type SkippedRow } from "./findRows.ts";
 import type { Table } from "./findTables.ts";
-import { address, columnLetter, type GridView, textOf } from "./gridView.ts";
+import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
@@ -55,12 +55,9 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
 function columnsOf(view: GridView, table: Table) {
   const byColumn = new Map(table.headings.map((heading) => [heading.column, heading]));
   const columns: { heading: ColumnHeading; cells: Cell[] }[] = [];
+  const banners = view.grid.merged.some(({ bottom }) => bottom >= table.first);
   for (let column = 0; column < view.columnCount; column++) {
-    const cells: Cell[] = [];
-    for (let row = table.first; row < table.past; row++) {
-      const cell = view.at(row, column);
-      if (cell && textOf(cell) !== "" && !isBanner(view, row, column)) cells.push(cell);
-    }
+    const cells = cellsBelow(view, table, column, banners);
     const heading = byColumn.get(column);
     if (heading) columns.push({ heading, cells });
     else if (cells.length > 0) {
@@ -71,6 +68,15 @@ function columnsOf(view: GridView, table: Table) {
     }
   }
   return columns;
+}
+
+function cellsBelow(view: GridView, table: Table, column: number, banners: boolean): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = table.first; row < table.past; row++) {
+    const cell = view.at(row, column);
+    if (isFilled(cell) && !(banners && isBanner(view, row, column))) cells.push(cell);
+  }
+  return cells;
 }
 
 /** A cell merged across several columns is a heading between rows, no value of its column. */

@@ -15,7 +15,7 @@ const people =
 export function whyIgnored(view: GridView): string | undefined {
   const filledRows = view.grid.rows.filter((row) => row.some(isFilled));
   if (filledRows.length === 0) return "leeres Blatt";
-  const first = filledRows.slice(0, 400).flatMap((row) => row.filter(isFilled).map(textOf));
+  const first = filledRows.slice(0, 60).flatMap((row) => row.filter(isFilled).map(textOf));
   if (first.slice(0, 400).some((text) => pivot.test(text)))
     return "Auswertung (Pivot), keine Maßnahmen";
   const columns = widthOf(filledRows);

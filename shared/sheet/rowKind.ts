@@ -1,0 +1,185 @@
+import { findTopic } from "../catalogue/findTopic.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Cell } from "../xlsx/grid.ts";
+import type { Table } from "./findTables.ts";
+import { type GridView, isFilled, textOf } from "./gridView.ts";
+
+/** Where title, code and the columns that may run on over several rows stand. */
+export interface RowKeys {
+  readonly title: number;
+  readonly code?: number;
+  /** Columns whose field takes several lines: lists and long texts. */
+  readonly running: ReadonlySet<number>;
+}
+
+/** What must be known to say what a row is. */
+export interface Asked {
+  readonly view: GridView;
+  readonly table: Table;
+  readonly keys: RowKeys;
+  readonly settings: Settings;
+  readonly header: ReadonlyMap<number, readonly string[]>;
+}
+
+const subtotal =
+  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|σ|∑)\b\.?:?|^[ø∅∑]/i;
+const remark =
+  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum/i;
+
+/** A measure, the next rows of the measure above ("continued"), or in German why it is neither. */
+export function rowKind(asked: Asked, row: number, previousLast: number | undefined): string {
+  const { view, table, keys, settings, header } = asked;
+  if (isPlainMeasure(view, row, keys, header)) return "measure";
+  const cells = filledCells(view, row);
+  const reason = reasonToSkip(cells, header, keys);
+  if (reason) return reason;
+  if (isGroup(view, table, row, cells, keys, settings)) return "Gruppenzeile";
+  if (previousLast !== undefined && runsOn(view, row, cells, keys, previousLast))
+    return "continued";
+  if (isRemark(view, table, row, cells, keys)) return "Fußzeile";
+  return isMeasure(cells, keys) ? "measure" : "keine Maßnahme";
+}
+
+/** Most rows by far: a title of their own, unmerged, and other cells beside it. */
+function isPlainMeasure(
+  view: GridView,
+  row: number,
+  { title, code }: RowKeys,
+  header: ReadonlyMap<number, readonly string[]>
+): boolean {
+  const cell = view.at(row, title);
+  if (
+    cell?.kind !== "text" ||
+    !/\p{L}{2}/u.test(cell.text) ||
+    header.get(title)?.includes(cell.text)
+  )
+    return false;
+  if (view.area(row, title) || (code !== undefined && view.area(row, code))) return false;
+  const cells = view.grid.rows[row] ?? [];
+  let filled = 0;
+  for (const each of cells) {
+    if (!isFilled(each)) continue;
+    if (filled === 0 && subtotal.test(each.text.trim())) return false;
+    filled++;
+    if (filled > 4) return true;
+  }
+  return false;
+}
+
+interface Filled {
+  readonly column: number;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+export function filledCells(view: GridView, row: number): readonly Filled[] {
+  const filled: Filled[] = [];
+  const cells = view.grid.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (isFilled(cell)) filled.push({ column, cell, text: textOf(cell) });
+  }
+  return filled;
+}
+
+/** Column → the texts of its heading. */
+export const headerTexts = ({ headings }: Table) =>
+  new Map(headings.map(({ column, leaf, parents }) => [column, [leaf, ...parents]]));
+
+function reasonToSkip(
+  cells: readonly Filled[],
+  header: ReadonlyMap<number, readonly string[]>,
+  keys: RowKeys
+): string | undefined {
+  if (cells.length === 0) return "leer";
+  if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
+  return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
+}
+
+/** Four fifths of the cells say what stands over them; most rows are told by their first cells. */
+function repeatsHeader(
+  cells: readonly Filled[],
+  header: ReadonlyMap<number, readonly string[]>
+): boolean {
+  let alike = cells.length;
+  return cells.every(({ column, text }) => {
+    if (!header.get(column)?.includes(text)) alike--;
+    return alike >= cells.length * 0.8;
+  });
+}
+
+/** "Summe Mobilität | 14.735": a sum's word first, only figures after it. */
+function isSubtotal(cells: readonly Filled[], { code, title }: RowKeys): boolean {
+  const [first, ...rest] = cells;
+  if (!first || !subtotal.test(first.text) || first.column > title + 1) return false;
+  if (cells.some(({ column }) => column === code && column !== first.column)) return false;
+  return rest.every(
+    ({ cell, text }) => cell.kind !== "text" || !/\p{L}{4}/u.test(text) || text.startsWith("=")
+  );
+}
+
+/** A lone text left of the titles, across merged cells, or naming a topic, with measures below it. */
+function isGroup(
+  view: GridView,
+  table: Table,
+  row: number,
+  cells: readonly Filled[],
+  keys: RowKeys,
+  settings: Settings
+): boolean {
+  if (cells.length > 2) return false;
+  const only = cells.find(({ text }) => /\p{L}/u.test(text));
+  if (!only || only.text.length > 90) return false;
+  const area = view.area(row, only.column);
+  const wide = area !== undefined && area.right - area.left >= 2 && area.bottom === row;
+  const second = cells[1];
+  if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
+  const left = only.column < keys.title && !second;
+  const topical = only.column <= keys.title && findTopic(settings, only.text) !== undefined;
+  const pair =
+    second !== undefined && findTopic(settings, `${only.text} ${second.text}`) !== undefined;
+  if (!(wide || left || topical || pair)) return false;
+  return !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
+}
+
+function hasMeasureBelow(view: GridView, table: Table, row: number, keys: RowKeys): boolean {
+  for (let next = row + 1; next < Math.min(table.past, row + 6); next++) {
+    const cells = filledCells(view, next);
+    if (cells.length >= 2 && cells.some(({ column }) => column === keys.title)) return true;
+  }
+  return false;
+}
+
+/** Rows under a measure that have neither title nor code, only more lines of its lists. */
+function runsOn(
+  view: GridView,
+  row: number,
+  cells: readonly Filled[],
+  { title, code, running }: RowKeys,
+  previousLast: number
+): boolean {
+  if (row !== previousLast + 1) return false;
+  if (textOf(view.shown(row, title)) !== "" && view.area(row, title) === undefined) return false;
+  if (code !== undefined && textOf(view.at(row, code)) !== "") return false;
+  return cells.every(({ column }) => column !== title && running.has(column));
+}
+
+function isRemark(
+  view: GridView,
+  table: Table,
+  row: number,
+  cells: readonly Filled[],
+  keys: RowKeys
+): boolean {
+  const [only] = cells;
+  if (!only || cells.length > 1) return false;
+  if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
+  if (hasMeasureBelow(view, table, row, keys)) return false;
+  return filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text);
+}
+
+function isMeasure(cells: readonly Filled[], { title, code }: RowKeys): boolean {
+  const named = cells.some(({ column, text }) => column === title && /\p{L}{2}/u.test(text));
+  const coded = cells.some(({ column }) => column === code) && cells.length >= 3;
+  return named || coded;
+}
