@@ -1,13 +1,6 @@
-import {
-  abbreviations,
-  compoundParts,
-  directions,
-  fillWords,
-  sameWord,
-  streetEndings,
-  streetKinds,
-  weakWords,
-} from "./titleVocabulary.ts";
+import { remembering } from "./remembering.ts";
+import { directions, fillWords, streetEndings, streetKinds, weakWords } from "./titleVocabulary.ts";
+import { canonical, isKnownStem, partsOf, stem } from "./wordParts.ts";
 
 /** One comparable word of a title; compounds give one for each part. */
 export interface TitleWord {
@@ -42,7 +35,11 @@ const ordinals: Readonly<Record<string, string>> = {
 };
 
 /** Takes a title apart: folded words, parts of compounds, numbers, directions, street names. */
-export function titleWords(title: string): TitleWords {
+export const titleWords: (title: string) => TitleWords = remembering(takenApart);
+const partsKnown = remembering(partsOf);
+const weightKnown = remembering(weigh);
+
+function takenApart(title: string): TitleWords {
   const numbers = new Set<string>();
   const points = new Set<string>();
   const streets = new Map<string, string>();
@@ -55,13 +52,13 @@ export function titleWords(title: string): TitleWords {
       numbers.add(number);
       continue;
     }
-    const stems = remembered(parts, folded, partsOf);
+    const stems = partsKnown(folded);
     const street = streetName(folded, stems);
     if (street !== undefined) streets.set(street, token);
     for (const stem of stems) {
       if (directions.has(stem)) points.add(stem);
       if (words.has(stem)) continue;
-      const { weight, name } = remembered(weights, stem, weigh);
+      const { weight, name } = weightKnown(stem);
       words.set(stem, { text: token, stem, weight, name });
     }
   }
@@ -73,20 +70,6 @@ export function titleWords(title: string): TitleWords {
     directions: points,
     streets,
   };
-}
-
-/** Titles of a municipality share their words; taking one apart is dear. */
-const parts = new Map<string, readonly string[]>();
-const weights = new Map<string, Pick<TitleWord, "weight" | "name">>();
-const mostWords = 20_000;
-
-function remembered<Value>(known: Map<string, Value>, word: string, make: (word: string) => Value) {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const value = make(word);
-  if (known.size >= mostWords) known.clear();
-  known.set(word, value);
-  return value;
 }
 
 function tokens(title: string): string[] {
@@ -123,70 +106,9 @@ function numberIn(folded: string): string | undefined {
   return ordinals[folded] ?? ordinals[stem(folded)];
 }
 
-/** "radwegeausbau" → rad, weg, ausbau; "Mühlenstr." → muehl, strasse. */
-function partsOf(folded: string): string[] {
-  const long = abbreviations[folded] ?? singular(folded).replace(/str$/, "strasse");
-  const parts = split(long) ?? [long];
-  return parts.map(canonical).filter((part) => !fillWords.has(part));
-}
-
-const known = [...new Set([...compoundParts, ...directions])].sort((a, b) => b.length - a.length);
-const knownStems: ReadonlySet<string> = new Set(known.map(canonical));
-const byFirst = new Map<string, string[]>();
-for (const part of known) {
-  const first = part.slice(0, 2);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), part]);
-}
-
-/** Splits where every part is known, or all but the first; undefined when the word stays whole. */
-function split(word: string): string[] | undefined {
-  if (word.length < 6) return undefined;
-  const all = knownParts(word, 0);
-  if (all !== undefined) return all;
-  for (let at = 4; at <= word.length - 4; at++) {
-    const rest = knownParts(word, at);
-    if (rest !== undefined) return [word.slice(0, at).replace(/s$/, ""), ...rest];
-  }
-  return undefined;
-}
-
-const joints = ["", "s", "es", "n", "en", "e", "er", "ern"];
-
-function knownParts(word: string, from: number): string[] | undefined {
-  if (from === word.length) return [];
-  for (const part of byFirst.get(word.slice(from, from + 2)) ?? []) {
-    if (!word.startsWith(part, from)) continue;
-    for (const joint of joints) {
-      if (!word.startsWith(joint, from + part.length)) continue;
-      const rest = knownParts(word, from + part.length + joint.length);
-      if (rest !== undefined) return [part, ...rest];
-    }
-  }
-  return undefined;
-}
-
-function canonical(word: string): string {
-  const short = abbreviations[word] ?? word;
-  const cut = stem(short);
-  return sameWord[short] ?? sameWord[cut] ?? (weakWords.has(short) ? short : cut);
-}
-
-/** "daecher" → "dach": plurals with an umlaut, before a compound is split. */
-function singular(word: string): string {
-  return word.replace(/ae(us|ch|um|tz|d|rten)(?:er|e|)n?(?=$|[a-z]{3})/g, "a$1");
-}
-
-/** Cuts German endings; crude on purpose, both sides are cut alike. */
-function stem(word: string): string {
-  if (word.length < 4) return word;
-  const plural = word.replace(/innen$/, "");
-  const cut = plural.replace(/(?:ern|en|er|es|em|e|n|s)$/, "");
-  return cut.length >= 3 ? cut : plural;
-}
-
 function weigh(stem: string): { weight: number; name: boolean } {
   if (weakWords.has(stem) || stem.length < 2) return { weight: weakWeight, name: false };
-  const name = !knownStems.has(stem) && !directions.has(stem);
+  const name = !isKnownStem(stem) && !directions.has(stem);
   return { weight: name ? nameWeight : 1, name };
 }
 
