@@ -37,21 +37,29 @@ export function findings(
 
 interface AskedOfField {
   readonly field: FieldName;
-  readonly asked: readonly Asked<TextRule>[];
+  readonly plain: readonly Asked<TextRule>[];
+  /** Asked of texts with marks only. */
+  readonly marked: readonly Asked<TextRule>[];
 }
 
 function textRulesByField(ofTexts: readonly Asked<TextRule>[]): AskedOfField[] {
   const fields = new Set(ofTexts.flatMap(({ rule }) => rule.fields));
-  return [...fields].map((field) => ({
-    field,
-    asked: ofTexts.filter(({ rule }) => rule.fields.includes(field)),
-  }));
+  return [...fields].map((field) => {
+    const asked = ofTexts.filter(({ rule }) => rule.fields.includes(field));
+    return {
+      field,
+      plain: asked.filter(({ rule }) => !rule.needsMarks),
+      marked: asked.filter(({ rule }) => rule.needsMarks),
+    };
+  });
 }
 
-function askText(subject: Subject, { field, asked }: AskedOfField, material: Material): void {
-  const prose = proseOf(subject.values, field);
+function askText(subject: Subject, asked: AskedOfField, material: Material): void {
+  const prose = proseOf(subject.values, asked.field);
   if (prose === undefined) return;
-  for (const { rule, found } of asked) add(rule.check(prose, subject, material), found);
+  for (const { rule, found } of asked.plain) add(rule.check(prose, subject, material), found);
+  if (!prose.hasMarks) return;
+  for (const { rule, found } of asked.marked) add(rule.check(prose, subject, material), found);
 }
 
 function add(more: readonly Finding[], found: Finding[]): void {

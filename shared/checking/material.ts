@@ -4,6 +4,8 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { type Allowed, allowed } from "./allowed.ts";
 import { isCode, prefixOf } from "./codeForm.ts";
+import { finderIn } from "./finderIn.ts";
+import { foldTitle } from "./foldTitle.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Subject } from "./subject.ts";
 
@@ -16,6 +18,17 @@ export interface CheckContext {
   readonly lastVersion?: readonly Measure[];
 }
 
+interface NumberField {
+  readonly name: FieldName;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface ChoiceField {
+  readonly name: FieldName;
+  readonly values: ReadonlySet<string>;
+}
+
 /** Everything rules may look at, indexed once. */
 export interface Material extends Allowed {
   readonly settings: Settings;
@@ -25,7 +38,9 @@ export interface Material extends Allowed {
   /** Code → title: of these files first, then of the last version. */
   readonly titles: ReadonlyMap<string, string>;
   readonly knownCodes: ReadonlyMap<string, string>;
-  readonly choiceFields: readonly FieldName[];
+  /** The same as lists, since every measure is asked along them. */
+  readonly choiceFields: readonly ChoiceField[];
+  readonly numberFields: readonly NumberField[];
   /** The code of the measure that is called so. */
   codeOfTitle(title: string): string | undefined;
   /** Letters that codes begin with in this municipality. */
@@ -57,18 +72,11 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
     prefixes: prefixes(context.settings, [...byCode.keys(), ...knownCodes.keys()]),
     wholeCatalogue: knownCodes.size > 0 || files.length > 1,
     ...possible,
-    choiceFields: [...possible.choices.keys()],
+    choiceFields: [...possible.choices].map(([name, values]) => ({ name, values })),
+    numberFields: [...possible.bounds].map(([name, bounds]) => ({ name, ...bounds })),
     ...(emissions === undefined ? {} : { emissions }),
-    before: finder(context.lastVersion ?? []),
+    before: finderIn(context.lastVersion ?? []),
   };
-}
-
-/** A title for exact comparing: case, blanks and punctuation do not count. */
-export function foldTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function subjectsOf({ file, sheets }: FileReading): Subject[] {
@@ -106,26 +114,4 @@ function latestEmissions({ balance }: Settings): Material["emissions"] {
   const year = Math.max(...balance.map((entry) => entry.year));
   const ofYear = balance.filter((entry) => entry.year === year);
   return { year, tonnes: ofYear.reduce((sum, { tonnes }) => sum + tonnes, 0) };
-}
-
-function finder(last: readonly Measure[]): Material["before"] {
-  const index = new Map<string, Measure>();
-  for (const measure of last) for (const key of keysOf(measure).reverse()) index.set(key, measure);
-  return ({ values }) => {
-    if (index.size === 0) return undefined;
-    for (const key of keysOf(values)) {
-      const before = index.get(key);
-      if (before !== undefined) return before;
-    }
-    return undefined;
-  };
-}
-
-/** What a measure can be found again by, the surest first. */
-function keysOf({ id, code, title }: Measure): string[] {
-  const keys: string[] = [];
-  if (id !== undefined) keys.push(`id ${id}`);
-  if (code !== undefined) keys.push(`code ${code}`);
-  if (title !== undefined) keys.push(`title ${foldTitle(title)}`);
-  return keys;
 }

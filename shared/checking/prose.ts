@@ -5,7 +5,7 @@ import type { Measure } from "../catalogue/measure.ts";
 export interface Prose {
   readonly field: FieldName;
   readonly text: string;
-  /** False for most texts: no digit, no "@", no bracket, hence no number, code or address in it. */
+  /** A digit, an "@" or a closing bracket: without them there is no number, code or address. */
   readonly hasMarks: boolean;
 }
 

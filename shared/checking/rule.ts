@@ -27,6 +27,8 @@ export interface MeasureRule extends Claim {
 export interface TextRule extends Claim {
   readonly about: "text";
   readonly fields: readonly FieldName[];
+  /** Looks for numbers, codes or addresses: most texts hold no sign of them and are not asked. */
+  readonly needsMarks?: true;
   check(prose: Prose, subject: Subject, material: Material): readonly Finding[];
 }
 

@@ -10,6 +10,7 @@ import { endIsNotBeforeStart } from "./claims/endIsNotBeforeStart.ts";
 import { entriesAreWrittenOurWay } from "./claims/entriesAreWrittenOurWay.ts";
 import { linksLeadSomewhere } from "./claims/linksLeadSomewhere.ts";
 import { linkTitlesFitTheirCodes } from "./claims/linkTitlesFitTheirCodes.ts";
+import { listsStandOneEntryALine } from "./claims/listsStandOneEntryALine.ts";
 import { partsDoNotExceedTheWhole } from "./claims/partsDoNotExceedTheWhole.ts";
 import { phaseAgreesWithAssessment } from "./claims/phaseAgreesWithAssessment.ts";
 import { printedTextsNameNoContacts } from "./claims/printedTextsNameNoContacts.ts";
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   strategicProjectsAreMarked,
   textsAreNoFormulas,
   entriesAreWrittenOurWay,
+  listsStandOneEntryALine,
 ];

@@ -1,7 +1,8 @@
 import { normalCode } from "../catalogue/code.ts";
 import type { Fix, Issue } from "../catalogue/issue.ts";
 import { typo } from "../likeness/typo.ts";
-import { foldTitle, type Material } from "./material.ts";
+import { foldTitle } from "./foldTitle.ts";
+import type { Material } from "./material.ts";
 
 const shortList = 10;
 

@@ -14,9 +14,8 @@ export const choicesAreKnown: MeasureRule = {
   about: "measure",
   check(subject, material) {
     let found: Finding[] | undefined;
-    for (const name of material.choiceFields) {
-      const value = subject.values[name];
-      const stray = value === undefined ? undefined : strayEntry(value, material.choices.get(name));
+    for (const { name, values } of material.choiceFields) {
+      const stray = strayEntry(subject.values[name], values);
       if (stray !== undefined)
         found = [...(found ?? []), strayFinding(subject, name, stray, material)];
     }
@@ -24,7 +23,8 @@ export const choicesAreKnown: MeasureRule = {
   },
 };
 
-function strayEntry(value: unknown, possible: ReadonlySet<string> = new Set()): string | undefined {
+function strayEntry(value: unknown, possible: ReadonlySet<string>): string | undefined {
+  if (value === undefined) return undefined;
   if (typeof value === "string") return possible.has(value) ? undefined : value;
   if (!Array.isArray(value)) return undefined;
   return value.find((entry) => typeof entry === "string" && !possible.has(entry));

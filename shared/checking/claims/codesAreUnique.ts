@@ -1,5 +1,6 @@
 import { alikeUnderOneCode, titlesAlike } from "../../likeness/titlesAlike.ts";
-import { foldTitle, type Material } from "../material.ts";
+import { foldTitle } from "../foldTitle.ts";
+import type { Material } from "../material.ts";
 import { placeOf } from "../place.ts";
 import { type CatalogueRule, type Finding, finding, holds } from "../rule.ts";
 import type { Subject } from "../subject.ts";

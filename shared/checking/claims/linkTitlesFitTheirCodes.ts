@@ -1,6 +1,7 @@
 import type { Link } from "../../catalogue/links.ts";
 import { alikeUnderOneCode, titlesAlike } from "../../likeness/titlesAlike.ts";
-import { foldTitle, type Material } from "../material.ts";
+import { foldTitle } from "../foldTitle.ts";
+import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 

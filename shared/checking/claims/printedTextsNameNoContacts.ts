@@ -8,9 +8,10 @@ export const printedTextsNameNoContacts: TextRule = {
   code: "personalData",
   severity: "warning",
   about: "text",
+  needsMarks: true,
   fields: printedProse,
-  check({ field, text, hasMarks }, subject) {
-    const contact = hasMarks ? contactIn(text) : undefined;
+  check({ field, text }, subject) {
+    const contact = contactIn(text);
     if (contact === undefined) return holds;
     return [{ ...finding(subject, field, { what: contact.what }), found: contact.text }];
   },

@@ -11,10 +11,12 @@ export const textsNameKnownCodes: TextRule = {
   code: "linkUnknown",
   severity: "hint",
   about: "text",
+  needsMarks: true,
   fields: proseFields.filter((name) => !titleLike.has(name)),
-  check({ field, text, hasMarks }, subject, { prefixes, titles }) {
-    if (!hasMarks) return holds;
-    return strayMentions(text, prefixes, titles).map(({ code, written }) => ({
+  check({ field, text }, subject, { prefixes, titles }) {
+    const mentions = strayMentions(text, prefixes, titles);
+    if (mentions.length === 0) return holds;
+    return mentions.map(({ code, written }) => ({
       ...finding(subject, field, { code, mention: written }),
       found: written,
     }));

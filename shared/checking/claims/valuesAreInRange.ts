@@ -1,4 +1,3 @@
-import type { Cost } from "../../catalogue/cost.ts";
 import { costFields } from "../fieldGroups.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
@@ -22,8 +21,8 @@ export const valuesAreInRange: MeasureRule = {
   },
 };
 
-function numbers(subject: Subject, { bounds }: Material, into: Finding[]): void {
-  for (const [name, { min, max }] of bounds) {
+function numbers(subject: Subject, { numberFields }: Material, into: Finding[]): void {
+  for (const { name, min, max } of numberFields) {
     const number = numberOf(subject.values[name]);
     if (number === undefined || (number >= min && number <= max)) continue;
     const expected = max === Number.POSITIVE_INFINITY ? `ab ${min}` : `${min} bis ${max}`;
@@ -32,7 +31,7 @@ function numbers(subject: Subject, { bounds }: Material, into: Finding[]): void 
 }
 
 function numberOf(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
+  if (value === undefined || typeof value === "number") return value;
   if (typeof value !== "object" || value === null || !("dots" in value)) return undefined;
   return typeof value.dots === "number" ? value.dots : undefined;
 }
@@ -52,12 +51,12 @@ function months(subject: Subject, into: Finding[]): void {
 
 function amounts(subject: Subject, into: Finding[]): void {
   for (const name of costFields) {
-    const { min = 0, max = min } = subject.values[name] ?? nothing;
+    const cost = subject.values[name];
+    if (cost === undefined) continue;
+    const { min = 0, max = min } = cost;
     if (min >= 0 && max >= 0 && min <= max) continue;
     const expected =
       min < 0 || max < 0 ? "ein Betrag ab 0 €" : "eine Spanne vom kleineren zum größeren Betrag";
     into.push(finding(subject, name, { expected }));
   }
 }
-
-const nothing: Cost = {};
