@@ -77,6 +77,7 @@ const furtherParts: readonly Part[] = [
     heading: "Wirkung",
     rows: ["effect", "emissionSaving", "energySaving"],
     head: ["Wirkung", "Angabe"],
+    labelShare: 0.55,
     narrow: true,
   },
   { heading: "Verknüpfung mit anderen Maßnahmen", prose: ["links"], narrow: true },
