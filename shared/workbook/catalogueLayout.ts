@@ -32,8 +32,9 @@ export function catalogueLayout(
       const name = column.name ?? ownField(column.own ?? "");
       const value = column.own === undefined ? fieldValue(measure, name) : whole;
       if (cell !== whole) tooLong.push({ measure: index, name });
-      else if (value === undefined || keepsValue(column, value, cell)) return cell;
-      hidden.push({ key: keyOf(measure.values), field: name, text: asText(column, cell), value });
+      else if (keepsValue(column, value, cell)) return cell;
+      const text = asText(column, cell);
+      hidden.push({ key: keyOf(measure.values), field: name, text, value: value ?? null });
       return cell;
     })
   );
@@ -76,6 +77,7 @@ const asText = ({ field }: CatalogueColumn, cell: Exclude<CellValue, undefined>)
 function valueCheck({ settings }: StructuredInput) {
   const known = new Map<string, boolean>();
   return ({ field, name }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
+    if (value === undefined) return false; // a text nobody could read
     if (value === cell || !field || cell === undefined || typeof cell === "object") return true;
     const wanted = canonical(value);
     const key = `${name}\n${cell}\n${wanted}`;

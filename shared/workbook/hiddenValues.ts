@@ -10,6 +10,7 @@ export interface HiddenValue {
   /** Name of the field, or `ownField` of a heading. */
   readonly field: string;
   readonly text: string;
+  /** null: nobody could read this text, so that reading it again must not make a value of it. */
   readonly value: unknown;
 }
 
@@ -81,9 +82,10 @@ export function applyHiddenValues(
       const value = find(measure, ownField(heading), text)?.value;
       return typeof value === "string" ? [[heading, value] as const] : [];
     });
+    const known = Object.entries({ ...measure.values, ...Object.fromEntries(values) });
     return {
       ...measure,
-      values: { ...measure.values, ...Object.fromEntries(values) },
+      values: Object.fromEntries(known.filter(([, value]) => value !== null)),
       ownColumns: { ...measure.ownColumns, ...Object.fromEntries(own) },
     };
   });

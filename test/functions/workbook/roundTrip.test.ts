@@ -120,6 +120,15 @@ describe("the structured workbook, read back", () => {
     expect(valuesOf(readBack(await written(few)).rows)).toEqual(valuesOf(few));
   });
 
+  it("makes no value of a text that nobody could read", async () => {
+    const [first = { values: {}, ownColumns: {} }, ...rest] = given;
+    const { priority: _, start: __, ...values } = first.values;
+    const unread = { priority: "●●●●●●", start: "bald ".repeat(8000) };
+    const { rows } = readBack(await written([{ ...first, values, unread }, ...rest]));
+    expect(valuesOf(rows)).toEqual(valuesOf([{ values }, ...rest]));
+    expect(rows[0]?.texts["priority"]).toBe("●●●●●●");
+  });
+
   it("gives the same measures after sorting and hiding rows", async () => {
     const rows = await changed(await written(), (sheet) => {
       const all = given.map((_, index) => rowValues(sheet, firstRow + index));
