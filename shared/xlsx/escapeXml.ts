@@ -22,7 +22,8 @@ export function unescapeXml(text: string): string {
 function entity(whole: string, hex?: string, decimal?: string, name?: string): string {
   if (name !== undefined) return named[name] ?? whole;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  const isHalf = code >= 0xd800 && code <= 0xdfff; // of a character beyond U+FFFF: forbidden in XML
+  return code > 0 && code <= 0x10ffff && !isHalf ? String.fromCodePoint(code) : "";
 }
 
 const codeUnit = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));

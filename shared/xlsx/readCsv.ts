@@ -2,7 +2,7 @@ import { swapped } from "./decodePart.ts";
 import { isWideText } from "./fileFormat.ts";
 import type { Cell, Grid } from "./grid.ts";
 import type { ReadingHost } from "./host.ts";
-import { lastRow } from "./reference.ts";
+import { lastColumn, lastRow } from "./reference.ts";
 import type { WorkbookReading } from "./workbookReading.ts";
 
 /**
@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array, host: ReadingHost): WorkbookReading {
     text.slice(marked?.[0].length ?? 0),
     marked?.[1] ?? separatorOf(text)
   );
-  if (records.length > lastRow + 1) return { refused: "tooLarge" };
+  if (records === undefined) return { refused: "tooLarge" };
   const none: ReadonlySet<number> = new Set();
   const grid: Grid = {
     name: "CSV",
@@ -59,7 +59,7 @@ const SAMPLE = 100_000;
 function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = separators.map((separator) => {
-    const records = readRecords(sample, separator);
+    const records = readRecords(sample, separator) ?? [];
     const counts = new Map<number, number>();
     for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
     const weights = [...counts].map(([fields, times]) => times * Math.log2(fields));
@@ -68,11 +68,12 @@ function separatorOf(text: string): string {
   return separators[scores.indexOf(Math.max(...scores))] ?? ";";
 }
 
-/** RFC 4180, leniently: a quote inside an unquoted field is just a quote. */
-function readRecords(text: string, separator: string): string[][] {
+/** RFC 4180, leniently: a quote inside an unquoted field is just a quote. Undefined: more than any sheet holds. */
+function readRecords(text: string, separator: string): string[][] | undefined {
   const records: string[][] = [];
   let record: string[] = [];
   for (let at = 0; at < text.length; ) {
+    if (isPastSheet(records.length, record.length)) return undefined;
     const { value, end } =
       text[at] === '"' ? quotedField(text, at, separator) : field(text, at, separator);
     record.push(value);
@@ -85,6 +86,8 @@ function readRecords(text: string, separator: string): string[][] {
   }
   return records;
 }
+
+const isPastSheet = (row: number, column: number) => row > lastRow || column > lastColumn;
 
 interface CsvField {
   readonly value: string;
@@ -103,20 +106,16 @@ function field(text: string, from: number, separator: string): CsvField {
 }
 
 function quotedField(text: string, from: number, separator: string): CsvField {
-  let at = from + 1;
-  let value = "";
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    // Never closed: then it was no quoted field but a text that begins with a quote.
-    if (quote < 0) return field(text, from, separator);
-    value += text.slice(at, quote);
-    at = quote + 1;
-    if (text[at] !== '"') break;
-    value += '"';
-    at++;
-  }
-  const rest = field(text, at, separator);
-  return { value: value.replace(/\r\n?/g, "\n") + rest.value, end: rest.end };
+  let quote = text.indexOf('"', from + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  // Never closed: then it was no quoted field but a text that begins with a quote.
+  if (quote < 0) return field(text, from, separator);
+  const value = text
+    .slice(from + 1, quote)
+    .replaceAll('""', '"')
+    .replace(/\r\n?/g, "\n");
+  const rest = field(text, quote + 1, separator);
+  return { value: value + rest.value, end: rest.end };
 }
 
 function toRow(record: readonly string[]): (Cell | undefined)[] {

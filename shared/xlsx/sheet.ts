@@ -17,7 +17,9 @@ export function readSheet(
   if (stringsMissing) return "missingParts";
   const start = openingOf(xml, "sheetData", 0);
   const head = start < 0 ? xml : xml.slice(0, start);
-  const tail = xml.slice(xml.lastIndexOf("</sheetData"));
+  const close = xml.lastIndexOf("</sheetData");
+  if (rows.length > 0 && close < start) return "damaged"; // a program broke off while it wrote
+  const tail = xml.slice(close);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     name,

@@ -92,6 +92,13 @@ describe("readCsv", () => {
     expect(rowsOf(Buffer.from("Gro\ufffdteil;für\n"))).toEqual([["Gro\ufffdteil", "für"]]);
   });
 
+  it("refuses more records or fields than a sheet holds", () => {
+    const refusalOf = (text: string) => readFileBytes("a.csv", Buffer.from(text), nodeHost).refused;
+    expect(refusalOf("\n".repeat(2 ** 20 + 1))).toBe("tooLarge");
+    expect(refusalOf("a;".repeat(2 ** 20))).toBe("tooLarge");
+    expect(refusalOf("\n".repeat(2 ** 20))).toBeUndefined();
+  });
+
   it("reads 100,000 records", () => {
     const csv = `Nr.;Titel;Text\n${'1;Maßnahme;"Text, lang"\n'.repeat(100_000)}`;
     expect(rowsOf(Buffer.from(csv)).length).toBe(100_001);

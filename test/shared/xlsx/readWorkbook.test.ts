@@ -61,7 +61,7 @@ describe("texts", () => {
 
   it("reads inline texts, CDATA, entities and Excel's own escapes", () => {
     const { rows } = gridOf({
-      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="str"><v><![CDATA[<b> & ]]></v></c><c r="C1" t="inlineStr"><is><r><t>x</t></r><r><t>&#228;&#xDF;_x000D_&#10;&quot;</t></r></is></c></row>',
+      rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="str"><v><![CDATA[<b> & ]]></v></c><c r="C1" t="inlineStr"><is><r><t>x</t></r><r><t>&#228;&#xDF;&#xD800;_x000D_&#10;&quot;</t></r></is></c></row>',
     });
     expect(rows[0]?.map((cell) => cell?.text)).toEqual(["a", "<b> & ", 'xäß\n"']);
   });

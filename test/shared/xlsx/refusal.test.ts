@@ -129,6 +129,13 @@ describe("broken workbooks", () => {
     expect(refusalOf("a.xlsx", bytes)).toBe("damaged");
   });
 
+  it("refuses a sheet that its program did not write to the end", () => {
+    const part = "xl/worksheets/sheet1.xml";
+    const sheet = String(good()[part]);
+    const broken = { ...good(), [part]: sheet.slice(0, sheet.indexOf("</sheetData")) };
+    expect(refusalOf("a.xlsx", bytesOf(broken))).toBe("damaged");
+  });
+
   it("does not open archives inside the archive", () => {
     const nested = { ...good(), "xl/embeddings/inner.zip": zipOf("a.xml") };
     expect(refusalOf("a.xlsx", bytesOf(nested))).toBeUndefined();
