@@ -21,10 +21,12 @@ export async function openFile(path: string): Promise<WorkbookReading> {
   }
 }
 
+const lost = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"];
+
 /** What the system says when a file cannot be had; anything else is a bug and goes on as one. */
 function refusalOfSystem(error: unknown): RefusalCode {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return "notFound";
+  if (lost.includes(String(code))) return "notFound";
   if (code === "EACCES" || code === "EPERM" || code === "EBUSY") return "noPermission";
   if (code === "EIO") return "damaged";
   throw error;

@@ -43,13 +43,14 @@ export function readInWorker<Options>(limits: WorkerLimits = {}): WorkerReader<O
     worker ??= start();
     const answer = await ask(worker, { path, options }, milliseconds);
     if (answer.kind === "reading") return answer.reading;
-    if (answer.kind === "fault") limits.onFault?.(answer.error);
+    const code = answer.kind === "refused" ? answer.code : codeOf(answer.error);
+    if (answer.kind === "fault" && code === "unreadable") limits.onFault?.(answer.error);
     if (answer.kind === "refused" || answer.dead) {
       const dead = worker;
       worker = undefined;
       await dead.terminate();
     }
-    return refusedFile(path, answer.kind === "refused" ? answer.code : codeOf(answer.error));
+    return refusedFile(path, code);
   };
   return {
     read(path, options) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -27,6 +27,8 @@ describe("openFile", () => {
     const large = fileOf("groß.xlsx", "PK");
     truncateSync(large, largestFile + 1);
     expect(await openFile(join(folder, "fehlt.xlsx"))).toEqual({ refused: "notFound" });
+    symlinkSync(join(folder, "Kreis.xlsx"), join(folder, "Kreis.xlsx"));
+    expect(await openFile(join(folder, "Kreis.xlsx"))).toEqual({ refused: "notFound" });
     expect(await openFile(folder)).toEqual({ refused: "folder" });
     expect(await openFile(large)).toEqual({ refused: "tooLarge" });
   });

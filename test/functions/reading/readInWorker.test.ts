@@ -39,10 +39,12 @@ describe("readInWorker", () => {
   });
 
   it("survives a file that eats all memory, and one that ends its thread", async () => {
-    const { read, close } = reader();
+    const onFault = vi.fn();
+    const { read, close } = reader({ onFault });
     expect((await read("eat.xlsx", undefined)).refused).toContain("zu viel Speicher");
     expect((await read("exit.xlsx", undefined)).refused).toMatch(/^„exit\.xlsx“ .* Bitte /);
     expect((await read("b", undefined)).department).toBe("1");
+    expect(onFault).not.toHaveBeenCalled();
     await close();
   });
 
