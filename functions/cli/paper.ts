@@ -9,6 +9,8 @@ import type {
   PaperContext,
 } from "../../shared/documents/paper.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { contactWarnings } from "./contactWarnings.ts";
+import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { readJsonFile, readSettingsFile } from "./readSettingsFile.ts";
@@ -42,8 +44,7 @@ export const paper: Command = {
       );
     if (values.catalogue === undefined)
       throw new UsageError("Bitte mit --catalogue einen Entwurf oder Stand angeben.");
-    if (values.output === undefined)
-      throw new UsageError("Bitte mit -o sagen, wohin geschrieben wird.");
+    const output = await newFile(values.output, [".docx"], [], shell);
     const catalogue = await readCatalogueFile(values.catalogue, shell);
     const settings = values.settings
       ? await readSettingsFile(values.settings, shell)
@@ -54,13 +55,14 @@ export const paper: Command = {
       audience: audienceOf(values.audience),
     });
     const { render } = await import("../word/render.ts");
-    await writeNew(values.output, await render(made), shell);
+    await writeNew(output, await render(made), shell);
     for (const { code, title } of made.leftOut) {
       shell.err(
         `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
       );
     }
-    shell.out(`${values.output}\n`);
+    for (const warning of contactWarnings(made)) shell.err(`${warning}\n`);
+    shell.out(`${output}\n`);
     return 0;
   },
 };
