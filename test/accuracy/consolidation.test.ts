@@ -12,9 +12,10 @@ import {
   scoreConsolidation,
 } from "./consolidationScore.ts";
 import { readFolder } from "./readFolder.ts";
+import { expectSamples, lindenau } from "./samples.ts";
 import type { Expected } from "./score.ts";
 
-const folder = "../shared/samples/lindenau";
+const folder = lindenau;
 const there = existsSync(folder);
 const json = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
 const hash = (name: string) => (text: string) => createHash(name).update(text).digest("hex");
@@ -45,7 +46,7 @@ function levelOf(files: readonly FileReading[]): ConsolidationScore {
 
 describe("consolidation of Lindenau", () => {
   it("finds the samples beside the checkout", () => {
-    expect(there, `${folder} fehlt: Die Zusammenführung wird nicht gemessen.`).toBe(true);
+    expectSamples(folder);
   });
 
   it.runIf(there)("reaches its level on what a faultless reader would read", () => {

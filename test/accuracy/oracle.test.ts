@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
 import { readWorkbook } from "../../shared/xlsx/readWorkbook.ts";
 import { agreedFromExceljs, agreedFromGrid } from "../shared/xlsx/exceljsOracle.ts";
+import { expectSamples, samples } from "./samples.ts";
 
-const samples = "../shared/samples";
 const workbooks = [
   ...globSync(`${samples}/**/*.xlsx`),
   ...globSync("test/accuracy/**/*.xlsx"),
@@ -14,10 +14,7 @@ const workbooks = [
 
 describe("readWorkbook beside exceljs, on workbooks people made", () => {
   it("finds the samples beside the checkout", () => {
-    expect(
-      existsSync(samples),
-      `${samples} fehlt: Der Abgleich mit exceljs hat nichts zu prüfen.`
-    ).toBe(true);
+    expectSamples(samples);
     expect(workbooks.length).toBeGreaterThan(10);
   });
 

@@ -70,25 +70,46 @@ export function score(expected: Expected, readings: readonly FileReading[]): Sco
     scales: part(),
     misses: [],
   };
-  for (const file of expected.files) {
-    const reading = readings.find((each) => each.file === file.file);
-    if (file.department) {
-      const right = reading?.department === file.department;
-      count(result.departments, right);
-      if (!right)
-        result.misses.push(
-          `${file.file}: Dienststelle ${reading?.department} statt ${file.department}`
-        );
-    }
-    const seen = new Map<string, number>();
-    for (const sheet of file.sheets) {
-      const nth = seen.get(sheet.sheet) ?? 0;
-      seen.set(sheet.sheet, nth + 1);
-      const got = reading?.sheets.filter((each) => each.sheet === sheet.sheet)[nth];
-      scoreSheet(result, `${file.file} › ${sheet.sheet}`, sheet, got);
-    }
+  for (const file of expected.files) scoreDepartment(result, file, readings);
+  for (const { where, sheet, got } of sheetPairs(expected, readings)) {
+    scoreSheet(result, where, sheet, got);
   }
   return result;
+}
+
+function scoreDepartment(
+  result: Score,
+  { file, department }: ExpectedFile,
+  readings: readonly FileReading[]
+) {
+  if (!department) return;
+  const found = readings.find((each) => each.file === file)?.department;
+  count(result.departments, found === department);
+  if (found !== department) {
+    result.misses.push(`${file}: Dienststelle ${found} statt ${department}`);
+  }
+}
+
+interface SheetPair {
+  readonly file: ExpectedFile;
+  readonly where: string;
+  readonly sheet: ExpectedSheet;
+  readonly got: SheetReading | undefined;
+}
+
+/** Every expected sheet with what was read of it; several tables on one sheet follow each other. */
+export function sheetPairs(
+  expected: Expected,
+  readings: readonly FileReading[]
+): readonly SheetPair[] {
+  return expected.files.flatMap((file) => {
+    const read = readings.find((each) => each.file === file.file)?.sheets ?? [];
+    return file.sheets.map((sheet, index) => {
+      const nth = file.sheets.slice(0, index).filter((each) => each.sheet === sheet.sheet).length;
+      const got = read.filter((each) => each.sheet === sheet.sheet)[nth];
+      return { file, where: `${file.file} › ${sheet.sheet}`, sheet, got };
+    });
+  });
 }
 
 const part = (): Part => ({ right: 0, of: 0 });
@@ -178,12 +199,9 @@ function scoreMeasures(
     if (at < 0) result.misses.push(`${where} ${place}: Maßnahme „${truth["title"]}“ fehlt`);
     const measure = mine[at];
     if (!measure) continue;
-    scoreValues(result, `${where} ${place}`, truth, measure.values, measure.progressByPeriod);
-    for (const { field, cell } of truth.issues ?? []) {
-      const noticed = got?.issues.some((issue) => issue.place.cell === cell) ?? false;
-      count(result.issues, noticed);
-      if (!noticed) result.misses.push(`${where} ${cell}: Hinweis zu ${field} fehlt`);
-    }
+    scoreValues(result, `${where} ${place}`, truth, measure.values);
+    scorePeriods(result, `${where} ${place}`, truth, measure.progressByPeriod ?? {});
+    scoreIssues(result, where, truth, got?.issues ?? []);
   }
   mine.forEach((measure, index) => {
     if (used.has(index)) return;
@@ -194,54 +212,70 @@ function scoreMeasures(
   });
 }
 
-function scoreValues(
+function scoreIssues(
   result: Score,
   where: string,
   truth: ExpectedMeasure,
-  values: Readonly<Record<string, unknown>>,
-  progressByPeriod: Readonly<Record<string, string>> | undefined
+  issues: SheetReading["issues"]
 ) {
-  const open = new Set([
+  for (const { field, cell } of truth.issues ?? []) {
+    const noticed = issues.some((issue) => issue.place.cell === cell);
+    count(result.issues, noticed);
+    if (!noticed) result.misses.push(`${where} ${cell}: Hinweis zu ${field} fehlt`);
+  }
+}
+
+/** Fields whose value the truth leaves open. */
+const openIn = (truth: ExpectedMeasure) =>
+  new Set([
     ...(truth.ambiguous ?? []),
     ...(truth.either ?? []).flatMap((each) => each.fields),
     "effort",
   ]);
+
+function scoreValues(
+  result: Score,
+  where: string,
+  truth: ExpectedMeasure,
+  values: Readonly<Record<string, unknown>>
+) {
+  const open = openIn(truth);
   for (const name of fieldNames) {
-    if (open.has(name)) continue;
-    const expected = truth[name];
-    const found = values[name];
-    if (expected === undefined && found === undefined) continue;
+    const [expected, found] = [truth[name], values[name]];
+    if (open.has(name) || (expected === undefined && found === undefined)) continue;
     const fair = [expected, ...(truth.alternatives?.[name] ?? [])];
-    const set = fields[name].kind.name === "choices";
-    const same = fair.some((each) =>
-      isDeepStrictEqual(plain(sorted(each, set)), plain(sorted(found, set)))
-    );
+    const same = fair.some((each) => isDeepStrictEqual(plain(each, name), plain(found, name)));
     if (expected === undefined) result.invent++;
     count(result.values, same);
     count(kindPart(result, name), same);
-    if (!same)
-      result.misses.push(
-        `${where} ${name}: ${JSON.stringify(found)} statt ${JSON.stringify(expected)}`
-      );
-  }
-  for (const [period, text] of Object.entries(truth.progressByPeriod ?? {})) {
-    if ((truth.ambiguous ?? []).some((each) => each.includes(period))) continue;
-    const same = progressByPeriod?.[period] === text;
-    count(result.values, same);
-    count(kindPart(result, "progress"), same);
-    if (!same)
-      result.misses.push(
-        `${where} progress ${period}: ${progressByPeriod?.[period]} statt ${text}`
-      );
+    if (same) continue;
+    result.misses.push(
+      `${where} ${name}: ${JSON.stringify(found)} statt ${JSON.stringify(expected)}`
+    );
   }
 }
 
-/** Choices are a set: their order says nothing. */
-const plain = (value: unknown) =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+function scorePeriods(
+  result: Score,
+  where: string,
+  truth: ExpectedMeasure,
+  found: Readonly<Record<string, string>>
+) {
+  for (const [period, text] of Object.entries(truth.progressByPeriod ?? {})) {
+    if ((truth.ambiguous ?? []).some((each) => each.includes(period))) continue;
+    const same = found[period] === text;
+    count(result.values, same);
+    count(kindPart(result, "progress"), same);
+    if (!same) result.misses.push(`${where} progress ${period}: ${found[period]} statt ${text}`);
+  }
+}
 
-const sorted = (value: unknown, set: boolean) =>
-  set && Array.isArray(value) ? [...value].sort() : value;
+/** As JSON has it; choices are a set, their order says nothing. */
+function plain(value: unknown, name: FieldName): unknown {
+  if (value === undefined) return undefined;
+  const set = fields[name].kind.name === "choices" && Array.isArray(value);
+  return JSON.parse(JSON.stringify(set ? [...value].sort() : value));
+}
 
 function kindPart(result: Score, name: FieldName): Part {
   const kind = fields[name].kind.name;
