@@ -1,3 +1,4 @@
+import { type Emissions, latestEmissions } from "../catalogue/emissions.ts";
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
@@ -48,7 +49,7 @@ export interface Material extends Allowed {
   /** False when only one file of many is at hand: a code it links to may exist elsewhere. */
   readonly wholeCatalogue: boolean;
   /** Emissions of the whole municipality in the latest year of its balance, t CO₂e. */
-  readonly emissions?: { readonly year: number; readonly tonnes: number };
+  readonly emissions?: Emissions;
   /** The same measure in the last version. */
   before(subject: Subject): Measure | undefined;
 }
@@ -109,9 +110,3 @@ function prefixes(settings: Settings, codes: readonly string[]): Set<string> {
   return new Set([...used, ...settings.topics.map(({ code }) => code)]);
 }
 
-function latestEmissions({ balance }: Settings): Material["emissions"] {
-  if (balance.length === 0) return undefined;
-  const year = Math.max(...balance.map((entry) => entry.year));
-  const ofYear = balance.filter((entry) => entry.year === year);
-  return { year, tonnes: ofYear.reduce((sum, { tonnes }) => sum + tonnes, 0) };
-}

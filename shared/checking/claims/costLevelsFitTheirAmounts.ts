@@ -1,7 +1,7 @@
+import { levelForAmount } from "../../catalogue/bands.ts";
 import { costLevels } from "../../catalogue/cost.ts";
-import { levelForAmount } from "../bands.ts";
+import { middleOf } from "../../catalogue/middleOf.ts";
 import { costFields } from "../fieldGroups.ts";
-import { middleOf } from "../middleOf.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import { shownNumber } from "../shownNumber.ts";
 

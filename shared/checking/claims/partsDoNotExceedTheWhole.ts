@@ -1,8 +1,8 @@
 import type { FieldName } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
+import { middleOf } from "../../catalogue/middleOf.ts";
 import { join } from "../../wording/join.ts";
 import type { Material } from "../material.ts";
-import { middleOf } from "../middleOf.ts";
 import { type CatalogueRule, type Finding, finding } from "../rule.ts";
 import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";

@@ -1,7 +1,6 @@
-import type { Measure } from "../../catalogue/measure.ts";
-import { dotsForCostPerTonne, dotsForShare, lifetimeYears } from "../bands.ts";
+import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../../catalogue/bands.ts";
+import { costPerTonne } from "../../catalogue/costPerTonne.ts";
 import type { Material } from "../material.ts";
-import { middleOf } from "../middleOf.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";
@@ -19,16 +18,20 @@ export const ratingsFitTheirBands: MeasureRule = {
   check(subject, material) {
     const tonnes = subject.values.emissionSaving;
     if (tonnes === undefined || tonnes <= 0) return holds;
-    return [...shareFinding(subject, tonnes, material), ...costFinding(subject, tonnes)];
+    return [...shareFinding(subject, tonnes, material), ...costFinding(subject, material)];
   },
 };
 
 /** Off, without a word here, where the settings have no balance. */
-function shareFinding(subject: Subject, tonnes: number, { emissions }: Material): Finding[] {
+function shareFinding(
+  subject: Subject,
+  tonnes: number,
+  { emissions, settings }: Material
+): Finding[] {
   const dots = subject.values.emissionReduction?.dots;
   if (dots === undefined || emissions === undefined) return [];
   const share = (100 * tonnes) / emissions.tonnes;
-  const usual = dotsForShare(share);
+  const usual = dotsForShare(share, bandsOf(settings.rating));
   if (Math.abs(dots - usual) < gap) return [];
   const basis = `${shownNumber(tonnes)} t CO₂e/a sind ${shownNumber(share, 3)} % der Emissionen von ${emissions.year}`;
   return [
@@ -36,19 +39,13 @@ function shareFinding(subject: Subject, tonnes: number, { emissions }: Material)
   ];
 }
 
-function costFinding(subject: Subject, tonnes: number): Finding[] {
+function costFinding(subject: Subject, { settings }: Material): Finding[] {
+  const bands = bandsOf(settings.rating);
   const dots = subject.values.costEfficiency?.dots;
-  const euro = lifetimeCost(subject.values);
+  const euro = costPerTonne(subject.values, bands.lifetimeYears);
   if (dots === undefined || euro === undefined) return [];
-  const perTonne = euro / (tonnes * lifetimeYears);
-  const usual = dotsForCostPerTonne(perTonne);
+  const usual = dotsForCostPerTonne(euro, bands);
   if (Math.abs(dots - usual) < wideGap) return [];
-  const basis = `die genannten Kosten ergeben rund ${shownNumber(perTonne, 0)} € je Tonne, gerechnet auf ${lifetimeYears} Jahre`;
+  const basis = `die genannten Kosten ergeben rund ${shownNumber(euro, 0)} € je Tonne, gerechnet auf ${bands.lifetimeYears} Jahre`;
   return [finding(subject, "costEfficiency", { dots: String(dots), usual: String(usual), basis })];
-}
-
-function lifetimeCost({ startupCost, investment, annualCost }: Measure): number | undefined {
-  const once = middleOf(investment);
-  if (once === undefined) return undefined;
-  return once + (middleOf(startupCost) ?? 0) + lifetimeYears * (middleOf(annualCost) ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Cost } from "../catalogue/cost.ts";
+import type { Cost } from "./cost.ts";
 
 /** The middle of a range in euro; undefined when only a level is known. */
 export function middleOf(cost: Cost | undefined): number | undefined {
