@@ -6,7 +6,7 @@ import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.
 export interface Expected {
   readonly files: readonly ExpectedFile[];
 }
-export interface ExpectedFile {
+interface ExpectedFile {
   readonly file: string;
   readonly department?: string;
   readonly refused?: unknown;
