@@ -1,11 +1,7 @@
 import { codePattern } from "../catalogue/code.ts";
 
+export { prefixOf } from "../catalogue/codePrefix.ts";
+
 export function isCode(text: string): boolean {
   return codePattern.test(text);
-}
-
-/** "BS12.3" → "BS" */
-export function prefixOf(code: string): string {
-  const digit = code.search(/\d/);
-  return digit === -1 ? code : code.slice(0, digit);
 }
