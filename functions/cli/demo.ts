@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Draft } from "../../shared/catalogue/draft.ts";
@@ -40,7 +39,6 @@ export const demo: Command = {
     shell.out(`Prüfung: ${summary(check(readings, { settings }))}\n\n`);
     const draft = draftFrom(readings, settings);
     shell.out(`${questionsText(draft.questions, draft)}\n`);
-    await mkdir(output, { recursive: true });
     const files = await writeResults(draft, readings, settings, output, shell);
     shell.out(`\nGeschrieben:\n${files.map((file) => `  ${file}`).join("\n")}\n`);
     return 0;

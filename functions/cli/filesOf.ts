@@ -18,7 +18,11 @@ export async function filesOf(typed: readonly string[], shell: Shell): Promise<r
 async function filesAt(path: string): Promise<readonly string[]> {
   const at = await stat(path).catch(() => undefined);
   if (!at?.isDirectory()) return [path];
-  const names = await readdir(path);
+  const names = await readdir(path).catch(() => {
+    throw new UsageError(
+      `Der Ordner „${path}“ darf nicht gelesen werden. Bitte die Leserechte prüfen lassen.`
+    );
+  });
   return names
     .filter((name) => readable.test(name) && !/^[~.]/.test(name))
     .sort((a, b) => a.localeCompare(b, "de"))

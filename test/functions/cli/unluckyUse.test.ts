@@ -101,6 +101,15 @@ describe("files that are there already", () => {
     expect((await readdir(at("folder"))).sort()).toEqual(["new.xlsx", "taken.xlsx"]);
   });
 
+  it("says where the demo cannot write", async () => {
+    await writeFile(at("file"), "");
+    const { code, err } = await katalog("demo", "-o", at("file"));
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /file\/Katalog\.xlsx“ lässt sich nicht schreiben\. Bitte einen anderen Ort/
+    );
+  });
+
   it("does not replace a draft by an empty one when no file can be read", async () => {
     await writeFile(at("empty.xlsx"), "");
     await writeFile(at("kept.json"), "kept");
