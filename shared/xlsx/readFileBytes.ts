@@ -8,5 +8,6 @@ import type { WorkbookReading } from "./workbookReading.ts";
 export function readFileBytes(file: string, bytes: Uint8Array, host: ReadingHost): WorkbookReading {
   const reading = readWorkbook(bytes, host);
   const isCsv = /\.(csv|tsv)$/i.test(file) && !isZip(bytes);
+  if (isCsv && reading.refused === "notAWorkbook") return { refused: "damaged" }; // zero bytes in it
   return isCsv && reading.refused === "textFile" ? readCsv(bytes, host) : reading;
 }

@@ -75,6 +75,7 @@ describe("files that are no workbook", () => {
     ["webPage", "a.xls", Buffer.from("<html><table><tr><td>1</td></tr></table></html>")],
     ["notAWorkbook", "a.xlsx", Buffer.from("89504e470d0a1a0a0000000d", "hex")],
     ["damaged", "a.xlsx", Buffer.alloc(5000)],
+    ["damaged", "a.csv", Buffer.from("Maßnahme;Ko\0sten\n")],
     ["damaged", "a.xlsx", Buffer.from("PK\x03\x04")],
   ] as const)("%s: %s", (code, file, bytes) => {
     expect(refusalOf(file, bytes)).toBe(code);
