@@ -54,6 +54,8 @@ export interface Place {
 
 /** A certain repair: write `text` into the cell. Applied only when asked. */
 export interface Fix {
+  /** A form of the same file; the issue's own sheet when missing. */
+  readonly sheet?: string;
   readonly cell: string;
   readonly text: string;
 }
@@ -69,6 +71,6 @@ export interface Issue {
   /** What else the sentence needs: codes, titles, numbers, already shown as German text. */
   readonly facts?: Readonly<Record<string, string>>;
   readonly fix?: Fix;
-  /** The same repair in further cells of the column, when one issue speaks for many. */
+  /** The same repair in further cells of the column, or on further forms, when one issue speaks for many. */
   readonly moreFixes?: readonly Fix[];
 }

@@ -4,6 +4,7 @@
  */
 import type { Issue, Severity } from "../catalogue/issue.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { dotsToldOnce } from "./dotsToldOnce.ts";
 import { findings } from "./findings.ts";
 import { gather } from "./gather.ts";
 import { type CheckContext, gatherMaterial, type Material } from "./material.ts";
@@ -16,7 +17,7 @@ import { withRemedy } from "./withRemedy.ts";
 export function check(files: readonly FileReading[], context: CheckContext): Issue[] {
   const material = gatherMaterial(files, context);
   const read = files
-    .flatMap(({ sheets }) => sheets.flatMap(({ issues }) => issues))
+    .flatMap(({ sheets }) => sheets.flatMap(({ issues }) => dotsToldOnce(issues)))
     .flatMap((issue) => judged(issue, issue.code, material))
     .map((issue) => withRemedy(issue, material));
   const asked = rules.filter((rule) => switchOf(rule, material) !== "off");
@@ -34,7 +35,7 @@ function issuesOf(rule: Rule, found: readonly Finding[], material: Material): Is
   const { code, severity } = rule;
   const switched = switchOf(rule, material);
   if (switched === "off") return [];
-  return (rule.gathered ? gather(found) : found).map((each) => ({
+  return (rule.gathered ? gather(found, material.isForm) : found).map((each) => ({
     ...each,
     code,
     severity: switched ?? each.severity ?? severity,

@@ -37,11 +37,12 @@ function quoted(text: string): string {
 /** One issue can speak for many cells of a column, or for several sheets. */
 function others(facts: Facts): string {
   const sheets = facts.get("furtherSheets");
-  if (sheets !== undefined) return ` Ebenso auf: ${sheets}.`;
+  const alike = facts.get("sameThere") ?? "Ebenso";
+  if (sheets !== undefined) return ` ${alike} auf: ${sheets}.`;
   const [count, cells] = [facts.get("further"), facts.get("furtherCells")];
   if (count === undefined) return "";
   const noun = count === "1" ? "einer weiteren Zelle" : `${count} weiteren Zellen`;
-  return ` ${facts.get("sameThere") ?? "Ebenso"} in ${noun}${cells === undefined || cells === "" ? "" : `: ${cells}`}.`;
+  return ` ${alike} in ${noun}${cells === undefined || cells === "" ? "" : `: ${cells}`}.`;
 }
 
 /** The first template whose facts are all known. */

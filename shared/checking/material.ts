@@ -50,6 +50,8 @@ export interface Material extends Allowed {
   readonly wholeCatalogue: boolean;
   /** Emissions of the whole municipality in the latest year of its balance, t CO₂e. */
   readonly emissions?: Emissions;
+  /** Whether a place lies on a form: one measure a sheet. */
+  isForm(place: { readonly file: string; readonly sheet: string }): boolean;
   /** The same measure in the last version. */
   before(subject: Subject): Measure | undefined;
 }
@@ -76,6 +78,7 @@ export function gatherMaterial(files: readonly FileReading[], context: CheckCont
     choiceFields: [...possible.choices].map(([name, values]) => ({ name, values })),
     numberFields: [...possible.bounds].map(([name, bounds]) => ({ name, ...bounds })),
     ...(emissions === undefined ? {} : { emissions }),
+    isForm: formFinder(files),
     before: finderIn(context.lastVersion ?? []),
   };
 }
@@ -84,6 +87,15 @@ function subjectsOf({ file, sheets }: FileReading): Subject[] {
   return sheets.flatMap((sheet) =>
     sheet.measures.map((read) => ({ file, sheet, read, values: read.values }))
   );
+}
+
+function formFinder(files: readonly FileReading[]): Material["isForm"] {
+  const forms = new Set(
+    files.flatMap(({ file, sheets }) =>
+      sheets.flatMap(({ sheet, form }) => (form === "form" ? `${file}\n${sheet}` : []))
+    )
+  );
+  return ({ file, sheet }) => forms.size > 0 && forms.has(`${file}\n${sheet}`);
 }
 
 function groupByCode(subjects: readonly Subject[]): Map<string, Subject[]> {
@@ -109,4 +121,3 @@ function prefixes(settings: Settings, codes: readonly string[]): Set<string> {
   const used = codes.filter(isCode).map(prefixOf);
   return new Set([...used, ...settings.topics.map(({ code }) => code)]);
 }
-

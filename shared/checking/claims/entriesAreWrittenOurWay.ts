@@ -43,8 +43,12 @@ function withRewritten(
   return [...(found ?? []), rewritten];
 }
 
-/** A choice in capitals or with another comma is no news. */
+/** A choice in capitals, choices in another order or with another comma are no news. */
 function isSame(written: string, ours: string): boolean {
   if (written === ours) return true;
-  return isCode(ours) ? ours === written.trim() : foldTitle(ours) === foldTitle(written);
+  return isCode(ours) ? ours === written.trim() : sorted(ours) === sorted(written);
+}
+
+function sorted(text: string): string {
+  return foldTitle(text).split(" ").sort().join(" ");
 }

@@ -13,6 +13,6 @@ export const textsAreNoFormulas: TextRule = {
   fields: proseFields,
   check({ field, text }, subject) {
     if (!signs.includes(text.charAt(0)) || !formulaStart.test(text)) return holds;
-    return [{ ...finding(subject, field), found: text.slice(0, 40) }];
+    return [{ ...finding(subject, field), found: text }];
   },
 };

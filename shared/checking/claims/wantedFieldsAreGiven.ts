@@ -1,5 +1,4 @@
 import { type FieldName, fields } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import { join } from "../../wording/join.ts";
 import { prefixOf } from "../codeForm.ts";
@@ -10,6 +9,7 @@ import type { Material } from "../material.ts";
 import { columnOf, firstCell, placeOf } from "../place.ts";
 import { type CatalogueRule, type Finding, finding } from "../rule.ts";
 import type { Subject } from "../subject.ts";
+import { type Told, toldWhileReading } from "../toldWhileReading.ts";
 
 /** Told by rules of their own, which know when they are wanted. */
 const toldElsewhere: ReadonlySet<FieldName> = new Set(["assessment", "assessmentReason"]);
@@ -25,30 +25,35 @@ export const wantedFieldsAreGiven: CatalogueRule = {
     const sheets = [...groupBy(material.subjects, ({ sheet }) => sheet).values()];
     return [
       ...oncePerFile(sheets.flatMap((subjects) => neverAsked(subjects, material))),
-      ...sheets.flatMap(gapsOf),
+      ...sheets.flatMap((subjects) => gapsOf(subjects, material)),
     ];
   },
 };
 
-function gapsOf(subjects: readonly Subject[]): Finding[] {
+function gapsOf(subjects: readonly Subject[], material: Material): Finding[] {
   const [first] = subjects;
   if (first === undefined || first.sheet.form === "period") return [];
   const covers = new Set<string>(first.sheet.covers);
   const covered = asked.filter((name) => covers.has(name));
-  if (first.sheet.form !== "form") return ofList(subjects, covered);
-  return subjects.flatMap((each) => ofForm(each, covered));
+  const told = toldWhileReading(first.sheet, material.settings);
+  if (first.sheet.form !== "form") return ofList(subjects, covered, told);
+  return subjects.flatMap((each) => ofForm(each, covered, told));
 }
 
-function ofList(subjects: readonly Subject[], covered: readonly FieldName[]): Finding[] {
+function ofList(
+  subjects: readonly Subject[],
+  covered: readonly FieldName[],
+  told: Told
+): Finding[] {
   return gather(
     covered.flatMap((name) =>
-      subjects.filter(({ values }) => isGap(values, name)).map((subject) => finding(subject, name))
+      subjects.filter((each) => isGap(each, name, told)).map((each) => finding(each, name))
     )
   );
 }
 
-function ofForm(subject: Subject, covered: readonly FieldName[]): Finding[] {
-  const gaps = covered.filter((name) => isGap(subject.values, name));
+function ofForm(subject: Subject, covered: readonly FieldName[], told: Told): Finding[] {
+  const gaps = covered.filter((name) => isGap(subject, name, told));
   const [first] = gaps;
   if (first === undefined) return [];
   if (gaps.length === 1) return [finding(subject, first)];
@@ -56,9 +61,11 @@ function ofForm(subject: Subject, covered: readonly FieldName[]): Finding[] {
   return [{ place: placeOf(subject, first), facts: { gaps: join(named) } }];
 }
 
-/** A task that goes on lacks no end. */
-function isGap(values: Measure, name: FieldName): boolean {
-  return values[name] === undefined && !(name === "end" && values.continuous === true);
+/** A task that goes on lacks no end. What could not be read is told as such, not as missing. */
+function isGap(subject: Subject, name: FieldName, told: Told): boolean {
+  const { values } = subject;
+  if (values[name] !== undefined || (name === "end" && values.continuous === true)) return false;
+  return !told(subject, name);
 }
 
 /** Fields that a sheet has no place for. A period table adds to measures that another sheet describes. */

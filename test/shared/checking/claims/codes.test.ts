@@ -227,6 +227,42 @@ describe("entriesAreWrittenOurWay", () => {
     );
   });
 
+  it("says nothing of choices in another order", () => {
+    const row = {
+      values: { title: "Radweg", types: ["Fördern", "Informieren"] },
+      texts: { types: "Informieren, Fördern" },
+    };
+    expect(issuesOf("writtenDifferently", [row])).toEqual([]);
+  });
+
+  it("says the same of two cells once", () => {
+    const row = { values: { title: "Radweg", phase: "laufend" }, texts: { phase: "läuft" } };
+    const phase = column("phase");
+    expect(saidOf("writtenDifferently", [row, row])).toEqual([
+      `Umsetzungsphase (${phase}2): „läuft“ wird als „laufend“ geführt. Ebenso in einer weiteren Zelle: ${phase}3. Bitte so übernehmen oder ändern, wenn etwas anderes gemeint ist.`,
+    ]);
+  });
+
+  it("gathers the forms of a file, each repair with its sheet", () => {
+    const row = { values: { title: "Radweg", phase: "laufend" }, texts: { phase: "läuft" } };
+    const sheets = ["MO1", "MO2", "MO3"].map((sheet) =>
+      aSheet([row], { sheet, form: "form" as const })
+    );
+    const issues = check([{ file: "a.xlsx", sheets }], { settings: anySettings }).filter(
+      ({ code }) => code === "writtenDifferently"
+    );
+    const cell = `${column("phase")}2`;
+    expect(issues.map(explain)).toEqual([
+      `Umsetzungsphase (${cell}): „läuft“ wird als „laufend“ geführt. Ebenso auf: „MO2“ und „MO3“. Bitte so übernehmen oder ändern, wenn etwas anderes gemeint ist.`,
+    ]);
+    expect(issues.map(({ moreFixes }) => moreFixes)).toEqual([
+      [
+        { sheet: "MO2", cell, text: "laufend" },
+        { sheet: "MO3", cell, text: "laufend" },
+      ],
+    ]);
+  });
+
   it("touches neither a group row above nor a list that has its own lines", () => {
     const values = { title: "Radweg", topic: "Mobilität", partners: ["Amt 61", "Amt 66"] };
     const sheet = aSheet([

@@ -35,6 +35,20 @@ describe("wantedFieldsAreGiven", () => {
     );
   });
 
+  it("does not call missing what reading has told to be unreadable", () => {
+    const rows = [{ title: "Radweg", start: "2025" }, { title: "Gehweg" }, { title: "Brücke" }];
+    const cell = (row: number) => `${column("start")}${row}`;
+    const place = { file: "a.xlsx", sheet: "Liste", cell: cell(3) };
+    const unread = { severity: "warning", code: "notADate", field: "start", place } as const;
+    const sheets = [aSheet(rows, { issues: [unread] })];
+    const issues = check([{ file: "a.xlsx", sheets }], { settings: anySettings });
+    const ofStart = issues.filter(({ field }) => field === "start");
+    expect(ofStart.map(({ code, place: { cell } }) => [code, cell])).toEqual([
+      ["notADate", cell(3)],
+      ["wantedFieldMissing", cell(4)],
+    ]);
+  });
+
   it("says it once where a whole column is thin", () => {
     const [gap, ...more] = gapsIn(
       goals("Mehr Radverkehr", ...Array.from({ length: 12 }, () => undefined))

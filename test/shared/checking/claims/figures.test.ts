@@ -233,6 +233,22 @@ describe("dotsKeptTheirColour", () => {
     ]);
   });
 
+  it("says once what reading met in several cells of a sheet", () => {
+    const issues = ["B20", "B21", "B22"].map((cell) => ({
+      severity: "warning" as const,
+      code: "dotsLostTheirColour" as const,
+      field: "priority",
+      place: { file: "a.xlsx", sheet: "Liste", cell },
+    }));
+    const sheet = aSheet(rated(6), { issues });
+    const told = check([{ file: "a.xlsx", sheets: [sheet] }], { settings: anySettings }).filter(
+      ({ code }) => code === "dotsLostTheirColour"
+    );
+    expect(told.map(explain)).toEqual([
+      "Priorität (B20): Überall stehen sechs volle Punkte; beim Kopieren ging vermutlich die Farbe der leeren Punkte verloren. Ebenso in 2 weiteren Zellen: B21, B22. Bitte die Bewertungen auf diesem Blatt prüfen und als Zahl von 0 bis 6 eintragen.",
+    ]);
+  });
+
   it("is silent when one differs, or when digits were typed", () => {
     expect(issuesFor([6, 6, 5], "dots")).toEqual([]);
     expect(issuesFor([6, 6, 6], "0-6")).toEqual([]);
