@@ -1148,6 +1148,7 @@ export const fields = {
     help: "Was seit der letzten Meldung geschehen ist.",
     alsoCalled: [
       "Sachstand",
+      "Aktueller Sachstand",
       "Fortschritt",
       "Stand heute",
       "Was ist seit dem letzten Bericht passiert?",

@@ -118,14 +118,22 @@ function writingOf(
   };
 }
 
+/** "Hand-\nlungs-\nfeld" as one word on one line. */
+const readable = (heading: string) =>
+  heading
+    .replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, "")
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** Own columns keep their heading; the same heading twice is told apart by what stands above, or counted. */
 function ownNames(mapped: readonly MappedColumn[]): readonly string[] {
-  const leaves = mapped.map(({ heading }) => heading.leaf.replace(/\s+/g, " ").trim());
+  const leaves = mapped.map(({ heading }) => readable(heading.leaf));
   const used = new Map<string, number>();
   return mapped.map(({ heading }, index) => {
     const leaf = leaves[index] ?? "";
     const unique = leaves.filter((other) => other === leaf).length === 1;
-    const name = unique ? leaf : fullHeading(heading).replace(/\s+/g, " ").trim();
+    const name = unique ? leaf : readable(fullHeading(heading));
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

@@ -47,7 +47,15 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   if (sense.folded !== "") addExact(scores, bracketed, 0.96);
   addExact(scores, foldHeading(bare), 1);
   addExact(scores, sense.folded, 1);
+  if (/\b20\d\d\b/.test(heading)) preferPeriods(scores);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
+}
+
+/** A year in the heading speaks for what is reported year by year ("Fortschritt 2025"). */
+function preferPeriods(scores: Map<Target, number>): void {
+  for (const [target, score] of scores) {
+    if (target !== "span" && fields[target].perPeriod) scores.set(target, score + 0.01);
+  }
 }
 
 function addExact(scores: Map<Target, number>, folded: string, score: number): void {

@@ -1,7 +1,8 @@
+import { isPlaceholder } from "../catalogue/isPlaceholder.ts";
 import type { Issue } from "../catalogue/issue.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
-import type { ReadingContext } from "./readingContext.ts";
+import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { measureOf, newGathering, readValue } from "./readValue.ts";
 import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";
 
@@ -168,8 +169,11 @@ function readAnswers(
     cell: address(line.row, line.column),
   }));
   const parts = answers.filter(({ text }) => text !== "");
-  const real = parts.filter(({ text }) => !isPlaceholder(text));
-  const kept = real.length > 0 ? real : parts.slice(0, 1);
+  const kept = parts.filter(({ text }) => !isPlaceholder(text));
+  for (const { text, cell } of parts) {
+    if (!isPlaceholder(text)) continue;
+    gathering.issues.push(issueAt(context, "placeholder", cell, { field: target, found: text }));
+  }
   const writing = {
     settings: context.settings,
     ...(target === "start" && { bound: "start" as const }),
@@ -184,8 +188,3 @@ function readAnswers(
     context
   );
 }
-
-const isPlaceholder = (text: string) =>
-  /^(unterstützer|sponsor|start aktion|umsetzungsproblem|akteur|lösung)\S*\s*[\d,.\s…]*$/i.test(
-    text
-  );
