@@ -142,7 +142,7 @@ function readLabel(
 }
 
 /** Keeps the text of a rating that must not be guessed: colours lost in copying, a scale nobody explains. */
-export function noteUnread(
+function noteUnread(
   gathering: Gathering,
   field: string,
   found: string,

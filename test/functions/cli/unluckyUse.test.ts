@@ -52,7 +52,7 @@ describe("wrong use", () => {
     [["read", ""], "Bitte mindestens eine Datei angeben."],
     [["read", list, "--settings="], "Hinter --settings fehlt die Angabe."],
     [["read", list, "--json=ja"], "Hinter --json steht keine Angabe."],
-    [["read", "test/story"], "Dort liegt keine Arbeitsmappe und keine CSV-Datei."],
+    [["read", "docs"], "Dort liegt keine Arbeitsmappe und keine CSV-Datei."],
     [["structure", list, "-o", "x.docx"], "der auf .xlsx endet"],
     [["consolidate", list, ...settings, "--period", "1999"], "gibt es in den Einstellungen nicht"],
     [["publish", "x.json", "--by", "A", "--at", "1", "-o", "y.json"], "Tag und Uhrzeit"],
