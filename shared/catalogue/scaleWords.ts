@@ -11,10 +11,10 @@ export type Level =
   | "high"
   | "veryHigh";
 
-const low = "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|untergeordnet";
+const low = "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|untergeordnet|low";
 const middle = "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|medium";
-const high = "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich";
-const very = "sehr|s\\.|aeusserst|besonders";
+const high = "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich|high";
+const very = "sehr|s\\.|aeusserst|besonders|very";
 const rather = "eher|relativ|ziemlich|recht";
 const noun =
   "potenzial|potential|wirkung|klimawirkung|effekt|nutzen|prioritaet|bedeutung|minderung|einsparung|beitrag|relevanz|dringlichkeit";
@@ -42,7 +42,7 @@ function levelOf(folded: string): Level | undefined {
   if (!match) return undefined;
   const [, more, isLow, isMiddle] = match;
   if (isMiddle) return "middle";
-  const isVery = more !== undefined && /^(sehr|s\.|aeu|bes)/.test(more);
+  const isVery = more !== undefined && /^(sehr|s\.|aeu|bes|very)/.test(more);
   if (isLow) return isVery ? "veryLow" : more ? "ratherLow" : "low";
   return isVery ? "veryHigh" : more ? "ratherHigh" : "high";
 }

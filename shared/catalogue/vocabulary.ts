@@ -118,7 +118,7 @@ export const phases: Vocabulary = {
   Vorschlag:
     words(`Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
     Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze | Entwurf
-    Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu`),
+    Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu | proposed | idea | draft`),
   "in Vorbereitung": [
     ...stages(1, 7),
     ...words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
@@ -127,45 +127,45 @@ export const phases: Vocabulary = {
     Konzeptphase | in Konzeption | Konzept in Arbeit | Konzepterstellung | Ausschreibung | in Ausschreibung | Ausschreibung läuft | Vergabe | in Vergabe
     Vergabeverfahren | Abstimmung | in Abstimmung | in Arbeit | in Bearbeitung | i. A. | i. B. | Förderantrag | Förderantrag gestellt | Antrag gestellt
     beantragt | Planung läuft | in Planung/Vorbereitung | Vorbereitungsphase | anlaufend | Anlauf | noch nicht begonnen | nicht begonnen
-    noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung`),
+    noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung | planned | in planning | planning | preparation | not started | to do`),
   ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
     KT-Beschluss liegt vor | Kreistagsbeschluss | Gremienbeschluss | Aufsichtsratsbeschluss | Gemeinderatsbeschluss | Baubeschluss | Stadtratsbeschluss
     HH-Mittel bewilligt | Haushaltsmittel bewilligt | Mittel bewilligt | Mittel bereitgestellt | Haushaltsmittel bereitgestellt | bewilligt | Fördermittel bewilligt
-    Förderbescheid liegt vor | genehmigt | freigegeben | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen`),
+    Förderbescheid liegt vor | genehmigt | freigegeben | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen | approved`),
   "in Umsetzung": [
     "LPH 8",
     "Leistungsphase 8",
     ...words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
     Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
-    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb`),
+    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb | in progress | started | active | in implementation`),
   ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
-    laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz`),
+    laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz | ongoing | continuous | running`),
   abgeschlossen:
     words(`Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
-    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | done`),
+    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | done | completed | complete | finished | closed`),
   zurückgestellt:
     words(`Rückstellung | ruht | ruhend | auf Eis | auf Eis gelegt | liegt auf Eis | pausiert | Pause | unterbrochen | ausgesetzt | verschoben | vertagt
-    aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres`),
+    aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres | on hold | deferred | postponed | paused | suspended`),
   gestrichen:
     words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt
-    nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar`),
+    nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar | cancelled | canceled | rejected | dropped`),
 };
 
 /** Whether it goes as planned: the other question about a measure's state. */
 export const assessments: Vocabulary = {
   "im Plan":
     words(`grün | 🟢 | ✅ | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
-    plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | keine Verzögerung | keine Verzögerungen | nicht verzögert | nicht gefährdet | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch`),
+    plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | keine Verzögerung | keine Verzögerungen | nicht verzögert | nicht gefährdet | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch | green`),
   gefährdet:
     words(`gelb | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
-    Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan`),
+    Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan | amber | yellow | at risk`),
   verzögert:
     words(`rot | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
-    hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still`),
+    hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still | red | off track | delayed | late`),
   unbekannt: words(
     `weiß | grau | ⚪ | ⬜ | weiss | keine Aussage | keine Aussage möglich | nicht bewertet | nicht beurteilbar | noch nicht bewertbar | offen | nicht bewertbar | unklar | nicht einschätzbar | noch keine Einschätzung | ohne Bewertung`
   ),
