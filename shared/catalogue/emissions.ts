@@ -9,7 +9,7 @@ export interface Emissions {
 const whole = /^(?:gesamt|insgesamt|summe|alle sektoren|gesamtemissionen)$/i;
 
 /** What the balance says of a year: its total where it names one, else the sum of its sectors. */
-function emissionsOf({ balance }: Settings, year: number): Emissions | undefined {
+export function emissionsOf({ balance }: Settings, year: number): Emissions | undefined {
   const ofYear = balance.filter((entry) => entry.year === year);
   const total = ofYear.find(({ sector }) => whole.test(sector.trim()));
   if (total) return { year, tonnes: total.tonnes };

@@ -1,0 +1,60 @@
+import type { Measure } from "../catalogue/measure.ts";
+import type { CostSum, Count, Sum } from "./figures.ts";
+
+/** How often each value is given: in this order, others by text, "nothing said" last; what nobody says is left out. */
+export function counts(
+  values: readonly (string | undefined)[],
+  order: readonly string[]
+): readonly Count[] {
+  const found = new Map<string | undefined, number>();
+  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  return inOrder([...found.keys()], order).map((value) => ({
+    ...(value === undefined ? {} : { value }),
+    count: found.get(value) ?? 0,
+  }));
+}
+
+/** Known names in their order, others by text, "no name" last. */
+export function inOrder<Name extends string | undefined>(
+  names: readonly Name[],
+  order: readonly string[]
+): readonly Name[] {
+  const rank = new Map<string | undefined, number>(order.map((name, index) => [name, index]));
+  const place = (name: Name) =>
+    rank.get(name) ?? (name === undefined ? order.length + 1 : order.length);
+  return names.toSorted((a, b) => place(a) - place(b) || ((a ?? "") < (b ?? "") ? -1 : 1));
+}
+
+/** The sum of the values that are given. */
+export function sum(values: readonly (number | undefined)[]): Sum {
+  const given = values.filter((value) => value !== undefined);
+  return {
+    sum: exact(given.reduce((total, value) => total + value, 0)),
+    withValue: given.length,
+    withoutValue: values.length - given.length,
+  };
+}
+
+/** The sums in euro of the least and the most; a level says no amount, except „keine“. */
+export function costSum(values: readonly Measure["investment"][]): CostSum {
+  const given = values.flatMap((cost) => amountOf(cost) ?? []);
+  return {
+    min: exact(given.reduce((total, { min }) => total + min, 0)),
+    max: exact(given.reduce((total, { max }) => total + max, 0)),
+    withValue: given.length,
+    withoutValue: values.length - given.length,
+  };
+}
+
+/** "ab 20 000 €" and "bis 20 000 €" state one end only: it stands for both. Level „keine“ is 0 €. */
+export function amountOf(
+  cost: Measure["investment"]
+): { readonly min: number; readonly max: number } | undefined {
+  const min = cost?.min ?? cost?.max;
+  const max = cost?.max ?? cost?.min;
+  if (min !== undefined && max !== undefined) return { min, max };
+  return cost?.level === "keine" ? { min: 0, max: 0 } : undefined;
+}
+
+/** Takes the dust of binary fractions off: 0.1 + 0.2 is 0.3. */
+export const exact = (value: number) => Math.round(value * 1e6) / 1e6;
