@@ -35,7 +35,9 @@ function structuredMeasure(measure: CatalogueMeasure, period: string): Structure
   const [place] = measure.sources;
   return {
     values: { ...valuesOf(measure), ...current },
-    ownColumns: Object.assign({}, ...measure.sources.map(({ ownColumns }) => ownColumns)),
+    ownColumns: Object.fromEntries(
+      measure.sources.flatMap(({ ownColumns }) => Object.entries(ownColumns ?? {}))
+    ),
     ...(progress.length > 0 && { progressByPeriod: Object.fromEntries(progress) }),
     ...(place && { place }),
   };

@@ -11,6 +11,10 @@ export function textFrom(value: unknown): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** What came from outside, to be quoted in a sentence: a text as it is, all else as JSON. */
+export const quoted = (value: unknown): string =>
+  typeof value === "string" ? value : (JSON.stringify(value) ?? "nichts");
+
 export const numberFrom = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 

@@ -1,5 +1,5 @@
 import { fold } from "../wording/fold.ts";
-import { numberFrom, objectOf, oneOf, present, textFrom } from "./jsonInput.ts";
+import { numberFrom, objectOf, oneOf, present, quoted, textFrom } from "./jsonInput.ts";
 import type { Municipality, Settings } from "./settings.ts";
 
 const kinds = [
@@ -48,7 +48,7 @@ function readKind(value: unknown, name: string, troubles: string[]): Municipalit
   if (kind) return kind;
   if (value !== undefined) {
     troubles.push(
-      `Die Art der Kommune „${String(value)}“ ist nicht bekannt. Bitte eine davon wählen: ${kinds.join(", ")}.`
+      `Die Art der Kommune „${quoted(value)}“ ist nicht bekannt. Bitte eine davon wählen: ${kinds.join(", ")}.`
     );
   }
   return (

@@ -4,6 +4,7 @@ import {
   objectOf,
   oneOf,
   present,
+  quoted,
   textFrom,
   textsFrom,
 } from "./jsonInput.ts";
@@ -61,7 +62,7 @@ function readGenderForm(value: unknown, troubles: string[]): Settings["genderFor
   const form = oneOf(genderForms, value);
   if (form === undefined && value !== undefined) {
     troubles.push(
-      `Die Genderform „${String(value)}“ ist nicht bekannt. Bitte eine davon wählen: ${genderForms.join(", ")}.`
+      `Die Genderform „${quoted(value)}“ ist nicht bekannt. Bitte eine davon wählen: ${genderForms.join(", ")}.`
     );
   }
   return form ?? "star";

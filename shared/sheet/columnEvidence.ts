@@ -34,8 +34,9 @@ export interface ColumnEvidence {
 }
 
 const most = 48;
-/** Looks at one column's filled cells (already without header and group rows). */
-export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence {
+/** Looks at one column's filled cells (already without header and group rows). What failed to calculate tells nothing. */
+export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
+  const cells = all.some(isError) ? all.filter((cell) => !isError(cell)) : all;
   const samples = spread(cells);
   const length = samples.reduce((sum, cell) => sum + cell.text.length, 0);
   return Object.assign(sharesOf(samples), {
@@ -47,6 +48,8 @@ export function evidenceOf(cells: readonly Cell[], rows: number): ColumnEvidence
     counts: countsUp(cells),
   });
 }
+
+const isError = ({ kind }: Cell) => kind === "error";
 
 /** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
 function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof looks]: number } {

@@ -78,11 +78,11 @@ function readForm(
   context: ReadingContext
 ): { measure: ReadMeasure; gathering: Gathering } | undefined {
   const gathering = newGathering();
-  const ownColumns: Record<string, string> = {};
+  const ownColumns = new Map<string, string>();
   for (const label of block) {
     const filled = label.values.filter(({ row, column }) => textOf(view.at(row, column)) !== "");
     if (filled.length === 0) continue;
-    if (label.target === null) ownColumns[label.text] = joined(view, filled);
+    if (label.target === null) ownColumns.set(label.text, joined(view, filled));
     else readLabel(view, label, filled, scales, gathering, context);
   }
   if (gathering.values["title"] === undefined) return undefined;
@@ -93,7 +93,7 @@ function readForm(
     values: measureOf(gathering),
     cells: gathering.cells,
     texts: gathering.texts,
-    ownColumns,
+    ownColumns: Object.fromEntries(ownColumns),
   };
   return { measure, gathering };
 }

@@ -49,14 +49,14 @@ function readMeasure(
   context: ReadingContext
 ): { measure: ReadMeasure; gathering: Gathering } {
   const gathering = newGathering();
-  const ownColumns: Record<string, string> = {};
+  const ownColumns = new Map<string, string>();
   const progressByPeriod: Record<string, string> = {};
   for (const reader of readers) {
     const found = foundIn(view, rows, reader);
     if (found === undefined) continue;
     const { plan } = reader;
     const { text } = found.source;
-    if (plan.target === null) ownColumns[plan.own] = text.trim();
+    if (plan.target === null) ownColumns.set(plan.own, text.trim());
     else if (plan.period !== undefined) progressByPeriod[plan.period] = text.trim();
     else readPlanned(gathering, reader, found, context);
   }
@@ -66,7 +66,7 @@ function readMeasure(
   const measure: ReadMeasure = {
     place: placeOf(rows, context),
     ...gathered(gathering),
-    ownColumns,
+    ownColumns: Object.fromEntries(ownColumns),
     ...(Object.keys(progressByPeriod).length > 0 && { progressByPeriod }),
   };
   return { measure, gathering };

@@ -53,28 +53,32 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
 
 /** Columns with a heading, and columns without one that hold values all the same. */
 function columnsOf(view: GridView, table: Table) {
-  const byColumn = new Map(table.headings.map((heading) => [heading.column, heading]));
-  const columns: { heading: ColumnHeading; cells: Cell[] }[] = [];
-  const banners = view.grid.merged.some(({ bottom }) => bottom >= table.first);
-  for (let column = 0; column < view.columnCount; column++) {
-    const cells = cellsBelow(view, table, column, banners);
-    const heading = byColumn.get(column);
-    if (heading) columns.push({ heading, cells });
-    else if (cells.length > 0) {
-      columns.push({
-        heading: { column, leaf: `Spalte ${columnLetter(column)}`, parents: [] },
-        cells,
-      });
-    }
-  }
-  return columns;
+  const headed = new Map(table.headings.map((heading) => [heading.column, heading]));
+  const cells = cellsBelow(view, table);
+  const columns = [...new Set([...headed.keys(), ...cells.keys()])].sort((a, b) => a - b);
+  return columns.map((column) => ({
+    heading: headed.get(column) ?? unnamedHeading(column),
+    cells: cells.get(column) ?? [],
+  }));
 }
 
-function cellsBelow(view: GridView, table: Table, column: number, banners: boolean): Cell[] {
-  const cells: Cell[] = [];
+const unnamedHeading = (column: number): ColumnHeading => ({
+  column,
+  leaf: `Spalte ${columnLetter(column)}`,
+  parents: [],
+});
+
+/** The filled cells of each column, gathered row by row: a cell far out costs one row, not all of them. */
+function cellsBelow(view: GridView, table: Table): ReadonlyMap<number, Cell[]> {
+  const banners = view.grid.merged.some(({ bottom }) => bottom >= table.first);
+  const cells = new Map<number, Cell[]>();
   for (let row = table.first; row < table.past; row++) {
-    const cell = view.at(row, column);
-    if (isFilled(cell) && !(banners && isBanner(view, row, column))) cells.push(cell);
+    view.grid.rows[row]?.forEach((cell, column) => {
+      if (!isFilled(cell) || (banners && isBanner(view, row, column))) return;
+      const found = cells.get(column);
+      if (found) found.push(cell);
+      else cells.set(column, [cell]);
+    });
   }
   return cells;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Cell } from "../../../shared/xlsx/grid.ts";
 import { gridOf } from "./gridOf.ts";
 import { issuesOf, readFile, readOne, titlesOf, valuesOf } from "./town.ts";
 
@@ -88,4 +89,44 @@ it("reads hidden rows and columns like all others", () => {
     { code: "MO1", title: "Radweg am Ring", start: "2025" },
     { code: "MO2", title: "Neue Buslinie", start: "2026" },
   ]);
+});
+
+it("reads a list whose sheet has a cell in its last corner", () => {
+  const grid = gridOf([
+    ["Nr.", "Maßnahme", "Beginn"],
+    ["MO 1", "Radweg am Ring", 2025],
+    ["MO 2", "Neue Buslinie", 2026],
+  ]);
+  const rows = [...grid.rows];
+  const corner: (Cell | undefined)[] = [];
+  corner[16_383] = { kind: "text", text: "x" };
+  rows[1_048_575] = corner;
+  const { sheets } = readFile([{ ...grid, rows: Array.from(rows, (row) => row ?? []) }]);
+  expect(sheets.flatMap(titlesOf)).toEqual(["Radweg am Ring", "Neue Buslinie"]);
+});
+
+it("keeps an own column called like a part of JavaScript", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "__proto__"],
+    ["MO 1", "Radweg am Ring", "eins"],
+    ["MO 2", "Neue Buslinie", "zwei"],
+  ]);
+  const own = sheet.measures.map(({ ownColumns }) => Object.entries(ownColumns));
+  expect(own).toEqual([[["__proto__", "eins"]], [["__proto__", "zwei"]]]);
+});
+
+it("goes by the headings where formulas failed", () => {
+  const failed = (text: string) => ({ kind: "error", text }) as const;
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Beschreibung", "Beginn", "Kosten (€)"],
+    ["MO 1", "Radweg am Ring", failed("#DIV/0!"), failed("#NAME?"), failed("#BEZUG!")],
+    ["MO 2", "Neue Buslinie", failed("#NAME?"), failed("#NUM!"), failed("#DIV/0!")],
+  ]);
+  expect(sheet.mapping).toEqual({
+    A: "code",
+    B: "title",
+    C: "description",
+    D: "start",
+    E: "investment",
+  });
 });
