@@ -1,10 +1,6 @@
-import { findDepartment } from "../catalogue/findDepartment.ts";
-import { isPlaceholder, saysNothing } from "../catalogue/isPlaceholder.ts";
 import type { Measure } from "../catalogue/measure.ts";
-import { nameKey } from "../catalogue/nameIndex.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import { tidy } from "../wording/tidy.ts";
-import { actorKey, sameKey } from "./actorKey.ts";
+import { type Identity, identify } from "./actorIdentity.ts";
 import type { CostSum, Count, Sum } from "./figures.ts";
 import { type Named, named } from "./named.ts";
 import { costSum, sum } from "./tally.ts";
@@ -28,117 +24,84 @@ export interface Actor {
   readonly investment: CostSum;
 }
 
-interface Identity {
-  readonly key: string;
-  readonly name?: string;
-  readonly kind?: "Verwaltung" | "Politik";
+/** Where a spelling stands: the measure's place in the list, and the role. */
+interface Mention {
+  readonly at: number;
+  readonly role: ActorRole;
 }
+type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 interface Entry extends Identity {
-  readonly spellings: Map<string, number>;
-  readonly roles: Map<Measure, Set<ActorRole>>;
+  readonly spellings: Count[];
+  readonly mentions: Mention[];
 }
 
 /** The register of actors, those named by most measures first. */
 export function actorsOf(measures: readonly Measure[], settings: Settings): readonly Actor[] {
-  const identities = identify(spellingsIn(measures), settings);
+  const mentions = mentionsIn(measures);
   const entries = new Map<string, Entry>();
-  for (const measure of measures) {
-    for (const role of actorRoles) {
-      for (const spelling of spelledIn(measure[role])) {
-        const identity = identities.get(spelling);
-        if (identity) note(entries, identity, spelling, measure, role);
-      }
-    }
+  for (const [spelling, identity] of identify([...mentions.keys()], settings)) {
+    const entry = entries.get(identity.key) ?? { ...identity, spellings: [], mentions: [] };
+    entries.set(identity.key, entry);
+    const found = mentions.get(spelling) ?? [];
+    entry.spellings.push({ value: spelling, count: found.length });
+    entry.mentions.push(...found);
   }
   return [...entries.values()]
-    .map(actorFrom)
+    .map((entry) => actorFrom(entry, measures))
     .sort((a, b) => b.measures.length - a.measures.length || (a.name < b.name ? -1 : 1));
 }
 
-/** Nested entries name actors as well; what holds a place names nobody. */
-function spelledIn(entries: readonly string[] | undefined): readonly string[] {
-  if (entries === undefined) return [];
+function mentionsIn(measures: readonly Measure[]): Mentions {
+  const mentions = new Map<string, Mention[]>();
+  measures.forEach((measure, at) => {
+    for (const role of actorRoles) {
+      for (const spelling of spelledIn(measure[role] ?? [])) {
+        const known = mentions.get(spelling);
+        if (known) known.push({ at, role });
+        else mentions.set(spelling, [{ at, role }]);
+      }
+    }
+  });
+  return mentions;
+}
+
+/** Nested entries name actors as well. */
+function spelledIn(entries: readonly string[]): readonly string[] {
+  if (!entries.some((entry) => entry.includes("\n"))) return entries;
   return entries.flatMap((entry) =>
     entry.split("\n").map((line) => line.replace(/^\s*[-–•]\s+/, ""))
   );
 }
 
-function spellingsIn(measures: readonly Measure[]): ReadonlySet<string> {
-  return new Set(measures.flatMap((one) => actorRoles.flatMap((role) => spelledIn(one[role]))));
-}
-
-/** Whom each spelling means, worked out once however often it is written. */
-function identify(
-  spellings: ReadonlySet<string>,
-  settings: Settings
-): ReadonlyMap<string, Identity> {
-  const known = settingsNames(settings);
-  const keys = new Map<string, string>();
-  for (const spelling of spellings) {
-    const text = tidy(spelling);
-    const key = text === "" || isPlaceholder(text) || saysNothing(text) ? "" : actorKey(text);
-    if (key !== "") keys.set(spelling, key);
-  }
-  const all = new Set(keys.values());
-  return new Map(
-    [...keys].map(([spelling, key]) => [
-      spelling,
-      known(spelling, key) ?? { key: sameKey(key, all) },
-    ])
-  );
-}
-
-const outside = new Set(["extern", "Tochter"]);
-const political = new Set(["Rat", "Ausschuss"]);
-
-function settingsNames(settings: Settings) {
-  const committees = new Map(settings.committees.map((one) => [nameKey(one.name), one]));
-  return (spelling: string, key: string): Identity | undefined => {
-    const department = findDepartment(settings, spelling);
-    if (department) {
-      const { id, name, kind } = department;
-      const own = { key: `department ${id}`, name };
-      return outside.has(kind) ? own : { ...own, kind: "Verwaltung" };
-    }
-    const committee = committees.get(key);
-    if (!committee) return undefined;
-    const { name, kind } = committee;
-    return political.has(kind) ? { key, name, kind: "Politik" } : { key, name };
-  };
-}
-
-function note(
-  entries: Map<string, Entry>,
-  identity: Identity,
-  spelling: string,
-  measure: Measure,
-  role: ActorRole
-): void {
-  const entry = entries.get(identity.key) ?? {
-    ...identity,
-    spellings: new Map(),
-    roles: new Map(),
-  };
-  entries.set(identity.key, entry);
-  const text = tidy(spelling);
-  entry.spellings.set(text, (entry.spellings.get(text) ?? 0) + 1);
-  const roles = entry.roles.get(measure);
-  if (roles) roles.add(role);
-  else entry.roles.set(measure, new Set([role]));
-}
-
-function actorFrom({ key, name, kind, spellings, roles }: Entry): Actor {
-  const written = [...spellings]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const measures = [...roles.keys()];
+function actorFrom(
+  { key, name, kind, spellings, mentions }: Entry,
+  measures: readonly Measure[]
+): Actor {
+  const written = spellings.sort((a, b) => b.count - a.count || byText(a.value, b.value));
+  const places = rolesByPlace(mentions);
+  const involved = [...places.keys()].flatMap((at) => measures[at] ?? []);
   return {
     name: name ?? written[0]?.value ?? key,
     ...(kind === undefined ? {} : { kind }),
     spellings: written,
-    measures: [...roles].map(([measure, each]) => ({ measure: named(measure), roles: [...each] })),
-    emissionSaving: sum(measures.map(({ emissionSaving }) => emissionSaving)),
-    investment: costSum(measures.map(({ investment }) => investment)),
+    measures: [...places].flatMap(([at, roles]) => {
+      const measure = measures[at];
+      return measure === undefined ? [] : [{ measure: named(measure), roles }];
+    }),
+    emissionSaving: sum(involved.map(({ emissionSaving }) => emissionSaving)),
+    investment: costSum(involved.map(({ investment }) => investment)),
   };
 }
+
+function rolesByPlace(mentions: readonly Mention[]): ReadonlyMap<number, readonly ActorRole[]> {
+  const places = new Map<number, ActorRole[]>();
+  for (const { at, role } of mentions.toSorted((a, b) => a.at - b.at)) {
+    const roles = places.get(at);
+    if (roles === undefined) places.set(at, [role]);
+    else if (!roles.includes(role)) roles.push(role);
+  }
+  return places;
+}
+
+const byText = (a = "", b = "") => (a < b ? -1 : 1);

@@ -47,6 +47,7 @@ export function codeGraphOf(measures: readonly Measure[]): CodeGraph {
 }
 
 const linksOf = ({ code, links = [] }: Measure): readonly Link[] => {
+  if (links.length === 0) return links;
   const seen = new Set([code]);
   return links.filter((link) => !seen.has(link.code) && seen.add(link.code));
 };

@@ -8,4 +8,8 @@ export interface Named {
   readonly title?: string;
 }
 
-export const named = ({ id, code, title }: Measure): Named => present({ id, code, title });
+/** Nearly all measures have all three, and lists are long. */
+export const named = ({ id, code, title }: Measure): Named =>
+  id !== undefined && code !== undefined && title !== undefined
+    ? { id, code, title }
+    : present({ id, code, title });

@@ -27,23 +27,29 @@ export function inOrder<Name extends string | undefined>(
 
 /** The sum of the values that are given. */
 export function sum(values: readonly (number | undefined)[]): Sum {
-  const given = values.filter((value) => value !== undefined);
-  return {
-    sum: exact(given.reduce((total, value) => total + value, 0)),
-    withValue: given.length,
-    withoutValue: values.length - given.length,
-  };
+  let total = 0;
+  let withValue = 0;
+  for (const value of values) {
+    if (value === undefined) continue;
+    total += value;
+    withValue++;
+  }
+  return { sum: exact(total), withValue, withoutValue: values.length - withValue };
 }
 
 /** The sums in euro of the least and the most; a level says no amount, except „keine“. */
 export function costSum(values: readonly Measure["investment"][]): CostSum {
-  const given = values.flatMap((cost) => amountOf(cost) ?? []);
-  return {
-    min: exact(given.reduce((total, { min }) => total + min, 0)),
-    max: exact(given.reduce((total, { max }) => total + max, 0)),
-    withValue: given.length,
-    withoutValue: values.length - given.length,
-  };
+  let min = 0;
+  let max = 0;
+  let withValue = 0;
+  for (const value of values) {
+    const amount = value && amountOf(value);
+    if (!amount) continue;
+    min += amount.min;
+    max += amount.max;
+    withValue++;
+  }
+  return { min: exact(min), max: exact(max), withValue, withoutValue: values.length - withValue };
 }
 
 /** "ab 20 000 €" and "bis 20 000 €" state one end only: it stands for both. Level „keine“ is 0 €. */
