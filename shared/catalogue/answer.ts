@@ -1,7 +1,10 @@
 /**
  * What the office decided on a question.
- * take: candidate number `source` · own: `value` · rename: the second measure gets the code `value`,
- * or the one proposed · merge, separate: the measures are one, or two · both, split: not yet applied.
+ * take: candidate number `source` · both: all candidates united, where a field can hold them · own: `value` ·
+ * rename: the second measure gets the code `value`, or the one proposed; links to it follow ·
+ * merge: the measures are one; `value` may say which measure's word wins, field by field: { goal: 1 } ·
+ * separate: they are two, for good · split: the parts are parts; the first keeps the id ·
+ * dismiss: nothing changes.
  */
 export interface Answer {
   /** Id of the question. */

@@ -15,6 +15,8 @@ export interface MeasureSource extends Place {
   readonly cells: Cells;
   /** Period id → cells of the fields that belong to a period. */
   readonly cellsByPeriod?: Readonly<Record<string, Cells>>;
+  /** Fields whose cell this source left empty although the catalogue has a value. */
+  readonly emptied?: readonly FieldName[];
   /** The department's own columns: heading → value. */
   readonly ownColumns?: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,25 @@ export type CatalogueMeasure = Measure & {
   /** Fields departments keep: other wordings and values than the one that stands. */
   readonly variants?: SaidByField;
   readonly formerCodes?: readonly string[];
+  /** Id of the measure that this one was a part of. */
+  readonly splitFrom?: string;
+  /** Ids of measures, also of an earlier programme, in whose place this one came. */
+  readonly predecessors?: readonly string[];
 };
+
+/** An answer that changed nothing, and the German sentence that says why. */
+export interface StaleAnswer {
+  readonly answer: Answer;
+  readonly sentence: string;
+}
+
+/** What a Berichtigung names: the version it corrects, why, and the fields that are different now. */
+export interface Correction {
+  readonly number: number;
+  readonly hash: string;
+  readonly reason: string;
+  readonly fields: readonly { readonly measure: string; readonly fields: readonly string[] }[];
+}
 
 /** One schema for draft and version (MODEL.md section 5). */
 interface Snapshot {
@@ -53,12 +73,16 @@ interface Snapshot {
   readonly settings: Settings;
   /** Id of a measure that was merged → the one it lives on in. */
   readonly mergedInto?: Readonly<Record<string, string>>;
+  /** Pairs of ids that were confirmed as two measures for good; each pair and the list sorted. */
+  readonly apart?: readonly (readonly [string, string])[];
   /** What the host calculated; outside the hash. */
   readonly figures?: unknown;
 }
 
 export interface Draft extends Snapshot {
   readonly state: "draft";
+  /** Answers that fit no question any more. */
+  readonly staleAnswers?: readonly StaleAnswer[];
 }
 
 /** A published Stand (Version): never changes; a correction is a new one. */
@@ -70,6 +94,5 @@ export interface Version extends Snapshot {
   readonly at: string;
   /** SHA-256 of the canonical JSON, without hash and figures. */
   readonly hash: string;
-  /** A Berichtigung names the version it corrects, and why. */
-  readonly corrects?: { readonly number: number; readonly reason: string };
+  readonly corrects?: Correction;
 }

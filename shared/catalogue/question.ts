@@ -15,7 +15,8 @@ export type QuestionKind = (typeof questionKinds)[number];
 
 /** One value somebody gave, or the program proposes (then without places). */
 export interface Candidate {
-  readonly value: unknown;
+  /** Absent: somebody emptied the cell. */
+  readonly value?: unknown;
   readonly places: readonly Place[];
 }
 
@@ -25,7 +26,10 @@ export interface Question {
   /** Hash of kind, sorted ids, field, canonical candidates and base value: answers are kept by it. */
   readonly key: string;
   readonly kind: QuestionKind;
-  /** Ids. For codeCollision the first keeps the code, the second gets another. */
+  /**
+   * Ids. For codeCollision the first keeps the code, the second gets another. For split the first is
+   * the measure as it was, the others are its parts.
+   */
   readonly measures: readonly string[];
   readonly codes?: readonly string[];
   readonly departments?: readonly string[];

@@ -37,7 +37,7 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
   const titles = rememberTitles();
   const contributions = contributionsOf(files, period);
   const groups = identify(contributions, base, titles);
-  const { catalogue, conflicts } = mergeGroups(groups, { ...options, care, titles });
+  const { catalogue, conflicts } = mergeGroups(groups, { ...options, care, titles, period });
   const published = new Set(base?.catalogue.map(({ id }) => id));
   const senders = new Set(contributions.flatMap(({ source }) => source.department ?? []));
   const questions = [

@@ -5,6 +5,7 @@
  */
 import type { Cells, MeasureSource } from "../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
+import { saysNothing } from "../catalogue/isPlaceholder.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
@@ -21,6 +22,10 @@ export interface Contribution {
   readonly id?: string;
   readonly values: Values;
   readonly byPeriod: Readonly<Record<string, Values>>;
+  /** Fields for which the sheet has a place; one set for all rows of a sheet. */
+  readonly covers: ReadonlySet<string>;
+  /** Covered fields whose cell is filled but says nothing that can be kept. */
+  readonly unread: readonly string[];
 }
 
 /** Every reported measure, in an order that does not depend on the order of the files. */
@@ -71,7 +76,44 @@ function contribution(
     ...(Object.keys(cellsByPeriod).length > 0 ? { cellsByPeriod } : {}),
     ...(Object.keys(measure.ownColumns).length > 0 ? { ownColumns: measure.ownColumns } : {}),
   };
-  return { source, ...(id === undefined ? {} : { id }), values: pick(values, standing), byPeriod };
+  return {
+    source,
+    ...(id === undefined ? {} : { id }),
+    values: pick(values, standing),
+    byPeriod,
+    covers: coveredBy(sheet),
+    unread: unreadIn(measure),
+  };
+}
+
+const covered = new WeakMap<SheetReading, ReadonlySet<string>>();
+
+function coveredBy(sheet: SheetReading): ReadonlySet<string> {
+  const known = covered.get(sheet);
+  if (known !== undefined) return known;
+  const covers = new Set(sheet.covers);
+  covered.set(sheet, covers);
+  return covers;
+}
+
+/** Cells in which something stands that is no value: not emptied, but not understood. */
+function unreadIn({ texts, values }: ReadMeasure): readonly string[] {
+  const given: Readonly<Record<string, unknown>> = values;
+  return Object.entries(texts)
+    .filter(([name, text]) => given[name] === undefined && !saysNothing(text))
+    .map(([name]) => name);
+}
+
+/** Whether a row speaks of a field: with a value, or with a cell left empty. */
+export function speaksOf(one: Contribution, name: FieldName, period?: string): boolean {
+  const values = period === undefined ? one.values : (one.byPeriod[period] ?? {});
+  return values[name] !== undefined || isEmpty(one, name);
+}
+
+/** Covered, and the cell is empty. Where an end stands now, "fortlaufend" is gone. */
+export function isEmpty(one: Contribution, name: FieldName): boolean {
+  if (one.unread.includes(name)) return false;
+  return one.covers.has(name) || (name === "continuous" && one.values.end !== undefined);
 }
 
 function pick(values: Values, names: readonly FieldName[]): Values {

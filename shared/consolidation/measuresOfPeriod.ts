@@ -11,6 +11,7 @@ export function measuresOfPeriod(
 
 /** What stands in the measure itself, without periods, sources and what was said besides. */
 export function valuesOf(measure: CatalogueMeasure): Measure {
-  const { sources, byPeriod, proposals, variants, formerCodes, ...values } = measure;
+  const { sources, byPeriod, proposals, variants, formerCodes, ...rest } = measure;
+  const { splitFrom, predecessors, ...values } = rest;
   return values;
 }

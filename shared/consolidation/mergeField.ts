@@ -1,25 +1,29 @@
-import type { SaidValue } from "../catalogue/draft.ts";
+import type { MeasureSource, SaidValue } from "../catalogue/draft.ts";
 import { type FieldName, kindOf } from "../catalogue/fields.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Kind } from "../catalogue/kind.ts";
-import type { Link } from "../catalogue/links.ts";
 import type { Candidate } from "../catalogue/question.ts";
 import { longText, text } from "../catalogue/text.ts";
-import { fold } from "../wording/fold.ts";
+import { mergeLists } from "./mergeLists.ts";
 
 /** Who has the last word on a field: departments, or the office of this name. */
 export type Keeper = "department" | { readonly office: string };
 
 /** One source's word on one field. */
 export interface Statement {
+  /** Absent: the cell was emptied. */
   readonly value: unknown;
   readonly place: Place;
-  readonly department: string | undefined;
-  /** Not what this department said last time. */
+  readonly source: MeasureSource;
+  readonly sender: string;
+  /** Not what this sender said or received last time. */
   readonly changed: boolean;
+  /** What this sender said or received last time; a list is compared with it entry by entry. */
+  readonly last: readonly unknown[];
 }
 
 export interface MergedField {
+  /** Absent: nobody says anything, or it was cleared. */
   readonly value: unknown;
   /** Everything said that reads differently from the value. */
   readonly beside: readonly SaidValue[];
@@ -42,56 +46,80 @@ export function mergeField(
   return { ...merged, beside: besides(kind, statements, merged.value) };
 }
 
+type Merged = Omit<MergedField, "beside">;
+
 function merge(
   kind: Kind<unknown>,
   statements: readonly Statement[],
   base: unknown,
   keeper: Keeper
-): Omit<MergedField, "beside"> {
-  const [first] = statements;
-  if (typeof keeper === "object") {
-    const entitled = base === undefined || first?.department === keeper.office;
-    return { value: entitled && first?.changed ? first.value : (base ?? first?.value) };
-  }
-  if (isText(kind)) return { value: first?.changed ? first.value : (base ?? first?.value) };
+): Merged {
   const claims = statements.filter(({ changed }) => changed);
-  if (claims.length === 0) return { value: base ?? first?.value };
+  if (claims.length === 0) return { value: base };
+  if (typeof keeper === "object") return { value: officeWord(statements, base, keeper.office) };
+  if (isText(kind)) return { value: wording(statements, base) };
   if ([base, ...statements.map(({ value }) => value)].some(Array.isArray)) {
-    return { value: unite([base, ...claims.map(({ value }) => value)]) };
+    return mergeLists(base, claims);
   }
-  return single(kind, claims);
+  const given = claims.filter(isGiven);
+  const emptied = claims.filter((claim) => !isGiven(claim));
+  return emptied.length === 0
+    ? single(kind, given)
+    : clearing(kind, { statements, given, emptied, base });
 }
 
-/** Titles and texts of any length: the department in charge words them. */
-function isText(kind: Kind<unknown>): boolean {
+const isGiven = ({ value }: Statement) => value !== undefined;
+
+/** The office words and clears its fields; what others say counts until there is a value. */
+function officeWord(statements: readonly Statement[], base: unknown, office: string): unknown {
+  const [first] = statements;
+  if (first?.source.department === office) return first.changed ? first.value : base;
+  return base ?? statements.find((said) => said.changed && isGiven(said))?.value;
+}
+
+/** Titles and texts of any length: the department in charge words them, or leaves it to the others. */
+function wording(statements: readonly Statement[], base: unknown): unknown {
+  const [first] = statements;
+  if (!first?.changed) return base ?? statements.find(({ changed }) => changed)?.value;
+  return first.value ?? statements.find(isGiven)?.value;
+}
+
+export function isText(kind: Kind<unknown>): boolean {
   return kind.name === text.name || kind.name === longText.name;
 }
 
-/** Lists are united by folded entry, in the order in which they were said. */
-function unite(lists: readonly unknown[]): readonly unknown[] {
-  const entries = new Map<string, unknown>();
-  for (const entry of lists.filter(Array.isArray).flat()) {
-    const key = entryKey(entry);
-    const known = entries.get(key);
-    if (known === undefined || (hasTitle(entry) && !hasTitle(known))) entries.set(key, entry);
-  }
-  return [...entries.values()];
+interface Clearing {
+  readonly statements: readonly Statement[];
+  readonly given: readonly Statement[];
+  readonly emptied: readonly Statement[];
+  readonly base: unknown;
 }
 
-/** What makes an entry of a list the same as another: its folded text, or the code it links to. */
-export function entryKey(entry: unknown): string {
-  return isLink(entry) ? entry.code : fold(String(entry));
+/** An emptied cell clears what its own department said; against another's value it asks. */
+function clearing(kind: Kind<unknown>, { statements, given, emptied, base }: Clearing): Merged {
+  const clearers = new Set(emptied.map(({ sender }) => sender));
+  const others = statements.filter((said) => isGiven(said) && !clearers.has(said.sender));
+  const isOwn = emptied.some(({ last }) => last.some((value) => reads(kind, value, base)));
+  if (given.length === 0 && base === undefined) return { value: undefined };
+  if (others.length === 0 && isOwn) return { value: undefined };
+  const standing =
+    given.length > 0 ? candidatesOf(kind, given) : [baseCandidate(kind, others, base)];
+  return {
+    value: standing[0]?.value,
+    candidates: [...standing, { places: emptied.map(({ place }) => place) }],
+  };
 }
 
-function isLink(entry: unknown): entry is Link {
-  return typeof entry === "object" && entry !== null && "code" in entry;
+function baseCandidate(
+  kind: Kind<unknown>,
+  others: readonly Statement[],
+  base: unknown
+): Candidate {
+  const behind = others.filter(({ value }) => kind.same(value, base));
+  return { value: base, places: behind.map(({ place }) => place) };
 }
 
-function hasTitle(entry: unknown): boolean {
-  return isLink(entry) && entry.title !== undefined;
-}
-
-function single(kind: Kind<unknown>, claims: readonly Statement[]): Omit<MergedField, "beside"> {
+function single(kind: Kind<unknown>, claims: readonly Statement[]): Merged {
   const candidates = candidatesOf(kind, claims);
   const value = candidates[0]?.value;
   return candidates.length > 1 ? { value, candidates } : { value };
@@ -125,7 +153,7 @@ function besides(
   value: unknown
 ): readonly SaidValue[] {
   return statements
-    .filter((said) => !reads(kind, said.value, value))
+    .filter((said) => isGiven(said) && !reads(kind, said.value, value))
     .map(({ value: other, place }) => ({ value: other, place }));
 }
 

@@ -1,10 +1,17 @@
-import type { CatalogueMeasure, SaidByField, SaidValue } from "../catalogue/draft.ts";
+import type {
+  CatalogueMeasure,
+  MeasureSource,
+  SaidByField,
+  SaidValue,
+} from "../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields, kindOf } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Candidate } from "../catalogue/question.ts";
+import { senderOf } from "./baseIndex.ts";
 import type { Care } from "./care.ts";
 import { comparePlaces, placeKey } from "./comparePlaces.ts";
-import { type Contribution, placeOf, type Values } from "./contribution.ts";
+import { type Contribution, isEmpty, placeOf, type Values } from "./contribution.ts";
+import type { LastWord } from "./lastWord.ts";
 import { mergeField, reads, type Statement } from "./mergeField.ts";
 
 /** Sources that contradict each other in a field of which a measure has one value. */
@@ -20,14 +27,16 @@ export interface MergedFields {
   readonly proposals: SaidByField;
   readonly variants: SaidByField;
   readonly conflicts: readonly Conflict[];
+  /** Cells left empty although the measure has a value. */
+  readonly emptied: readonly { readonly source: MeasureSource; readonly field: FieldName }[];
 }
 
 /** Who speaks of a measure now, and who spoke of it when the last version was made. */
 export interface Voices {
   readonly care: Care;
   readonly base: CatalogueMeasure | undefined;
-  readonly before: readonly Contribution[];
-  /** Those of `before` that stand because their department sent nothing about the measure. */
+  readonly last: LastWord;
+  /** Those that stand from before, because their department did not speak of it now. */
   readonly kept: ReadonlySet<Contribution>;
   /** Whose word counts most comes first; it differs by field. */
   ranked(name: FieldName): readonly Contribution[];
@@ -35,25 +44,33 @@ export interface Voices {
 
 /** Merges all fields of the measure, or all fields of one of its periods. */
 export function mergeFields(voices: Voices, period?: string): MergedFields {
-  const { base, care } = voices;
-  const before: Measure = (period === undefined ? base : base?.byPeriod?.[period]) ?? {};
+  const before: Measure =
+    (period === undefined ? voices.base : voices.base?.byPeriod?.[period]) ?? {};
   const values: { [Name in FieldName]?: unknown } = {};
   const proposals: { [Name in FieldName]?: readonly SaidValue[] } = {};
   const variants: { [Name in FieldName]?: readonly SaidValue[] } = {};
   const conflicts: Conflict[] = [];
+  const emptied: MergedFields["emptied"][number][] = [];
   for (const field of namesIn(voices, before, period)) {
-    const office = care.keptByOffice(field);
     const statements = statementsOf(voices, field, period);
-    const merged = mergeField(field, statements, before[field], office ? care : "department");
-    values[field] = merged.value;
-    const beside = once(merged.beside.map((said) => (period ? { ...said, period } : said)));
-    if (beside.length > 0) (office ? proposals : variants)[field] = beside;
-    if (merged.candidates !== undefined) {
-      const against = before[field] === undefined ? {} : { base: before[field] };
-      conflicts.push({ field, candidates: merged.candidates, ...against });
-    }
+    const office = voices.care.keptByOffice(field);
+    const keeper = office ? voices.care : "department";
+    const { value, candidates, beside } = mergeField(field, statements, before[field], keeper);
+    values[field] = value;
+    const others = once(beside.map((said) => (period ? { ...said, period } : said)));
+    if (others.length > 0) (office ? proposals : variants)[field] = others;
+    if (candidates) conflicts.push(conflict(field, candidates, before[field]));
+    if (value !== undefined) emptied.push(...gapsIn(field, statements));
   }
-  return { values, proposals, variants, conflicts };
+  return { values, proposals, variants, conflicts, emptied };
+}
+
+function conflict(field: FieldName, candidates: readonly Candidate[], base: unknown): Conflict {
+  return { field, candidates, ...(base === undefined ? {} : { base }) };
+}
+
+function gapsIn(field: FieldName, statements: readonly Statement[]): MergedFields["emptied"] {
+  return statements.flatMap(({ value, source }) => (value === undefined ? { source, field } : []));
 }
 
 function namesIn(voices: Voices, before: Measure, period: string | undefined): FieldName[] {
@@ -73,28 +90,54 @@ function valuesIn({ values, byPeriod }: Contribution, period: string | undefined
 
 /** What is said of one field, the voice that counts most first. */
 export function statementsOf(
-  { before, kept, base, ranked }: Voices,
+  voices: Voices,
   name: FieldName,
   period?: string
 ): readonly Statement[] {
+  const { kept, base, ranked, last } = voices;
+  const rows = ranked(name);
   const kind = kindOf(name);
-  const unchanged = (said: Contribution, value: unknown) =>
-    kept.has(said) ||
-    before.some(
-      (last) =>
-        last.source.department === said.source.department &&
-        reads(kind, valuesIn(last, period)[name], value)
-    );
-  return ranked(name).flatMap((said) => {
-    const value = valuesIn(said, period)[name];
-    if (value === undefined) return [];
+  return rows.flatMap((row) => {
+    const value = valuesIn(row, period)[name];
+    if (value === undefined && !isGap(voices, row, name, period)) return [];
+    const sender = senderOf(row);
+    const own = base === undefined ? [] : last.said(sender, name, period);
+    const received = last.received(row, name, period);
+    const known = received === undefined ? own : [...own, received];
+    const isOld =
+      value === undefined
+        ? last.wasEmpty(sender, name)
+        : kept.has(row) || known.some((one) => reads(kind, one, value));
     return {
       value,
-      place: placeOf(said.source, name, period),
-      department: said.source.department,
-      changed: base === undefined || !unchanged(said, value),
+      place: placeOf(row.source, name, period),
+      source: row.source,
+      sender,
+      changed: base === undefined || !isOld,
+      last: received === undefined ? own : [received],
     };
   });
+}
+
+/** Never empty: without them a row is no measure, or nobody's. */
+const neverCleared = new Set<FieldName>(["title", "department", "code"]);
+
+/** A cell that was left empty by somebody who had, or was sent, a value to leave out. */
+function isGap(
+  { kept, last, ranked, base }: Voices,
+  row: Contribution,
+  name: FieldName,
+  period: string | undefined
+): boolean {
+  if (row.id === undefined && base === undefined) return false;
+  if (neverCleared.has(name) || kept.has(row) || !isEmpty(row, name)) return false;
+  const sender = senderOf(row);
+  const hadValue = row.id !== undefined || last.said(sender, name, period).length > 0;
+  if (!hadValue && !last.wasEmpty(sender, name)) return false;
+  return !ranked(name).some(
+    (other) =>
+      !kept.has(other) && senderOf(other) === sender && valuesIn(other, period)[name] !== undefined
+  );
 }
 
 /** By place, each place once. */

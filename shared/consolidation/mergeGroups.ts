@@ -18,6 +18,7 @@ interface Context {
   readonly hashes: Hashes;
   readonly care: Care;
   readonly titles: Titles;
+  readonly period: string;
 }
 
 /** Groups become measures with ids; measures nobody reported stay as the last version has them. */
@@ -27,7 +28,7 @@ export function mergeGroups(
 ): { readonly catalogue: readonly CatalogueMeasure[]; readonly conflicts: readonly Question[] } {
   const merged = groups.map((group) => ({
     group,
-    ...mergeMeasure(group.contributions, context.care, group.base),
+    ...mergeMeasure(group.contributions, context, group.base),
   }));
   const ids = giveIds(merged, context);
   const conflicts: Question[] = [];

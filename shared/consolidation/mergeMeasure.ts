@@ -1,8 +1,17 @@
-import type { CatalogueMeasure, SaidByField, SaidValue } from "../catalogue/draft.ts";
+import type {
+  CatalogueMeasure,
+  MeasureSource,
+  SaidByField,
+  SaidValue,
+} from "../catalogue/draft.ts";
+import type { FieldName } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Care } from "./care.ts";
+import { collect } from "./collect.ts";
 import { comparePlaces } from "./comparePlaces.ts";
 import type { Contribution } from "./contribution.ts";
+import { keptWords } from "./keptWords.ts";
+import { lastWord, withoutOldNews } from "./lastWord.ts";
 import { mergeField } from "./mergeField.ts";
 import {
   type Conflict,
@@ -13,6 +22,12 @@ import {
 } from "./mergeFields.ts";
 import { byStatedDepartment, officeFirst, rank, senderInCharge } from "./rank.ts";
 import { saidBefore } from "./saidBefore.ts";
+
+interface MergeContext {
+  readonly care: Care;
+  /** The period that is being reported. */
+  readonly period: string;
+}
 
 /** A measure before it has an id, and what its sources contradict each other in. */
 export interface MergedMeasure {
@@ -25,31 +40,60 @@ export interface MergedMeasure {
  * of departments that sent nothing about it now stand as they stood.
  */
 export function mergeMeasure(
-  now: readonly Contribution[],
-  care: Care,
+  rows: readonly Contribution[],
+  { care, period }: MergeContext,
   base?: CatalogueMeasure
 ): MergedMeasure {
+  const now = rows.map((row) => withoutOldNews(row, base, period));
   const before = base === undefined ? [] : saidBefore(base);
-  const senders = new Set(now.map(({ source }) => source.department));
-  const kept = before.filter(({ source }) => !senders.has(source.department));
+  const kept = keptWords(now, before, period);
   const all = [...now, ...kept];
-  const silent = { care, base, before, kept: new Set(kept) };
+  const silent = { care, base, last: lastWord(base, before), kept: new Set(kept) };
   const department = departmentInCharge(silent, all);
   const voices = { ...silent, ranked: rankedBy(all, department, care) };
   const standing = mergeFields(voices);
-  const periods = [...new Set(all.flatMap(({ byPeriod }) => Object.keys(byPeriod)))].sort();
-  const byPeriod = new Map(periods.map((period) => [period, mergeFields(voices, period)]));
+  const said = all.flatMap((one) => Object.keys(one.byPeriod));
+  const current = base?.byPeriod?.[period] === undefined ? [] : [period];
+  const periods = [...new Set([...said, ...current])].sort();
+  const byPeriod = new Map(periods.map((one) => [one, mergeFields(voices, one)]));
   const parts = [standing, ...byPeriod.values()];
   return {
     measure: {
       ...measureOf({ topic: care.topicOf(standing.values.code), department }, standing),
-      ...(base?.formerCodes === undefined ? {} : { formerCodes: base.formerCodes }),
-      sources: all.map(({ source }) => source).sort(comparePlaces),
+      ...lineageOf(base),
+      sources: sourcesOf(all, parts),
       ...periodValues(base, byPeriod),
       ...beside(parts),
     },
     conflicts: parts.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+function lineageOf(
+  base: CatalogueMeasure | undefined
+): Pick<CatalogueMeasure, "formerCodes" | "predecessors" | "splitFrom"> {
+  const { formerCodes, predecessors, splitFrom } = base ?? {};
+  return {
+    ...(formerCodes && { formerCodes }),
+    ...(predecessors && { predecessors }),
+    ...(splitFrom !== undefined && { splitFrom }),
+  };
+}
+
+/** The sources as the version keeps them, each with the cells it left empty against a value. */
+function sourcesOf(
+  all: readonly Contribution[],
+  parts: readonly MergedFields[]
+): readonly MeasureSource[] {
+  const empty = new Map<MeasureSource, FieldName[]>();
+  for (const { source, field } of parts.flatMap(({ emptied }) => emptied)) {
+    collect(empty, source, field);
+  }
+  const sources = all.map(({ source }) => {
+    const emptied = empty.get(source);
+    return emptied === undefined ? source : { ...source, emptied };
+  });
+  return sources.sort(comparePlaces);
 }
 
 type Silent = Omit<Voices, "ranked">;
@@ -89,8 +133,9 @@ function periodValues(
 ): Pick<CatalogueMeasure, "byPeriod"> {
   const byPeriod = { ...base?.byPeriod };
   const merged = [...parts].map(([period, part]) => [period, measureOf({}, part)] as const);
-  const all = { ...byPeriod, ...Object.fromEntries(merged) };
-  return Object.keys(all).length === 0 ? {} : { byPeriod: all };
+  const all = Object.entries({ ...byPeriod, ...Object.fromEntries(merged) });
+  const filled = all.filter(([, values]) => Object.keys(values).length > 0);
+  return filled.length === 0 ? {} : { byPeriod: Object.fromEntries(filled) };
 }
 
 function beside(parts: readonly MergedFields[]): Pick<CatalogueMeasure, "proposals" | "variants"> {

@@ -24,7 +24,7 @@ export function mergeMembers(
   const voices = members.flatMap((member) =>
     saidBefore(member).map((said) => settled(said, member, open))
   );
-  const { measure, conflicts } = mergeMeasure(voices, care);
+  const { measure, conflicts } = mergeMeasure(voices, { care, period: "" });
   const former = [survivor, ...others].flatMap(({ code, formerCodes = [] }) => [
     ...formerCodes,
     ...(code === undefined || code === measure.code ? [] : [code]),
@@ -78,7 +78,7 @@ function settled(
   };
   const periods = Object.entries(said.byPeriod);
   return {
-    source: said.source,
+    ...said,
     values: speak(said.values),
     byPeriod: Object.fromEntries(
       periods.map(([period, values]) => [period, speak(values, period)])

@@ -24,9 +24,13 @@ export function saidBefore(measure: CatalogueMeasure): readonly Contribution[] {
       source,
       values: valuesOf(),
       byPeriod: Object.fromEntries(periods.map((period) => [period, valuesOf(period)])),
+      covers: nothing,
+      unread: [],
     };
   });
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** The fields a source said something of, in a period or in general. */
 export function namesSaid(source: MeasureSource, period?: string): readonly FieldName[] {

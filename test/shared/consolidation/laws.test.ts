@@ -5,7 +5,7 @@ import type { CatalogueMeasure, Draft } from "../../../shared/catalogue/draft.ts
 import { fieldNames, fields, kindOf } from "../../../shared/catalogue/fields.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
-import { entryKey } from "../../../shared/consolidation/mergeField.ts";
+import { entryKey } from "../../../shared/consolidation/mergeLists.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
 import { aFile, anAnswer, departments, draftOf, published } from "./town.ts";
 
