@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "veröffentlicht einen Entwurf als Stand, der sich nicht mehr ändert",
     load: async () => (await import("./publish.ts")).publish,
   },
+  report: {
+    says: "zeigt alle Zahlen eines Stands oder Entwurfs",
+    load: async () => (await import("./report.ts")).report,
+  },
   paper: {
     says: "schreibt Mitteilung oder Steckbriefe als Word-Datei",
     load: async () => (await import("./paper.ts")).paper,

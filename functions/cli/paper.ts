@@ -2,13 +2,9 @@ import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { mitteilung } from "../../shared/documents/mitteilung.ts";
-import type {
-  Audience,
-  Paper,
-  PaperCatalogue,
-  PaperContext,
-} from "../../shared/documents/paper.ts";
+import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
@@ -22,7 +18,6 @@ const kinds: Readonly<Record<string, (catalogue: PaperCatalogue, context: PaperC
     mitteilung,
     steckbriefe,
   };
-const audiences: readonly Audience[] = ["öffentlich", "nichtöffentlich", "verwaltungsintern"];
 
 /** A paper from a draft (marked „Entwurf“) or from a published version. */
 export const paper: Command = {
@@ -52,7 +47,7 @@ export const paper: Command = {
     const more = values.data === undefined ? {} : await readPaperData(values.data, shell);
     const made = make(paperCatalogue(catalogue, settings), {
       ...more,
-      audience: audienceOf(values.audience),
+      audience: audienceOf(values.audience ?? "öffentlich"),
     });
     const { render } = await import("../word/render.ts");
     await writeNew(output, await render(made), shell);
@@ -66,12 +61,6 @@ export const paper: Command = {
     return 0;
   },
 };
-
-function audienceOf(typed: string | undefined): Audience {
-  const found = audiences.find((audience) => audience === (typed ?? "öffentlich").normalize("NFC"));
-  if (!found) throw new UsageError(`Der Leserkreis heißt ${audiences.join(", ")}.`);
-  return found;
-}
 
 /** A catalogue as papers read it: the period's values among the others. A draft's clock is now. */
 export function paperCatalogue(catalogue: Draft | Version, settings: Settings): PaperCatalogue {

@@ -1,0 +1,192 @@
+import { fields } from "../../shared/catalogue/fields.ts";
+import { euroRange, grouped, measureCount } from "../../shared/documents/amount.ts";
+import type { AllFigures } from "../../shared/reporting/allFigures.ts";
+import type { InversionCount, Judged } from "../../shared/reporting/inversions.ts";
+import type { AgainstTarget } from "../../shared/reporting/targets.ts";
+import { nameOf, shortList } from "./reportLists.ts";
+import { textTable, wrapped } from "./textTable.ts";
+
+const right = "right" as const;
+const tonnes = (value: number) => `${grouped(value)}\u00a0t\u00a0CO₂e/a`;
+const percent = (value: number) => `${grouped(Math.round(value * 10) / 10)}\u00a0%`;
+
+/** Planned beside achieved, only over measures that say both. */
+export function planPart({ achievement, spending }: AllFigures): readonly string[] {
+  const sentences: string[] = [];
+  const { compared } = achievement;
+  if (compared.measures > 0) {
+    const share = compared.percent === undefined ? "" : ` (${percent(compared.percent)})`;
+    sentences.push(
+      `THG-Einsparung: erreicht ${tonnes(compared.achieved)} von ${tonnes(compared.planned)}${share}, verglichen für ${measureCount(compared.measures)} mit beiden Angaben.`
+    );
+  }
+  if (spending && spending.compared.measures > 0) {
+    const { spent, planned, measures } = spending.compared;
+    const periods =
+      spending.periods === 1 ? "in diesem Zeitraum" : `in ${spending.periods} Zeiträumen`;
+    sentences.push(
+      `Investition: ${periods} ausgegeben ${euroRange(spent)} von ${euroRange(planned)}, verglichen für ${measureCount(measures)} mit beiden Angaben.`
+    );
+  }
+  if (sentences.length === 0)
+    sentences.push("Zu keiner Maßnahme stehen geplanter und erreichter Wert nebeneinander.");
+  return [["GEPLANT UND ERREICHT", ...sentences.map(wrapped)].join("\n")];
+}
+
+/** Against what the municipality emits and wants to emit. */
+export function balancePart({ balance }: AllFigures): readonly string[] {
+  const heading = "BILANZ UND ZIELE";
+  if (balance === undefined) {
+    return [`${heading}\nDie Einstellungen enthalten keine Bilanz; deshalb fehlt der Vergleich.`];
+  }
+  const { emissions, saving } = balance;
+  const share = balance.percent === undefined ? "" : `, das sind ${percent(balance.percent)}`;
+  const intro = `Bilanz ${emissions.year}: ${grouped(emissions.tonnes)}\u00a0t\u00a0CO₂e. Offene Maßnahmen sollen ${tonnes(saving.sum)} einsparen${share}; abgeschlossene, zurückgestellte und gestrichene zählen nicht mit.`;
+  const table = textTable(
+    [
+      { label: "Ziel" },
+      { label: "Minderung", align: right },
+      { label: "erlaubt t CO₂e", align: right },
+      { label: "Lücke t CO₂e", align: right },
+      { label: "Maßnahmen t CO₂e/a", align: right },
+      { label: "Anteil an der Lücke", align: right },
+    ],
+    balance.targets.map(targetRow)
+  );
+  return [[heading, wrapped(intro), ...(balance.targets.length > 0 ? [table] : [])].join("\n")];
+}
+
+function targetRow(target: AgainstTarget): readonly string[] {
+  const { year, reductionPercent, baseYear, allowed, gap, saving, percentOfGap } = target;
+  return [
+    String(year),
+    `${percent(reductionPercent)} gegenüber ${baseYear}`,
+    allowed === undefined ? `keine Bilanz ${baseYear}` : grouped(Math.round(allowed)),
+    gap === undefined ? "–" : grouped(Math.round(gap)),
+    grouped(saving),
+    percentOfGap === undefined ? "–" : percent(percentOfGap),
+  ];
+}
+
+/** The first ranks, and whether they hold while weights move. */
+export function rankingPart({ ranking }: AllFigures): readonly string[] {
+  const { ranked, unranked, top, largestShift, weights, unknownCriteria } = ranking;
+  const heading = "RANGFOLGE NACH GEWICHTETER BEWERTUNG";
+  const criteria = Object.entries(weights).map(([field, weight]) => {
+    const label = Object.entries(fields).find(([name]) => name === field)?.[1].label ?? field;
+    return `${label}\u00a0×\u00a0${grouped(weight)}`;
+  });
+  const lost =
+    unknownCriteria.length > 0
+      ? [`Nicht im Katalog und deshalb nicht gewichtet: ${unknownCriteria.join(", ")}.`]
+      : [];
+  const open =
+    unranked.length > 0
+      ? [`Ohne Rang, weil nicht in allen Kriterien bewertet: ${measureCount(unranked.length)}.`]
+      : [];
+  if (ranked.length === 0) return [[heading, ...[...lost, ...open].map(wrapped)].join("\n")];
+  const table = shortList(
+    [
+      { label: "Rang", align: right },
+      { label: "Punkte", align: right },
+      { label: "Maßnahme", gives: true },
+      { label: "bei ±20 %", align: right },
+    ],
+    ranked.map(({ rank, score, measure, best, worst }) => [
+      grouped(rank),
+      score.toFixed(2).replace(".", ","),
+      nameOf(measure),
+      best === worst ? `Rang ${best}` : `Rang ${best} bis ${worst}`,
+    ])
+  );
+  const intro = `Gewichte: ${criteria.join(", ")}.`;
+  return [
+    [heading, wrapped(intro), table, ...[firmness(ranking), ...lost, ...open].map(wrapped)].join(
+      "\n"
+    ),
+  ];
+}
+
+function firmness({ ranked, top, largestShift }: AllFigures["ranking"]): string {
+  const shift = largestShift === 1 ? "einen Platz" : `${grouped(largestShift)} Plätze`;
+  const ranks =
+    largestShift === 0 ? "ändert sich kein Rang" : `verschiebt sich kein Rang um mehr als ${shift}`;
+  const moved = `Werden die Gewichte um je 20\u00a0% erhöht oder gesenkt, ${ranks}.`;
+  if (ranked.length <= top.size) return moved;
+  const stay = top.steady === 1 ? "bleibt 1" : `bleiben ${grouped(top.steady)}`;
+  return `${moved} Von den ersten ${grouped(top.size)} ${stay} in jedem Fall unter den ersten ${grouped(top.size)}.`;
+}
+
+/** Where band and judgement are two dots or more apart. */
+export function suggestionPart({ suggestions }: AllFigures): readonly string[] {
+  const heading = "VORSCHLÄGE AUS DEN BÄNDERN";
+  const apart = suggestions.suggestions
+    .filter(({ judged, suggested }) => judged !== undefined && Math.abs(judged - suggested) > 1)
+    .sort((a, b) => gapOf(b) - gapOf(a));
+  const judged = suggestions.suggestions.filter((one) => one.judged !== undefined).length;
+  const notes = [
+    `Für ${grouped(suggestions.suggestions.length)} ${suggestions.suggestions.length === 1 ? "Bewertung" : "Bewertungen"} gibt es einen Vorschlag; von ${grouped(judged)} schon bewerteten ${apart.length === 1 ? "weicht 1" : `weichen ${grouped(apart.length)}`} um zwei Punkte oder mehr ab. Vorschläge werden nie von selbst übernommen.`,
+    ...(suggestions.withBalance
+      ? []
+      : [
+          "Ohne Bilanz in den Einstellungen gibt es keinen Vorschlag für das THG-Minderungspotenzial.",
+        ]),
+  ];
+  if (apart.length === 0) return [[heading, ...notes.map(wrapped)].join("\n")];
+  const table = shortList(
+    [
+      { label: "Maßnahme", gives: true },
+      { label: "Kriterium" },
+      { label: "bewertet", align: right },
+      { label: "Vorschlag", align: right },
+      { label: "Grundlage", align: right },
+    ],
+    apart.map(({ measure, criterion, judged: dots = 0, suggested, basis }) => [
+      nameOf(measure),
+      fields[criterion].label,
+      grouped(dots),
+      grouped(suggested),
+      criterion === "emissionReduction"
+        ? `${String(Math.round(basis * 1000) / 1000).replace(".", ",")} % der Emissionen`
+        : `${grouped(Math.round(basis))} € je Tonne`,
+    ])
+  );
+  return [[heading, ...notes.map(wrapped), table].join("\n")];
+}
+
+const gapOf = ({
+  judged = 0,
+  suggested,
+}: {
+  readonly judged?: number;
+  readonly suggested: number;
+}) => Math.abs(judged - suggested);
+
+/** Fewer tonnes with more dots: a hint that dots were given by different yardsticks. */
+export function inversionPart({ inversions }: AllFigures): readonly string[] {
+  const { inside, across } = inversions;
+  const heading = "WENIGER TONNEN, MEHR PUNKTE";
+  if (inside.pairs + across.pairs === 0) return [];
+  const counted = (name: string, { inversions: found, pairs }: InversionCount) =>
+    `${name}: ${grouped(found)} von ${grouped(pairs)} ${pairs === 1 ? "Paar" : "Paaren"}.`;
+  const text = `${counted("Innerhalb der Themenfelder", inside)} ${counted("Zwischen den Themenfeldern", across)}`;
+  const widest = [...inside.widest, ...across.widest];
+  if (widest.length === 0) return [`${heading}\n${wrapped(text)}`];
+  const judged = ({ measure, tonnes: t, dots }: Judged) => [
+    nameOf(measure),
+    grouped(t),
+    grouped(dots),
+  ];
+  const table = shortList(
+    [
+      { label: "weniger Tonnen, mehr Punkte", most: 34 },
+      { label: "t/a", align: right },
+      { label: "von 6", align: right },
+      { label: "mehr Tonnen, weniger Punkte", gives: true },
+      { label: "t/a", align: right },
+      { label: "von 6", align: right },
+    ],
+    widest.map(({ less, more }) => [...judged(less), ...judged(more)])
+  );
+  return [[heading, wrapped(text), table].join("\n")];
+}
