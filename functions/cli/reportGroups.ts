@@ -65,7 +65,7 @@ export function groupTables({ groups, total }: AllFigures): readonly string[] {
 }
 
 const columns = (label: string): readonly TextColumn[] => [
-  { label, gives: true },
+  { label },
   { label: "Anzahl", align: "right" },
   { label: "t CO₂e/a", align: "right" },
   { label: "ohne", align: "right" },

@@ -12,7 +12,7 @@ const most = 10;
 
 /** "MO2 Ausbau Radweg" */
 export const nameOf = ({ code, title }: Named) =>
-  [code, title ?? "ohne Titel"].filter(Boolean).join(" ");
+  [code, title ?? "ohne Titel"].filter(Boolean).join(" ").replace(/\s+/g, " ");
 
 /** A table of the first rows, and how many more there are. */
 export function shortList(
@@ -31,7 +31,7 @@ export function overduePart({ overdue }: AllFigures): readonly string[] {
   const verb = overdue.length === 1 ? "ist" : "sind";
   const table = shortList(
     [
-      { label: "Maßnahme", gives: true },
+      { label: "Maßnahme" },
       { label: "Federführung" },
       { label: "Phase" },
       { label: "Ende", align: right },
@@ -57,7 +57,7 @@ export function stalePart({ stale }: AllFigures): readonly string[] {
   const text = `Ohne Sachstand: ${measureCount(missing)}. Unverändert: ${measureCount(stale.length - missing)}.`;
   const table = shortList(
     [
-      { label: "Maßnahme", gives: true },
+      { label: "Maßnahme" },
       { label: "Federführung" },
       { label: "Sachstand" },
       { label: "Zeiträume", align: right },
@@ -83,7 +83,7 @@ const doubts: Readonly<Record<StrategicHint["doubt"], string>> = {
 export function strategicPart({ strategic }: AllFigures): readonly string[] {
   if (strategic.length === 0) return [];
   const table = shortList(
-    [{ label: "Maßnahme", gives: true }, { label: "Punkte", align: right }, { label: "Hinweis" }],
+    [{ label: "Maßnahme" }, { label: "Punkte", align: right }, { label: "Hinweis" }],
     strategic.map(({ measure, dots, doubt }) => [
       nameOf(measure),
       dots === undefined ? "–" : grouped(dots),
@@ -122,12 +122,7 @@ export function codePart({ codes }: AllFigures): readonly string[] {
   ]);
   if (back.length + dead.length === 0) return [`${heading}\n${wrapped(`${counted.join("; ")}.`)}`];
   const table = shortList(
-    [
-      { label: "von", most: 36 },
-      { label: "" },
-      { label: "nach", gives: true },
-      { label: "Hinweis" },
-    ],
+    [{ label: "von" }, { label: "" }, { label: "nach" }, { label: "Hinweis" }],
     [...dead, ...back]
   );
   return [[heading, wrapped(`${counted.join("; ")}.`), table].join("\n")];
@@ -141,7 +136,7 @@ export function actorPart({ actors }: AllFigures): readonly string[] {
   const roles = ["lead", "partners", "supporters", "funders"] as const;
   const table = shortList(
     [
-      { label: "Akteur", gives: true },
+      { label: "Akteur" },
       { label: "Art" },
       { label: "Schreibweisen", align: right },
       { label: "Maßnahmen", align: right },

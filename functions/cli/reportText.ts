@@ -1,14 +1,9 @@
 import { grouped, measureCount, sentenceCase } from "../../shared/documents/amount.ts";
 import type { AllFigures } from "../../shared/reporting/allFigures.ts";
+import { balancePart, planPart } from "./reportBalance.ts";
 import { groupTables } from "./reportGroups.ts";
 import { actorPart, codePart, overduePart, stalePart, strategicPart } from "./reportLists.ts";
-import {
-  balancePart,
-  inversionPart,
-  planPart,
-  rankingPart,
-  suggestionPart,
-} from "./reportRatings.ts";
+import { inversionPart, rankingPart, suggestionPart } from "./reportRatings.ts";
 import { wrapped } from "./textTable.ts";
 
 /** What stands above the figures: whose they are, and of when. */
