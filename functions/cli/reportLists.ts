@@ -1,6 +1,6 @@
 import { month } from "../../shared/catalogue/month.ts";
 import { grouped, measureCount, sentenceCase } from "../../shared/documents/amount.ts";
-import type { Actor } from "../../shared/reporting/actors.ts";
+import { type Actor, type ActorRole, actorRoles } from "../../shared/reporting/actors.ts";
 import type { AllFigures } from "../../shared/reporting/allFigures.ts";
 import type { Named } from "../../shared/reporting/named.ts";
 import type { StrategicHint } from "../../shared/reporting/strategicHints.ts";
@@ -133,32 +133,31 @@ export function actorPart({ actors }: AllFigures): readonly string[] {
   if (actors.length === 0) return [`${heading}\nKeine Maßnahme nennt Akteure.`];
   const merged = actors.filter(({ spellings }) => spellings.length > 1).length;
   const text = `${actors.length === 1 ? "1 Akteur" : `${grouped(actors.length)} Akteure`}, davon ${grouped(merged)} in mehreren Schreibweisen.`;
-  const roles = ["lead", "partners", "supporters", "funders"] as const;
   const table = shortList(
     [
       { label: "Akteur" },
       { label: "Art" },
       { label: "Schreibweisen", align: right },
       { label: "Maßnahmen", align: right },
-      ...roles.map((role) => ({ label: shortRoles[role], align: right })),
+      ...actorRoles.map((role) => ({ label: shortRoles[role], align: right })),
     ],
     actors.map((actor) => [
       actor.name,
       actor.kind ?? "–",
       grouped(actor.spellings.length),
       grouped(actor.measures.length),
-      ...roles.map((role) => grouped(inRole(actor, role))),
+      ...actorRoles.map((role) => grouped(inRole(actor, role))),
     ])
   );
   return [[heading, text, table].join("\n")];
 }
 
-const shortRoles = {
+const shortRoles: Readonly<Record<ActorRole, string>> = {
   lead: "verantw.",
   partners: "Partner",
   supporters: "Unterst.",
   funders: "Finanz.",
 };
 
-const inRole = ({ measures }: Actor, role: (typeof measures)[number]["roles"][number]) =>
+const inRole = ({ measures }: Actor, role: ActorRole) =>
   measures.filter(({ roles }) => roles.includes(role)).length;

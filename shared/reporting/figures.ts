@@ -35,7 +35,7 @@ export interface SetFigures {
   readonly annualCost: CostSum;
 }
 
-export interface TopicFigures extends SetFigures {
+interface TopicFigures extends SetFigures {
   /** Name of the topic; absent for measures without one. */
   readonly topic?: string;
 }

@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** `less` saves less than `more` and still has more dots. */
-export interface Inversion {
+interface Inversion {
   readonly less: Judged;
   readonly more: Judged;
 }

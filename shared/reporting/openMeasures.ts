@@ -1,6 +1,6 @@
 import type { Measure } from "../catalogue/measure.ts";
 
-export const isFinished = ({ phase }: Measure) => phase === "abgeschlossen";
+const isFinished = ({ phase }: Measure) => phase === "abgeschlossen";
 
 /** Struck or shelved: saves and costs nothing for now. */
 export const isStopped = ({ phase }: Measure) =>

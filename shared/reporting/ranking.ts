@@ -6,7 +6,7 @@ import { exact } from "./tally.ts";
 import { moved, rangesOf } from "./weightMoves.ts";
 
 /** A measure's place by weighted dots. */
-export interface Ranked {
+interface Ranked {
   readonly measure: Named;
   /** Weighted mean of the dots, 0 to 6. */
   readonly score: number;
@@ -31,7 +31,7 @@ export interface Ranking {
 }
 
 /** A criterion is missing, or „indirekt“. */
-export interface Unranked {
+interface Unranked {
   readonly measure: Named;
   /** Weighted mean of what is rated; absent when nothing is. */
   readonly score?: number;

@@ -7,7 +7,7 @@ import { type Named, named } from "./named.ts";
 import { exact } from "./tally.ts";
 
 /** Dots that a band suggests, beside those that people gave. Never applied by itself. */
-export interface Suggestion {
+interface Suggestion {
   readonly measure: Named;
   readonly criterion: "emissionReduction" | "costEfficiency";
   readonly suggested: number;
