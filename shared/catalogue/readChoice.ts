@@ -63,7 +63,7 @@ export function readChoices(
 }
 
 function valuesOf(vocabulary: Vocabulary, part: string, writing: Writing): readonly string[] {
-  const ends = part.split(/\s*\bbis\b\s*/);
+  const ends = part.split(/\s*(?:[-–]?\s*\bbis\b|[-–])\s*/);
   const [from, to] = ends.map((end) => exactWord(vocabulary, end));
   const values = Object.keys(vocabulary);
   if (ends.length === 2 && from !== undefined && to !== undefined) {

@@ -10,6 +10,7 @@ import type { MappedColumn } from "./mapColumns.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { takesLines } from "./readList.ts";
 import { isScaleWord } from "./scaleWord.ts";
+import { topicInitials } from "./topicInitials.ts";
 
 /** How one column is read. */
 export interface ColumnPlan {
@@ -106,7 +107,10 @@ function writingOf(
       )
     : undefined;
   const marks = ["choice", "choices"].includes(kind) && evidence.averageLength <= 6;
-  const explained = marks ? choiceLegend(context.legend) : undefined;
+  const initials = target === "topic" ? topicInitials(evidence.samples, settings) : undefined;
+  const explained = marks
+    ? new Map([...(initials ?? []), ...choiceLegend(context.legend)])
+    : undefined;
   return {
     settings,
     ...(factor !== undefined && { factor }),

@@ -130,3 +130,18 @@ it("goes by the headings where formulas failed", () => {
     E: "investment",
   });
 });
+
+it("knows topics by their initials when every mark of the column begins one", () => {
+  const list = (...marks: readonly string[]) =>
+    readOne([
+      ["Maßnahme", "Handlungsfeld", "Beginn"],
+      ...marks.map((mark, index) => [`Maßnahme im Ort ${index}`, mark, 2025 + index]),
+    ]).measures.map(({ values }) => values["topic"]);
+  expect(list("M", "B", "K", "M")).toEqual([
+    "Mobilität",
+    "Bauen und Sanieren",
+    "Klimaanpassung",
+    "Mobilität",
+  ]);
+  expect(list("M", "B", "X")).toEqual([undefined, undefined, undefined]);
+});
