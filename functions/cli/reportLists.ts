@@ -45,7 +45,7 @@ export function overduePart({ overdue }: AllFigures): readonly string[] {
       grouped(months),
     ])
   );
-  const text = `${sentenceCase(measureCount(overdue.length))} ${verb} nicht abgeschlossen, obwohl das Ende vorbei ist.`;
+  const text = `${sentenceCase(measureCount(overdue.length))} ${verb} nicht als abgeschlossen gemeldet, obwohl das Ende vorbei ist.`;
   return [[heading, text, table].join("\n")];
 }
 
@@ -75,9 +75,9 @@ export function stalePart({ stale }: AllFigures): readonly string[] {
 }
 
 const doubts: Readonly<Record<StrategicHint["doubt"], string>> = {
-  unmarked: "langfristig mit hohem Potenzial, aber nicht gekennzeichnet",
-  notLongTerm: "gekennzeichnet, aber nicht langfristig",
-  lowPotential: "gekennzeichnet, aber unter 4 Punkten Potenzial",
+  unmarked: "nicht gekennzeichnet",
+  notLongTerm: "gekennzeichnet, nicht langfristig",
+  lowPotential: "gekennzeichnet, unter 4 Punkten",
 };
 
 export function strategicPart({ strategic }: AllFigures): readonly string[] {
@@ -90,7 +90,10 @@ export function strategicPart({ strategic }: AllFigures): readonly string[] {
       doubts[doubt],
     ])
   );
-  return [["STRATEGIEPROJEKTE", table].join("\n")];
+  const text =
+    "Strategieprojekte sind langfristig und haben beim THG-Minderungspotenzial mindestens 4 von 6 Punkten. " +
+    "Bitte diese Maßnahmen ansehen:";
+  return [["STRATEGIEPROJEKTE", wrapped(text), table].join("\n")];
 }
 
 export function codePart({ codes }: AllFigures): readonly string[] {

@@ -67,7 +67,7 @@ export function suggestionPart({ suggestions }: AllFigures): readonly string[] {
   }
   const judged = suggestions.suggestions.filter((one) => one.judged !== undefined).length;
   const notes = [
-    `Für ${grouped(suggestions.suggestions.length)} ${suggestions.suggestions.length === 1 ? "Bewertung" : "Bewertungen"} gibt es einen Vorschlag; von ${grouped(judged)} schon bewerteten ${apart.length === 1 ? "weicht 1" : `weichen ${grouped(apart.length)}`} um zwei Punkte oder mehr ab. Vorschläge werden nie von selbst übernommen.`,
+    bandWords(suggestions.suggestions.length, judged, apart.length),
     ...(suggestions.withBalance
       ? []
       : [
@@ -94,6 +94,15 @@ export function suggestionPart({ suggestions }: AllFigures): readonly string[] {
     ])
   );
   return [[heading, ...notes.map(wrapped), table].join("\n")];
+}
+
+function bandWords(all: number, judged: number, apart: number): string {
+  const there = `Für ${all === 1 ? "eine Bewertung" : `${grouped(all)} Bewertungen`} gibt es einen Vorschlag`;
+  const beside =
+    judged === 0
+      ? "bewertet ist davon noch keine"
+      : `${grouped(judged)} davon ${judged === 1 ? "ist" : "sind"} schon bewertet, ${grouped(apart)} um zwei Punkte oder mehr anders`;
+  return `${there}; ${beside}. Vorschläge werden nie von selbst übernommen.`;
 }
 
 const gapOf = ({

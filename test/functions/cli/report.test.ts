@@ -104,7 +104,7 @@ describe("katalog report", () => {
       "erreicht 100 t CO₂e/a von 1 250,5 t CO₂e/a (8 %), verglichen für eine Maßnahme",
       "Bilanz 2020: 100 000 t CO₂e.",
       "Innerhalb der Themenfelder: 1 von 1 Paar.",
-      "Eine Maßnahme ist nicht abgeschlossen, obwohl das Ende vorbei ist.",
+      "Eine Maßnahme ist nicht als abgeschlossen gemeldet, obwohl das Ende vorbei ist.",
       "1 Verweis; 1 Rückverweis fehlt; 1 Verweis führt ins Leere; eine Maßnahme ohne Verknüpfung.",
       "1 Akteur, davon 1 in mehreren Schreibweisen.",
     ]) {
