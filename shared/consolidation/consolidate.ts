@@ -1,21 +1,28 @@
 import type { Answer } from "../catalogue/answer.ts";
 import type { Draft, Version } from "../catalogue/draft.ts";
+import type { Question } from "../catalogue/question.ts";
 import type { Period, Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { isKeptApart } from "./apart.ts";
 import { applyAnswers } from "./applyAnswers.ts";
+import { senderOf } from "./baseIndex.ts";
 import { canonical } from "./canonical.ts";
 import { careOf } from "./care.ts";
 import { catalogueQuestions } from "./catalogueQuestions.ts";
 import { byText } from "./comparePlaces.ts";
 import { contributionsOf } from "./contribution.ts";
+import { followCodes } from "./followCodes.ts";
+import { type Extents, goneQuestions, reportedBy } from "./goneQuestions.ts";
 import type { Hashes } from "./hashes.ts";
-import { identify } from "./identify.ts";
+import { attributed, type HeirOf, heirsOf, inherited } from "./heirs.ts";
+import { type Group, identify } from "./identify.ts";
 import { mergeGroups } from "./mergeGroups.ts";
 import { nameUuid } from "./nameUuid.ts";
 import { periodOf } from "./period.ts";
 import { missingDepartments } from "./senderQuestions.ts";
 import { sortQuestions } from "./sortQuestions.ts";
-import { rememberTitles } from "./titles.ts";
+import { splitQuestions } from "./splitQuestions.ts";
+import { rememberTitles, type Titles } from "./titles.ts";
 
 export interface ConsolidateOptions {
   readonly settings: Settings;
@@ -24,6 +31,10 @@ export interface ConsolidateOptions {
   readonly base?: Version;
   readonly answers?: readonly Answer[];
   readonly hashes: Hashes;
+  /** What departments say of what they sent; else it is judged by what they left out. */
+  readonly extents?: Extents;
+  /** Departments that declared to have nothing to report (Fehlanzeige). */
+  readonly nothingToReport?: readonly string[];
 }
 
 /**
@@ -31,21 +42,17 @@ export interface ConsolidateOptions {
  * person has to decide. The order of the files does not matter.
  */
 export function consolidate(files: readonly FileReading[], options: ConsolidateOptions): Draft {
-  const { settings, base, hashes } = options;
+  const { settings, hashes, answers = [] } = options;
   const period = periodOf(settings, options.period);
+  const heirOf = heirsOf(settings, period);
+  const base = inherited(options.base, heirOf);
+  const sent = attributed(files, base?.answers ?? [], heirOf, hashes);
   const care = careOf(settings);
   const titles = rememberTitles();
-  const contributions = contributionsOf(files, period);
-  const groups = identify(contributions, base, titles);
-  const { catalogue, conflicts } = mergeGroups(groups, { ...options, care, titles, period });
-  const published = new Set(base?.catalogue.map(({ id }) => id));
-  const senders = new Set(contributions.flatMap(({ source }) => source.department ?? []));
-  const questions = [
-    ...conflicts,
-    ...catalogueQuestions(catalogue, published, titles, hashes),
-    ...missingDepartments(senders, waitedFor(settings, period), hashes),
-  ];
-  const decided = new Set(base?.answers.map(({ key }) => key));
+  const groups = identify(contributionsOf(sent, period), base, titles);
+  const context = { settings, hashes, care, titles, period, ...(base && { base }) };
+  const { catalogue: merged, conflicts } = mergeGroups(groups, context);
+  const catalogue = followCodes(merged, period, care);
   const draft: Draft = {
     schema: 1,
     municipality: settings.municipality.id,
@@ -53,13 +60,64 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
     state: "draft",
     ...(base === undefined ? {} : { base: { number: base.number, hash: base.hash } }),
     catalogue,
-    questions: sortQuestions(questions.filter(({ key }) => !decided.has(key))),
+    questions: [],
     answers: base?.answers ?? [],
     submissions: submissionsOf(files, settings, period, hashes),
     settings,
     ...(base?.mergedInto === undefined ? {} : { mergedInto: base.mergedInto }),
+    ...(base?.apart === undefined ? {} : { apart: base.apart }),
   };
-  return applyAnswers(draft, options.answers ?? [], hashes);
+  const expected = waitedFor(settings, period)?.expectedDepartments ?? [];
+  const heard = new Set([
+    ...groups.flatMap(({ contributions }) => contributions.map(senderOf)),
+    ...(options.nothingToReport ?? []).map(heirOf),
+  ]);
+  const questions = [
+    ...conflicts,
+    ...changeQuestions(draft, groups, { ...context, extents: heired(options.extents, heirOf) }),
+    ...missingDepartments([...new Set(expected.map(heirOf))], heard, period, hashes),
+  ];
+  return applyAnswers({ ...draft, questions: stillOpen(questions, draft) }, answers, hashes);
+}
+
+interface ChangeContext {
+  readonly base?: Version;
+  readonly titles: Titles;
+  readonly hashes: Hashes;
+  readonly extents: Extents;
+}
+
+/** What the catalogue leaves to ask, and what became of the last version's measures. */
+function changeQuestions(
+  { catalogue }: Draft,
+  groups: readonly Group[],
+  { base, titles, hashes, extents }: ChangeContext
+): readonly Question[] {
+  const published = new Set(base?.catalogue.map(({ id }) => id));
+  const splits = splitQuestions(catalogue, base, reportedBy(groups), titles, hashes);
+  const divided = new Map(splits.flatMap(({ id, measures }) => measures.map((one) => [one, id])));
+  const ofOneSplit = ({ kind, measures: [a = "", b = ""] }: Question) =>
+    kind === "duplicate" && divided.has(a) && divided.get(a) === divided.get(b);
+  const asked = catalogueQuestions(catalogue, published, titles, hashes);
+  const gone = goneQuestions(base, groups, extents, hashes);
+  return [
+    ...asked.filter((question) => !ofOneSplit(question)),
+    ...splits,
+    ...gone.filter(({ measures: [id = ""] }) => !divided.has(id)),
+  ];
+}
+
+/** Without what was decided for the last version, or for good. */
+function stillOpen(questions: readonly Question[], draft: Draft): readonly Question[] {
+  const decided = new Set(draft.answers.map(({ key }) => key));
+  const kept = isKeptApart(draft.apart ?? [], draft.mergedInto ?? {});
+  return sortQuestions(questions.filter((one) => !decided.has(one.key) && !kept(one)));
+}
+
+function heired(extents: Extents = {}, heirOf: HeirOf): Extents {
+  return Object.fromEntries(
+    Object.entries(extents).map(([name, extent]) => [heirOf(name), extent])
+  );
 }
 
 function waitedFor({ periods }: Settings, period: string): Period | undefined {

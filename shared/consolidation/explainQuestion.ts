@@ -3,6 +3,7 @@ import { fieldNamed } from "../catalogue/fields.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
 import { join } from "../wording/join.ts";
+import { nameMeasure } from "./nameMeasure.ts";
 
 /** What the office reads of a question: what is open, where it stands, and what to do. */
 export function explainQuestion(question: Question, { catalogue }: Draft | Version): string {
@@ -37,8 +38,8 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   missingDepartment: ({ departments = [] }) =>
     `„${join(departments)}“: Von dort liegt noch keine Meldung vor. Bitte erinnern.`,
-  gone: (_, measures) =>
-    `${join(measures.map(named))} fehlt in der neuen Meldung. Bitte klären, ob die Maßnahme entfällt.`,
+  gone: ({ departments = [], places }, measures) =>
+    `${join(measures.map(named))} fehlt in der neuen Meldung von „${join(departments)}“${before(places)}. Bitte klären: gestrichen, abgeschlossen oder unverändert weiterführen.`,
   topicMissing: ({ departments = [], measures: ids }, [measure]) => {
     const whose = departments.length > 0 ? ` (${join(departments)})` : "";
     return ids.length === 1
@@ -47,17 +48,22 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   departmentUnknown: ({ places }) =>
     `Wer „${places[0]?.file ?? ""}“ geschickt hat, ist nicht zu erkennen. Bitte die Dienststelle angeben.`,
-  split: (_, measures) => `${join(measures.map(named))} wurde geteilt. Bitte die Teile zuordnen.`,
+  split: (_, [whole, ...parts]) =>
+    `${named(whole)} wird nicht mehr gemeldet, dafür ${join(parts.map(named))}. Bitte entscheiden, ob die Maßnahme geteilt wurde; der erste Teil führt sie dann fort.`,
 };
 
 function named(measure: CatalogueMeasure | undefined): string {
-  const title = `„${(measure?.title ?? "ohne Titel").replace(/\s+/g, " ")}“`;
-  return measure?.code === undefined ? title : `${measure.code} ${title}`;
+  return nameMeasure(measure ?? {});
 }
 
 function shown(field: string, { value, places }: Candidate): string {
-  const text = fieldNamed(field)?.kind.show(value) ?? String(value);
+  const text =
+    value === undefined ? "leer" : (fieldNamed(field)?.kind.show(value) ?? String(value));
   return `${text}${at(places)}`;
+}
+
+function before(places: readonly Place[]): string {
+  return at(places).replace("(", "(zuletzt ");
 }
 
 /** " (66_Tiefbau.xlsx, J9)" */

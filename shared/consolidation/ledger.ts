@@ -1,9 +1,7 @@
 import type { Answer } from "../catalogue/answer.ts";
 import type { CatalogueMeasure, Draft } from "../catalogue/draft.ts";
-import { type FieldName, fieldNamed } from "../catalogue/fields.ts";
-import type { Question, QuestionKind } from "../catalogue/question.ts";
+import type { Question } from "../catalogue/question.ts";
 import { type Care, careOf } from "./care.ts";
-import { setField } from "./setField.ts";
 
 /** A catalogue while answers are entered into it. */
 export interface Ledger {
@@ -30,74 +28,8 @@ export function openLedger({ catalogue, mergedInto = {}, period, settings }: Dra
   };
 }
 
-/** Enters one answer; one that does not fit its question changes nothing. */
-export function enter(ledger: Ledger, answered: Answered): void {
-  ways[answered.question.kind]?.(ledger, answered);
-}
-
-/** Duplicates are merged before (mergeAnswered); a missing department changes no measure. */
-const ways: { readonly [Kind in QuestionKind]?: (ledger: Ledger, answered: Answered) => void } = {
-  conflict: setValue,
-  topicMissing: setValue,
-  codeCollision: rename,
-  unknownCode: relink,
-  departmentUnknown: setSender,
-};
-
-/** The value an answer takes or states. */
-export function answeredValue({ question, answer }: Answered): unknown {
-  if (answer.choice === "own") return answer.value;
-  return answer.choice === "take" ? question.candidates?.[answer.source ?? 0]?.value : undefined;
-}
-
-function setValue(ledger: Ledger, answered: Answered): void {
-  const value = answeredValue(answered);
-  const { field = "", measures } = answered.question;
-  if (value === undefined || fieldNamed(field) === undefined) return;
-  change(ledger, measures, (measure) =>
-    setField(measure, field as FieldName, value, ledger.period, ledger.care)
-  );
-}
-
-function rename(ledger: Ledger, { question, answer }: Answered): void {
-  const [keeper = "", other = ""] = question.measures.map((id) => ledger.mergedInto[id] ?? id);
-  const code = answer.value ?? question.candidates?.[1]?.value;
-  if (answer.choice !== "rename" || keeper === other) return;
-  if (typeof code !== "string" || code === "" || ledger.codes.has(code)) return;
-  ledger.codes.add(code);
-  change(ledger, [other], (measure) => {
-    const former = new Set([...(measure.formerCodes ?? []), measure.code ?? ""]);
-    former.delete("");
-    const renamed = setField(measure, "code", code, ledger.period, ledger.care);
-    return { ...renamed, formerCodes: [...former] };
-  });
-}
-
-function relink(ledger: Ledger, answered: Answered): void {
-  const code = answeredValue(answered);
-  if (typeof code !== "string") return;
-  const [dead] = answered.question.codes ?? [];
-  change(ledger, answered.question.measures, (measure) => {
-    const mended = measure.links?.map((link) => (link.code === dead ? { ...link, code } : link));
-    const links = [...new Map(mended?.map((link) => [link.code, link])).values()];
-    return setField(measure, "links", links, ledger.period, ledger.care);
-  });
-}
-
-function setSender(ledger: Ledger, answered: Answered): void {
-  const department = answeredValue(answered);
-  if (typeof department !== "string") return;
-  const files = new Set(answered.question.places.map(({ file }) => file));
-  change(ledger, answered.question.measures, (measure) => ({
-    ...measure,
-    department: measure.department ?? department,
-    sources: measure.sources.map((source) =>
-      files.has(source.file) ? { ...source, department } : source
-    ),
-  }));
-}
-
-function change(
+/** Changes measures of the ledger; ids of merged ones lead to the one they live on in. */
+export function rewrite(
   { measures, mergedInto }: Ledger,
   ids: readonly string[],
   make: (measure: CatalogueMeasure) => CatalogueMeasure

@@ -1,10 +1,14 @@
 import type { CatalogueMeasure, Draft } from "../catalogue/draft.ts";
-import { careOf } from "./care.ts";
+import { type FieldName, fieldNamed, fields } from "../catalogue/fields.ts";
+import { objectOf } from "../catalogue/jsonInput.ts";
+import type { Measure } from "../catalogue/measure.ts";
+import { type Care, careOf } from "./care.ts";
 import { clusters } from "./clusters.ts";
 import { collect } from "./collect.ts";
 import { conflictQuestions } from "./conflictQuestions.ts";
 import type { Hashes } from "./hashes.ts";
 import { mergeMembers, openField } from "./mergeMembers.ts";
+import { setField } from "./setField.ts";
 import { sortQuestions } from "./sortQuestions.ts";
 
 /** Makes one measure of those that answers hold for one; the others redirect to it. */
@@ -12,7 +16,10 @@ export function mergeAnswered(draft: Draft, hashes: Hashes): Draft {
   const groups = groupsOf(draft);
   if (groups.length === 0) return draft;
   const care = careOf(draft.settings);
-  const merged = groups.map((members) => mergeMembers(members, openFields(draft), care));
+  const open = openFields(draft);
+  const merged = groups.map((members) =>
+    worded(mergeMembers(members, open, care), members, draft, care)
+  );
   const gone = new Map(
     merged.flatMap(({ measure }, at) => (groups[at] ?? []).map(({ id }) => [id, measure] as const))
   );
@@ -32,6 +39,44 @@ export function mergeAnswered(draft: Draft, hashes: Hashes): Draft {
     questions: sortQuestions([...standing, ...arising]),
     mergedInto: redirects(draft, gone),
   };
+}
+
+type Merged = ReturnType<typeof mergeMembers>;
+
+/** Field by field, the word of the measure that the answer prefers. */
+function worded(
+  merged: Merged,
+  members: readonly CatalogueMeasure[],
+  draft: Draft,
+  care: Care
+): Merged {
+  const { period } = draft;
+  const preferred = preferences(members, draft);
+  let { measure } = merged;
+  for (const [name, member] of preferred) {
+    const values: Measure = fields[name].perPeriod ? (member.byPeriod?.[period] ?? {}) : member;
+    if (values[name] !== undefined) measure = setField(measure, name, values[name], period, care);
+  }
+  return { measure, conflicts: merged.conflicts.filter(({ field }) => !preferred.has(field)) };
+}
+
+function preferences(
+  members: readonly CatalogueMeasure[],
+  { answers, questions, mergedInto = {} }: Draft
+): ReadonlyMap<FieldName, CatalogueMeasure> {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+  const preferred = new Map<FieldName, CatalogueMeasure>();
+  for (const { key, measures } of questions) {
+    const answer = byKey.get(key);
+    if (answer?.choice !== "merge") continue;
+    for (const [name, which] of Object.entries(objectOf(answer.value))) {
+      const id = measures[Number(which)] ?? "";
+      const member = byId.get(mergedInto[id] ?? id);
+      if (fieldNamed(name) && member) preferred.set(name as FieldName, member);
+    }
+  }
+  return preferred;
 }
 
 /** Measures that answers join, several a group. */

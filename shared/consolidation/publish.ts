@@ -1,12 +1,22 @@
 import type { Answer } from "../catalogue/answer.ts";
-import type { Draft, Version } from "../catalogue/draft.ts";
+import type {
+  CatalogueMeasure,
+  Correction,
+  Draft,
+  StaleAnswer,
+  Version,
+} from "../catalogue/draft.ts";
+import { type FieldName, fieldNames } from "../catalogue/fields.ts";
 import type { Question } from "../catalogue/question.ts";
+import { isKeptApart } from "./apart.ts";
 import { applyAnswers } from "./applyAnswers.ts";
 import { catalogueQuestions } from "./catalogueQuestions.ts";
 import { byText } from "./comparePlaces.ts";
+import { decided } from "./decided.ts";
+import { difference } from "./difference.ts";
 import { freeze } from "./freeze.ts";
 import type { Hashes } from "./hashes.ts";
-import { answeredValue } from "./ledger.ts";
+
 import { rememberTitles } from "./titles.ts";
 import { versionHash } from "./versionHash.ts";
 
@@ -15,6 +25,14 @@ interface Publisher {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly hashes: Hashes;
+  /** For a Berichtigung: the version that was wrong, and why it is corrected. */
+  readonly corrects?: { readonly version: Version; readonly reason: string };
+}
+
+interface Published {
+  readonly version: Version;
+  /** Answers that fit no question any more and changed nothing. */
+  readonly staleAnswers?: readonly StaleAnswer[];
 }
 
 /**
@@ -24,9 +42,9 @@ interface Publisher {
 export function publish(
   draft: Draft,
   answers: readonly Answer[],
-  { by, at, hashes }: Publisher
-): { readonly version: Version } | { readonly open: readonly Question[] } {
-  const { figures: _, ...answered } = applyAnswers(draft, answers, hashes);
+  { by, at, hashes, corrects }: Publisher
+): Published | { readonly open: readonly Question[] } {
+  const { figures: _, staleAnswers, ...answered } = applyAnswers(draft, answers, hashes);
   const open = blocking(answered);
   if (open.length > 0) return { open };
   const left = leftOpen(answered, hashes).map(
@@ -37,10 +55,35 @@ export function publish(
     state: "published" as const,
     number: (answered.base?.number ?? 0) + 1,
     answers: [...answered.answers, ...left].sort((a, b) => byText(a.key, b.key)),
+    ...(corrects === undefined ? {} : { corrects: correctionOf(answered, corrects) }),
     by,
     at,
   };
-  return { version: freeze({ ...version, hash: versionHash(version, hashes) }) };
+  return {
+    version: freeze({ ...version, hash: versionHash(version, hashes) }),
+    ...(staleAnswers && { staleAnswers }),
+  };
+}
+
+function correctionOf(
+  draft: Draft,
+  { version, reason }: { readonly version: Version; readonly reason: string }
+): Correction {
+  const { added, changed } = difference(version, draft);
+  const fresh = new Map(draft.catalogue.map((measure) => [measure.id, measure]));
+  const fields = [
+    ...changed.map(({ id, fields: names }) => ({
+      measure: id,
+      fields: names.map(({ field }) => field),
+    })),
+    ...added.map(({ id }) => ({ measure: id, fields: fieldsOf(fresh.get(id)) })),
+  ];
+  const { number, hash } = version;
+  return { number, hash, reason, fields: fields.sort((a, b) => byText(a.measure, b.measure)) };
+}
+
+function fieldsOf(measure: CatalogueMeasure | undefined): readonly FieldName[] {
+  return fieldNames.filter((name) => name !== "id" && measure?.[name] !== undefined);
 }
 
 const knowingly = "Beim Veröffentlichen offengelassen.";
@@ -49,8 +92,9 @@ const knowingly = "Beim Veröffentlichen offengelassen.";
 function leftOpen(draft: Draft, hashes: Hashes): readonly Question[] {
   const again = catalogueQuestions(draft.catalogue, new Set(), rememberTitles(), hashes);
   const all = new Map([...again, ...draft.questions].map((question) => [question.key, question]));
-  const decided = new Set(draft.answers.map(({ key }) => key));
-  return [...all.values()].filter(({ key }) => !decided.has(key));
+  const given = new Set(draft.answers.map(({ key }) => key));
+  const kept = isKeptApart(draft.apart ?? [], draft.mergedInto ?? {});
+  return [...all.values()].filter((question) => !given.has(question.key) && !kept(question));
 }
 
 /** Only conflicts and collisions block, as long as no answer settles them. */
@@ -59,7 +103,7 @@ function blocking({ questions, answers, catalogue, mergedInto = {} }: Draft): re
   const codes = new Map(catalogue.map(({ id, code }) => [id, code]));
   const settled = (question: Question) => {
     const answer = byKey.get(question.key);
-    return answer !== undefined && answeredValue({ question, answer }) !== undefined;
+    return answer !== undefined && decided({ question, answer }) !== undefined;
   };
   const collides = ({ measures }: Question) => {
     const living = [...new Set(measures.map((id) => mergedInto[id] ?? id))];

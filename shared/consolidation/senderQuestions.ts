@@ -1,21 +1,22 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
+import type { Place } from "../catalogue/issue.ts";
 import type { Question } from "../catalogue/question.ts";
-import type { Period } from "../catalogue/settings.ts";
 import { ask, involved } from "./ask.ts";
 import { collect } from "./collect.ts";
 import { byText } from "./comparePlaces.ts";
 import type { Hashes } from "./hashes.ts";
 
-/** Departments the period waits for and that sent no measures. */
+/** Departments the period waits for and that were not heard of. */
 export function missingDepartments(
-  senders: ReadonlySet<string>,
-  period: Period | undefined,
+  expected: readonly string[],
+  heard: ReadonlySet<string>,
+  period: string,
   hashes: Hashes
 ): readonly Question[] {
-  const missing = (period?.expectedDepartments ?? []).filter((name) => !senders.has(name));
+  const missing = expected.filter((name) => !heard.has(name));
   return missing.map((department) =>
     ask(
-      { kind: "missingDepartment", measures: [], about: [period?.id, department] },
+      { kind: "missingDepartment", measures: [], about: [period, department] },
       { departments: [department], places: [] },
       hashes
     )
@@ -39,13 +40,17 @@ export function unknownSenders(
     .map(([file, measures]) => {
       const places = involved(measures).places.filter((place) => place.file === file);
       const ids = measures.map(({ id }) => id);
-      const question = ask(
-        { kind: "departmentUnknown", measures: [], about: [file] },
-        { places },
-        hashes
-      );
-      return { ...question, measures: ids };
+      return { ...unknownSender(file, places, hashes), measures: ids };
     });
+}
+
+function unknownSender(file: string, places: readonly Place[], hashes: Hashes): Question {
+  return ask({ kind: "departmentUnknown", measures: [], about: [file] }, { places }, hashes);
+}
+
+/** The key by which the answer who sent a file is kept. */
+export function unknownSenderKey(file: string, hashes: Hashes): string {
+  return unknownSender(file, [], hashes).key;
 }
 
 /** Measures without a topic, in one question for each department in charge. */

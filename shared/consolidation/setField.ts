@@ -6,7 +6,7 @@ import { reads } from "./mergeField.ts";
 import { once } from "./mergeFields.ts";
 import { saidBefore } from "./saidBefore.ts";
 
-/** Decides a field for the office; what the sources said otherwise goes on standing beside it. */
+/** Decides a field for the office, an absent value clears it; what the sources said otherwise goes on standing beside it. */
 export function setField(
   measure: CatalogueMeasure,
   name: FieldName,
@@ -23,17 +23,28 @@ export function setField(
   const others = (measure[list]?.[name] ?? []).filter((said) => said.period !== inPeriod);
   const all = { ...measure[list], [name]: [...others, ...once(beside)] };
   const kept = Object.entries(all).filter(([, said]) => said.length > 0);
-  const changed =
-    inPeriod === undefined
-      ? { [name]: value }
-      : {
-          byPeriod: {
-            ...measure.byPeriod,
-            [inPeriod]: { ...measure.byPeriod?.[inPeriod], [name]: value },
-          },
-        };
   const { [list]: _, ...rest } = measure;
-  return { ...rest, ...changed, ...(kept.length > 0 ? { [list]: Object.fromEntries(kept) } : {}) };
+  const decided = inPeriod === undefined ? withField(rest, name, value) : rest;
+  return {
+    ...decided,
+    ...(inPeriod === undefined ? {} : valuesByPeriod(measure, inPeriod, name, value)),
+    ...(kept.length > 0 ? { [list]: Object.fromEntries(kept) } : {}),
+  };
+}
+
+function withField<Shape extends object>(record: Shape, name: FieldName, value: unknown): Shape {
+  const changed = { ...record, [name]: value };
+  if (value === undefined) delete changed[name];
+  return changed;
+}
+
+function valuesByPeriod(
+  { byPeriod }: CatalogueMeasure,
+  period: string,
+  name: FieldName,
+  value: unknown
+): Pick<CatalogueMeasure, "byPeriod"> {
+  return { byPeriod: { ...byPeriod, [period]: withField(byPeriod?.[period] ?? {}, name, value) } };
 }
 
 function saidOf(

@@ -1,0 +1,11 @@
+/** How sentences name a measure: MO2 „Ausbau Radweg Bahnhofstraße“. */
+export function nameMeasure({
+  code,
+  title = "ohne Titel",
+}: {
+  readonly code?: string;
+  readonly title?: string;
+}): string {
+  const quoted = `„${title.replace(/\s+/g, " ")}“`;
+  return code === undefined ? quoted : `${code} ${quoted}`;
+}
