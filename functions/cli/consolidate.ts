@@ -1,7 +1,12 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import { consolidate as consolidateFiles } from "../../shared/consolidation/consolidate.ts";
+import {
+  type ConsolidateOptions,
+  consolidate as consolidateFiles,
+} from "../../shared/consolidation/consolidate.ts";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
+import { repeatedInput, wrongInput } from "../../shared/consolidation/wrongInput.ts";
 import { report } from "../../shared/reporting/report.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { draftInputOf } from "./draftInputOf.ts";
@@ -20,12 +25,15 @@ import { writeNew } from "./writeNew.ts";
 /** All departments' files become one draft with its questions. Exit code 1 when no file holds measures. */
 export const consolidate: Command = {
   usage:
-    "katalog consolidate DATEI|ORDNER… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json] [-o KATALOG.xlsx|ENTWURF.json] [--json]",
+    "katalog consolidate DATEI|ORDNER… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json] [--complete DIENSTSTELLE] [--partial DIENSTSTELLE] [--nothing DIENSTSTELLE] [-o KATALOG.xlsx|ENTWURF.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
       period: { type: "string" },
-      base: { type: "string" },
+      base: { type: "string", multiple: true },
+      complete: { type: "string", multiple: true },
+      partial: { type: "string", multiple: true },
+      nothing: { type: "string", multiple: true },
       answers: { type: "string" },
       output: { type: "string", short: "o" },
       json: { type: "boolean" },
@@ -33,20 +41,25 @@ export const consolidate: Command = {
     const settings = await readSettingsFile(values.settings, shell);
     const period = knownPeriod(values.period, settings);
     const base = await readBase(values.base, settings, shell);
+    const declared = declarations(values, settings);
     const answers = await readAnswersFile(values.answers, shell);
     const paths = await filesOf(positionals, shell);
-    const known = [values.base, values.answers, values.settings].flatMap((name) => name ?? []);
+    const known = [...(values.base ?? []), values.answers, values.settings].flatMap(
+      (name) => name ?? []
+    );
     const sources = [...paths, ...known.map((name) => shell.path(name))];
     const output =
       values.output && (await newFile(values.output, [".xlsx", ".json"], sources, shell));
     const files = await readFiles(paths, settings, shell);
-    for (const { refused } of files) if (refused) shell.err(`${refused}\n`);
+    if (!isRight(files, settings, period, shell)) return 1;
     const isEmpty = files.every(({ refused }) => refused !== undefined);
     const draft = draftFrom(files, settings, {
       answers,
+      ...declared,
       ...(base && { base }),
       ...(period !== undefined && { period }),
     });
+    for (const { sentence } of draft.staleAnswers ?? []) shell.err(`${sentence}\n`);
     if (output && isEmpty) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
     else if (output) await writeDraft(output, draft, files, shell);
     shell.out(values.json ? `${JSON.stringify(draft, null, 2)}\n` : draftText(draft));
@@ -54,11 +67,27 @@ export const consolidate: Command = {
   },
 };
 
+/** Says what is wrong with the files; false when nothing can be consolidated. */
+function isRight(
+  files: readonly FileReading[],
+  settings: Settings,
+  period: string | undefined,
+  shell: Shell
+): boolean {
+  for (const { refused } of files) if (refused) shell.err(`${refused}\n`);
+  const refusals = wrongInput({ files, settings, hashes: nodeHashes, ...(period && { period }) });
+  for (const sentence of refusals.length > 0 ? refusals : repeatedInput({ files })) {
+    shell.err(`${sentence}\n`);
+  }
+  if (refusals.length > 0) shell.err("Es wurde nichts zusammengeführt.\n");
+  return refusals.length === 0;
+}
+
 /** A draft of files that were read, with its figures. */
 export function draftFrom(
   files: readonly FileReading[],
   settings: Settings,
-  more: Pick<Parameters<typeof consolidateFiles>[1], "answers" | "base" | "period"> = {}
+  more: Omit<ConsolidateOptions, "settings" | "hashes"> = {}
 ): Draft {
   const draft = consolidateFiles(files, { settings, hashes: nodeHashes, ...more });
   return { ...draft, figures: report(measuresOfPeriod(draft), settings) };
@@ -74,12 +103,40 @@ function knownPeriod(typed: string | undefined, { periods }: Settings): string |
   );
 }
 
+/** What departments say of their files: everything, a part, or that there is nothing to report. */
+function declarations(
+  {
+    complete = [],
+    partial = [],
+    nothing = [],
+  }: { [Said in "complete" | "partial" | "nothing"]?: readonly string[] | undefined },
+  { departments }: Settings
+): Pick<ConsolidateOptions, "extents" | "nothingToReport"> {
+  const nameOf = (typed: string) => {
+    const name = departmentNamed(departments, typed)?.name;
+    if (name !== undefined) return name;
+    throw new UsageError(`Die Dienststelle „${typed}“ steht nicht in den Einstellungen.`);
+  };
+  const as = (names: readonly string[], extent: "complete" | "partial") =>
+    names.map((typed) => [nameOf(typed), extent] as const);
+  return {
+    extents: Object.fromEntries([...as(complete, "complete"), ...as(partial, "partial")]),
+    nothingToReport: nothing.map(nameOf),
+  };
+}
+
 async function readBase(
-  typed: string | undefined,
+  named: readonly string[] = [],
   settings: Settings,
   shell: Shell
 ): Promise<Version | undefined> {
+  const [typed, ...others] = named;
   if (typed === undefined) return undefined;
+  if (others.length > 0) {
+    throw new UsageError(
+      `Es sind ${named.length} Stände als Grundlage angegeben. Bitte nur einen nennen, am besten den neuesten.`
+    );
+  }
   const base = await readCatalogueFile(typed, shell);
   if (base.state !== "published") {
     throw new UsageError(

@@ -31,6 +31,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "zeigt alle Zahlen eines Stands oder Entwurfs",
     load: async () => (await import("./report.ts")).report,
   },
+  diff: {
+    says: "vergleicht zwei Stände: neu, geändert, umbenannt, zusammengeführt, entfallen",
+    load: async () => (await import("./diff.ts")).diff,
+  },
   paper: {
     says: "schreibt Mitteilung oder Steckbriefe als Word-Datei",
     load: async () => (await import("./paper.ts")).paper,

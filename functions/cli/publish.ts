@@ -1,3 +1,4 @@
+import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { report } from "../../shared/reporting/report.ts";
@@ -8,18 +9,20 @@ import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
 import { readAnswersFile } from "./readAnswersFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
-import { type Command, UsageError } from "./shell.ts";
+import { type Command, type Shell, UsageError } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** A draft becomes a version that never changes. Exit code 1 while conflicts or collisions are open. */
 export const publish: Command = {
   usage:
-    "katalog publish ENTWURF.json [--answers ANTWORTEN.json] --by NAME --at 2026-03-31T10:00:00Z -o STAND.json",
+    "katalog publish ENTWURF.json [--answers ANTWORTEN.json] --by NAME --at 2026-03-31T10:00:00Z [--corrects STAND.json --reason GRUND] -o STAND.json",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       answers: { type: "string" },
       by: { type: "string" },
       at: { type: "string" },
+      corrects: { type: "string" },
+      reason: { type: "string" },
       output: { type: "string", short: "o" },
     });
     const [typed, ...more] = positionals;
@@ -31,14 +34,16 @@ export const publish: Command = {
     if (at === undefined || !isInstant(at)) {
       throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
     }
-    const sources = [typed, values.answers].flatMap((name) => name ?? []);
+    const sources = [typed, values.answers, values.corrects].flatMap((name) => name ?? []);
     const output = await newFile(values.output, [".json"], sources.map(shell.path), shell);
     const draft = await readCatalogueFile(typed, shell);
     if (draft.state !== "draft") {
       throw new UsageError(`„${typed}“ ist schon veröffentlicht und ändert sich nicht mehr.`);
     }
     const answers = await readAnswersFile(values.answers, shell);
-    const result = publishDraft(draft, answers, { by, at, hashes: nodeHashes });
+    const corrects = await correction(values.corrects, values.reason, draft, shell);
+    const hashes = nodeHashes;
+    const result = publishDraft(draft, answers, { by, at, hashes, ...(corrects && { corrects }) });
     if ("open" in result) {
       const { open } = result;
       const ask = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
@@ -46,7 +51,8 @@ export const publish: Command = {
       shell.err(`${ask}\n\n${sentences}\n\n${answersTemplate(open, by, at)}\n`);
       return 1;
     }
-    const { version } = result;
+    const { version, staleAnswers = [] } = result;
+    for (const { sentence } of staleAnswers) shell.err(`${sentence}\n`);
     const figures = report(measuresOfPeriod(version), version.settings);
     await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
     const count =
@@ -55,6 +61,28 @@ export const publish: Command = {
     return 0;
   },
 };
+
+/** A Berichtigung is made from the version it corrects, and says why. */
+async function correction(
+  typed: string | undefined,
+  reason: string | undefined,
+  draft: Draft,
+  shell: Shell
+): Promise<{ version: Version; reason: string } | undefined> {
+  if (typed === undefined && reason === undefined) return undefined;
+  if (typed === undefined || reason === undefined) {
+    throw new UsageError(
+      "Eine Berichtigung braucht beides: --corrects mit dem Stand, der falsch ist, und --reason mit dem Grund."
+    );
+  }
+  const version = await readCatalogueFile(typed, shell);
+  if (version.state !== "published" || version.hash !== draft.base?.hash) {
+    throw new UsageError(
+      `Der Entwurf beruht nicht auf „${typed}“. Bitte zuerst mit --base ${typed} neu zusammenführen.`
+    );
+  }
+  return { version, reason };
+}
 
 /** ISO 8601 with a zone: a version says when, wherever it is read. */
 const isInstant = (typed: string) =>
