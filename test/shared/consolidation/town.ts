@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { CatalogueMeasure, Draft, Version } from "../../../shared/catalogue/draft.ts";
+import type { FieldName } from "../../../shared/catalogue/fields.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Question, QuestionKind } from "../../../shared/catalogue/question.ts";
 import type { Settings } from "../../../shared/catalogue/settings.ts";
-import { consolidate } from "../../../shared/consolidation/consolidate.ts";
+import { type ConsolidateOptions, consolidate } from "../../../shared/consolidation/consolidate.ts";
 import type { Hashes } from "../../../shared/consolidation/hashes.ts";
 import { publish } from "../../../shared/consolidation/publish.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
@@ -17,7 +18,7 @@ export const hashes: Hashes = {
 export const office = "Stabsstelle Klima";
 export const departments = [office, "Tiefbau", "Stadtwerke", "Schulen"];
 
-const settings: Settings = {
+export const settings: Settings = {
   municipality: { id: "musterau", name: "Stadt Musterau", kind: "Stadt", office },
   council: { name: "Rat", article: "der" },
   genderForm: "star",
@@ -43,13 +44,15 @@ const settings: Settings = {
 export function aFile(
   department: string | undefined,
   rows: readonly Measure[],
-  file = `${department ?? "Liste"}.xlsx`
+  file = `${department ?? "Liste"}.xlsx`,
+  covers: readonly FieldName[] = [],
+  texts: Readonly<Record<string, string>> = {}
 ): FileReading {
   const measures = rows.map((values, at) => ({
     place: { sheet: "Maßnahmen", row: at + 2 },
     values,
     cells: Object.fromEntries(Object.keys(values).map((name, column) => [name, cell(column, at)])),
-    texts: {},
+    texts,
     ownColumns: {},
   }));
   const sheet = {
@@ -59,7 +62,7 @@ export function aFile(
     mapping: {},
     columns: {},
     ratingScales: {},
-    covers: [],
+    covers,
     measures,
     issues: [],
   };
@@ -72,7 +75,7 @@ function cell(column: number, at: number): string {
 
 export function draftOf(
   files: readonly FileReading[],
-  more: { readonly base?: Version; readonly answers?: readonly Answer[] } = {}
+  more: Partial<ConsolidateOptions> = {}
 ): Draft {
   return consolidate(files, { settings, hashes, ...more });
 }
