@@ -2,10 +2,7 @@ import type { Issue, Severity } from "../../shared/catalogue/issue.ts";
 import { check as checkFiles } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
-import { filesOf } from "./filesOf.ts";
-import { optionsOf } from "./options.ts";
-import { readFiles } from "./readFiles.ts";
-import { readSettingsFile } from "./readSettingsFile.ts";
+import { readGiven } from "./readGiven.ts";
 import type { Command, Shell } from "./shell.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -19,18 +16,10 @@ export const check: Command = {
   usage:
     "katalog check DATEI… --settings settings.json [--department NAME] [--profile PROFIL.json] [--json]",
   async run(args, shell) {
-    const { values, positionals } = optionsOf(args, {
-      settings: { type: "string" },
-      department: { type: "string" },
-      profile: { type: "string" },
-      json: { type: "boolean" },
-    });
-    const settings = await readSettingsFile(values.settings, shell);
-    const paths = await filesOf(positionals, shell);
-    const files = await readFiles(paths, settings, shell, values);
+    const { files, settings, asJson } = await readGiven(args, shell);
     const issues = checkFiles(files, { settings });
     const refused = files.flatMap(({ refused }) => refused ?? []);
-    if (values.json) {
+    if (asJson) {
       const told = issues.map((issue) => ({ ...issue, text: explain(issue) }));
       shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
     } else {

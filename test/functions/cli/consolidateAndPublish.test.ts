@@ -1,30 +1,14 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../../functions/cli/katalog.ts";
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
+import { katalog } from "./katalog.ts";
 
 const town = "demo/eschenfurt";
 const settings = ["--settings", `${town}/settings.json`];
-
-/** Runs one command line where the project lies; answers what it said. */
-async function katalog(...args: readonly string[]) {
-  const said = { out: "", err: "" };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    path: (typed) => resolve(typed),
-    terminal: false,
-  });
-  return { code, ...said };
-}
 
 let folder = "";
 const at = (name: string) => join(folder, name);

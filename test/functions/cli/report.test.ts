@@ -1,11 +1,11 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../../functions/cli/katalog.ts";
 import type { CatalogueMeasure, Draft } from "../../../shared/catalogue/draft.ts";
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { someSettings } from "../../shared/documents/aCatalogue.ts";
+import { katalog } from "./katalog.ts";
 
 const day = ["--today", "2026-03-31"];
 const euro = (min: number, max = min) => ({ min, max });
@@ -62,21 +62,6 @@ const draft: Draft = {
   submissions: [],
   settings,
 };
-
-async function katalog(...args: readonly string[]) {
-  const said = { out: "", err: "" };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    path: (typed) => resolve(typed),
-    terminal: false,
-  });
-  return { code, ...said };
-}
 
 let file = "";
 const write = async (name: string, content: Draft) => {

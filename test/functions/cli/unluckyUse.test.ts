@@ -10,34 +10,18 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { faultText } from "../../../functions/cli/faultText.ts";
-import { main } from "../../../functions/cli/katalog.ts";
 import type { Draft } from "../../../shared/catalogue/draft.ts";
+import { katalog } from "./katalog.ts";
 
 const town = "demo/eschenfurt";
 const list = `${town}/FB6_Projekte_Export.csv`;
 const workbook = `${town}/SWE_Klimaprojekte_2025.xlsx`;
 const settings = ["--settings", `${town}/settings.json`];
 const signed = ["--by", "Stabsstelle", "--at", "2026-03-31T10:00:00Z"];
-
-/** Runs one command line where the project lies; answers what it said. */
-async function katalog(...args: readonly string[]) {
-  const said = { out: "", err: "" };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    path: (typed) => resolve(typed),
-    terminal: false,
-  });
-  return { code, ...said };
-}
 
 let folder = "";
 const at = (name: string) => join(folder, name);
