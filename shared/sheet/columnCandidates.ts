@@ -70,7 +70,7 @@ function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Targe
 
 /**
  * "Wer?" or "zuständig" over cells that name various departments of the town asks for the Federführung;
- * over cells that name none, or always the same, it asks who does the work.
+ * over cells that name none, or always the same, it asks who does the work. "Owner (OE)" asks both.
  */
 function withDepartment(
   scores: Map<Target, number>,
@@ -79,10 +79,13 @@ function withDepartment(
   settings: Settings
 ): Map<Target, number> {
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
-  if (asks < 0.6 || evidence.filled === 0 || !asksWho(heading.leaf)) return scores;
+  if (asks < 0.6 || evidence.filled === 0) return scores;
+  const { meanings } = analyseHeading(heading.leaf);
+  const asksBoth = meanings.has("lead") && meanings.has("department");
+  if (!asksBoth && !asksWho(heading.leaf)) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
-  const wanted = analyseHeading(heading.leaf).meanings.has("competent") ? 2 : 3;
-  const offices = share >= 0.75 && distinct >= wanted;
+  const offices = share >= 0.75 && distinct >= (meanings.has("competent") ? 2 : 3);
+  if (asksBoth && !offices) return scores;
   const weaker: readonly Target[] = offices ? ["lead", "partners"] : ["department"];
   for (const target of weaker) scores.set(target, (scores.get(target) ?? 0) * 0.6);
   scores.set(offices ? "department" : "lead", asks);
