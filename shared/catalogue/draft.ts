@@ -15,7 +15,7 @@ export interface MeasureSource extends Place {
   readonly cells: Cells;
   /** Period id → cells of the fields that belong to a period. */
   readonly cellsByPeriod?: Readonly<Record<string, Cells>>;
-  /** Fields whose cell this source left empty although the catalogue has a value. */
+  /** Fields whose cell this source left empty although somebody gives a value. */
   readonly emptied?: readonly FieldName[];
   /** The department's own columns: heading → value. */
   readonly ownColumns?: Readonly<Record<string, string>>;

@@ -36,9 +36,11 @@ type Miss = (answer: Answer, question: Question, draft: Draft) => string | undef
 
 const waysToMiss: { readonly [Choice in Answer["choice"]]?: Miss } = {
   take: ({ source = 0 }, { candidates = [] }) =>
-    candidates[source] === undefined
-      ? `Eine Angabe mit der Nummer ${source} gibt es hier nicht. Bitte eine der ${candidates.length} genannten wählen (die erste hat die Nummer 0).`
-      : undefined,
+    candidates.length === 0
+      ? "Einen Vorschlag gibt es hier nicht. Bitte einen eigenen Wert angeben."
+      : candidates[source] === undefined
+        ? `Eine Angabe mit der Nummer ${source} gibt es hier nicht. Bitte eine der ${candidates.length} genannten wählen (die erste hat die Nummer 0).`
+        : undefined,
   both: (_, question) =>
     bothOf(question) === undefined
       ? "Beide Angaben zugleich kann dieses Feld nicht aufnehmen. Bitte eine wählen."

@@ -56,15 +56,18 @@ function germanDate(at: string): string {
   return year === undefined ? at : `${day}.${month}.${year}`;
 }
 
-function told(draft: Draft, stale: readonly StaleAnswer[]): Draft {
-  const { staleAnswers: _, ...rest } = draft;
-  const gone = new Set(stale.map(({ answer }) => answer.key));
+function told(draft: Draft, found: readonly StaleAnswer[]): Draft {
+  const { staleAnswers = [], ...rest } = draft;
+  const gone = new Set(found.map(({ answer }) => answer.key));
+  const stale = [...staleAnswers.filter(({ answer }) => !gone.has(answer.key)), ...found];
   const apart = pairsApart(draft);
   return {
     ...rest,
     answers: draft.answers.filter(({ key }) => !gone.has(key)),
     ...(apart.length > 0 ? { apart } : {}),
-    ...(stale.length > 0 ? { staleAnswers: stale } : {}),
+    ...(stale.length > 0
+      ? { staleAnswers: stale.sort((a, b) => byText(a.answer.key, b.answer.key)) }
+      : {}),
   };
 }
 

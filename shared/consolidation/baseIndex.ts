@@ -1,14 +1,15 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { collect } from "./collect.ts";
+import { placeKey } from "./comparePlaces.ts";
 import type { Contribution } from "./contribution.ts";
 import { saidBefore } from "./saidBefore.ts";
 import type { Titles } from "./titles.ts";
 
 /** Finds the measure of the last version that a row reports. */
 export interface BaseIndex {
-  /** By what this sender said last time, code and title together. */
+  /** By what this sender said last time, code and title together; in the same row first. */
   byStatement(
-    sender: string,
+    row: Contribution,
     code: string | undefined,
     title: string
   ): CatalogueMeasure | undefined;
@@ -35,15 +36,20 @@ export function baseIndex(base: Version | undefined, titles: Titles): BaseIndex 
     ids.set(measure.id, measure);
     for (const one of saidBefore(measure)) {
       const { code, title } = one.values;
-      statements.set(statementKey(senderOf(one), code, titles.folded(String(title))), measure);
+      const statement = statementKey(senderOf(one), code, titles.folded(String(title)));
+      statements.set(statement, measure);
+      statements.set(`${statement}\n${placeKey(one.source)}`, measure);
     }
     for (const code of codesOf(measure)) collect(codes, code, known);
     const keys = said.map(({ department, title }) => titleKey(department, titles.folded(title)));
     for (const key of new Set(keys)) collect(named, key, measure);
   }
   return {
-    byStatement: (sender, code, title) =>
-      statements.get(statementKey(sender, code, titles.folded(title))),
+    byStatement: (row, code, title) => {
+      const statement = statementKey(senderOf(row), code, titles.folded(title));
+      const inPlace = statements.get(`${statement}\n${placeKey(row.source)}`);
+      return inPlace ?? statements.get(statement);
+    },
     byId: (id) => ids.get(base?.mergedInto?.[id] ?? id),
     byCode: (code, title) => mostAlike(codes.get(code) ?? [], title, titles),
     byTitle: (department, title, coded) => {

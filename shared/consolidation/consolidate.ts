@@ -17,11 +17,11 @@ import type { Hashes } from "./hashes.ts";
 import { attributed, type HeirOf, heirsOf, inherited } from "./heirs.ts";
 import { type Group, identify } from "./identify.ts";
 import { mergeGroups } from "./mergeGroups.ts";
-import { nameUuid } from "./nameUuid.ts";
 import { periodOf } from "./period.ts";
 import { missingDepartments } from "./senderQuestions.ts";
 import { sortQuestions } from "./sortQuestions.ts";
 import { splitQuestions } from "./splitQuestions.ts";
+import { submissionId } from "./submissionId.ts";
 import { rememberTitles, type Titles } from "./titles.ts";
 
 export interface ConsolidateOptions {
@@ -133,7 +133,7 @@ function submissionsOf(
   return files
     .filter(({ sheets }) => sheets.some(({ measures }) => measures.length > 0))
     .map((file) => ({
-      id: nameUuid([settings.municipality.id, period, file.file].join("\n"), hashes),
+      id: submissionId(settings.municipality.id, period, file.file, hashes),
       hash: hashes.sha256(canonical(file)),
     }))
     .sort((a, b) => byText(a.id, b.id) || byText(a.hash, b.hash));

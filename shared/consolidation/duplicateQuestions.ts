@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import { alikeUnderOneCode, type Likeness } from "../likeness/titlesAlike.ts";
+import { alikeUnderOneCode, type Likeness, titlesAlike } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { likelyPairs } from "./likelyPairs.ts";
@@ -92,7 +92,7 @@ function mostAlike(a: readonly string[], b: readonly string[], titles: Titles): 
   const pairs = a.flatMap((one) => b.map((other) => titles.alike(one, other)));
   return pairs.reduce((best, next) => (next.score > best.score ? next : best), nothingAlike);
 }
-const nothingAlike: Likeness = { class: "no", score: 0, reasons: [], contradicted: false };
+const nothingAlike = titlesAlike("", "");
 
 /**
  * Whoever lists two measures side by side holds them for two: there only what is sure is asked. The

@@ -57,8 +57,11 @@ function copiedRows(
   for (const rows of bySheet.values()) {
     if (rows.length < 2) continue;
     const base = index.byId(rows[0]?.id ?? "");
-    const near = (row: Contribution) =>
-      base?.title === undefined ? 0 : titles.alike(base.title, titleOf(row)).score;
+    const near = (row: Contribution) => {
+      if (base?.title === undefined) return 0;
+      const repeated = index.byStatement(row, codeOf(row), titleOf(row));
+      return repeated === base ? 2 : titles.alike(base.title, titleOf(row)).score;
+    };
     const [, ...others] = rows.toSorted((a, b) => near(b) - near(a));
     for (const row of others) copies.add(row);
   }
@@ -73,7 +76,7 @@ function inBase(
   const marked = one.id === undefined || copies.has(one) ? undefined : index.byId(one.id);
   if (marked !== undefined) return marked;
   const code = codeOf(one);
-  const repeated = index.byStatement(senderOf(one), code, titleOf(one));
+  const repeated = index.byStatement(one, code, titleOf(one));
   if (repeated !== undefined) return repeated;
   const coded = code === undefined ? undefined : index.byCode(code, titleOf(one));
   return coded ?? index.byTitle(senderOf(one), titleOf(one), code !== undefined);

@@ -1,24 +1,68 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import { senderOf } from "./baseIndex.ts";
+import { canonical } from "./canonical.ts";
 import { collect } from "./collect.ts";
+import { comparePlaces } from "./comparePlaces.ts";
 import { type Contribution, speaksOf } from "./contribution.ts";
 import { namesSaid } from "./saidBefore.ts";
 
 /**
  * What was said before and still holds: all of the senders that say nothing of the measure now, and of
- * the others the fields that nothing they sent now speaks of (a short list for a long catalogue).
+ * the others the fields that nothing they sent now speaks of (a short list for a long catalogue). Rows
+ * that are only repeated replace nothing that stood beside them.
  */
 export function keptWords(
   now: readonly Contribution[],
   before: readonly Contribution[],
+  repeated: ReadonlySet<Contribution>,
   period: string
 ): readonly Contribution[] {
   const bySender = new Map<string, Contribution[]>();
   for (const one of now) collect(bySender, senderOf(one), one);
+  const repeating = new Set(
+    [...bySender].flatMap(([sender, rows]) =>
+      rows.every((row) => repeated.has(row)) ? [sender] : []
+    )
+  );
   return before.flatMap((last) => {
-    const speaking = bySender.get(senderOf(last));
-    return speaking === undefined ? last : unspoken(last, speaking, period);
+    const sender = senderOf(last);
+    const speaking = bySender.get(sender);
+    if (speaking === undefined) return last;
+    if (!repeating.has(sender)) return unspoken(last, speaking, period);
+    return speaking.some((row) => isSameRow(row, last)) ? unspoken(last, speaking, period) : last;
   });
+}
+
+const isSameRow = (a: Contribution, b: Contribution) => comparePlaces(a.source, b.source) === 0;
+
+/** Rows that stood in the same place, from the same sender, with the same words. */
+export function repeatedRows(
+  now: readonly Contribution[],
+  before: readonly Contribution[]
+): ReadonlySet<Contribution> {
+  const isRepeated = (row: Contribution) =>
+    before.some(
+      (last) =>
+        isSameRow(row, last) &&
+        senderOf(row) === senderOf(last) &&
+        saysTheSame(row.values, last.values) &&
+        saysTheSame(row.byPeriod, last.byPeriod)
+    );
+  return before.length === 0 ? new Set() : new Set(now.filter(isRepeated));
+}
+
+function saysTheSame(a: object, b: object): boolean {
+  const values: Readonly<Record<string, unknown>> = { ...b };
+  const said = Object.entries(a).filter(([, value]) => value !== undefined);
+  const others = Object.values(values).filter((value) => value !== undefined);
+  return (
+    said.length === others.length &&
+    said.every(
+      ([name, value]) =>
+        value === values[name] ||
+        (typeof value === "object" && canonical(value) === canonical(values[name]))
+    )
+  );
 }
 
 function unspoken(

@@ -2,16 +2,19 @@ import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import { type FieldName, fields } from "../catalogue/fields.ts";
 import { senderOf } from "./baseIndex.ts";
 import { collect } from "./collect.ts";
+import { comparePlaces } from "./comparePlaces.ts";
 import type { Contribution } from "./contribution.ts";
 
 /** What each sender last said or received of one measure. */
 export interface LastWord {
   /** The sender's own values; none: it never spoke of the field. */
   said(sender: string, name: FieldName, period?: string): readonly unknown[];
-  /** The value that stood in the workbook this row was handed out in. */
+  /** The value that stood in the workbook this row was handed out in; what was merged since is not known there. */
   received(row: Contribution, name: FieldName, period?: string): unknown;
   /** The sender left the cell empty the last time, too. */
   wasEmpty(sender: string, name: FieldName): boolean;
+  /** This very row left the cell empty the last time, too. */
+  wasEmptyIn(row: Contribution, name: FieldName): boolean;
 }
 
 /** `before`: what the sources of the last version's measure said. */
@@ -21,6 +24,8 @@ export function lastWord(
 ): LastWord {
   const bySender = new Map<string, Contribution[]>();
   for (const one of before) collect(bySender, senderOf(one), one);
+  const isEmpty = ({ source }: Contribution, name: FieldName) =>
+    source.emptied?.includes(name) ?? false;
   return {
     said: (sender, name, period) =>
       (bySender.get(sender) ?? []).flatMap(({ values, byPeriod }) => {
@@ -28,11 +33,14 @@ export function lastWord(
         return value === undefined ? [] : [value];
       }),
     received: ({ id }, name, period) => {
-      if (base === undefined || id === undefined) return undefined;
+      if (base === undefined || id !== base.id) return undefined;
       return period === undefined ? base[name] : base.byPeriod?.[period]?.[name];
     },
-    wasEmpty: (sender, name) =>
-      (bySender.get(sender) ?? []).some(({ source }) => source.emptied?.includes(name)),
+    wasEmpty: (sender, name) => (bySender.get(sender) ?? []).some((one) => isEmpty(one, name)),
+    wasEmptyIn: (row, name) =>
+      (bySender.get(senderOf(row)) ?? []).some(
+        (one) => comparePlaces(one.source, row.source) === 0 && isEmpty(one, name)
+      ),
   };
 }
 

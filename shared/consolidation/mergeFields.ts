@@ -38,6 +38,8 @@ export interface Voices {
   readonly last: LastWord;
   /** Those that stand from before, because their department did not speak of it now. */
   readonly kept: ReadonlySet<Contribution>;
+  /** Those of now that say word for word what they said before. */
+  readonly repeated: ReadonlySet<Contribution>;
   /** Whose word counts most comes first; it differs by field. */
   ranked(name: FieldName): readonly Contribution[];
 }
@@ -60,7 +62,9 @@ export function mergeFields(voices: Voices, period?: string): MergedFields {
     const others = once(beside.map((said) => (period ? { ...said, period } : said)));
     if (others.length > 0) (office ? proposals : variants)[field] = others;
     if (candidates) conflicts.push(conflict(field, candidates, before[field]));
-    if (value !== undefined) emptied.push(...gapsIn(field, statements));
+    if (value !== undefined || statements.some((said) => said.value !== undefined)) {
+      emptied.push(...gapsIn(field, statements));
+    }
   }
   return { values, proposals, variants, conflicts, emptied };
 }
@@ -124,20 +128,22 @@ const neverCleared = new Set<FieldName>(["title", "department", "code"]);
 
 /** A cell that was left empty by somebody who had, or was sent, a value to leave out. */
 function isGap(
-  { kept, last, ranked, base }: Voices,
+  { kept, last, ranked, base, repeated }: Voices,
   row: Contribution,
   name: FieldName,
   period: string | undefined
 ): boolean {
-  if (row.id === undefined && base === undefined) return false;
+  const wasHandedOut = row.id !== undefined && (base === undefined || row.id === base.id);
+  if (!wasHandedOut && base === undefined) return false;
   if (neverCleared.has(name) || kept.has(row) || !isEmpty(row, name)) return false;
+  if (repeated.has(row)) return last.wasEmptyIn(row, name);
   const sender = senderOf(row);
-  const hadValue = row.id !== undefined || last.said(sender, name, period).length > 0;
-  if (!hadValue && !last.wasEmpty(sender, name)) return false;
-  return !ranked(name).some(
-    (other) =>
-      !kept.has(other) && senderOf(other) === sender && valuesIn(other, period)[name] !== undefined
-  );
+  const hadValue = wasHandedOut || last.said(sender, name, period).length > 0;
+  if (!hadValue && !last.wasEmptyIn(row, name)) return false;
+  const own = ranked(name).filter((one) => !kept.has(one) && senderOf(one) === sender);
+  if (own.some((one) => valuesIn(one, period)[name] !== undefined)) return false;
+  const isKnown = own.some((one) => last.wasEmptyIn(one, name));
+  return !isKnown || last.wasEmptyIn(row, name);
 }
 
 /** By place, each place once. */

@@ -6,11 +6,12 @@ import type {
 } from "../catalogue/draft.ts";
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
+import { canonical } from "./canonical.ts";
 import type { Care } from "./care.ts";
 import { collect } from "./collect.ts";
-import { comparePlaces } from "./comparePlaces.ts";
+import { byText, comparePlaces } from "./comparePlaces.ts";
 import type { Contribution } from "./contribution.ts";
-import { keptWords } from "./keptWords.ts";
+import { keptWords, repeatedRows } from "./keptWords.ts";
 import { lastWord, withoutOldNews } from "./lastWord.ts";
 import { mergeField } from "./mergeField.ts";
 import {
@@ -46,9 +47,10 @@ export function mergeMeasure(
 ): MergedMeasure {
   const now = rows.map((row) => withoutOldNews(row, base, period));
   const before = base === undefined ? [] : saidBefore(base);
-  const kept = keptWords(now, before, period);
+  const repeated = repeatedRows(now, before);
+  const kept = keptWords(now, before, repeated, period);
   const all = [...now, ...kept];
-  const silent = { care, base, last: lastWord(base, before), kept: new Set(kept) };
+  const silent = { care, base, last: lastWord(base, before), kept: new Set(kept), repeated };
   const department = departmentInCharge(silent, all);
   const voices = { ...silent, ranked: rankedBy(all, department, care) };
   const standing = mergeFields(voices);
@@ -93,7 +95,12 @@ function sourcesOf(
     const emptied = empty.get(source);
     return emptied === undefined ? source : { ...source, emptied };
   });
-  return sources.sort(comparePlaces);
+  return sources.sort(
+    (a, b) =>
+      comparePlaces(a, b) ||
+      byText(a.department ?? "", b.department ?? "") ||
+      byText(canonical(a), canonical(b))
+  );
 }
 
 type Silent = Omit<Voices, "ranked">;

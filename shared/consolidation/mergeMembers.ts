@@ -1,4 +1,4 @@
-import type { CatalogueMeasure, SaidValue } from "../catalogue/draft.ts";
+import type { CatalogueMeasure, MeasureSource, SaidValue } from "../catalogue/draft.ts";
 import { type FieldName, fieldNamed } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Care } from "./care.ts";
@@ -34,10 +34,24 @@ export function mergeMembers(
     ...heldBefore([survivor, ...others]),
     ...measure,
     id: survivor.id,
+    sources: withoutFilledGaps(measure.sources),
     ...byPeriodOf([...others, survivor, measure]),
     ...(formerCodes.length > 0 ? { formerCodes } : {}),
   };
   return { measure: withAside(merged, members), conflicts };
+}
+
+/** What one row of a sender left empty and another one of it says, was not left empty. */
+function withoutFilledGaps(sources: readonly MeasureSource[]): readonly MeasureSource[] {
+  return sources.map(({ emptied = [], ...source }) => {
+    const own = sources.filter(({ department }) => department === source.department);
+    const empty = emptied.filter((name) => !own.some((one) => says(one, name)));
+    return empty.length > 0 ? { ...source, emptied: empty } : source;
+  });
+}
+
+function says({ cells, cellsByPeriod = {} }: MeasureSource, name: FieldName): boolean {
+  return [cells, ...Object.values(cellsByPeriod)].some((said) => Object.hasOwn(said, name));
 }
 
 /** Values of earlier years that no source repeats: where nobody says otherwise they stand. */

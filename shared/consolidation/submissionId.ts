@@ -1,0 +1,12 @@
+import type { Hashes } from "./hashes.ts";
+import { nameUuid } from "./nameUuid.ts";
+
+/** The id of a file as a submission of its own, where no sender chose one. */
+export function submissionId(
+  municipality: string,
+  period: string,
+  file: string,
+  hashes: Hashes
+): string {
+  return nameUuid([municipality, period, file].join("\n"), hashes);
+}
