@@ -1,15 +1,21 @@
-import { remembering } from "./remembering.ts";
-import { directions, fillWords, streetEndings, streetKinds, weakWords } from "./titleVocabulary.ts";
-import { canonical, isKnownStem, partsOf, stem } from "./wordParts.ts";
+import { remembering } from "../wording/remembering.ts";
+import { type Dictionary, ownDictionary, type Sort } from "./dictionary.ts";
+import { foldWord, plainText, stem, type Token, tokensOf } from "./foldWord.ts";
 
-/** One comparable word of a title; compounds give one for each part. */
+/** One comparable word of a text; a compound gives one for each part that means something. */
 export interface TitleWord {
   /** As it stands in the title, for reasons people read. */
   readonly text: string;
+  /** What it means, where the dictionary knows; else the stem. Equal = the same. */
   readonly stem: string;
+  readonly sort: Sort | "word" | "name";
   readonly weight: number;
   /** Not a word of the trade: most often the name of a place, a building or a programme. */
   readonly name: boolean;
+  /** A name that says where: of a place, a school, a district. */
+  readonly where: boolean;
+  /** What is near to it, but not the same. */
+  readonly near?: ReadonlySet<string> | undefined;
 }
 
 /** A title taken apart for comparing. */
@@ -20,106 +26,218 @@ export interface TitleWords {
   readonly directions: ReadonlySet<string>;
   /** Folded names of streets and squares → the name as it is written. */
   readonly streets: ReadonlyMap<string, string>;
+  /** Of two words that exclude one another, which it names: number of the pair, negative for the second. */
+  readonly sides: readonly number[];
+  /** The words by their stem. */
+  readonly byStem: ReadonlyMap<string, TitleWord>;
+  readonly total: number;
+  readonly dictionary: Dictionary;
 }
 
-const weakWeight = 0.35;
-const nameWeight = 1.2;
-const ordinals: Readonly<Record<string, string>> = {
-  erst: "1",
-  zweit: "2",
-  dritt: "3",
-  i: "1",
-  ii: "2",
-  iii: "3",
-  iv: "4",
+/** Words that exclude one another although the rest of the title is the same. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/innen(?!stadt)/i, /au(?:ß|ss)en/i],
+  [/technisch/i, /historisch/i],
+  [/groß/i, /klein/i],
+  [/grundschul|\bGS\b/i, /gymnasi/i],
+];
+
+const weights: Readonly<Record<TitleWord["sort"], number>> = {
+  thing: 1,
+  place: 0.8,
+  people: 0.7,
+  action: 0.5,
+  trait: 0.5,
+  general: 0.15,
+  word: 0.5,
+  name: 1,
 };
 
-/** Takes a title apart: folded words, parts of compounds, numbers, directions, street names. */
-export const titleWords: (title: string) => TitleWords = remembering(takenApart);
-const partsKnown = remembering(partsOf);
-const weightKnown = remembering(weigh);
+const remembered = remembering(5000, (title) => takeApart(title, ownDictionary()));
 
-function takenApart(title: string): TitleWords {
+/** Takes a title apart: what it means, numbers, directions, names of streets. */
+export function titleWords(title: string, dictionary?: Dictionary): TitleWords {
+  return dictionary === undefined ? remembered(title) : takeApart(title, dictionary);
+}
+
+/** A stem with the token it comes from. */
+interface Part {
+  readonly stem: string;
+  readonly token: Token;
+}
+
+function takeApart(title: string, dictionary: Dictionary): TitleWords {
+  const text = plainText(title);
   const numbers = new Set<string>();
-  const points = new Set<string>();
+  const directions = new Set<string>();
   const streets = new Map<string, string>();
-  const words = new Map<string, TitleWord>();
-  for (const token of tokens(title)) {
-    const folded = fold(token);
-    if (fillWords.has(folded)) continue;
-    const number = numberIn(folded);
-    if (number !== undefined) {
-      numbers.add(number);
-      continue;
+  const found = new Map<string, TitleWord>();
+  const parts = partsOf(text, dictionary, streets);
+  for (let at = 0; at < parts.length; ) {
+    const [word, length] = wordAt(parts, at, text, dictionary, lastOf(found));
+    const bare = word.stem;
+    const number = numberIn(bare);
+    if (number !== undefined) numbers.add(number);
+    else {
+      if (directionOf(bare) !== undefined) directions.add(directionOf(bare) ?? "");
+      if (!found.has(bare)) found.set(bare, word);
     }
-    const stems = partsKnown(folded);
-    const street = streetName(folded, stems);
-    if (street !== undefined) streets.set(street, token);
-    for (const stem of stems) {
-      if (directions.has(stem)) points.add(stem);
-      if (words.has(stem)) continue;
-      const { weight, name } = weightKnown(stem);
-      words.set(stem, { text: token, stem, weight, name });
-    }
+    at += length;
   }
-  const list = [...words.values()];
-  return {
-    folded: [...words.keys(), ...numbers].sort().join(" "),
-    words: list,
-    numbers,
-    directions: points,
-    streets,
-  };
+  const words = [...found.values()];
+  const folded = [...found.keys(), ...numbers].sort().join(" ");
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const sides = sidesOf(text);
+  return { folded, words, numbers, directions, streets, sides, byStem: found, total, dictionary };
 }
 
-function tokens(title: string): string[] {
-  const composed = title.normalize("NFC");
-  const plain = marked.test(composed) ? withoutMarks(composed) : composed;
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
+/** A title that names both takes no side. */
+function sidesOf(text: string): readonly number[] {
+  return opposites.flatMap(([one, other], at) => {
+    const [first, second] = [one.test(text), other.test(text)];
+    return first === second ? [] : [first ? at + 1 : -at - 1];
+  });
 }
 
-/** Soft hyphens, footnote marks, gender forms. */
-const marked = /[\u00AD\u00B2\u00B3\u00B9\u2070-\u2079*:_/]|Innen/;
-
-function withoutMarks(title: string): string {
-  return title
-    .replace(/\u00AD|[\u00B2\u00B3\u00B9\u2070-\u2079]/g, "")
-    .replace(/(?:\*|:|_|\/-?)(innen|in)\b/g, "$1")
-    .replace(/([a-zäöüß])Innen\b/g, "$1innen");
+function lastOf(found: ReadonlyMap<string, TitleWord>): TitleWord | undefined {
+  return [...found.values()].at(-1);
 }
 
-/** Lower case, umlauts written out. */
-function fold(token: string): string {
-  return token.toLowerCase().replace(/[äöüßéè]/g, (letter) => written[letter] ?? letter);
-}
-const written: Readonly<Record<string, string>> = {
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-  é: "e",
-  è: "e",
-};
-
-function numberIn(folded: string): string | undefined {
-  if (/^\d+$/.test(folded)) return String(Number(folded));
-  return ordinals[folded] ?? ordinals[stem(folded)];
+function partsOf(text: string, dictionary: Dictionary, streets: Map<string, string>): Part[] {
+  return tokensOf(text).flatMap((token) => {
+    if (dictionary.joins(token.word)) return [];
+    const street = streetIn(token, dictionary);
+    if (street !== undefined) {
+      streets.set(street, text.slice(token.start, token.end));
+      return [{ stem: street, token }];
+    }
+    if (isPlaceName(token, dictionary)) return [{ stem: stem(token.word), token }];
+    return dictionary.split(token.word, token.short).map((part) => ({ stem: part, token }));
+  });
 }
 
-function weigh(stem: string): { weight: number; name: boolean } {
-  if (weakWords.has(stem) || stem.length < 2) return { weight: weakWeight, name: false };
-  const name = !isKnownStem(stem) && !directions.has(stem);
-  return { weight: name ? nameWeight : 1, name };
+/** The longest phrase the dictionary knows here, else the bare word. */
+function wordAt(
+  parts: readonly Part[],
+  at: number,
+  text: string,
+  dictionary: Dictionary,
+  before: TitleWord | undefined
+): readonly [TitleWord, number] {
+  for (let length = Math.min(dictionary.longest, parts.length - at); length > 0; length--) {
+    const taken = parts.slice(at, at + length);
+    if (cutsWords(parts, at, length, text)) continue;
+    const concept = dictionary.concept(taken.map((part) => part.stem).join(" "));
+    if (concept === undefined) continue;
+    const { name: stem, sort } = concept;
+    const [said, near] = [spanned(taken, text), dictionary.near(stem)];
+    return [
+      { text: said, stem, sort, weight: weights[sort], name: false, where: false, near },
+      length,
+    ];
+  }
+  const part = parts[at];
+  const bare = part?.stem ?? "";
+  const token = part?.token;
+  const known = dictionary.knows(bare) || directionOf(bare) !== undefined || bare.length < 3;
+  const sort = known || !token?.capital ? "word" : "name";
+  const said = token === undefined ? bare : text.slice(token.start, token.end);
+  const named = sort === "name" && token !== undefined && saysWhere(token, text, before);
+  const where = named || directionOf(bare) !== undefined;
+  return [{ text: said, stem: bare, sort, weight: weights[sort], name: sort === "name", where }, 1];
 }
 
-function streetName(folded: string, stems: readonly string[]): string | undefined {
-  const first = stems[0];
-  const last = stems.at(-1);
-  if (stems.length < 2 || first === undefined || last === undefined) return undefined;
-  const ending = [...streetEndings].some((word) => canonical(word) === last);
-  return ending && !streetKinds.has(first)
-    ? stems.join("+")
-    : folded.endsWith("str")
-      ? stems.join("+")
-      : undefined;
+/**
+ * A phrase over several words takes whole words, and no colon or comma with them: no "Bestand der
+ * Wohnung" in "Bestand der Wohnungsgesellschaft".
+ */
+function cutsWords(parts: readonly Part[], at: number, length: number, text: string): boolean {
+  const [first, last] = [parts[at]?.token, parts[at + length - 1]?.token];
+  if (first === last) return false;
+  if (/[:;,()–—]/.test(text.slice(first?.end, last?.start))) return true;
+  return parts[at - 1]?.token === first || parts[at + length]?.token === last;
+}
+
+function spanned(parts: readonly Part[], text: string): string {
+  const [first, last] = [parts[0]?.token, parts.at(-1)?.token];
+  return text.slice(first?.start, last?.end);
+}
+
+const placeEnding =
+  /^.{3,}(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt|ingen|leben|buttel|bruck|stett|beuren|weiler|brunn|berg|burg|felde?|bach|hof|horst|kamp|grund|hain|aue?)$/;
+
+/** "Wiesendorf" is a place, not a meadow in a village; "Pflegeheim" is a word of the dictionary. */
+function isPlaceName({ word, capital }: Token, dictionary: Dictionary): boolean {
+  if (!capital || !placeEnding.test(word) || directionIn(word) !== undefined) return false;
+  const parts = dictionary.split(word);
+  if (dictionary.concept(parts.join(" ")) !== undefined) return false;
+  return (
+    parts.length === 1 ||
+    parts.some((part) => !dictionary.knows(part)) ||
+    /(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt)$/.test(word)
+  );
+}
+
+/** A name after "in" or after a kind of place, or one that ends like a place. */
+function saysWhere(token: Token, text: string, before: TitleWord | undefined): boolean {
+  const left = text.slice(0, token.start);
+  return (
+    placeEnding.test(token.word) ||
+    /(?:^|\s)(?:in|im|bei|Ortsteil|OT|Stadtteil)\s(?:der\s|den\s|dem\s)?$/.test(left) ||
+    (before?.sort === "place" && /[\p{L}\p{N}]\s(?:am |an der |im |in der |„|")?$/u.test(left))
+  );
+}
+
+const ordinals = new Map([
+  ["erst", "1"],
+  ["zweit", "2"],
+  ["dritt", "3"],
+  ["viert", "4"],
+  ["i", "1"],
+  ["ii", "2"],
+  ["iii", "3"],
+  ["iv", "4"],
+]);
+
+function numberIn(bare: string): string | undefined {
+  return /^\d+$/.test(bare) ? String(Number(bare)) : ordinals.get(bare);
+}
+
+const directionWords = new Map(
+  "nord sud ost west nordost nordwest sudost sudwest mitte"
+    .split(" ")
+    .flatMap((direction) => [
+      [stem(direction), direction] as const,
+      [stem(`${direction}en`), direction] as const,
+      [stem(`${direction}lich`), direction] as const,
+    ])
+);
+
+function directionOf(bare: string): string | undefined {
+  return directionWords.get(bare);
+}
+
+function directionIn(word: string): string | undefined {
+  return /^(?:nord|sud|ost|west)/.exec(word)?.[0];
+}
+
+/** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
+const streetKinds = new Set(
+  tokensOf(
+    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wander Forst Wald Feld Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
+  ).map(({ word }) => stem(word))
+);
+const streetEnding =
+  /^(.{3,})(?:strasse|str|allee|gasse|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
+
+/** The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one. */
+function streetIn({ word }: Token, dictionary: Dictionary): string | undefined {
+  const match = streetEnding.exec(word);
+  const first = match?.[1];
+  if (match === null || first === undefined || word === "strasse") return undefined;
+  const parts = dictionary.split(first.replace(/s$/, ""));
+  const kind = parts.some((part) => streetKinds.has(part));
+  const whole = dictionary.concept(dictionary.split(word).join(" "));
+  if (kind || whole !== undefined) return undefined;
+  return foldWord(word).replace(/str(?:asse)?n?$/, "strasse");
 }

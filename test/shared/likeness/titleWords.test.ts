@@ -1,30 +1,50 @@
 import { describe, expect, it } from "vitest";
+import { extendDictionary, ownDictionary } from "../../../shared/likeness/dictionary.ts";
 import { titleWords } from "../../../shared/likeness/titleWords.ts";
 
 const stems = (title: string) => titleWords(title).words.map(({ stem }) => stem);
 
 describe("titleWords", () => {
   it.each([
-    ["Radwegeausbau", ["rad", "weg", "ausbau"]],
-    ["PV auf Kitadächern", ["photovoltaik", "kita", "dach"]],
-    ["Stadtbäume", ["stadt", "baum"]],
-    ["Klimaschutz­konzept", ["klima", "schutz", "konzept"]],
-  ])("takes „%s“ apart", (title, expected) => expect(stems(title)).toEqual(expected));
+    ["Radwegeausbau", ["Radweg", "Ausbau"]],
+    ["PV auf Kitadächern", ["Photovoltaik", "Kita", "Dach"]],
+    ["Stadtbäume", ["Stadtbaum"]],
+    ["Klimaschutz­konzept", ["Klimaschutzkonzept"]],
+    ["Beleuchtung der Strassen", ["Straßenbeleuchtung"]],
+    ["Straßenbeleuchtugn", ["Straßenbeleuchtung"]],
+    ["Daecher der Kindergaerten begruenen", ["Dach", "Kita", "Begrünung"]],
+    ["Beratung am Gymn.", ["Beratung", "Gymnasium"]],
+    ["Konzept: Radabstellplätze", ["Konzept", "Fahrradabstellanlage"]],
+    ["Entsiegelung in Wiesendorf", ["Entsiegelung", "wiesendorf"]],
+  ])("takes „%s“ apart by what it means", (title, expected) =>
+    expect(stems(title)).toEqual(expected)
+  );
 
   it("folds gender forms", () => {
     const forms = ["Nutzer*innen", "Nutzer:innen", "Nutzer_innen", "Nutzer/-innen", "NutzerInnen"];
     expect(new Set(forms.map((form) => titleWords(form).folded)).size).toBe(1);
   });
 
+  it.each(["EE5: PV auf Kitas", "M 3.2 – PV auf Kitas", "3.1.2 PV auf Kitas", "7. PV auf Kitas"])(
+    "leaves the number in front of „%s“ out",
+    (title) => expect(titleWords(title).folded).toBe(titleWords("PV auf Kitas").folded)
+  );
+
   it("keeps numbers, directions and street names beside the words", () => {
-    const { numbers, directions, streets } = titleWords("Radweg Gartenstr. Süd, 2. BA");
+    const { numbers, directions, streets } = titleWords("2. BA Radweg Gartenstr. Süd");
     expect([...numbers]).toEqual(["2"]);
-    expect([...directions]).toEqual(["sued"]);
+    expect([...directions]).toEqual(["sud"]);
     expect([...streets.values()]).toEqual(["Gartenstr"]);
   });
 
   it("knows a kind of street from a name", () => {
     expect(titleWords("Fahrradstraße").streets.size).toBe(0);
     expect(titleWords("Schillerstraße").streets.size).toBe(1);
+  });
+
+  it("learns the words of a municipality, which go before ours", () => {
+    const more = "# Gegenstand\nKlimakiste = Wanderkoffer\n# Ort\nSchloss = Rathaus";
+    const words = titleWords("Wanderkoffer im Rathaus", extendDictionary(ownDictionary(), more));
+    expect(words.words.map(({ stem }) => stem)).toEqual(["Klimakiste", "Schloss"]);
   });
 });

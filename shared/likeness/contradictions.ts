@@ -1,0 +1,96 @@
+import { join } from "../wording/join.ts";
+import type { Match } from "./matchWords.ts";
+import type { TitleWord, TitleWords } from "./titleWords.ts";
+
+/** Something that speaks against two titles meaning one measure. */
+export interface Contradiction {
+  readonly cost: number;
+  readonly reason: string;
+  /** Particulars that exclude one another, not only other words. */
+  readonly excludes: boolean;
+}
+
+/** What each title says and the other excludes: place, number, direction, street, subject, action. */
+export function contradictions(a: TitleWords, b: TitleWords, match: Match): Contradiction[] {
+  return [
+    ...particulars(a, b),
+    ...differing(match, isWhere, "anderer Ort", 0.4, bothNamed),
+    ...differing(match, (word) => word.sort === "people", "andere Zielgruppe", 0.3),
+    ...crossing(match),
+    ...(match.related.some(([one]) => isThing(one)) ? [onlyNear] : []),
+    ...differing(match, isThing, "anderer Gegenstand", 0.3),
+    ...oneSided(match),
+    ...differing(match, (word) => word.sort === "action", "andere Tätigkeit", 0.35),
+    ...differing(match, isOther, "verschieden", 0.15),
+  ];
+}
+
+const onlyNear = { cost: 0.2, reason: "Gegenstand nur verwandt", excludes: false };
+const isWhere = (word: TitleWord) => word.sort === "place" || word.where;
+const isThing = (word: TitleWord) => word.sort === "thing";
+const isOther = (word: TitleWord) =>
+  !word.where && (word.sort === "name" || word.sort === "word" || word.sort === "trait");
+const bothNamed = (a: readonly TitleWord[], b: readonly TitleWord[]) =>
+  a.some(({ where }) => where) && b.some(({ where }) => where);
+
+function particulars(a: TitleWords, b: TitleWords): Contradiction[] {
+  const found: Contradiction[] = [];
+  const add = (cost: number, reason: string) => found.push({ cost, reason, excludes: true });
+  if (apart(a.numbers, b.numbers)) add(0.35, `andere Zahl: ${pair(a.numbers, b.numbers)}`);
+  if (apart(new Set(a.streets.keys()), new Set(b.streets.keys())))
+    add(0.4, `andere Straße oder anderer Platz: ${pair(a.streets.values(), b.streets.values())}`);
+  if (a.sides.some((side) => b.sides.includes(-side) && !b.sides.includes(side)))
+    add(0.3, "gegensätzliche Angaben");
+  return found;
+}
+
+/** Each side has a telling word of this sort that the other lacks. */
+function differing(
+  { onlyA, onlyB }: Match,
+  belongs: (word: TitleWord) => boolean,
+  said: string,
+  cost: number,
+  excludes: typeof bothNamed = () => false
+): Contradiction[] {
+  const [a, b] = [onlyA.filter(belongs), onlyB.filter(belongs)];
+  if (a.length === 0 || b.length === 0) return [];
+  return [{ cost, reason: `${said}: ${pair(texts(a), texts(b))}`, excludes: excludes(a, b) }];
+}
+
+/** One names a place, the other whom it is for: roofs of clubs, roofs of gyms. */
+function crossing({ onlyA, onlyB }: Match): Contradiction[] {
+  const isFor = (word: TitleWord) => word.sort === "people";
+  const [a, b] = onlyA.some(isFor) ? [onlyA, onlyB] : [onlyB, onlyA];
+  const [whom, where] = [a.filter(isFor), b.filter(isWhere)];
+  if (whom.length === 0 || where.length === 0 || b.some(isFor) || a.some(isWhere)) return [];
+  const reason = `anderer Ort oder andere Zielgruppe: ${pair(texts(whom), texts(where))}`;
+  return [{ cost: 0.2, reason, excludes: false }];
+}
+
+/** One side is more special than the other: all charging points, those at the town hall. */
+function oneSided({ onlyA, onlyB }: Match): Contradiction[] {
+  const special = [isWhere, isThing].flatMap((belongs) => {
+    const [a, b] = [onlyA.filter(belongs), onlyB.filter(belongs)];
+    return a.length > 0 === b.length > 0 ? [] : [...a, ...b];
+  });
+  if (special.length === 0) return [];
+  const reason = `nur in einem Titel: ${join(texts(special))}`;
+  return [{ cost: 0.2, reason, excludes: false }];
+}
+
+/** Each side states something the other does not. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !within(a, b) && !within(b, a);
+}
+
+function within(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((entry) => b.has(entry));
+}
+
+function pair(a: Iterable<string>, b: Iterable<string>): string {
+  return `${join([...a])} / ${join([...b])}`;
+}
+
+function texts(words: readonly TitleWord[]): string[] {
+  return [...new Set(words.map((word) => word.text))];
+}

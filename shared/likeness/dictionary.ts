@@ -1,0 +1,160 @@
+/**
+ * The words of municipal climate work, as data. A dictionary is text that a clerk can read and extend:
+ *   # Gegenstand                            a heading says what sort of words follow
+ *   Photovoltaik = PV, Solarstrom           words for one thing; the first names it
+ *   # Verwandt
+ *   Beratung: Information, Kampagne         near, but not the same
+ * Weights hang on the sort of word alone, so scores do not depend on who else has submitted.
+ */
+import { plainText, tokensOf } from "./foldWord.ts";
+import { makeSplitter } from "./splitCompound.ts";
+import { actionWords } from "./words/actions.ts";
+import { adaptationWords } from "./words/adaptation.ts";
+import { buildingWords } from "./words/buildings.ts";
+import { energyWords } from "./words/energy.ts";
+import { livingWords } from "./words/living.ts";
+import { mobilityWords } from "./words/mobility.ts";
+import { compoundParts, fillWords } from "./words/parts.ts";
+import { placeWords } from "./words/places.ts";
+
+export type Sort = "thing" | "place" | "people" | "action" | "trait" | "general";
+
+export interface Concept {
+  readonly name: string;
+  readonly sort: Sort;
+}
+
+export interface Dictionary {
+  readonly text: string;
+  /** Stems of a phrase, joined by blanks → what it means. */
+  concept(phrase: string): Concept | undefined;
+  /** Most words of a phrase. */
+  readonly longest: number;
+  /** Names of the concepts near to one. */
+  near(concept: string): ReadonlySet<string> | undefined;
+  split(word: string, short?: boolean): readonly string[];
+  /** A word of the trade, not a name. */
+  knows(stem: string): boolean;
+  joins(word: string): boolean;
+}
+
+/** Our own words, in German, from the field's common vocabulary. */
+export const ownWords = [
+  energyWords,
+  buildingWords,
+  mobilityWords,
+  adaptationWords,
+  livingWords,
+  placeWords,
+  actionWords,
+].join("\n");
+
+const headings = new Map<string, Sort>([
+  ["Gegenstand", "thing"],
+  ["Ort", "place"],
+  ["Zielgruppe", "people"],
+  ["Tätigkeit", "action"],
+  ["Eigenschaft", "trait"],
+  ["Allgemeines", "general"],
+]);
+
+interface Entry {
+  readonly name: string;
+  readonly sort: Sort | undefined;
+  readonly words: readonly string[];
+}
+
+let own: Dictionary | undefined;
+
+/** The dictionary that comes with the programme; made when it is first needed. */
+export function ownDictionary(): Dictionary {
+  own ??= readDictionary(ownWords);
+  return own;
+}
+
+/** Own words in front of the given ones: what a municipality says goes before what we say. */
+export function extendDictionary(dictionary: Dictionary, more: string): Dictionary {
+  return more.trim() === "" ? dictionary : readDictionary(`${more}\n${dictionary.text}`);
+}
+
+/** Reads the lines of a dictionary. A word in two lines means what the first says. */
+export function readDictionary(text: string): Dictionary {
+  const entries = entriesOf(text);
+  const words = entries.flatMap(({ words }) => words.map((word) => tokensOf(plainText(word))));
+  const fills = new Set(foldedWords(fillWords));
+  const { split, knows } = makeSplitter(
+    foldedWords(compoundParts),
+    words.flat().map(({ word }) => word)
+  );
+  const concepts = new Map<string, Concept>();
+  const forms = entries.flatMap(({ name, sort, words }) => {
+    if (sort === undefined) return [];
+    const concept = { name, sort };
+    return words.map((word) => ({ phrase: phraseOf(word, split, fills), concept }));
+  });
+  const add = (phrase: string, concept: Concept) => {
+    if (phrase !== "" && !concepts.has(phrase)) concepts.set(phrase, concept);
+  };
+  for (const { phrase, concept } of forms) add(phrase, concept);
+  for (const { phrase, concept } of forms) add(otherForm(phrase), concept);
+  const nearby = relatedWords(entries, (name) => concepts.get(phraseOf(name, split, fills))?.name);
+  return {
+    text,
+    concept: (phrase) => concepts.get(phrase),
+    longest: Math.max(...[...concepts.keys()].map((phrase) => phrase.split(" ").length)),
+    near: (concept) => nearby.get(concept),
+    split,
+    knows,
+    joins: (word) => fills.has(word),
+  };
+}
+
+function entriesOf(text: string): readonly Entry[] {
+  let sort: Sort | undefined;
+  return text.split("\n").flatMap((line): Entry[] => {
+    const said = line.trim();
+    if (said.startsWith("#")) sort = headings.get(said.slice(1).trim());
+    if (said === "" || said.startsWith("#")) return [];
+    const [name = "", more = ""] = said.split(sort === undefined ? ":" : "=");
+    const words = more.split(",").map((word) => word.trim());
+    const all = [name.trim(), ...words.filter((word) => word !== "")];
+    return [{ name: name.trim(), sort, words: all }];
+  });
+}
+
+function foldedWords(text: string): readonly string[] {
+  return tokensOf(text).map(({ word }) => word);
+}
+
+function phraseOf(words: string, split: Dictionary["split"], fills: ReadonlySet<string>): string {
+  return tokensOf(plainText(words))
+    .filter(({ word }) => !fills.has(word))
+    .flatMap(({ word }) => split(word))
+    .join(" ");
+}
+
+/** Two words mean the same the other way round; "Sanierung" is also "sanieren". */
+function otherForm(phrase: string): string {
+  const [one = "", two, three] = phrase.split(" ");
+  if (two !== undefined) return three === undefined ? `${two} ${one}` : "";
+  const verb = one.replace(/ung$/, "");
+  return verb !== one && verb.length > 4 ? verb : "";
+}
+
+function relatedWords(
+  entries: readonly Entry[],
+  named: (name: string) => string | undefined
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const nearby = new Map<string, Set<string>>();
+  const add = (one: string, other: string) =>
+    nearby.set(one, (nearby.get(one) ?? new Set()).add(other));
+  for (const { name, sort, words } of entries) {
+    if (sort !== undefined) continue;
+    for (const word of words.slice(1)) {
+      const [one = name, other = word] = [named(name), named(word)];
+      add(one, other);
+      add(other, one);
+    }
+  }
+  return nearby;
+}

@@ -1,0 +1,98 @@
+import type { MeasureWords } from "./measuresAlike.ts";
+import { withOneLess } from "./splitCompound.ts";
+import type { TitleWord } from "./titleWords.ts";
+
+/** Under which keys a measure stands in the index, and under which it looks for others. */
+export interface Keys {
+  readonly stands: readonly number[];
+  readonly seeks: readonly number[];
+  /** Names and pairs of subjects, also mistyped: both stands and seeks, unless too many do. */
+  readonly common: readonly number[];
+}
+
+/** Words of one sort, as numbers: as said, and near to it. */
+interface Slot {
+  readonly said: readonly number[];
+  readonly near: readonly number[];
+}
+
+/** So many words of one sort are looked up by. */
+const mostOfOneSort = 4;
+/** Where a title names no subject, place or action. */
+const none = 0;
+/** What only those look under who name none themselves. */
+const any = 1;
+const room = 2 ** 16;
+
+/** Keys of subject, place and action as far as a title names them. Words get numbers as they come. */
+export function keyMaker(): (measure: MeasureWords) => Keys {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const known = numbers.get(word) ?? numbers.size + 2;
+    numbers.set(word, known);
+    return known % room;
+  };
+  return ({ titles }) => {
+    const stands = new Set<number>();
+    const seeks = new Set<number>();
+    const common = new Set<number>();
+    for (const { words, folded } of titles) {
+      const slots = [isWhat, isWhere, isAction].map((belongs) => slotOf(words, belongs, numberOf));
+      combine(slots.map(standsUnder), stands);
+      combine(slots.map(seeksUnder), seeks);
+      slots.forEach((slot, at) => {
+        combine(
+          slots.map((other, place) => (place === at ? slot.near : seeksUnder(other))),
+          seeks
+        );
+      });
+      for (const text of [folded, ...words.flatMap(slipsOf)]) common.add(numberOf(text));
+      for (const pair of pairsOf(words, numberOf)) common.add(pair);
+    }
+    return { stands: [...stands], seeks: [...seeks], common: [...common] };
+  };
+}
+
+const isWhere = ({ sort, where }: TitleWord) => where || sort === "place" || sort === "people";
+const isAction = ({ sort }: TitleWord) => sort === "action";
+const isWhat = (word: TitleWord) => !isWhere(word) && !isAction(word) && word.weight > 0.2;
+
+function slotOf(
+  words: readonly TitleWord[],
+  belongs: (word: TitleWord) => boolean,
+  numberOf: (word: string) => number
+): Slot {
+  const own = words.filter(belongs).slice(0, mostOfOneSort);
+  const near = own.flatMap((word) => [...(word.near ?? [])].map(numberOf));
+  return { said: own.map(({ stem }) => numberOf(stem)), near };
+}
+
+const standsUnder = ({ said }: Slot) => (said.length === 0 ? [none] : [any, ...said]);
+const seeksUnder = ({ said }: Slot) => (said.length === 0 ? [none, any] : [none, ...said]);
+
+/** Subject, place and action as one number, except those that name no subject but anything. */
+function combine(
+  [whats = [], wheres = [], actions = []]: readonly (readonly number[])[],
+  into: Set<number>
+): void {
+  for (const what of whats) {
+    if (what === any) continue;
+    for (const where of wheres)
+      for (const action of actions) into.add((what * room + where) * room + action);
+  }
+}
+
+/** Two subjects in common weigh more than another place. */
+function pairsOf(
+  words: readonly TitleWord[],
+  numberOf: (word: string) => number
+): readonly number[] {
+  const subjects = words.filter((word) => isWhat(word) && word.weight >= 1).slice(0, mostOfOneSort);
+  const own = subjects.map(({ stem }) => numberOf(stem)).sort((a, b) => a - b);
+  return own.flatMap((one, at) => own.slice(at + 1).map((other) => (other + 1) * room + one));
+}
+
+/** A name is found by itself, also mistyped. */
+function slipsOf({ name, stem }: TitleWord): readonly string[] {
+  return name ? withOneLess(stem).map((slip) => `~${slip}`) : [];
+}

@@ -1,0 +1,62 @@
+import type { TitleWord, TitleWords } from "./titleWords.ts";
+import { typo } from "./typo.ts";
+
+type Pair = readonly [TitleWord, TitleWord];
+
+/** Which words of two titles say the same, which nearly, which stand alone. */
+export interface Match {
+  readonly shared: readonly TitleWord[];
+  readonly pairs: readonly Pair[];
+  readonly typos: readonly Pair[];
+  /** Near, but not the same, as the dictionary says: "Beratung", "Information". */
+  readonly related: readonly Pair[];
+  readonly onlyA: readonly TitleWord[];
+  readonly onlyB: readonly TitleWord[];
+}
+
+/** Pairs the words of two titles, each at most once: same, mistyped, related. */
+export function matchWords(a: TitleWords, b: TitleWords): Match {
+  const pairs: Pair[] = [];
+  const restA: TitleWord[] = [];
+  const restB = new Map(b.words.map((word) => [word.stem, word]));
+  for (const word of a.words) {
+    const other = restB.get(word.stem);
+    if (other === undefined) restA.push(word);
+    else {
+      pairs.push([word, other]);
+      restB.delete(word.stem);
+    }
+  }
+  const left = [...restB.values()];
+  const typos = takePairs(restA, left, mistyped);
+  const related = takePairs(restA, left, near);
+  const shared = pairs.map(([word]) => word);
+  return { shared, pairs, typos, related, onlyA: restA, onlyB: left };
+}
+
+/** Takes the pairs that fit out of both lists. */
+function takePairs(
+  a: TitleWord[],
+  b: TitleWord[],
+  fits: (one: TitleWord, other: TitleWord) => boolean
+): readonly Pair[] {
+  if (a.length === 0 || b.length === 0) return [];
+  const pairs: Pair[] = [];
+  for (const one of [...a]) {
+    const other = b.find((each) => fits(one, each));
+    if (other === undefined) continue;
+    pairs.push([one, other]);
+    a.splice(a.indexOf(one), 1);
+    b.splice(b.indexOf(other), 1);
+  }
+  return pairs;
+}
+
+/** Two words of the trade are two words, however alike they look. */
+function mistyped(one: TitleWord, other: TitleWord): boolean {
+  return one.name && other.name && typo(one.stem, other.stem);
+}
+
+function near(one: TitleWord, other: TitleWord): boolean {
+  return one.near?.has(other.stem) ?? false;
+}

@@ -1,0 +1,147 @@
+import type { Dictionary } from "./dictionary.ts";
+import { foldWord } from "./foldWord.ts";
+import { type Likeness, lookFrom, wordsAlike } from "./titlesAlike.ts";
+import { type TitleWords, titleWords } from "./titleWords.ts";
+
+/** What likeness looks at; a measure of the catalogue fits. */
+export interface LikelyMeasure {
+  /** The title that stands, and other wordings of it. */
+  readonly titles: readonly string[];
+  readonly description?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly department?: string;
+  /** Who else is named: partners, participants. */
+  readonly partners?: readonly string[];
+  readonly investment?: { readonly min?: number; readonly max?: number };
+}
+
+/** A measure taken apart once, to be compared with many. */
+export interface MeasureWords {
+  readonly measure: LikelyMeasure;
+  readonly titles: readonly TitleWords[];
+  /** Made when it is first needed: few measures ever come so near. */
+  description(): DescriptionWords;
+}
+
+interface DescriptionWords {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Numbers with their noun: "38 Häuser" → "38". */
+  readonly amounts: ReadonlySet<string>;
+}
+
+/** Takes title and description apart. */
+export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): MeasureWords {
+  let taken: DescriptionWords | undefined;
+  return {
+    measure,
+    titles: measure.titles.map((title) => titleWords(title, dictionary)),
+    description() {
+      taken ??= describe(measure.description ?? "", dictionary);
+      return taken;
+    },
+  };
+}
+
+/** Below it, nothing besides the titles can make two measures one. */
+const evidenceFrom = 0.35;
+
+/** Compares two measures: by their titles first; description, time, cost and people can only add. */
+export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
+  const likeness = titlesOf(a, b);
+  if (likeness.score < evidenceFrom) return likeness;
+  const evidence = evidenceOf(a, b);
+  if (evidence.length === 0) return likeness;
+  const bonus = !likeness.kin ? 0 : evidence.reduce((sum, { worth }) => sum + worth, 0);
+  const raised = Math.round(Math.min(0.99, likeness.score + bonus) * 100) / 100;
+  const score = Math.max(likeness.score, raised);
+  const lifted = likeness.class === "no" && likeness.kin && raised >= lookFrom;
+  return {
+    ...likeness,
+    class: lifted ? "look" : likeness.class,
+    score: likeness.class === "no" && !lifted ? likeness.score : score,
+    reasons: [...likeness.reasons, ...evidence.map(({ reason }) => reason)],
+  };
+}
+
+function titlesOf(a: MeasureWords, b: MeasureWords): Likeness {
+  const all = a.titles.flatMap((one) => b.titles.map((other) => wordsAlike(one, other)));
+  return all.reduce((best, next) => (next.score > best.score ? next : best), nothingAlike);
+}
+
+const nothingAlike: Likeness = {
+  class: "no",
+  score: 0,
+  reasons: [],
+  contradicted: false,
+  kin: false,
+};
+
+interface Evidence {
+  readonly worth: number;
+  readonly reason: string;
+}
+
+function evidenceOf(a: MeasureWords, b: MeasureWords): readonly Evidence[] {
+  return [...saidOf(a, b), ...factsOf(a.measure, b.measure)];
+}
+
+const leastSaid = 2;
+
+function saidOf(a: MeasureWords, b: MeasureWords): readonly Evidence[] {
+  const [one, other] = [a.description(), b.description()];
+  if (one.total < leastSaid || other.total < leastSaid) return [];
+  const overlap = overlapOf(one, other);
+  const amount = [...one.amounts].find((each) => other.amounts.has(each));
+  return [
+    ...(overlap >= 0.9
+      ? [{ worth: 0.12, reason: "gleiche Beschreibung" }]
+      : overlap >= 0.45
+        ? [{ worth: 0.06, reason: "ähnliche Beschreibung" }]
+        : []),
+    ...(amount === undefined ? [] : [{ worth: 0.08, reason: `gleiche Menge: ${amount}` }]),
+  ];
+}
+
+function overlapOf(one: DescriptionWords, other: DescriptionWords): number {
+  let common = 0;
+  for (const [stem, weight] of one.weights) if (other.weights.has(stem)) common += weight;
+  return common / Math.max(one.total, other.total);
+}
+
+function factsOf(a: LikelyMeasure, b: LikelyMeasure): readonly Evidence[] {
+  const time = a.start !== undefined && a.start === b.start && a.end === b.end;
+  const cost = a.investment?.min;
+  const sameCost =
+    cost !== undefined &&
+    cost > 0 &&
+    cost === b.investment?.min &&
+    a.investment?.max === b.investment.max;
+  const named = names(a, b) || names(b, a);
+  return [
+    ...(time ? [{ worth: 0.04, reason: "gleicher Zeitraum" }] : []),
+    ...(sameCost ? [{ worth: 0.06, reason: "gleiche Kosten" }] : []),
+    ...(named ? [{ worth: 0.04, reason: "die eine Stelle nennt die andere" }] : []),
+  ];
+}
+
+/** The department of one is a partner of the other. */
+function names({ department }: LikelyMeasure, { partners }: LikelyMeasure): boolean {
+  return department !== undefined && (partners?.includes(department) ?? false);
+}
+
+function describe(text: string, dictionary: Dictionary | undefined): DescriptionWords {
+  const { words } = titleWords(text, dictionary);
+  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const amounts = [
+    ...text.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{2,6})\s(?=\p{Lu}\p{Ll}{3})/gu),
+  ];
+  const numbers = amounts.map((match) => foldWord(match[1] ?? ""));
+  return {
+    weights,
+    total,
+    amounts: new Set(numbers.filter((one) => !/^(?:19|20)\d\d$/.test(one))),
+  };
+}

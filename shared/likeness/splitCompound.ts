@@ -1,0 +1,169 @@
+import { remembering } from "../wording/remembering.ts";
+import { stem } from "./foldWord.ts";
+import { typo } from "./typo.ts";
+
+/** Takes folded compounds apart by the words it knows. */
+export interface Splitter {
+  /** Stems of the parts; a word that is no compound of known words stays whole. */
+  split(word: string, short?: boolean): readonly string[];
+  /** Whether a stem is a word of the trade, not a name. */
+  knows(stem: string): boolean;
+}
+
+interface Atoms {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** Stem → the word as the dictionary has it. */
+  readonly stems: ReadonlyMap<string, string>;
+  readonly slips: ReadonlyMap<string, readonly string[]>;
+}
+
+const shortestSplit = 6;
+const shortestUnknown = 4;
+const joints = ["", "s", "n", "en", "e", "er", "es", "ern"];
+const startLength = 3;
+
+/** A splitter that knows `parts` and, of `words`, those that are no compounds of shorter ones. */
+export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): Splitter {
+  const byStart = new Map<string, string[]>();
+  const add = (atom: string) => {
+    const start = atom.slice(0, startLength);
+    const known = byStart.get(start) ?? [];
+    if (known.includes(atom)) return;
+    byStart.set(
+      start,
+      [...known, atom].sort((a, b) => b.length - a.length)
+    );
+  };
+  for (const part of parts) if (part.length >= startLength) withoutE(part).forEach(add);
+  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (word.length >= 5 && allKnown(word, 0, byStart) === undefined) add(word);
+  }
+  const atoms = [...byStart.values()].flat();
+  const stems = new Map([...words, ...atoms].map((word) => [stem(word), word]));
+  const all: Atoms = { byStart, stems, slips: slipsOf(stems.keys()) };
+  const sorted = [...stems.keys()].sort();
+  const long = remembering(2000, (word) => shortestFrom(word, sorted));
+  const splitOnce = remembering(20_000, (word) => splitWord(word, all));
+  return {
+    split: (word, short = false) =>
+      short ? longForm(splitOnce(word), stems, long) : splitOnce(word),
+    knows: (word) => stems.has(word),
+  };
+}
+
+/** "Gymn." is the shortest known word that begins so; also at the end of a compound. */
+function longForm(
+  parts: readonly string[],
+  stems: Atoms["stems"],
+  long: (word: string) => string | undefined
+): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  if (stems.has(last) || last.length < 3) return parts;
+  return [...parts.slice(0, -1), long(last) ?? last];
+}
+
+/** The shortest of sorted words that begin so. */
+function shortestFrom(start: string, sorted: readonly string[]): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  let shortest: string | undefined;
+  for (let at = low; sorted[at]?.startsWith(start); at++) {
+    const word = sorted[at] ?? "";
+    if (shortest === undefined || word.length < shortest.length) shortest = word;
+  }
+  return shortest;
+}
+
+/** "Schule" stands as "Schul" in "Schulhof". */
+function withoutE(part: string): readonly string[] {
+  return part.length > 4 && part.endsWith("e") ? [part, part.slice(0, -1)] : [part];
+}
+
+function splitWord(word: string, atoms: Atoms): readonly string[] {
+  if (/\d/.test(word) || word.length < startLength) return [word];
+  const whole = stem(word);
+  const all = allKnown(word, 0, atoms.byStart);
+  if (all !== undefined) return all.map(stem);
+  if (atoms.stems.has(whole)) return [whole];
+  const corrected = atoms.stems.get(meant(whole, atoms) ?? "");
+  if (corrected !== undefined)
+    return allKnown(corrected, 0, atoms.byStart)?.map(stem) ?? [stem(corrected)];
+  const rest = word.startsWith("e") ? allKnown(word.slice(1), 0, atoms.byStart) : undefined;
+  if (rest !== undefined && word.length > shortestSplit) return ["elektr", ...rest.map(stem)];
+  return word.length < shortestSplit ? [whole] : (halfKnown(word, atoms) ?? [whole]);
+}
+
+/** Every part known; the longest first part that works wins. */
+function allKnown(
+  word: string,
+  from: number,
+  byStart: Atoms["byStart"]
+): readonly string[] | undefined {
+  if (from === word.length) return [];
+  for (const part of byStart.get(word.slice(from, from + startLength)) ?? []) {
+    if (!word.startsWith(part, from)) continue;
+    for (const joint of joints) {
+      const next = from + part.length + joint.length;
+      if (next > word.length || !word.startsWith(joint, from + part.length)) continue;
+      const rest = allKnown(word, next, byStart);
+      if (rest !== undefined) return [part, ...rest];
+    }
+  }
+  return undefined;
+}
+
+/** One part is unknown, or known and mistyped: "Straßenbeleuchtugn", "Amselgrundschule". */
+function halfKnown(word: string, atoms: Atoms): readonly string[] | undefined {
+  for (let at = shortestUnknown; at <= word.length - shortestUnknown; at++) {
+    const tail = allKnown(word.slice(at), 0, atoms.byStart);
+    if (tail !== undefined) return [unknown(word.slice(0, at), atoms), ...tail.map(stem)];
+  }
+  for (let at = word.length - 5; at >= shortestUnknown; at--) {
+    const head = allKnown(word.slice(0, at), 0, atoms.byStart);
+    const slip = head && meant(stem(word.slice(at)), atoms);
+    if (head !== undefined && slip !== undefined) return [...head.map(stem), slip];
+  }
+  return undefined;
+}
+
+function unknown(part: string, atoms: Atoms): string {
+  const cut = stem(part.replace(/s$/, ""));
+  return meant(cut, atoms) ?? cut;
+}
+
+/** The one known word that differs by a slip of the finger. */
+function meant(word: string, { stems, slips }: Atoms): string | undefined {
+  if (stems.has(word)) return word;
+  const near = new Set(
+    withOneLess(word).flatMap((cut) => (slips.get(cut) ?? []).filter((known) => typo(known, word)))
+  );
+  const [only, ...others] = near;
+  return others.length === 0 ? only : undefined;
+}
+
+const shortestSlip = 6;
+
+function slipsOf(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const slips = new Map<string, string[]>();
+  for (const word of stems) {
+    if (word.length < shortestSlip || /\d/.test(word)) continue;
+    for (const cut of withOneLess(word)) {
+      const known = slips.get(cut);
+      if (known === undefined) slips.set(cut, [word]);
+      else known.push(word);
+    }
+  }
+  return slips;
+}
+
+/** A word and what it becomes without one of its letters: two words one slip apart share one of these. */
+export function withOneLess(word: string): readonly string[] {
+  if (word.length < shortestSlip - 1) return [word];
+  const cuts = new Set([word]);
+  for (let at = 1; at < word.length; at++) cuts.add(word.slice(0, at) + word.slice(at + 1));
+  return [...cuts];
+}

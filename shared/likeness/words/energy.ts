@@ -1,0 +1,50 @@
+/** Energy: what is made, stored, saved. Form of the lines: dictionary.ts. */
+export const energyWords = `
+# Gegenstand
+Photovoltaik = PV, PV-Anlage, Fotovoltaik, Photovoltaikanlage, Solarstrom, Solarstromanlage, Sonnenstrom, Solaranlage, Solarmodul, Solarpanel, Solar-PV, Sonnenenergie, Solarenergie, Solar, Photovoltaikmodul, Sonnenkraft, Solardach, PV-Dach, Solardachanlage, Dach-PV, Aufdach-PV, Solartechnik, Solarisierung, Stromerzeugung aus Sonnenenergie, Sonnenstromanlage
+Freiflächen-Photovoltaik = Freiflächen-PV, Solarpark, PV-Park, Freiflächensolaranlage, PV-Freifläche, Freiflächenanlage, Solarfeld, Sonnenpark, Photovoltaikpark, Solarkraftwerk, PV-Freiflächenanlage, Photovoltaik-Freiflächenanlage
+Agri-Photovoltaik = Agri-PV, Agrar-PV, Agrivoltaik, Agrophotovoltaik, Agro-PV, Agri-Solar
+Balkonkraftwerk = Balkon-PV, Stecker-PV, Steckersolar, Steckersolargerät, Balkonsolar, Mini-PV, Balkonsolaranlage, Stecker-Solaranlage, Balkonmodul, Balkonphotovoltaik, Plug-in-PV, Mini-Solaranlage, steckerfertige PV
+Solarthermie = Solarwärme, Sonnenwärme, solarthermische Anlage, thermische Solaranlage, solare Wärme, Solarkollektor, Sonnenkollektor
+Solarkataster = Solardachkataster, Solarpotenzialkataster, Solarpotentialkataster, PV-Kataster, Dachkataster, Solarpotenzialkarte, Solarpotenzialanalyse
+Solarpflicht = PV-Pflicht, Solarsatzung, Solargebot
+Mieterstrom = Mieterstrommodell, Mieterstromprojekt, Mieterstromanlage, gemeinschaftliche Gebäudeversorgung, Hausstrom
+Windkraft = Windenergie, Windpark, Windenergieanlage, WEA, Windrad, Windkraftanlage, WKA, Windstrom, Windmühle, Windfeld, Windenergiepark, Windenergieprojekt
+Windvorranggebiet = Vorranggebiet Wind, Windeignungsgebiet, Konzentrationszone Wind, Windflächen, Windkonzentrationszone
+Wasserkraft = Wasserkraftanlage, Wasserkraftwerk, Laufwasserkraftwerk, Kleinwasserkraft
+Biogas = Biogasanlage, Biomethan, Bioerdgas, Biomethananlage, Klärgas, Faulgas, Deponiegas
+Biomasse = Bioenergie, Holzenergie, Holzhackschnitzel, Hackschnitzelheizung, Hackschnitzel, Pelletheizung, Pellets, Holzheizung, Biomasseheizwerk, Holzheizkraftwerk, Pelletkessel
+Geothermie = Erdwärme, Tiefengeothermie, Erdwärmesonde, Tiefenwärme, oberflächennahe Geothermie, Erdsonde, Erdwärmenutzung, Erdkollektor
+Wärmepumpe = WP, Großwärmepumpe, Luftwärmepumpe, Luft-Wasser-Wärmepumpe, Wärmepumpenanlage, Flusswärmepumpe
+Abwasserwärme = Abwasserwärmenutzung, Kanalwärme, Wärme aus Abwasser, Abwasserabwärme, Wärmerückgewinnung aus Abwasser
+Abwärme = Abwärmenutzung, industrielle Abwärme, Prozesswärme, Prozessabwärme, Abwärmekataster, Rechenzentrumsabwärme
+Fernwärme = FW, Fernwärmenetz, Nahwärme, Nahwärmenetz, Wärmenetz, Fernwärmeleitung, Wärmeverbund, Fernheizung, netzgebundene Wärme, kaltes Nahwärmenetz, Wärmetrasse, Fernwärmetrasse, leitungsgebundene Wärmeversorgung, leitungsgebundene Wärme, NW-Netz
+Wärmeplanung = kommunale Wärmeplanung, Wärmeplan, KWP, Wärmeleitplanung, Wärmekonzept, Wärmestrategie, Wärmewendestrategie, kommunaler Wärmeplan, Wärmeversorgungskonzept
+Wärmekataster = Wärmeatlas, Wärmebedarfskarte, Wärmedichtekarte
+Blockheizkraftwerk = BHKW, KWK, Kraft-Wärme-Kopplung, KWK-Anlage, Blockheizkraft
+Stromspeicher = Batteriespeicher, Batterie, Energiespeicher, Quartierspeicher, Solarspeicher, Akkuspeicher, Großspeicher, Großbatterie, Speicherbatterie, Stromspeicheranlage
+Wärmespeicher = Saisonalspeicher, Pufferspeicher, Erdbeckenspeicher, Großwärmespeicher
+Wasserstoff = H2, Elektrolyse, Elektrolyseur, grüner Wasserstoff, Brennstoffzelle, Power-to-Gas
+Power-to-Heat = PtH, Elektrokessel
+Ökostrom = Grünstrom, Naturstrom, Strom aus erneuerbaren Energien, Ökostrombezug, zertifizierter Strom, regenerativer Strom, grüner Strom, Ökostromtarif
+Strombezug = Stromeinkauf, Strombeschaffung, Energiebezug, Energiebeschaffung, Energieeinkauf, Stromausschreibung
+Energiemanagement = KEM, Energiecontrolling, Energiemonitoring, Energiemanagementsystem, EnMS, Energiebuchhaltung, Verbrauchscontrolling, Verbrauchsüberwachung, Verbrauchserfassung, Energieüberwachung, Energieverbrauchserfassung, kommunales Energiemanagement, ISO 50001, Verbrauchsmonitoring, Energiedatenmanagement
+Energieausweis = Energiepass
+Energiebericht = Energiebilanz
+Smart Meter = intelligenter Zähler, Stromzähler, Smart-Metering, intelligentes Messsystem, Verbrauchszähler, Zähler, Messstelle, Funkzähler
+Stromnetz = Smart Grid, Netzausbau Strom, Verteilnetz, intelligentes Stromnetz, Netzinfrastruktur
+Gasnetz = Erdgasnetz, Gasnetzstilllegung, Gasausstieg, Erdgasausstieg
+Energieberatung = Energie-Check, Energiecheck, Energiesprechstunde, Energieberater, Stromspar-Check, Stromsparcheck, Energie-Erstberatung, Gebäudeenergieberatung
+Energiesparen = Energieeinsparung, Stromsparen, Energiesparkampagne, Energiesparwettbewerb, Verbrauchsreduktion, Energiesparmodell, fifty-fifty, 50/50, Stromeinsparung, Energiespar
+Energieeffizienz = Stromeffizienz, Energieoptimierung, rationelle Energieverwendung
+Energiegenossenschaft = Bürgerenergie, Bürgerenergiegenossenschaft, Bürgersolaranlage, Bürgerkraftwerk, Energiegemeinschaft, Bürgerwindpark, Bürgerbeteiligungsanlage, Energy Sharing
+Erneuerbare Energien = EE, regenerative Energien, EE-Anlage, Erneuerbare, EE-Ausbau
+Contracting = Energiecontracting, Energiespar-Contracting, Einspar-Contracting, Energieliefer-Contracting, Intracting
+Straßenbeleuchtung = Straßenlampe, Straßenlaterne, Straßenleuchte, öffentliche Beleuchtung, Laterne, Beleuchtung von Straßen, Außenbeleuchtung, Wegebeleuchtung, Stadtbeleuchtung, Beleuchtung öffentlicher Straßen
+Beleuchtung = Leuchten, Lampen, Licht, Innenbeleuchtung, Lichttechnik, Leuchtmittel, Hallenbeleuchtung, Raumbeleuchtung
+Flutlicht = Flutlichtanlage, Sportplatzbeleuchtung
+Lichtsignalanlage = Ampel, LSA, Ampelanlage, Ampelbeleuchtung, Signalanlage
+# Eigenschaft
+LED = LED-Technik, LED-Umrüstung, Leuchtdiode, LED-Technologie
+Lichtverschmutzung = Insektenschutz bei Beleuchtung
+`;
