@@ -20,7 +20,7 @@ export interface SubmissionSource {
 }
 
 /** A measure as it was handed in, with the file it stands in. */
-export type SubmittedMeasure = Omit<ReadMeasure, "place"> & { readonly place: Place };
+type SubmittedMeasure = Omit<ReadMeasure, "place"> & { readonly place: Place };
 
 /** Meldung: what one department hands in for one period. */
 export interface Submission {
