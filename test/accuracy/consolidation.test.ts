@@ -24,7 +24,7 @@ const hashes = { sha1: hash("sha1"), sha256: hash("sha256") };
 /** What every reading of Lindenau must give; the false questions are few enough for a morning. */
 function expectLevel(score: ConsolidationScore) {
   expect.soft(score.duplicates).toBeGreaterThanOrEqual(0.95);
-  expect.soft(score.precision).toBeGreaterThanOrEqual(0.7);
+  expect.soft(score.precision).toBeGreaterThanOrEqual(0.9);
   expect.soft(score.nearMissesAsked).toBeLessThanOrEqual(0.05);
   expect.soft(score.wronglyMerged).toBe(0);
   expect.soft(score.conflicts).toBe(1);
