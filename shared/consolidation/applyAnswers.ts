@@ -81,12 +81,14 @@ function latest(answers: readonly Answer[]): readonly Answer[] {
 
 function followed(draft: Draft): Draft {
   const { settings, period, catalogue } = draft;
-  return { ...draft, catalogue: followCodes(catalogue, period, careOf(settings)) };
+  const led = followCodes(catalogue, period, careOf(settings));
+  return led === catalogue ? draft : { ...draft, catalogue: inOrder(led, settings) };
 }
 
 function entered(draft: Draft, counts: (answered: Answered) => boolean): Draft {
-  const ledger = openLedger(draft);
   const answered = answeredQuestions(draft).filter(counts);
+  if (answered.length === 0) return draft;
+  const ledger = openLedger(draft);
   for (const one of answered) enterAnswer(ledger, one);
   return { ...draft, catalogue: inOrder([...ledger.measures.values()], draft.settings) };
 }

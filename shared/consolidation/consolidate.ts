@@ -134,7 +134,16 @@ function submissionsOf(
     .filter(({ sheets }) => sheets.some(({ measures }) => measures.length > 0))
     .map((file) => ({
       id: submissionId(settings.municipality.id, period, file.file, hashes),
-      hash: hashes.sha256(canonical(file)),
+      hash: hashOf(file, hashes),
     }))
     .sort((a, b) => byText(a.id, b.id) || byText(a.hash, b.hash));
+}
+
+const known = new WeakMap<FileReading, string>();
+
+/** SHA-256 of what was read; a file that was not read anew keeps it. */
+function hashOf(file: FileReading, hashes: Hashes): string {
+  const hash = known.get(file) ?? hashes.sha256(canonical(file));
+  known.set(file, hash);
+  return hash;
 }

@@ -33,16 +33,27 @@ export function contributionsOf(
   files: readonly FileReading[],
   period: string
 ): readonly Contribution[] {
-  const all = files.flatMap((file) =>
-    file.sheets.flatMap((sheet) =>
-      sheet.measures.map((measure) => contribution(file, sheet, measure, period))
-    )
-  );
+  const all = files.flatMap((file) => contributionsIn(file, period));
   const sorted = all.sort(
     (one, other) =>
       comparePlaces(one.source, other.source) || byText(canonical(one), canonical(other))
   );
   return sorted.filter((one, at) => !repeats(one, sorted[at - 1]));
+}
+
+const worked = new WeakMap<FileReading, Map<string, readonly Contribution[]>>();
+
+/** A file that was not read anew says what it said. */
+function contributionsIn(file: FileReading, period: string): readonly Contribution[] {
+  const byPeriod = worked.get(file) ?? new Map<string, readonly Contribution[]>();
+  worked.set(file, byPeriod);
+  const known = byPeriod.get(period);
+  if (known !== undefined) return known;
+  const fresh = file.sheets.flatMap((sheet) =>
+    sheet.measures.map((measure) => contribution(file, sheet, measure, period))
+  );
+  byPeriod.set(period, fresh);
+  return fresh;
 }
 
 /** The same file was handed in twice. */

@@ -5,6 +5,7 @@ import { canonical } from "./canonical.ts";
 import type { Care } from "./care.ts";
 import { byText } from "./comparePlaces.ts";
 import { conflictQuestions } from "./conflictQuestions.ts";
+import type { Contribution } from "./contribution.ts";
 import type { Hashes } from "./hashes.ts";
 import type { Group } from "./identify.ts";
 import { inOrder } from "./inOrder.ts";
@@ -28,7 +29,7 @@ export function mergeGroups(
 ): { readonly catalogue: readonly CatalogueMeasure[]; readonly conflicts: readonly Question[] } {
   const merged = groups.map((group) => ({
     group,
-    ...mergeMeasure(group.contributions, context, group.base),
+    ...mergedBefore(group, context),
   }));
   const ids = giveIds(merged, context);
   const conflicts: Question[] = [];
@@ -40,6 +41,32 @@ export function mergeGroups(
   const reported = new Set(ids);
   const silent = (context.base?.catalogue ?? []).filter(({ id }) => !reported.has(id));
   return { catalogue: inOrder([...catalogue, ...silent], context.settings), conflicts };
+}
+
+interface Memory {
+  readonly group: Group;
+  readonly settings: Settings;
+  readonly period: string;
+  readonly merged: MergedMeasure;
+}
+
+const memories = new WeakMap<Contribution, Memory>();
+
+/** A measure whose rows and last version are the very same as in the last run is merged already. */
+function mergedBefore(group: Group, context: Context): MergedMeasure {
+  const { settings, period } = context;
+  const [first] = group.contributions;
+  const last = first && memories.get(first);
+  const isSame =
+    last?.settings === settings &&
+    last.period === period &&
+    last.group.base === group.base &&
+    last.group.contributions.length === group.contributions.length &&
+    group.contributions.every((one, at) => one === last.group.contributions[at]);
+  if (isSame) return last.merged;
+  const merged = mergeMeasure(group.contributions, context, group.base);
+  if (first !== undefined) memories.set(first, { group, settings, period, merged });
+  return merged;
 }
 
 type Merged = MergedMeasure & { readonly group: Group };

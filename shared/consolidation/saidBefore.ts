@@ -8,6 +8,17 @@ import { type Contribution, placeOf, type Values } from "./contribution.ts";
  * else the catalogue's own. With it a version remembers what a department last sent.
  */
 export function saidBefore(measure: CatalogueMeasure): readonly Contribution[] {
+  const known = remembered.get(measure);
+  if (known !== undefined) return known;
+  const said = workOut(measure);
+  remembered.set(measure, said);
+  return said;
+}
+
+/** A version's measures never change, and each is asked several times. */
+const remembered = new WeakMap<CatalogueMeasure, readonly Contribution[]>();
+
+function workOut(measure: CatalogueMeasure): readonly Contribution[] {
   const beside = valuesBeside(measure);
   return measure.sources.map((source) => {
     const valuesOf = (period?: string): Values => {
