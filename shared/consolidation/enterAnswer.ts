@@ -55,6 +55,8 @@ function rename(ledger: Ledger, { question, answer }: Answered): void {
   const code = answer.value ?? question.candidates?.[1]?.value;
   if (answer.choice !== "rename" || keeper === other) return;
   if (typeof code !== "string" || code === "" || ledger.codes.has(code)) return;
+  // A measure merged since, or renamed already, does not have the code in question any more.
+  if (ledger.measures.get(other)?.code !== question.candidates?.[0]?.value) return;
   ledger.codes.add(code);
   renameCode(ledger, keeper, other, code);
 }
