@@ -19,7 +19,7 @@ import { placeWords } from "./words/places.ts";
 
 export type Sort = "thing" | "place" | "people" | "action" | "trait" | "general";
 
-export interface Concept {
+interface Concept {
   readonly name: string;
   readonly sort: Sort;
 }
@@ -39,7 +39,7 @@ export interface Dictionary {
 }
 
 /** Our own words, in German, from the field's common vocabulary. */
-export const ownWords = [
+const ownWords = [
   energyWords,
   buildingWords,
   mobilityWords,
@@ -78,7 +78,7 @@ export function extendDictionary(dictionary: Dictionary, more: string): Dictiona
 }
 
 /** Reads the lines of a dictionary. A word in two lines means what the first says. */
-export function readDictionary(text: string): Dictionary {
+function readDictionary(text: string): Dictionary {
   const entries = entriesOf(text);
   const words = entries.flatMap(({ words }) => words.map((word) => tokensOf(plainText(word))));
   const fills = new Set(foldedWords(fillWords));
