@@ -28,8 +28,8 @@ export interface Dictionary {
   readonly text: string;
   /** Stems of a phrase, joined by blanks → what it means. */
   concept(phrase: string): Concept | undefined;
-  /** Most words of a phrase. */
-  readonly longest: number;
+  /** Most words of a phrase that begins with this stem. */
+  longest(stem: string): number;
   /** Names of the concepts near to one. */
   near(concept: string): ReadonlySet<string> | undefined;
   split(word: string, short?: boolean): readonly string[];
@@ -97,11 +97,16 @@ function readDictionary(text: string): Dictionary {
   };
   for (const { phrase, concept } of forms) add(phrase, concept);
   for (const { phrase, concept } of forms) add(otherForm(phrase), concept);
+  const lengths = new Map<string, number>();
+  for (const phrase of concepts.keys()) {
+    const [first = "", ...more] = phrase.split(" ");
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
+  }
   const nearby = relatedWords(entries, (name) => concepts.get(phraseOf(name, split, fills))?.name);
   return {
     text,
     concept: (phrase) => concepts.get(phrase),
-    longest: Math.max(...[...concepts.keys()].map((phrase) => phrase.split(" ").length)),
+    longest: (stem) => lengths.get(stem) ?? 0,
     near: (concept) => nearby.get(concept),
     split,
     knows,

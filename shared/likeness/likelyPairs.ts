@@ -34,11 +34,14 @@ export function likelyPairs(
   const keys = taken.map(keyMaker());
   const shelves = shelve(keys.map(({ stands }) => stands));
   const commons = shelve(keys.map(({ common }) => common));
+  const met = new Int32Array(measures.length).fill(-1);
   return taken.flatMap((one, a) => {
     const { seeks = [], common = [] } = keys[a] ?? {};
     const rare = common.filter((key) => (commons.get(key)?.length ?? 0) <= mostInCommon);
-    const others = new Set([...after(a, seeks, shelves), ...after(a, rare, commons)]);
-    return [...others].sort((b, c) => b - c).flatMap((b) => compare(one, taken[b], a, b));
+    const others: number[] = [];
+    meet(a, seeks, shelves, met, others);
+    meet(a, rare, commons, met, others);
+    return others.sort((b, c) => b - c).flatMap((b) => compare(one, taken[b], a, b));
   });
 }
 
@@ -54,16 +57,27 @@ function shelve(keys: readonly (readonly number[])[]): Shelves {
   return shelves;
 }
 
-/** Measures behind the given one on these shelves; shelves are in order. */
-function after(a: number, keys: readonly number[], shelves: Shelves): readonly number[] {
-  const found: number[] = [];
+/** Adds the measures behind the given one on these shelves, each once; shelves are in order. */
+function meet(
+  a: number,
+  keys: readonly number[],
+  shelves: Shelves,
+  met: Int32Array,
+  others: number[]
+): void {
   for (const key of keys) {
-    const shelf = shelves.get(key);
-    if (shelf === undefined) continue;
-    for (let at = shelf.length - 1; (shelf[at] ?? -1) > a; at--) found.push(shelf[at] ?? 0);
+    const shelf = shelves.get(key) ?? nobody;
+    for (let at = shelf.length - 1; at >= 0; at--) {
+      const b = shelf[at] ?? 0;
+      if (b <= a) break;
+      if (met[b] === a) continue;
+      met[b] = a;
+      others.push(b);
+    }
   }
-  return found;
 }
+
+const nobody: readonly number[] = [];
 
 function compare(
   one: MeasureWords,

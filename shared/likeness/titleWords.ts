@@ -124,7 +124,11 @@ function wordAt(
   dictionary: Dictionary,
   before: TitleWord | undefined
 ): readonly [TitleWord, number] {
-  for (let length = Math.min(dictionary.longest, parts.length - at); length > 0; length--) {
+  for (
+    let length = Math.min(dictionary.longest(parts[at]?.stem ?? ""), parts.length - at);
+    length > 0;
+    length--
+  ) {
     const taken = parts.slice(at, at + length);
     if (cutsWords(parts, at, length, text)) continue;
     const concept = dictionary.concept(taken.map((part) => part.stem).join(" "));

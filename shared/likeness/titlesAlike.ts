@@ -88,7 +88,9 @@ function classOf(
   if (score < lookFrom || !sameSubject({ shared, typos, related, onlyA, onlyB })) return "no";
   const whole = shared.some(tells) && weight(shared) >= 1;
   const beyond = Math.max(weight(onlyA), weight(onlyB));
-  const same = whole && related.length === 0 && beyond <= mostBeyond && against.length === 0;
+  const eachMore = onlyA.length > 0 && onlyB.length > 0;
+  const same =
+    whole && !eachMore && related.length === 0 && beyond <= mostBeyond && against.length === 0;
   return score >= sureFrom && same ? "sure" : "look";
 }
 

@@ -32,7 +32,7 @@ describe("likeness of measures", () => {
   it.runIf(existsSync(published))("finds what towns have published twice", () => {
     const rows = readFileSync(published, "utf8").split("\n").slice(1);
     const measures = rows.flatMap((row) => {
-      const [, title, town] = /^("(?:[^"]|"")*"|[^,]*),([^,]*),/.exec(row) ?? [];
+      const [, title, town] = /^("(?:[^"]|"")*"|[^,]*),([^,]+),/.exec(row) ?? [];
       return title === undefined || town === undefined ? [] : [{ title, town }];
     });
     const found = [...new Set(measures.map(({ town }) => town))].flatMap((town) => {

@@ -20,6 +20,8 @@ const shareDuplicated = 0.2;
  * combinations, so neighbours differ in one word. The same seed gives the same set.
  */
 export function likenessSet(size: number, seed: number): LikenessSet {
+  const combinations = actions.length * things.length * places.length;
+  if (size > combinations) throw new Error(`Höchstens ${combinations} Maßnahmen.`);
   const dice = random(seed);
   const measures: LikelyMeasure[] = [];
   const truth = new Map<string, Tier>();
