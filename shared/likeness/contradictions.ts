@@ -21,6 +21,7 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
     ...differing(match, isThing, "anderer Gegenstand", 0.3),
     ...oneSided(match),
     ...differing(match, (word) => word.sort === "action", "andere Tätigkeit", 0.35),
+    ...differing(match, isName, "andere Bezeichnung", 0.3),
     ...differing(match, isOther, "verschieden", 0.15),
   ];
 }
@@ -28,8 +29,8 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
 const onlyNear = { cost: 0.2, reason: "Gegenstand nur verwandt", excludes: false };
 const isWhere = (word: TitleWord) => word.sort === "place" || word.where;
 const isThing = (word: TitleWord) => word.sort === "thing";
-const isOther = (word: TitleWord) =>
-  !word.where && (word.sort === "name" || word.sort === "word" || word.sort === "trait");
+const isName = (word: TitleWord) => !word.where && word.sort === "name";
+const isOther = (word: TitleWord) => !word.where && (word.sort === "word" || word.sort === "trait");
 const bothNamed = (a: readonly TitleWord[], b: readonly TitleWord[]) =>
   a.some(({ where }) => where) && b.some(({ where }) => where);
 

@@ -1,12 +1,12 @@
 import type { MeasureWords } from "./measuresAlike.ts";
-import { withOneLess } from "./splitCompound.ts";
+import { mistypedNames } from "./mistypedNames.ts";
 import type { TitleWord } from "./titleWords.ts";
 
 /** Under which keys a measure stands in the index, and under which it looks for others. */
 export interface Keys {
   readonly stands: readonly number[];
   readonly seeks: readonly number[];
-  /** Names and pairs of subjects, also mistyped: both stands and seeks, unless too many do. */
+  /** Whole titles and pairs of subjects: both stands and seeks, unless too many do. */
   readonly common: readonly number[];
 }
 
@@ -25,7 +25,11 @@ const any = 1;
 const room = 2 ** 16;
 
 /** Keys of subject, place and action as far as a title names them. Words get numbers as they come. */
-export function keyMaker(): (measure: MeasureWords) => Keys {
+export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWords) => Keys {
+  const names = measures.flatMap(({ titles }) =>
+    titles.flatMap(({ words }) => words.filter(({ name }) => name).map(({ stem }) => stem))
+  );
+  const slips = mistypedNames(new Set(names));
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
     const known = numbers.get(word) ?? numbers.size + 2;
@@ -37,7 +41,9 @@ export function keyMaker(): (measure: MeasureWords) => Keys {
     const seeks = new Set<number>();
     const common = new Set<number>();
     for (const { words, folded } of titles) {
-      const slots = [isWhat, isWhere, isAction].map((belongs) => slotOf(words, belongs, numberOf));
+      const slots = [isWhat, isWhere, isAction].map((belongs) =>
+        slotOf(words.filter(belongs), numberOf, slips)
+      );
       combine(slots.map(standsUnder), stands);
       combine(slots.map(seeksUnder), seeks);
       slots.forEach((slot, at) => {
@@ -46,7 +52,7 @@ export function keyMaker(): (measure: MeasureWords) => Keys {
           seeks
         );
       });
-      for (const text of [folded, ...words.flatMap(slipsOf)]) common.add(numberOf(text));
+      common.add(numberOf(folded));
       for (const pair of pairsOf(words, numberOf)) common.add(pair);
     }
     return { stands: [...stands], seeks: [...seeks], common: [...common] };
@@ -59,12 +65,12 @@ const isWhat = (word: TitleWord) => !isWhere(word) && !isAction(word) && word.we
 
 function slotOf(
   words: readonly TitleWord[],
-  belongs: (word: TitleWord) => boolean,
-  numberOf: (word: string) => number
+  numberOf: (word: string) => number,
+  slips: ReadonlyMap<string, readonly string[]>
 ): Slot {
-  const own = words.filter(belongs).slice(0, mostOfOneSort);
-  const near = own.flatMap((word) => [...(word.near ?? [])].map(numberOf));
-  return { said: own.map(({ stem }) => numberOf(stem)), near };
+  const own = words.slice(0, mostOfOneSort);
+  const near = own.flatMap((word) => [...(word.near ?? []), ...(slips.get(word.stem) ?? [])]);
+  return { said: own.map(({ stem }) => numberOf(stem)), near: near.map(numberOf) };
 }
 
 const standsUnder = ({ said }: Slot) => (said.length === 0 ? [none] : [any, ...said]);
@@ -90,9 +96,4 @@ function pairsOf(
   const subjects = words.filter((word) => isWhat(word) && word.weight >= 1).slice(0, mostOfOneSort);
   const own = subjects.map(({ stem }) => numberOf(stem)).sort((a, b) => a - b);
   return own.flatMap((one, at) => own.slice(at + 1).map((other) => (other + 1) * room + one));
-}
-
-/** A name is found by itself, also mistyped. */
-function slipsOf({ name, stem }: TitleWord): readonly string[] {
-  return name ? withOneLess(stem).map((slip) => `~${slip}`) : [];
 }

@@ -18,12 +18,12 @@ export interface LikelyPair {
 
 type Shelves = ReadonlyMap<number, readonly number[]>;
 
-/** A name, or two subjects, that so many share tell nothing by themselves. */
+/** Two subjects that so many share tell nothing by themselves. */
 const mostInCommon = 300;
 
 /**
  * Pairs worth comparing come from an inverted index: two measures meet when they agree in subject,
- * place and action as far as both name them, nearly counting as well, or share a rare name. What a
+ * place and action as far as both name them, nearly counting as well, or share two rare subjects. What a
  * pair scores depends on it alone. Sorted by a, then b; a < b.
  */
 export function likelyPairs(
@@ -31,7 +31,7 @@ export function likelyPairs(
   dictionary: Dictionary = ownDictionary()
 ): readonly LikelyPair[] {
   const taken = measures.map((measure) => measureWords(measure, dictionary));
-  const keys = taken.map(keyMaker());
+  const keys = taken.map(keyMaker(taken));
   const shelves = shelve(keys.map(({ stands }) => stands));
   const commons = shelve(keys.map(({ common }) => common));
   const met = new Int32Array(measures.length).fill(-1);

@@ -12,14 +12,15 @@ const costOfOther = 0.3;
  * comparison would say look; most pairs that share two words end here.
  */
 export function mayBeAlike(a: TitleWords, b: TitleWords): boolean {
-  const [onlyA, onlyB] = [beyond(a, b), beyond(b, a)];
+  const onlyA = beyond(a, b);
   let common = a.total;
   for (const word of onlyA) common -= word.weight;
   const likeness = share(common, a.total, b.total);
-  if (onlyA.length === 0 || onlyB.length === 0) return likeness + mostBesides >= lookFrom;
+  if (likeness - costOfOther >= lookFrom) return true;
+  const onlyB = beyond(b, a);
   if (onlyA.some((one) => onlyB.some((other) => isNear(one, other)))) return true;
   const against = onlyA.some((one) => onlyB.some((other) => excludes(one, other)));
-  return likeness + (against ? -costOfOther : mostBesides) >= lookFrom;
+  return !against && likeness + mostBesides >= lookFrom;
 }
 
 function beyond(a: TitleWords, b: TitleWords): readonly TitleWord[] {
@@ -43,4 +44,4 @@ function excludes(one: TitleWord, other: TitleWord): boolean {
   return sort === (other.where ? "place" : other.sort) && weighty.has(sort);
 }
 
-const weighty: ReadonlySet<string> = new Set(["thing", "place", "action", "people"]);
+const weighty: ReadonlySet<string> = new Set(["thing", "place", "action", "people", "name"]);
