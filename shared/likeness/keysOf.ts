@@ -22,6 +22,8 @@ const mostOfOneSort = 4;
 const none = 0;
 /** What only those look under who name none themselves. */
 const any = 1;
+/** Where a title names several subjects and nothing besides. */
+const many = 2;
 const room = 2 ** 16;
 
 /** Keys of subject, place and action as far as a title names them. Words get numbers as they come. */
@@ -32,7 +34,7 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
   const slips = mistypedNames(new Set(names));
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
-    const known = numbers.get(word) ?? numbers.size + 2;
+    const known = numbers.get(word) ?? numbers.size + 3;
     numbers.set(word, known);
     return known % room;
   };
@@ -44,8 +46,12 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
       const slots = [isWhat, isWhere, isAction].map((belongs) =>
         slotOf(words.filter(belongs), numberOf, slips)
       );
-      combine(slots.map(standsUnder), stands);
-      combine(slots.map(seeksUnder), seeks);
+      if (saysOnlyWhat(slots)) {
+        onlyWhat(slots[0]?.said ?? [], stands, seeks);
+      } else {
+        combine(slots.map(standsUnder), stands);
+        combine(slots.map(seeksUnder), seeks);
+      }
       slots.forEach((slot, at) => {
         combine(
           slots.map((other, place) => (place === at ? slot.near : seeksUnder(other))),
@@ -71,6 +77,19 @@ function slotOf(
   const own = words.slice(0, mostOfOneSort);
   const near = own.flatMap((word) => [...(word.near ?? []), ...(slips.get(word.stem) ?? [])]);
   return { said: own.map(({ stem }) => numberOf(stem)), near: near.map(numberOf) };
+}
+
+const saysOnlyWhat = ([, where, action]: readonly Slot[]) =>
+  where?.said.length === 0 && action?.said.length === 0;
+
+/** Of several subjects one alone is no reason to meet, except for a title that has no more. */
+function onlyWhat(said: readonly number[], stands: Set<number>, seeks: Set<number>): void {
+  const keyOf = (what: number, slot: number) => (what * room + slot) * room + slot;
+  for (const what of said) {
+    stands.add(keyOf(what, said.length === 1 ? none : many));
+    seeks.add(keyOf(what, none));
+    if (said.length === 1) seeks.add(keyOf(what, many));
+  }
 }
 
 const standsUnder = ({ said }: Slot) => (said.length === 0 ? [none] : [any, ...said]);
