@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/env python3
 # Draws the workbooks of the fictional Landkreis Osterwald and their truth (expected.json) from the same lists.
 # A cell is a value, or (value, truth); truth AMB = open, NO = no value, Iss(why) = a hint is expected, Alt(a, b) = b is fair too.
 import csv, io, json, os, re, datetime as dt
@@ -420,4 +420,4 @@ for b in FILES:
     for s in b.x['sheets']:
         for k in ('ratingScales', 'skippedRows', 'measures'):
             if s['form'] != 'list' and k in s and not s[k]: del s[k]
-json.dump({'municipality': 'osterwald', 'set': 'county', 'conventions': 'siehe /work/shared/samples/lindenau/README.md', 'files': [b.x for b in FILES]}, open('expected.json', 'w', encoding='utf-8'), ensure_ascii=False, indent=1)
+json.dump({'municipality': 'osterwald', 'set': 'county', 'conventions': 'wie in test/accuracy/score.ts', 'files': [b.x for b in FILES]}, open('expected.json', 'w', encoding='utf-8'), ensure_ascii=False, indent=1)
