@@ -5,18 +5,16 @@ import { duplicateQuestions } from "./duplicateQuestions.ts";
 import type { Hashes } from "./hashes.ts";
 import { linkQuestions } from "./linkQuestions.ts";
 import { missingTopics, unknownSenders } from "./senderQuestions.ts";
-import type { Titles } from "./titles.ts";
 
 /** Everything a catalogue leaves to ask, whoever sent it. `published` ids keep their code. */
 export function catalogueQuestions(
   catalogue: readonly CatalogueMeasure[],
   published: ReadonlySet<string>,
-  titles: Titles,
   hashes: Hashes
 ): readonly Question[] {
   return [
     ...collisionQuestions(catalogue, published, hashes),
-    ...duplicateQuestions(catalogue, titles, hashes),
+    ...duplicateQuestions(catalogue, hashes),
     ...linkQuestions(catalogue, hashes),
     ...unknownSenders(catalogue, hashes),
     ...missingTopics(catalogue, hashes),

@@ -98,7 +98,7 @@ function changeQuestions(
   const divided = new Map(splits.flatMap(({ id, measures }) => measures.map((one) => [one, id])));
   const ofOneSplit = ({ kind, measures: [a = "", b = ""] }: Question) =>
     kind === "duplicate" && divided.has(a) && divided.get(a) === divided.get(b);
-  const asked = catalogueQuestions(catalogue, published, titles, hashes);
+  const asked = catalogueQuestions(catalogue, published, hashes);
   const gone = goneQuestions(base, groups, extents, hashes);
   return [
     ...asked.filter((question) => !ofOneSplit(question)),

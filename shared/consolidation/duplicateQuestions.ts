@@ -1,14 +1,12 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import { alikeUnderOneCode, type Likeness, titlesAlike } from "../likeness/titlesAlike.ts";
+import { likelyPairs } from "../likeness/likelyPairs.ts";
+import { type LikelyMeasure, measuresAlike, measureWords } from "../likeness/measuresAlike.ts";
+import { alikeUnderOneCode, type Likeness } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
-import { likelyPairs } from "./likelyPairs.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
-import type { Titles } from "./titles.ts";
 
-/** Below it, titles share a place or a trade rather than a project. */
-const askedFrom = 0.55;
 const mostEquallyAlike = 2;
 
 interface Pair {
@@ -20,33 +18,33 @@ interface Pair {
 /** Pairs of measures that may be one, with a score and the reasons for and against. */
 export function duplicateQuestions(
   catalogue: readonly CatalogueMeasure[],
-  titles: Titles,
   hashes: Hashes
 ): readonly Question[] {
-  const known = catalogue.map(titlesOf);
-  const words = known.map((said) => {
-    const all = said.flatMap((title) => titles.words(title).words);
-    return [...new Map(all.map((word) => [word.stem, word])).values()];
-  });
-  const pairs = worthAsking(words, catalogue).flatMap(([first, second]) => {
-    const [a, b] = [catalogue[first], catalogue[second]];
-    if (a === undefined || b === undefined) return [];
-    const likeness = mostAlike(known[first] ?? [], known[second] ?? [], titles);
-    return isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
-  });
+  const measures = catalogue.map(asLikely);
+  const likely = likelyPairs(measures);
+  const known = new Set(likely.map(({ a, b }) => a * catalogue.length + b));
+  const sameFacts = pairsOfSameFacts(catalogue)
+    .filter(([a, b]) => !known.has(a * catalogue.length + b))
+    .map(([a, b]) => ({ a, b, likeness: alike(measures[a], measures[b]) }));
+  const pairs = [...likely, ...sameFacts]
+    .sort((one, other) => one.a - other.a || one.b - other.b)
+    .flatMap(({ a: first, b: second, likeness }) => {
+      const [a, b] = [catalogue[first], catalogue[second]];
+      return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
+    });
   return nearestOnly(pairs).map((pair) => question(pair, hashes));
 }
 
-/** Pairs with common words, and those that begin, end and cost the same; each once. */
-function worthAsking(
-  words: Parameters<typeof likelyPairs>[0],
-  catalogue: readonly CatalogueMeasure[]
-): readonly (readonly [number, number])[] {
-  const likely = likelyPairs(words);
-  const known = new Set(likely.map(([a, b]) => a * words.length + b));
-  const more = pairsOfSameFacts(catalogue).filter(([a, b]) => !known.has(a * words.length + b));
-  return [...likely, ...more].sort(([a, b], [c, d]) => a - c || b - d);
+/** With the title that stands, and the other wordings of it. */
+function asLikely(measure: CatalogueMeasure): LikelyMeasure {
+  const others = (measure.variants?.title ?? []).map(({ value }) => String(value));
+  const titles = new Set([...(measure.title === undefined ? [] : [measure.title]), ...others]);
+  return { ...measure, titles: [...titles] };
 }
+
+const alike = (a: LikelyMeasure = nameless, b: LikelyMeasure = nameless) =>
+  measuresAlike(measureWords(a), measureWords(b));
+const nameless: LikelyMeasure = { titles: [] };
 
 /**
  * A department reports a measure once: of its measures only the ones most alike are asked about, and
@@ -82,18 +80,6 @@ function note(
   else if (score === top.score) top.count++;
 }
 
-/** The title that stands, and the other wordings of it. */
-function titlesOf({ title, variants }: CatalogueMeasure): readonly string[] {
-  const others = (variants?.title ?? []).map(({ value }) => String(value));
-  return [...new Set([...(title === undefined ? [] : [title]), ...others])];
-}
-
-function mostAlike(a: readonly string[], b: readonly string[], titles: Titles): Likeness {
-  const pairs = a.flatMap((one) => b.map((other) => titles.alike(one, other)));
-  return pairs.reduce((best, next) => (next.score > best.score ? next : best), nothingAlike);
-}
-const nothingAlike = titlesAlike("", "");
-
 /**
  * Whoever lists two measures side by side holds them for two: there only what is sure is asked. The
  * same time and the same cost speak for one measure as much as the same code does.
@@ -102,8 +88,10 @@ const nothingAlike = titlesAlike("", "");
 function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): boolean {
   if (a.code !== undefined && a.code === b.code) return false;
   if (likeness.class === "sure") return true;
-  const alike = likeness.class === "look" && likeness.score >= askedFrom;
-  return (alike || (sameFacts(a, b) && alikeUnderOneCode(likeness))) && !sideBySide(a, b);
+  return (
+    (likeness.class === "look" || (sameFacts(a, b) && alikeUnderOneCode(likeness))) &&
+    !sideBySide(a, b)
+  );
 }
 
 function sameFacts(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
@@ -127,7 +115,7 @@ function question({ a, b, likeness }: Pair, hashes: Hashes): Question {
       ...involved([a, b]),
       likeness: likeness.class === "sure" ? "sure" : "look",
       score: likeness.score,
-      reasons: [...likeness.reasons, ...circumstances(a, b)],
+      reasons: [...new Set([...likeness.reasons, ...circumstances(a, b)])],
     },
     hashes
   );

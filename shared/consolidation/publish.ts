@@ -17,7 +17,6 @@ import { difference } from "./difference.ts";
 import { freeze } from "./freeze.ts";
 import type { Hashes } from "./hashes.ts";
 
-import { rememberTitles } from "./titles.ts";
 import { versionHash } from "./versionHash.ts";
 
 interface Publisher {
@@ -90,7 +89,7 @@ const knowingly = "Beim Veröffentlichen offengelassen.";
 
 /** Questions without an answer, also as they would be asked again of the catalogue as it is now. */
 function leftOpen(draft: Draft, hashes: Hashes): readonly Question[] {
-  const again = catalogueQuestions(draft.catalogue, new Set(), rememberTitles(), hashes);
+  const again = catalogueQuestions(draft.catalogue, new Set(), hashes);
   const all = new Map([...again, ...draft.questions].map((question) => [question.key, question]));
   const given = new Set(draft.answers.map(({ key }) => key));
   const kept = isKeptApart(draft.apart ?? [], draft.mergedInto ?? {});

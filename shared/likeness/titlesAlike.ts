@@ -85,6 +85,7 @@ function classOf(
   { shared, typos, related, onlyA, onlyB }: Match,
   against: readonly Contradiction[]
 ): Likeness["class"] {
+  if (against.some(({ excludes }) => excludes)) return "no";
   if (score < lookFrom || !sameSubject({ shared, typos, related, onlyA, onlyB })) return "no";
   const whole = shared.some(tells) && weight(shared) >= 1;
   const beyond = Math.max(weight(onlyA), weight(onlyB));

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { likelyPairs } from "../../../shared/likeness/likelyPairs.ts";
+import type { LikelyMeasure } from "../../../shared/likeness/measuresAlike.ts";
+
+const named = (...titles: readonly string[]): readonly LikelyMeasure[] =>
+  titles.map((title) => ({ titles: [title] }));
+
+const numbersOf = (measures: readonly LikelyMeasure[]) =>
+  likelyPairs(measures).map(({ a, b, likeness }) => [a, b, likeness.class]);
+
+describe("likelyPairs", () => {
+  it("finds the same measure under another word for the same thing", () => {
+    const measures = named(
+      "Photovoltaik auf Schuldächern",
+      "Trinkbrunnen in der Innenstadt",
+      "PV auf Schuldächern"
+    );
+    expect(numbersOf(measures)).toEqual([[0, 2, "sure"]]);
+  });
+
+  it("leaves neighbours alone that differ in place or number", () => {
+    expect(
+      numbersOf(
+        named(
+          "Radweg Gartenstraße",
+          "Radweg Lindenstraße",
+          "Neubau Kita Nord",
+          "Neubau Kita Süd",
+          "Wärmenetz 1. Bauabschnitt",
+          "Wärmenetz 2. Bauabschnitt"
+        )
+      )
+    ).toEqual([]);
+  });
+
+  it("counts what besides the titles speaks for one measure", () => {
+    const [bare] = likelyPairs(named("Trinkbrunnen", "Trinkbrunnen am Markt"));
+    const facts = { start: "2025", end: "2027", investment: { min: 40_000, max: 40_000 } };
+    const [told] = likelyPairs([
+      { titles: ["Trinkbrunnen"], ...facts },
+      { titles: ["Trinkbrunnen am Markt"], ...facts },
+    ]);
+    expect(told?.likeness.reasons).toEqual([
+      ...(bare?.likeness.reasons ?? []),
+      "gleicher Zeitraum",
+      "gleiche Kosten",
+    ]);
+    expect(told?.likeness.score).toBeGreaterThan(bare?.likeness.score ?? 1);
+  });
+
+  it("finds a pair among a thousand others, in the order of their numbers", () => {
+    const crowd = Array.from({ length: 1000 }, (_, at) => `Radweg ${at} Kreisstraße K${at}`);
+    const measures = named("Bürgerbus in die Ortsteile", ...crowd, "Bürgerbus in die Ortsteile");
+    expect(numbersOf(measures)).toEqual([[0, 1001, "sure"]]);
+  });
+});
