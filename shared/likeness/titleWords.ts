@@ -1,6 +1,9 @@
 import { remembering } from "../wording/remembering.ts";
 import { type Dictionary, ownDictionary, type Sort } from "./dictionary.ts";
-import { foldWord, plainText, stem, type Token, tokensOf } from "./foldWord.ts";
+import { directionOf } from "./directions.ts";
+import { plainText, stem, type Token, tokensOf } from "./foldWord.ts";
+import { isPlaceName, saysWhere } from "./placeNames.ts";
+import { streetIn } from "./streetNames.ts";
 
 /** One comparable word of a text; a compound gives one for each part that means something. */
 export interface TitleWord {
@@ -146,7 +149,7 @@ function wordAt(
   const known = dictionary.knows(bare) || directionOf(bare) !== undefined || bare.length < 3;
   const sort = known || !token?.capital ? "word" : "name";
   const said = token === undefined ? bare : text.slice(token.start, token.end);
-  const named = sort === "name" && token !== undefined && saysWhere(token, text, before);
+  const named = sort === "name" && token !== undefined && saysWhere(token, text, before?.sort);
   const where = named || directionOf(bare) !== undefined;
   return [{ text: said, stem: bare, sort, weight: weights[sort], name: sort === "name", where }, 1];
 }
@@ -167,31 +170,6 @@ function spanned(parts: readonly Part[], text: string): string {
   return text.slice(first?.start, last?.end);
 }
 
-const placeEnding =
-  /^.{3,}(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt|ingen|leben|buttel|bruck|stett|beuren|weiler|brunn|berg|burg|felde?|bach|hof|horst|kamp|grund|hain|aue?)$/;
-
-/** "Wiesendorf" is a place, not a meadow in a village; "Pflegeheim" is a word of the dictionary. */
-function isPlaceName({ word, capital }: Token, dictionary: Dictionary): boolean {
-  if (!capital || !placeEnding.test(word) || directionIn(word) !== undefined) return false;
-  const parts = dictionary.split(word);
-  if (dictionary.concept(parts.join(" ")) !== undefined) return false;
-  return (
-    parts.length === 1 ||
-    parts.some((part) => !dictionary.knows(part)) ||
-    /(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt)$/.test(word)
-  );
-}
-
-/** A name after "in" or after a kind of place, or one that ends like a place. */
-function saysWhere(token: Token, text: string, before: TitleWord | undefined): boolean {
-  const left = text.slice(0, token.start);
-  return (
-    placeEnding.test(token.word) ||
-    /(?:^|\s)(?:in|im|bei|Ortsteil|OT|Stadtteil)\s(?:der\s|den\s|dem\s)?$/.test(left) ||
-    (before?.sort === "place" && /[\p{L}\p{N}]\s(?:am |an der |im |in der |„|")?$/u.test(left))
-  );
-}
-
 const ordinals = new Map([
   ["erst", "1"],
   ["zweit", "2"],
@@ -205,43 +183,4 @@ const ordinals = new Map([
 
 function numberIn(bare: string): string | undefined {
   return /^\d+$/.test(bare) ? String(Number(bare)) : ordinals.get(bare);
-}
-
-const directionWords = new Map(
-  "nord sud ost west nordost nordwest sudost sudwest mitte"
-    .split(" ")
-    .flatMap((direction) => [
-      [stem(direction), direction] as const,
-      [stem(`${direction}en`), direction] as const,
-      [stem(`${direction}lich`), direction] as const,
-    ])
-);
-
-function directionOf(bare: string): string | undefined {
-  return directionWords.get(bare);
-}
-
-function directionIn(word: string): string | undefined {
-  return /^(?:nord|sud|ost|west)/.exec(word)?.[0];
-}
-
-/** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
-const streetKinds = new Set(
-  tokensOf(
-    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wander Forst Wald Feld Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
-  ).map(({ word }) => stem(word))
-);
-const streetEnding =
-  /^(.{3,})(?:strasse|str|allee|gasse|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
-
-/** The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one. */
-function streetIn({ word }: Token, dictionary: Dictionary): string | undefined {
-  const match = streetEnding.exec(word);
-  const first = match?.[1];
-  if (match === null || first === undefined || word === "strasse") return undefined;
-  const parts = dictionary.split(first.replace(/s$/, ""));
-  const kind = parts.some((part) => streetKinds.has(part));
-  const whole = dictionary.concept(dictionary.split(word).join(" "));
-  if (kind || whole !== undefined) return undefined;
-  return foldWord(word).replace(/str(?:asse)?n?$/, "strasse");
 }

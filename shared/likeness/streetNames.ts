@@ -1,0 +1,23 @@
+import type { Dictionary } from "./dictionary.ts";
+import { foldWord, stem, type Token, tokensOf } from "./foldWord.ts";
+
+/** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
+const streetKinds = new Set(
+  tokensOf(
+    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wander Forst Wald Feld Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
+  ).map(({ word }) => stem(word))
+);
+const streetEnding =
+  /^(.{3,})(?:strasse|str|allee|gasse|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
+
+/** The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one. */
+export function streetIn({ word }: Token, dictionary: Dictionary): string | undefined {
+  const match = streetEnding.exec(word);
+  const first = match?.[1];
+  if (match === null || first === undefined || word === "strasse") return undefined;
+  const parts = dictionary.split(first.replace(/s$/, ""));
+  const kind = parts.some((part) => streetKinds.has(part));
+  const whole = dictionary.concept(dictionary.split(word).join(" "));
+  if (kind || whole !== undefined) return undefined;
+  return foldWord(word).replace(/str(?:asse)?n?$/, "strasse");
+}
