@@ -1,10 +1,10 @@
 import { tidy } from "../wording/tidy.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { type CostLevel, costLevels, readCostLevel } from "./costLevel.ts";
 import { bracketed } from "./costNote.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 import { MOST_EURO, readEuro } from "./readEuro.ts";
-import { showNumber } from "./showNumber.ts";
 
 export { costLevels };
 
@@ -100,9 +100,9 @@ const leadsWithAmount = (rest: string) =>
 
 /** "20 – 30.000 €" would be read as thousands at both ends; then both ends carry the unit. */
 function showAmount(min: number | undefined, max: number | undefined): string {
-  if (min === undefined) return max === undefined ? "" : `bis ${showNumber(max)} €`;
-  if (max === undefined) return `ab ${showNumber(min)} €`;
-  if (min === max) return `${showNumber(min)} €`;
+  if (min === undefined) return max === undefined ? "" : `bis ${writeNumber(max)} €`;
+  if (max === undefined) return `ab ${writeNumber(min)} €`;
+  if (min === max) return `${writeNumber(min)} €`;
   const looksShort = min < 1000 && min * 1000 <= max;
-  return `${showNumber(min)}${looksShort ? " €" : ""} – ${showNumber(max)} €`;
+  return `${writeNumber(min)}${looksShort ? " €" : ""} – ${writeNumber(max)} €`;
 }

@@ -1,8 +1,8 @@
 import { germanNumber } from "../wording/germanNumber.ts";
 import { tidy } from "../wording/tidy.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
-import { showNumber } from "./showNumber.ts";
 
 const written = /^(?:ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?$/i;
 
@@ -11,7 +11,7 @@ export const percent: Kind<number> = {
   name: "percent",
   expects: "eine Zahl von 0 bis 100",
   read: (source, writing) => readNumber(source, writing) ?? readText(source, writing.factor ?? 1),
-  show: (value) => `${showNumber(value)} %`,
+  show: (value) => `${writeNumber(value)} %`,
   same: (a, b) => a === b,
   schema: () => ({ type: "number", minimum: 0, maximum: 100 }),
   cellRule: () => ({ type: "number", min: 0, max: 100, whole: false }),

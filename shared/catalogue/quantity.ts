@@ -1,8 +1,8 @@
 import { tidy } from "../wording/tidy.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { amountFinder, type Units } from "./findAmounts.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
-import { showNumber } from "./showNumber.ts";
 
 const units = {
   "t CO₂e/a": [
@@ -39,7 +39,7 @@ export function quantity(unit: keyof typeof units): Kind<number> {
     expects: `eine Zahl in ${unit}`,
     read: (source, writing) =>
       readNumber(source, writing) ?? readText(source, writing.factor ?? 1, find),
-    show: (value) => `${showNumber(value)} ${unit}`,
+    show: (value) => `${writeNumber(value)} ${unit}`,
     same: (a, b) => a === b,
     schema: () => ({ type: "number", minimum: 0 }),
     cellRule: () => ({ type: "any" }),

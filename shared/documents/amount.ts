@@ -1,3 +1,4 @@
+import { writeNumber } from "../wording/writeNumber.ts";
 import { noBreak } from "./typeset.ts";
 
 /** "41 505", "1,5": groups of three with a blank, at most two decimals (DIN 5008). */
@@ -51,9 +52,5 @@ export function measureCountDative(count: number): string {
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function written(value: number, separator: string): string {
-  const [whole = "", decimals = ""] = Math.abs(value).toFixed(2).split(".");
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, separator);
-  const rest = decimals.replace(/0+$/, "");
-  const sign = value < 0 ? "\u2212" : "";
-  return `${sign}${groups}${rest === "" ? "" : `,${rest}`}`;
+  return writeNumber(value, 2, separator).replace("-", "\u2212");
 }

@@ -1,6 +1,6 @@
+import { writeNumber } from "../../wording/writeNumber.ts";
 import { costFields } from "../fieldGroups.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 
 const billion = 1e9;
 
@@ -16,7 +16,7 @@ export const amountsArePlausible: MeasureRule = {
       const cost = subject.values[name];
       const amount = cost?.max ?? cost?.min ?? 0;
       if (amount <= billion) continue;
-      const facts = { amount: `${shownNumber(amount, 0)} €` };
+      const facts = { amount: `${writeNumber(amount, 0)} €` };
       found = [...(found ?? []), finding(subject, name, facts)];
     }
     return found ?? holds;

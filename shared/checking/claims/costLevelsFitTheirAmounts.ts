@@ -1,9 +1,9 @@
 import { levelForAmount } from "../../catalogue/bands.ts";
 import { costLevels } from "../../catalogue/cost.ts";
 import { middleOf } from "../../catalogue/middleOf.ts";
+import { writeNumber } from "../../wording/writeNumber.ts";
 import { costFields } from "../fieldGroups.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 
 /** "gering" beside 300.000 €: two steps or more apart. */
 export const costLevelsFitTheirAmounts: MeasureRule = {
@@ -19,7 +19,7 @@ export const costLevelsFitTheirAmounts: MeasureRule = {
       if (cost?.level === undefined || amount === undefined) continue;
       const usual = levelForAmount(amount);
       if (Math.abs(costLevels.indexOf(cost.level) - costLevels.indexOf(usual)) < 2) continue;
-      const facts = { level: cost.level, usual, amount: `${shownNumber(amount, 0)} €` };
+      const facts = { level: cost.level, usual, amount: `${writeNumber(amount, 0)} €` };
       found = [...(found ?? []), finding(subject, name, facts)];
     }
     return found ?? holds;

@@ -2,9 +2,9 @@ import type { FieldName } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
 import { middleOf } from "../../catalogue/middleOf.ts";
 import { join } from "../../wording/join.ts";
+import { writeNumber } from "../../wording/writeNumber.ts";
 import type { Material } from "../material.ts";
 import { type CatalogueRule, type Finding, finding } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";
 
 interface Summed {
@@ -67,8 +67,8 @@ function exceeding(
   const codes = join(counted.map(([code]) => code));
   return [
     finding(subject, field, {
-      whole: `${shownNumber(whole)} ${unit}`,
-      sum: `${shownNumber(sum)} ${unit}`,
+      whole: `${writeNumber(whole, 1)} ${unit}`,
+      sum: `${writeNumber(sum, 1)} ${unit}`,
       codes,
     }),
   ];

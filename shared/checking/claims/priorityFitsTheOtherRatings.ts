@@ -1,6 +1,6 @@
 import type { Measure } from "../../catalogue/measure.ts";
+import { writeNumber } from "../../wording/writeNumber.ts";
 import { finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 
 const gap = 2;
 
@@ -16,7 +16,9 @@ export const priorityFitsTheOtherRatings: MeasureRule = {
     if (priority?.dots === undefined || mean === undefined || ratingNote !== undefined)
       return holds;
     if (Math.abs(priority.dots - mean) < gap) return holds;
-    return [finding(subject, "priority", { dots: String(priority.dots), mean: shownNumber(mean) })];
+    return [
+      finding(subject, "priority", { dots: String(priority.dots), mean: writeNumber(mean, 1) }),
+    ];
   },
 };
 

@@ -1,8 +1,8 @@
 import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../../catalogue/bands.ts";
 import { costPerTonne } from "../../catalogue/costPerTonne.ts";
+import { writeNumber } from "../../wording/writeNumber.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";
 
 /** The lifetime is assumed, so that only a wide gap is worth a word. */
@@ -33,7 +33,7 @@ function shareFinding(
   const share = (100 * tonnes) / emissions.tonnes;
   const usual = dotsForShare(share, bandsOf(settings.rating));
   if (Math.abs(dots - usual) < gap) return [];
-  const basis = `${shownNumber(tonnes)} t CO₂e/a sind ${shownNumber(share, 3)} % der Emissionen von ${emissions.year}`;
+  const basis = `${writeNumber(tonnes, 1)} t CO₂e/a sind ${writeNumber(share, 3)} % der Emissionen von ${emissions.year}`;
   return [
     finding(subject, "emissionReduction", { dots: String(dots), usual: String(usual), basis }),
   ];
@@ -46,6 +46,6 @@ function costFinding(subject: Subject, { settings }: Material): Finding[] {
   if (dots === undefined || euro === undefined) return [];
   const usual = dotsForCostPerTonne(euro, bands);
   if (Math.abs(dots - usual) < wideGap) return [];
-  const basis = `die genannten Kosten ergeben rund ${shownNumber(euro, 0)} € je Tonne, gerechnet auf ${bands.lifetimeYears} Jahre`;
+  const basis = `die genannten Kosten ergeben rund ${writeNumber(euro, 0)} € je Tonne, gerechnet auf ${bands.lifetimeYears} Jahre`;
   return [finding(subject, "costEfficiency", { dots: String(dots), usual: String(usual), basis })];
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../catalogue/fields.ts";
+import { writeNumber } from "../../wording/writeNumber.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";
 
 /** More than a large wind farm yields in a year; most often kWh stand in a column of MWh. */
@@ -36,8 +36,8 @@ function aboveTown(
 ): Finding[] {
   if (tonnes === undefined || emissions === undefined || tonnes <= emissions.tonnes) return [];
   const facts = {
-    value: `${shownNumber(tonnes)} t CO₂e/a`,
-    reason: `sind mehr, als die ganze Kommune ${emissions.year} ausgestoßen hat (${shownNumber(emissions.tonnes)} t)`,
+    value: `${writeNumber(tonnes, 1)} t CO₂e/a`,
+    reason: `sind mehr, als die ganze Kommune ${emissions.year} ausgestoßen hat (${writeNumber(emissions.tonnes, 1)} t)`,
     unit: "Tonnen, nicht Kilogramm",
   };
   return [finding(subject, name, facts)];
@@ -52,7 +52,7 @@ function energyFinding(
   if (energy === undefined || energy <= 0) return [];
   const reason = unlikelyEnergy(energy, tonnes);
   if (reason === undefined) return [];
-  const facts = { value: `${shownNumber(energy)} MWh/a`, reason, unit: "MWh, nicht kWh" };
+  const facts = { value: `${writeNumber(energy, 1)} MWh/a`, reason, unit: "MWh, nicht kWh" };
   return [{ ...finding(subject, "energySaving", facts), severity: "hint" }];
 }
 
@@ -61,5 +61,5 @@ function unlikelyEnergy(energy: number, tonnes: number | undefined): string | un
   if (tonnes === undefined || tonnes <= 0) return undefined;
   const factor = tonnes / energy;
   if (factor >= tonnesPerMwh.min && factor <= tonnesPerMwh.max) return undefined;
-  return `passen kaum zu ${shownNumber(tonnes)} t CO₂e/a`;
+  return `passen kaum zu ${writeNumber(tonnes, 1)} t CO₂e/a`;
 }

@@ -1,7 +1,7 @@
+import { writeNumber } from "../../wording/writeNumber.ts";
 import { costFields } from "../fieldGroups.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
-import { shownNumber } from "../shownNumber.ts";
 import type { Subject } from "../subject.ts";
 
 const years = { min: 1980, max: 2100 };
@@ -26,7 +26,7 @@ function numbers(subject: Subject, { numberFields }: Material, into: Finding[]):
     const number = numberOf(subject.values[name]);
     if (number === undefined || (number >= min && number <= max)) continue;
     const expected = max === Number.POSITIVE_INFINITY ? `ab ${min}` : `${min} bis ${max}`;
-    into.push({ found: shownNumber(number), ...finding(subject, name, { expected }) });
+    into.push({ found: writeNumber(number, 1), ...finding(subject, name, { expected }) });
   }
 }
 
