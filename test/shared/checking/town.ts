@@ -1,41 +1,16 @@
 import { fieldNames } from "../../../shared/catalogue/fields.ts";
 import type { Issue, IssueCode } from "../../../shared/catalogue/issue.ts";
 import type { Measure, ReadMeasure } from "../../../shared/catalogue/measure.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { check } from "../../../shared/checking/check.ts";
 import { explain } from "../../../shared/checking/explain.ts";
 import type { CheckContext } from "../../../shared/checking/material.ts";
 import type { FileReading, SheetReading } from "../../../shared/sheet/sheetReading.ts";
+import { settingsOf } from "../settingsOf.ts";
 
-export const anySettings: Settings = {
-  municipality: {
-    id: "musterstadt",
-    name: "Musterstadt",
-    kind: "Stadt",
-    office: "Stabsstelle Klima",
-  },
-  council: { name: "Rat", article: "der" },
-  genderForm: "star",
-  topics: ["MO Mobilität", "BS Bauen", "EE Energie"].map((topic, order) => {
-    const [code = "", name = ""] = topic.split(" ");
-    return { code, name, aliases: [], sponsors: [], coordinators: [], order };
-  }),
-  departments: ["Tiefbau", "Stadtplanung"].map((name) => ({
-    id: name,
-    name,
-    aliases: [],
-    kind: "Amt",
-  })),
-  committees: [],
-  relations: [],
-  rating: { criteria: [], weights: {}, dots: 6, bands: {} },
-  balance: [],
-  targets: [],
-  paperTypes: [],
-  periods: [],
-  fieldCare: {},
-  rules: {},
-};
+export const anySettings = settingsOf({
+  topics: { MO: "Mobilität", BS: "Bauen", EE: "Energie" },
+  departments: ["Tiefbau", "Stadtplanung"],
+});
 
 /** Column letter of a field on the sheets of this town: the order of the catalogue. */
 export function column(field: string): string {

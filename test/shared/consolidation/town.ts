@@ -4,11 +4,11 @@ import type { CatalogueMeasure, Draft, Version } from "../../../shared/catalogue
 import type { FieldName } from "../../../shared/catalogue/fields.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Question, QuestionKind } from "../../../shared/catalogue/question.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { type ConsolidateOptions, consolidate } from "../../../shared/consolidation/consolidate.ts";
 import type { Hashes } from "../../../shared/consolidation/hashes.ts";
 import { publish } from "../../../shared/consolidation/publish.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
+import { settingsOf } from "../settingsOf.ts";
 
 export const hashes: Hashes = {
   sha1: (text) => createHash("sha1").update(text).digest("hex"),
@@ -18,27 +18,14 @@ export const hashes: Hashes = {
 export const office = "Stabsstelle Klima";
 export const departments = [office, "Tiefbau", "Stadtwerke", "Schulen"];
 
-export const settings: Settings = {
+export const settings = settingsOf({
   municipality: { id: "musterau", name: "Stadt Musterau", kind: "Stadt", office },
-  council: { name: "Rat", article: "der" },
-  genderForm: "star",
-  topics: [
-    { code: "MO", name: "Mobilität", aliases: [], sponsors: [], coordinators: [], order: 1 },
-    { code: "EE", name: "Energie", aliases: [], sponsors: [], coordinators: [], order: 2 },
-  ],
-  departments: departments.map((name) => ({ id: name, name, aliases: [], kind: "Amt" })),
-  committees: [],
-  relations: [],
-  rating: { criteria: [], weights: {}, dots: 6, bands: {} },
-  balance: [],
-  targets: [],
-  paperTypes: [],
+  topics: { MO: "Mobilität", EE: "Energie" },
+  departments,
   periods: [
     { id: "2025", label: "2025", state: "open", expectedDepartments: ["Tiefbau", "Schulen"] },
   ],
-  fieldCare: {},
-  rules: {},
-};
+});
 
 /** A list with one measure a row from row 2 on; each field in a column of its own. */
 export function aFile(

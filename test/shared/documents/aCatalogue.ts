@@ -1,11 +1,9 @@
 import type { Measure } from "../../../shared/catalogue/measure.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { Block } from "../../../shared/documents/block.ts";
 import type { Paper, PaperCatalogue } from "../../../shared/documents/paper.ts";
+import { settingsOf } from "../settingsOf.ts";
 
-const topicNames = ["Bauen und Sanieren", "Mobilität", "Klimaanpassung"];
-
-export const someSettings: Settings = {
+export const someSettings = settingsOf({
   municipality: {
     id: "eschfurt",
     name: "Gemeinde Eschfurt",
@@ -14,22 +12,7 @@ export const someSettings: Settings = {
     head: { title: "Bürgermeisterin", name: "Dorothea Quast" },
   },
   council: { name: "Gemeinderat", article: "der" },
-  genderForm: "star",
-  topics: topicNames.map((name, order) => ({
-    code: name.slice(0, 2).toUpperCase(),
-    name,
-    aliases: [],
-    sponsors: [],
-    coordinators: [],
-    order,
-  })),
-  departments: [],
-  committees: [],
-  relations: [],
-  rating: { criteria: [], weights: {}, dots: 6, bands: {} },
-  balance: [],
-  targets: [],
-  paperTypes: [],
+  topics: { BA: "Bauen und Sanieren", MO: "Mobilität", KL: "Klimaanpassung" },
   periods: [
     {
       id: "2025",
@@ -40,9 +23,7 @@ export const someSettings: Settings = {
       expectedDepartments: [],
     },
   ],
-  fieldCare: {},
-  rules: {},
-};
+});
 
 /** A catalogue of these measures; a draft unless said otherwise. */
 export const aCatalogue = (

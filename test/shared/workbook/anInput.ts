@@ -1,40 +1,17 @@
 import type { Field } from "../../../shared/catalogue/field.ts";
 import { fieldNamed, fieldNames } from "../../../shared/catalogue/fields.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type {
   StructuredInput,
   StructuredMeasure,
 } from "../../../shared/workbook/structuredInput.ts";
+import { settingsOf } from "../settingsOf.ts";
 
 /** A small town's settings; what a test does not speak of. */
-export const anySettings: Settings = {
+export const anySettings = settingsOf({
   municipality: { id: "eschenfurt", name: "Eschenfurt", kind: "Stadt", office: "Klimabüro" },
-  council: { name: "Rat", article: "der" },
-  genderForm: "star",
-  topics: ["Mobilität", "Mitwirkung, Bildung und Konsum", "Klimaanpassung"].map((name, order) => ({
-    code: ["MO", "MW", "KA"][order] ?? "",
-    name,
-    aliases: [],
-    sponsors: [],
-    coordinators: [],
-    order,
-  })),
-  departments: ["Bauamt", "Stadtwerke", "Klimabüro"].map((name) => ({
-    id: name,
-    name,
-    aliases: [],
-    kind: "Amt",
-  })),
-  committees: [],
-  relations: [],
-  rating: { criteria: [], weights: {}, dots: 6, bands: {} },
-  balance: [],
-  targets: [],
-  paperTypes: [],
-  periods: [],
-  fieldCare: {},
-  rules: {},
-};
+  topics: { MO: "Mobilität", MW: "Mitwirkung, Bildung und Konsum", KA: "Klimaanpassung" },
+  departments: ["Bauamt", "Stadtwerke", "Klimabüro"],
+});
 
 export const aMeasure = (
   values: StructuredMeasure["values"],
