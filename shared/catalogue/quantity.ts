@@ -22,7 +22,7 @@ const units = {
 /** What may stand around the number without changing it: "rd.", "CO₂-Äq.", "/a", "jährlich", "(geschätzt)". */
 const before = /^(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|geschätzt|~|≈|[\s:])*$/i;
 const behind =
-  /^(?:\s|[-,]|co\s?[2₂]|ä[qu]\w*\.?|aequ?\w*\.?|eq\w*\.?|e(?![\p{L}])|thg|treibhausgase?|(?:einsparung|minderung|reduktion|ersparnis)(?![\p{L}])|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|schätzung|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
+  /^(?:\s|[-,]|co\s?[2₂]|(?:ä[qu]|aequ?|eq)\w*(?!\w)\.?|e(?![\p{L}])|thg|treibhausgase?|(?:einsparung|minderung|reduktion|ersparnis)(?![\p{L}])|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|schätzung|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
 
 const unknown =
   /^(?:(?:derzeit |noch |aktuell )?(?:nicht|kaum|schwer) (?:direkt )?(?:bezifferbar|quantifizierbar|messbar|berechenbar|ermittelbar|abschätzbar|darstellbar|ermittelt|berechnet|beziffert|quantifiziert)|n\. ?q\.?|indirekt|nur indirekt)\.?$/i;

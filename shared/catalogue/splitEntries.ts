@@ -50,7 +50,10 @@ function lineOf(line: string): Line {
 /** Lines without a bullet under one with a bullet run on; deeper bullets are parts of the entry above. */
 function joinWrapped(lines: readonly Line[]): readonly string[] {
   const entries: string[] = [];
-  const base = Math.min(...lines.map(({ indent }) => indent));
+  const base = lines.reduce(
+    (least, { indent }) => Math.min(least, indent),
+    Number.POSITIVE_INFINITY
+  );
   let bulleted = false;
   for (const { indent, text, marked } of lines) {
     const last = entries.length - 1;

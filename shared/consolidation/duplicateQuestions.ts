@@ -8,6 +8,8 @@ import type { Hashes } from "./hashes.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
 
 const mostEquallyAlike = 2;
+/** Where more measures than these are surely one, each is asked about with the first of them alone. */
+const mostSurelyOne = 4;
 
 interface Pair {
   readonly a: CatalogueMeasure;
@@ -32,7 +34,7 @@ export function duplicateQuestions(
       const [a, b] = [catalogue[first], catalogue[second]];
       return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
     });
-  return nearestOnly(pairs).map((pair) => question(pair, hashes));
+  return withFirstOnly(nearestOnly(pairs)).map((pair) => question(pair, hashes));
 }
 
 /** With the title that stands, and the other wordings of it. */
@@ -45,6 +47,21 @@ function asLikely(measure: CatalogueMeasure): LikelyMeasure {
 const alike = (a: LikelyMeasure = nameless, b: LikelyMeasure = nameless) =>
   measuresAlike(measureWords(a), measureWords(b));
 const nameless: LikelyMeasure = { titles: [] };
+
+/** A column filled down gives hundreds of the same title; asking about every two of them helps nobody. */
+function withFirstOnly(pairs: readonly Pair[]): readonly Pair[] {
+  const partners = new Map<CatalogueMeasure, number>();
+  const firsts = new Map<CatalogueMeasure, CatalogueMeasure>();
+  for (const { a, b, likeness } of pairs) {
+    if (likeness.class !== "sure") continue;
+    for (const one of [a, b]) partners.set(one, (partners.get(one) ?? 0) + 1);
+    if (!firsts.has(b)) firsts.set(b, a);
+  }
+  const isCrowd = (one: CatalogueMeasure) => (partners.get(one) ?? 0) >= mostSurelyOne;
+  return pairs.filter(
+    ({ a, b, likeness }) => likeness.class !== "sure" || !isCrowd(b) || firsts.get(b) === a
+  );
+}
 
 /**
  * A department reports a measure once: of its measures only the ones most alike are asked about, and

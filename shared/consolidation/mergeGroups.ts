@@ -80,8 +80,9 @@ function giveIds(merged: readonly Merged[], context: Context): readonly string[]
     .map((one, at) => ({ one, at, name: nameOf(one, context) }))
     .filter(({ at }) => ids[at] === "")
     .sort((a, b) => byText(a.name, b.name) || byText(content(a.one), content(b.one)));
+  const ordinals = new Map<string, number>();
   for (const { one, at, name } of fresh) {
-    const id = freeId(one, name, taken, context.hashes);
+    const id = freeId(one, name, taken, ordinals, context.hashes);
     taken.add(id);
     ids[at] = id;
   }
@@ -101,13 +102,15 @@ function freeId(
   { group }: Merged,
   name: string,
   taken: ReadonlySet<string>,
+  ordinals: Map<string, number>,
   hashes: Hashes
 ): string {
   const own = group.contributions.flatMap(({ id }) => id ?? []).sort();
   const brought = own.find((id) => !taken.has(id));
   if (brought !== undefined) return brought;
-  for (let ordinal = 0; ; ordinal++) {
+  for (let ordinal = ordinals.get(name) ?? 0; ; ordinal++) {
     const id = nameUuid(`${name}\n${ordinal}`, hashes);
+    ordinals.set(name, ordinal + 1);
     if (!taken.has(id)) return id;
   }
 }

@@ -18,7 +18,7 @@ export interface LikelyPair {
 
 type Shelves = ReadonlyMap<number, readonly number[]>;
 
-/** Two subjects that so many share tell nothing by themselves. */
+/** What so many share tells nothing by itself: a series ("Sanierung Schule Nr. 1 …"), not one measure told twice. */
 const mostInCommon = 300;
 
 /**
@@ -37,10 +37,9 @@ export function likelyPairs(
   const met = new Int32Array(measures.length).fill(-1);
   return taken.flatMap((one, a) => {
     const { seeks = [], common = [] } = keys[a] ?? {};
-    const rare = common.filter((key) => (commons.get(key)?.length ?? 0) <= mostInCommon);
     const others: number[] = [];
     meet(a, seeks, shelves, met, others);
-    meet(a, rare, commons, met, others);
+    meet(a, common, commons, met, others);
     return others.sort((b, c) => b - c).flatMap((b) => compare(one, taken[b], a, b));
   });
 }
@@ -57,7 +56,7 @@ function shelve(keys: readonly (readonly number[])[]): Shelves {
   return shelves;
 }
 
-/** Adds the measures behind the given one on these shelves, each once; shelves are in order. */
+/** Adds the measures behind the given one on these shelves, each once; shelves are in order, crowded ones left out. */
 function meet(
   a: number,
   keys: readonly number[],
@@ -67,6 +66,7 @@ function meet(
 ): void {
   for (const key of keys) {
     const shelf = shelves.get(key) ?? nobody;
+    if (shelf.length > mostInCommon) continue;
     for (let at = shelf.length - 1; at >= 0; at--) {
       const b = shelf[at] ?? 0;
       if (b <= a) break;

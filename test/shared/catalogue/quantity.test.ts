@@ -91,3 +91,8 @@ it("A shown quantity is read back as the same number", () => {
   );
   expect(emission.show(1234.5)).toBe("1.234,5 t CO₂e/a");
 });
+
+it("reads a cell of many equivalents in no time", () => {
+  const reading = emission.read({ text: `5 ${"aequ".repeat(40)}!` }, { settings });
+  expect(reading.value).toBeUndefined();
+});
