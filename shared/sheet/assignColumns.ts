@@ -21,13 +21,12 @@ export function assignColumns(
   evidence: readonly ColumnEvidence[],
   profile: Profile
 ): ReadonlyMap<number, Target> {
-  return withSiblings(columns, assign(columns, candidates, profile), evidence);
+  return withSiblings(columns, assign(columns, candidates), evidence, profile);
 }
 
 function assign(
   columns: readonly Column[],
-  candidates: readonly Candidate[],
-  profile: Profile
+  candidates: readonly Candidate[]
 ): ReadonlyMap<number, Target> {
   const taken = new Map<number, Target>();
   const holders = new Map<Target, number[]>();
@@ -36,11 +35,7 @@ function assign(
       continue;
     if (isSecondChoice(candidates, column, target, holders)) continue;
     const before = [...(holders.get(target) ?? []), ...rivals(target, holders)];
-    const heading = columns[column]?.heading;
-    const free =
-      before.length === 0 ||
-      (heading && (isLearned(profile, heading) || sharesField(columns, before, column, target)));
-    if (!free) continue;
+    if (before.length > 0 && !sharesField(columns, before, column, target)) continue;
     taken.set(column, target);
     holders.set(target, [...(holders.get(target) ?? []), column]);
   }
@@ -51,10 +46,11 @@ function assign(
 function withSiblings(
   columns: readonly Column[],
   taken: ReadonlyMap<number, Target>,
-  evidence: readonly ColumnEvidence[]
+  evidence: readonly ColumnEvidence[],
+  profile: Profile
 ): ReadonlyMap<number, Target> {
   const plain = columns.map(({ heading }) =>
-    fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#")
+    isLearned(profile, heading) ? "" : fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#")
   );
   const reporting = new Set(
     [...taken].flatMap(([index, target]) => (target === "progress" ? (plain[index] ?? []) : []))

@@ -1,8 +1,11 @@
 import { fields } from "../catalogue/fields.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
+import type { FormLabel } from "./findLabels.ts";
 import type { Target } from "./headingScores.ts";
 import type { MappedColumn } from "./mapColumns.ts";
 import type { ColumnReading } from "./sheetReading.ts";
+
+const confirmation = "bestätigte Zuordnung";
 
 /** What a column was taken for, how sure, and why, in a sentence for people. */
 export function explainColumn(column: MappedColumn, plan: ColumnPlan): ColumnReading {
@@ -16,15 +19,20 @@ export function explainColumn(column: MappedColumn, plan: ColumnPlan): ColumnRea
   };
 }
 
-function why({ named, evidence }: MappedColumn, plan: ColumnPlan): string {
+function why({ named, evidence, confirmed }: MappedColumn, plan: ColumnPlan): string {
   const heading =
     named >= 0.6 ? `Überschrift „${plan.own}“` : `Überschrift „${plan.own}“ nur ungefähr`;
-  return [heading, valuesSay(plan.target, evidence), plan.said].filter(Boolean).join("; ");
+  return [confirmed ? confirmation : heading, valuesSay(plan.target, evidence), plan.said]
+    .filter(Boolean)
+    .join("; ");
 }
 
-function whyOwn({ rival, evidence }: MappedColumn, plan: ColumnPlan): string {
-  if (rival !== undefined)
-    return `Für ${labelOf(rival)} gibt es schon eine Spalte; „${plan.own}“ bleibt als eigene Spalte erhalten`;
+function whyOwn({ rival, evidence, confirmed }: MappedColumn, plan: ColumnPlan): string {
+  if (rival !== undefined) {
+    const taken = `ür ${labelOf(rival)} gibt es schon eine Spalte; „${plan.own}“ bleibt als eigene Spalte erhalten`;
+    return confirmed ? `${confirmation}, doch f${taken}` : `F${taken}`;
+  }
+  if (confirmed) return `${confirmation}: „${plan.own}“ bleibt eine eigene Spalte`;
   const values = evidence.filled === 0 ? "ohne Werte" : "Werte bleiben erhalten";
   return `„${plan.own}“ entspricht keinem Feld des Katalogs; eigene Spalte, ${values}`;
 }
@@ -47,4 +55,16 @@ function valuesSay(target: Target | null, evidence: MappedColumn["evidence"]): s
   if (kind === "quantity")
     return `${share(Math.max(evidence.numbers, evidence.tonnes, evidence.energy))} sind Mengen`;
   return "";
+}
+
+/** What a label of a form was taken for, in the same words as a column. */
+export function explainLabel({ target, text, score, confirmed }: FormLabel): ColumnReading {
+  const own = target === null;
+  const read = own ? `„${text}“ entspricht keinem Feld des Katalogs` : `Beschriftung „${text}“`;
+  return {
+    heading: text,
+    field: target === "span" ? ["start", "end"] : target,
+    sure: confirmed ? 1 : Math.round((own ? 1 - score : score) * 100) / 100,
+    why: confirmed ? `${confirmation}: „${text}“${own ? " bleibt eine eigene Angabe" : ""}` : read,
+  };
 }

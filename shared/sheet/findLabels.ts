@@ -14,6 +14,8 @@ export interface FormLabel {
   readonly target: Target | null;
   readonly score: number;
   readonly values: readonly CellPlace[];
+  /** A person has confirmed what the label is, or that it is an own one. */
+  readonly confirmed?: boolean;
 }
 
 /** All labels of a form and where their values are: to the right, or below where the form writes that way. */

@@ -6,7 +6,7 @@ import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
-import type { Profile } from "./profile.ts";
+import { isLearned, type Profile } from "./profile.ts";
 
 /** A column before and after mapping: its heading, its filled cells, and what it was taken for. */
 export interface Column {
@@ -25,6 +25,8 @@ export interface MappedColumn {
   readonly runnerUp?: Target;
   /** Another column already has the field that this one names. */
   readonly rival?: Target;
+  /** A person has confirmed what the column is, or that it is an own one. */
+  readonly confirmed?: boolean;
   /** Reporting year named in the heading ("Sachstand 2023"). */
   readonly period?: string;
 }
@@ -50,7 +52,8 @@ export function mapColumns(
     const own = candidates.filter(({ column }) => column === index).sort(byScore);
     const target = taken.get(index);
     const chosen = own.find((candidate) => candidate.target === target) ?? siblingOf(index, target);
-    return mappedColumn(heading, evidence[index] ?? evidenceOf([], 0), own, chosen);
+    const mapped = mappedColumn(heading, evidence[index] ?? evidenceOf([], 0), own, chosen);
+    return isLearned(profile, heading) ? { ...mapped, confirmed: true } : mapped;
   });
 }
 

@@ -1,5 +1,5 @@
 import { detectScale } from "../catalogue/detectScale.ts";
-import { fields } from "../catalogue/fields.ts";
+import { type FieldName, fields } from "../catalogue/fields.ts";
 import type { Issue, IssueCode } from "../catalogue/issue.ts";
 import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
@@ -7,6 +7,7 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 import { evidenceOf } from "./columnEvidence.ts";
 import type { FormLabel } from "./findLabels.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
+import type { Target } from "./headingScores.ts";
 import { headingUnit } from "./headingUnits.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
@@ -82,8 +83,11 @@ function readForm(
   for (const label of block) {
     const filled = label.values.filter(({ row, column }) => textOf(view.at(row, column)) !== "");
     if (filled.length === 0) continue;
-    if (label.target === null) ownColumns.set(label.text, joined(view, filled));
-    else readLabel(view, label, filled, scales, gathering, context);
+    if (label.target === null) keepOwn(ownColumns, label, joined(view, filled));
+    else if (gathering.texts[fieldNameOf(label.target)] !== undefined) {
+      keepOwn(ownColumns, label, joined(view, filled));
+      gathering.issues.push(takenTwice(label, fieldNameOf(label.target), context));
+    } else readLabel(view, label, filled, scales, gathering, context);
   }
   if (gathering.values["title"] === undefined) return undefined;
   const cell = gathering.cells["title"];
@@ -97,6 +101,21 @@ function readForm(
   };
   return { measure, gathering };
 }
+
+/** What a label says that no field takes; the same label once more is counted. */
+function keepOwn(ownColumns: Map<string, string>, { text }: FormLabel, value: string): void {
+  const before = ownColumns.get(text);
+  ownColumns.set(before === undefined || before === value ? text : `${text} (2)`, value);
+}
+
+/** A second label of a field whose value was already read. */
+const takenTwice = (
+  { row, column, text }: FormLabel,
+  field: FieldName,
+  context: ReadingContext
+): Issue => issueAt(context, "columnTakenTwice", address(row, column), { field, found: text });
+
+const fieldNameOf = (target: Target): FieldName => (target === "span" ? "start" : target);
 
 type CellAt = { readonly row: number; readonly column: number };
 
@@ -120,7 +139,7 @@ function readLabel(
 ): void {
   const { target } = label;
   const [first] = filled;
-  if (target === null || !first || gathering.texts[target] !== undefined) return;
+  if (target === null || !first) return;
   const cell = view.at(first.row, first.column);
   if (!cell) return;
   const source = filled.length === 1 ? cell : { text: joined(view, filled) };

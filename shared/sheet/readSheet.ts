@@ -1,4 +1,5 @@
 import type { Grid } from "../xlsx/grid.ts";
+import { explainLabel } from "./explainColumn.ts";
 import { type FormLabel, findLabels } from "./findLabels.ts";
 import { findTables, type Table } from "./findTables.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
@@ -86,18 +87,7 @@ function formReading(
     target === null ? [] : target === "span" ? ["start", "end"] : [target]
   );
   const columns = Object.fromEntries(
-    labels.map(({ row, column, target, text, score }) => [
-      address(row, column),
-      {
-        heading: text,
-        field: target === "span" ? ["start", "end"] : target,
-        sure: Math.round((target === null ? 1 - score : score) * 100) / 100,
-        why:
-          target === null
-            ? `„${text}“ entspricht keinem Feld des Katalogs`
-            : `Beschriftung „${text}“`,
-      },
-    ])
+    labels.map((label) => [address(label.row, label.column), explainLabel(label)])
   );
   return {
     ...nothing(context),

@@ -96,10 +96,11 @@ function isBanner(view: GridView, row: number, column: number): boolean {
 function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   if (mapped.some(({ target }) => target === "title")) return mapped;
   const own = mapped.find(
-    (column) => column.target === null && !column.rival && namesRows(column, 160)
+    (column) =>
+      column.target === null && !column.rival && !column.confirmed && namesRows(column, 160)
   );
   const described = mapped.find(
-    (column) => column.target === "description" && namesRows(column, 90)
+    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90)
   );
   const first = [described, own]
     .filter((column) => column !== undefined)

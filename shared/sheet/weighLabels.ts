@@ -20,7 +20,8 @@ export function weighLabels(
   const byText = Map.groupBy(labels, ({ text }) => text);
   return labels.map((label) => {
     const learned = learnedField(context.profile, { column: 0, leaf: label.text, parents: [] });
-    if (learned !== undefined) return { ...label, target: learned as Target | null, score: 1 };
+    if (learned !== undefined)
+      return { ...label, target: learned as Target | null, score: 1, confirmed: true };
     if (label.target === null || asksWho(label.text)) return label;
     const alike = byText.get(label.text) ?? [label];
     const cells = alike.flatMap(({ values }) =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { profileOf, readProfile } from "../../../shared/sheet/profile.ts";
 import { gridOf } from "./gridOf.ts";
-import { readFile, readOne } from "./town.ts";
+import { issuesOf, readFile, readOne } from "./town.ts";
 
 const rows = [
   ["Nr.", "Maßnahme", "Kosten (grob)", "Flurstück", "Zeitraum"],
@@ -32,6 +32,44 @@ it("keeps a department's mapping by its headings, and uses it next time", () => 
     D: null,
     E: ["start", "end"],
   });
+});
+
+it("keeps a second column that was confirmed for the same field as an own one, and says so", () => {
+  const profile = new Map([
+    ["Maßnahme", "title"],
+    ["Nr.", "title"],
+    ["Flurstück", null],
+  ]);
+  const sheet = readOne(rows, [], { profile });
+  expect(sheet.mapping).toMatchObject({ A: "title", B: null, D: null });
+  expect(sheet.measures.map(({ values, ownColumns }) => [values.title, ownColumns])).toEqual([
+    ["MO 1", { Maßnahme: "Radweg am Ring", Flurstück: "12/4" }],
+    ["MO 2", { Maßnahme: "Neue Buslinie", Flurstück: "12/5" }],
+    ["KA 1", { Maßnahme: "Bäume am Markt", Flurstück: "12/6" }],
+  ]);
+  expect(issuesOf(sheet)).toEqual([["columnTakenTwice", "title", "B1", "Maßnahme"]]);
+  expect(sheet.columns["A"]?.why).toBe("bestätigte Zuordnung");
+  expect(sheet.columns["B"]?.why).toBe(
+    "bestätigte Zuordnung, doch für „Maßnahme“ gibt es schon eine Spalte; " +
+      "„Maßnahme“ bleibt als eigene Spalte erhalten"
+  );
+  expect(sheet.columns["D"]).toMatchObject({
+    field: null,
+    sure: 1,
+    why: "bestätigte Zuordnung: „Flurstück“ bleibt eine eigene Spalte",
+  });
+});
+
+it("never takes a confirmed own column for the title, nor for a report of another year", () => {
+  const profile = new Map([["Bericht 2024", null]]);
+  const reports = ["Bericht 2023", "Bericht 2024"];
+  const table = [
+    ["Maßnahme", ...reports],
+    ["Radweg am Ring", "Der Weg ist geplant.", "Der Weg ist gebaut."],
+    ["Neue Buslinie", "Die Linie ist bestellt.", "Die Linie fährt."],
+    ["Bäume am Markt", "Die Bäume sind bestellt.", "Die Bäume stehen."],
+  ];
+  expect(readOne(table, [], { profile }).mapping).toEqual({ A: "title", B: "progress", C: null });
 });
 
 it("tells of entries that name no field, and of a file that is no profile", () => {

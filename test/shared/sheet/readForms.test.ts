@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOne } from "./town.ts";
+import { issuesOf, readOne } from "./town.ts";
 
 const form = (code: string, title: string) => [
   ["Maßnahmen-Nr.", code],
@@ -49,6 +49,35 @@ describe("a form", () => {
       },
     ]);
     expect(sheet.covers).toEqual(["code", "title", "goal", "department", "start", "audiences"]);
+  });
+
+  it("keeps the second answer to one field as an own one, and uses a confirmed mapping", () => {
+    const rows = [...form("MO 1", "Radweg am Ring"), ["Adressaten", "Betriebe"]];
+    const profile = new Map([
+      ["Flächenbedarf", "notes"],
+      ["Federführung", null],
+    ]);
+    const sheet = readOne(rows, [], { profile });
+    expect(sheet.measures[0]?.values.audiences).toEqual(["Pendler*innen", "Schulen"]);
+    expect(sheet.measures[0]?.ownColumns).toEqual({
+      Federführung: "Tiefbau",
+      Adressaten: "Betriebe",
+    });
+    expect(issuesOf(sheet)).toEqual([["columnTakenTwice", "audiences", "A8", "Adressaten"]]);
+    expect([sheet.columns["A4"], sheet.columns["A7"]]).toEqual([
+      {
+        heading: "Federführung",
+        field: null,
+        sure: 1,
+        why: "bestätigte Zuordnung: „Federführung“ bleibt eine eigene Angabe",
+      },
+      {
+        heading: "Flächenbedarf",
+        field: "notes",
+        sure: 1,
+        why: "bestätigte Zuordnung: „Flächenbedarf“",
+      },
+    ]);
   });
 
   it("is read with its labels above the values", () => {
