@@ -76,6 +76,19 @@ describe("files that are there already", () => {
     expect(await readFile(at("a.xlsx"))).toEqual(await readFile(workbook));
   });
 
+  it("never writes a profile over the workbook or the settings it was made from", async () => {
+    await copyFile(workbook, at("source.xlsx"));
+    await copyFile(`${town}/settings.json`, at("own.json"));
+    const make = ["profile", at("source.xlsx"), "--settings", at("own.json"), "-o"];
+    const overSource = await katalog(...make, at("source.xlsx"));
+    const overSettings = await katalog(...make, at("own.json"));
+    expect([overSource.code, overSettings.code]).toEqual([2, 2]);
+    expect(overSource.err).toContain("der auf .json endet");
+    expect(overSettings.err).toContain("Die Ausgangsdatei bleibt unverändert.");
+    expect(await readFile(at("source.xlsx"))).toEqual(await readFile(workbook));
+    expect((await katalog(...make, at("profile.json"))).code).toBe(0);
+  });
+
   it("leaves nothing beside the file it writes, nor where it cannot write", async () => {
     await mkdir(at("folder/taken.xlsx"), { recursive: true });
     const { code, err } = await katalog("structure", list, "-o", at("folder/taken.xlsx"));
