@@ -64,7 +64,11 @@ function meaningsOfToken(token: string): readonly string[] {
   return found;
 }
 
+/** No German heading has a longer word; longer ones are texts, and splitting them takes long. */
+const longestToken = 80;
+
 function meaningsAnew(token: string): readonly string[] {
+  if (token.length > longestToken) return [];
   const plain = plainMeanings(token);
   if (plain) return plain;
   const short = expandAbbreviation(token);

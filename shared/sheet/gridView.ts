@@ -11,23 +11,34 @@ export interface GridView {
 }
 
 export function viewOf(grid: Grid): GridView {
-  const areas = new Map<number, Area>();
-  for (const area of grid.merged) {
-    const bottom = Math.min(area.bottom, grid.rows.length - 1);
-    for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= Math.min(area.right, area.left + 500); column++) {
-        areas.set(row * 16384 + column, area);
-      }
-    }
-  }
+  const areas = areasByRow(grid);
   const at = (row: number, column: number) => grid.rows[row]?.[column];
-  const area = (row: number, column: number) => areas.get(row * 16384 + column);
+  const area = (row: number, column: number) =>
+    areas.get(row)?.find(({ left, right }) => left <= column && column <= right);
   const shown = (row: number, column: number) => {
     const covering = area(row, column);
     return covering ? at(covering.top, covering.left) : at(row, column);
   };
   const columnCount = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { grid, rowCount: grid.rows.length, columnCount, at, shown, area };
+}
+
+/** Merged areas that overlap are no work of Excel's: so many entries never arise. */
+const mostEntries = 2_000_000;
+
+/** The merged areas that each row meets. */
+function areasByRow({ merged, rows }: Grid): ReadonlyMap<number, readonly Area[]> {
+  const areas = new Map<number, Area[]>();
+  let entries = 0;
+  for (const area of merged) {
+    const bottom = Math.min(area.bottom, rows.length - 1);
+    for (let row = area.top; row <= bottom && entries < mostEntries; row++, entries++) {
+      const met = areas.get(row);
+      if (met) met.push(area);
+      else areas.set(row, [area]);
+    }
+  }
+  return areas;
 }
 
 /** "A", "B" … "AA" for 0, 1 … 26 */

@@ -28,3 +28,7 @@ describe("analyseHeading", () => {
     expect(analyseHeading("lfd. Kosten").foreign).toBe(false);
   });
 });
+
+it("makes nothing of a heading that is one endless word", () => {
+  expect([...analyseHeading("maßnahmen".repeat(3500)).meanings.keys()]).toEqual([]);
+});

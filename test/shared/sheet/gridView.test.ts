@@ -23,3 +23,12 @@ it("names columns and cells as Excel does", () => {
   expect([0, 25, 26, 51, 702].map(columnLetter)).toEqual(["A", "Z", "AA", "AZ", "AAA"]);
   expect(address(6, 3)).toBe("D7");
 });
+
+it("takes a merge over a whole wide sheet", () => {
+  const rows = Array.from({ length: 40_000 }, () => [undefined]);
+  const grid = gridOf(rows);
+  const merged = [{ top: 0, left: 5, bottom: 39_999, right: 16_383 }];
+  const view = viewOf({ ...grid, merged });
+  expect(view.area(39_999, 16_383)).toEqual(merged[0]);
+  expect(view.area(39_999, 4)).toBeUndefined();
+});
