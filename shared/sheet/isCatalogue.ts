@@ -32,12 +32,11 @@ const stranger =
 /** A list of measures rather than any other list: by its fields, its words, and what speaks against it. */
 export function isCatalogue(
   view: GridView,
-  { reading, mapped, skipped }: TableReading,
+  { reading, mapped }: TableReading,
   context: ReadingContext
 ): boolean {
   if (reading.measures.length === 0) return false;
   if (!mapped.some(({ target }) => target === "title" || target === "description")) return false;
-  void skipped;
   const telling = mapped.filter(
     ({ target, named }) => target !== null && !everyday.has(target) && named >= 0.55
   ).length;

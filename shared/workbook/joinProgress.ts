@@ -1,11 +1,18 @@
+import type { Measure } from "../catalogue/measure.ts";
 import { fold } from "../wording/fold.ts";
-import type { StructuredMeasure } from "./structuredInput.ts";
+
+/** A measure as it was read or will be written. */
+interface Teller {
+  readonly values: Measure;
+  readonly ownColumns: Readonly<Record<string, string>>;
+  readonly progressByPeriod?: Readonly<Record<string, string>>;
+}
 
 /**
  * Period tables tell of measures that other sheets describe: their progress joins the row of the
  * same id, code or title. Those without such a row stay rows of their own.
  */
-export function joinProgress(measures: readonly StructuredMeasure[]): readonly StructuredMeasure[] {
+export function joinProgress<Told extends Teller>(measures: readonly Told[]): readonly Told[] {
   const described = measures.filter((measure) => !onlyTellsProgress(measure));
   if (described.length === measures.length) return measures;
   const rows = new Map<string, number>();
@@ -26,15 +33,15 @@ export function joinProgress(measures: readonly StructuredMeasure[]): readonly S
 
 const identifying = new Set(["id", "code", "title", "topic", "department"]);
 
-const onlyTellsProgress = ({ values, progressByPeriod, ownColumns }: StructuredMeasure) =>
+const onlyTellsProgress = ({ values, progressByPeriod, ownColumns }: Teller) =>
   progressByPeriod !== undefined &&
   Object.keys(ownColumns).length === 0 &&
   Object.keys(values).every((name) => identifying.has(name));
 
-const namesOf = ({ id, code, title = "" }: StructuredMeasure["values"]): readonly string[] =>
+const namesOf = ({ id, code, title = "" }: Measure): readonly string[] =>
   [id ?? "", code ?? "", fold(title)].filter((name) => name !== "");
 
-const withProgress = (known: StructuredMeasure, teller: StructuredMeasure): StructuredMeasure => ({
+const withProgress = <Told extends Teller>(known: Told, teller: Told): Told => ({
   ...known,
   progressByPeriod: { ...teller.progressByPeriod, ...known.progressByPeriod },
 });

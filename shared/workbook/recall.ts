@@ -5,6 +5,7 @@ import type { Settings } from "../catalogue/settings.ts";
 import { uuid } from "../catalogue/uuid.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
 import { applyHiddenValues, type WorkbookMemory } from "./hiddenValues.ts";
+import { joinProgress } from "./joinProgress.ts";
 
 /**
  * Completes the reading of one of our own workbooks: ids, six dots, and what the cells could not
@@ -21,7 +22,14 @@ export function recall(
     const measures = known.measures.map((measure) => withOurRatings(measure, settings));
     return { ...known, measures: applyHiddenValues(measures, memory) };
   });
-  return { ...reading, sheets };
+  return { ...reading, sheets: withHistory(sheets) };
+}
+
+/** What our sheet of earlier periods tells belongs to the rows of the catalogue. */
+function withHistory(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const joined = new Set(joinProgress(sheets.flatMap(({ measures }) => measures)));
+  const bySheet = Map.groupBy(joined, ({ place }) => place.sheet);
+  return sheets.map((sheet) => ({ ...sheet, measures: bySheet.get(sheet.sheet) ?? [] }));
 }
 
 /** No department writes ids, so readers take the column for an own one; in our table it is ours. */

@@ -116,6 +116,23 @@ describe("files that are there already", () => {
     expect(await readFile(at("kept.json"), "utf8")).toBe("kept");
   });
 
+  it("never writes over a published version, but over an old draft", async () => {
+    const consolidate = ["consolidate", list, ...settings, "-o"];
+    await katalog(...consolidate, at("old.json"));
+    expect((await katalog(...consolidate, at("old.json"))).code).toBe(0);
+    const draft = JSON.parse(await readFile(at("old.json"), "utf8"));
+    await writeFile(at("old.json"), JSON.stringify({ ...draft, questions: [] }));
+    const publish = ["publish", at("old.json"), ...signed, "-o", at("stand.json")];
+    expect((await katalog(...publish)).code).toBe(0);
+    const published = await readFile(at("stand.json"), "utf8");
+    for (const again of [publish, [...consolidate, at("stand.json")]]) {
+      const { code, err } = await katalog(...again);
+      expect(code).toBe(2);
+      expect(err).toContain("ist ein veröffentlichter Stand und ändert sich nicht mehr. Bitte ");
+    }
+    expect(await readFile(at("stand.json"), "utf8")).toBe(published);
+  });
+
   it("takes a file that was named twice once", async () => {
     const { out } = await katalog("read", list, town, "--json");
     const files: readonly { readonly file: string }[] = JSON.parse(out).files;

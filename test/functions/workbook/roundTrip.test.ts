@@ -39,7 +39,7 @@ function readBack(bytes: Uint8Array) {
   });
   const { sheets } = recall(reading, own.memory, anySettings);
   const of = (form: string) => sheets.filter((s) => s.form === form).flatMap((s) => s.measures);
-  return { sheets, rows: of("list"), history: of("period") };
+  return { sheets, rows: of("list"), strays: of("period") };
 }
 
 const valuesOf = (measures: readonly { readonly values: StructuredMeasure["values"] }[]) =>
@@ -92,11 +92,12 @@ describe("the structured workbook, read back", () => {
     );
   });
 
-  it("gives the progress of earlier periods", async () => {
-    const { history } = readBack(await written());
-    expect(history.map(({ values, progressByPeriod }) => [values.code, progressByPeriod])).toEqual(
-      given.filter((m) => m.progressByPeriod).map((m) => [m.values.code, m.progressByPeriod])
+  it("gives the progress of earlier periods to the rows it belongs to", async () => {
+    const { rows, strays } = readBack(await written());
+    expect(rows.map(({ progressByPeriod }) => progressByPeriod)).toEqual(
+      given.map(({ progressByPeriod }) => progressByPeriod)
     );
+    expect(strays).toEqual([]);
   });
 
   it("takes sheets of findings, mappings and figures for no measures", async () => {
