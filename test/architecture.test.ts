@@ -28,6 +28,17 @@ const sees: Record<string, readonly string[]> = {
     "shared/catalogue",
     "shared/wording",
   ],
+  "shared/exchange": [
+    "shared/workbook",
+    "shared/documents",
+    "shared/reporting",
+    "shared/consolidation",
+    "shared/checking",
+    "shared/likeness",
+    "shared/sheet",
+    "shared/catalogue",
+    "shared/wording",
+  ],
   functions: ["shared"],
 };
 

@@ -1,0 +1,124 @@
+import type { Draft } from "../../catalogue/draft.ts";
+import type { AskedQuestion, GivenAnswer, Inquiry, Job, Page } from "../entities.ts";
+import { anyObject, closed, day, longText, name } from "../jsonShapes.ts";
+import { route } from "../route.ts";
+import { answerSchema, catalogueSchema, questionSchema } from "../shapes.ts";
+import { paged, pageOf } from "./paged.ts";
+
+const group = "Zusammenführen und Klärungsfälle";
+const job = { as: "json", status: 202, schema: () => anyObject } as const;
+
+/** Submissions become a draft; what it cannot decide is asked, here or of a department. */
+export const consolidationRoutes = {
+  consolidate: route<undefined, Job>()({
+    method: "POST",
+    path: "v1/periods/{period}/consolidation",
+    title: "Meldungen zusammenführen (läuft im Hintergrund)",
+    group,
+    policy: ["office"],
+    answer: job,
+    problems: ["inputRefused"],
+  }),
+  listJobs: route<undefined, Page<Job>>()({
+    method: "GET",
+    path: "v1/jobs",
+    title: "Aufträge im Hintergrund",
+    group,
+    policy: ["office"],
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  readJob: route<undefined, Job>()({
+    method: "GET",
+    path: "v1/jobs/{job}",
+    title: "Wie weit ein Auftrag ist",
+    group,
+    policy: ["office"],
+    answer: { as: "json", status: 200, schema: () => anyObject },
+    etag: true,
+  }),
+  readDraft: route<undefined, Draft>()({
+    method: "GET",
+    path: "v1/periods/{period}/draft",
+    title: "Entwurf des Katalogs",
+    group,
+    policy: ["office"],
+    answer: { as: "json", status: 200, schema: catalogueSchema },
+    etag: true,
+  }),
+  listQuestions: route<undefined, Page<AskedQuestion>>()({
+    method: "GET",
+    path: "v1/periods/{period}/questions",
+    title: "Offene Klärungsfälle",
+    group,
+    policy: ["office"],
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(questionSchema) },
+  }),
+  readAnswer: route<undefined, GivenAnswer>()({
+    method: "GET",
+    path: "v1/periods/{period}/answers/{question}",
+    title: "Antwort auf einen Klärungsfall lesen",
+    group,
+    policy: ["office"],
+    answer: { as: "json", status: 200, schema: () => answerSchema },
+    etag: true,
+  }),
+  writeAnswer: route<GivenAnswer, GivenAnswer>()({
+    method: "PUT",
+    path: "v1/periods/{period}/answers/{question}",
+    title: "Klärungsfall beantworten",
+    group,
+    policy: ["office"],
+    request: { as: "json", schema: () => answerSchema },
+    answer: { as: "json", status: 200, schema: () => answerSchema },
+    etag: true,
+    condition: "createOrChange",
+  }),
+  listInquiries: route<undefined, Page<Inquiry>>()({
+    method: "GET",
+    path: "v1/periods/{period}/inquiries",
+    title: "Rückfragen: die eigenen, für die Stabsstelle alle",
+    group,
+    policy: ["department", "head", "office"],
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  readInquiry: route<undefined, Inquiry>()({
+    method: "GET",
+    path: "v1/periods/{period}/inquiries/{inquiry}",
+    title: "Eine Rückfrage lesen",
+    group,
+    policy: ["department", "head", "office"],
+    answer: { as: "json", status: 200, schema: () => anyObject },
+    etag: true,
+  }),
+  ask: route<
+    Pick<Inquiry, "department" | "text"> & Partial<Pick<Inquiry, "question" | "dueDate">>,
+    Inquiry
+  >()({
+    method: "PUT",
+    path: "v1/periods/{period}/inquiries/{inquiry}",
+    title: "Rückfrage an einen Fachbereich senden",
+    group,
+    policy: ["office"],
+    request: {
+      as: "json",
+      schema: () => closed({ department: name, text: longText }, { question: name, dueDate: day }),
+    },
+    answer: { as: "json", status: 201, schema: () => anyObject },
+    etag: true,
+    problems: ["alreadyDifferent"],
+  }),
+  reply: route<{ readonly text: string }, Inquiry>()({
+    method: "POST",
+    path: "v1/periods/{period}/inquiries/{inquiry}/reply",
+    title: "Rückfrage beantworten",
+    group,
+    policy: ["department", "head"],
+    request: { as: "json", schema: () => closed({ text: longText }) },
+    answer: { as: "json", status: 200, schema: () => anyObject },
+    etag: true,
+    condition: "change",
+  }),
+} as const;

@@ -1,0 +1,85 @@
+import type { Settings } from "../../catalogue/settings.ts";
+import type { Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
+import { anyObject, closed, longText, shortText } from "../jsonShapes.ts";
+import { route } from "../route.ts";
+import { periodSchema } from "../shapes.ts";
+import { xlsx } from "./media.ts";
+import { paged, pageOf } from "./paged.ts";
+
+const group = "Kommune und Zeiträume";
+
+/** What the municipality is, when it reports, and what was asked of whom. */
+export const settingsRoutes = {
+  readSettings: route<undefined, Settings>()({
+    method: "GET",
+    path: "v1/settings",
+    title: "Einstellungen der Kommune lesen",
+    group,
+    policy: "members",
+    answer: { as: "json", status: 200, schema: () => anyObject },
+    etag: true,
+  }),
+  writeSettings: route<object, Settings>()({
+    method: "PUT",
+    path: "v1/settings",
+    title: "Einstellungen der Kommune ändern",
+    group,
+    policy: ["admin"],
+    request: {
+      as: "json",
+      schema: () => ({ type: "object", required: ["municipality"], properties: {} }),
+    },
+    answer: { as: "json", status: 200, schema: () => anyObject },
+    etag: true,
+    condition: "createOrChange",
+  }),
+  listPeriods: route<undefined, Page<PeriodEntry>>()({
+    method: "GET",
+    path: "v1/periods",
+    title: "Berichtszeiträume",
+    group,
+    policy: "members",
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(periodSchema) },
+  }),
+  readPeriod: route<undefined, PeriodEntry>()({
+    method: "GET",
+    path: "v1/periods/{period}",
+    title: "Einen Berichtszeitraum lesen",
+    group,
+    policy: "members",
+    answer: { as: "json", status: 200, schema: () => periodSchema },
+    etag: true,
+  }),
+  writePeriod: route<PeriodBody, PeriodEntry>()({
+    method: "PUT",
+    path: "v1/periods/{period}",
+    title: "Einen Berichtszeitraum öffnen, verlängern oder schließen",
+    group,
+    policy: ["office"],
+    request: { as: "json", schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodSchema },
+    etag: true,
+    condition: "createOrChange",
+  }),
+  listRequests: route<undefined, Page<RequestEntry>>()({
+    method: "GET",
+    path: "v1/periods/{period}/requests",
+    title: "Abfrage: wer gemeldet hat und wer noch aussteht, mit Text für die Mail",
+    group,
+    policy: ["office"],
+    answer: {
+      as: "json",
+      status: 200,
+      schema: () => pageOf(closed({ department: shortText, mail: longText })),
+    },
+  }),
+  readRequestWorkbook: route()({
+    method: "GET",
+    path: "v1/periods/{period}/requests/{department}/workbook",
+    title: "Vorbereitete Arbeitsmappe eines Fachbereichs",
+    group,
+    policy: ["office", "department", "head"],
+    answer: { as: "bytes", status: 200, media: [xlsx] },
+  }),
+} as const;

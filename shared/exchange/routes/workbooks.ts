@@ -1,0 +1,108 @@
+import type { StoredProfile } from "../../sheet/profile.ts";
+import type { Page, ProfileEntry, TemplateEntry, WorkbookReading } from "../entities.ts";
+import { anyObject, closed, mapOf, name } from "../jsonShapes.ts";
+import { departmentSide } from "../policy.ts";
+import { route } from "../route.ts";
+import { docx, templateMedia, workbookMedia, xlsx } from "./media.ts";
+import { paged, pageOf } from "./paged.ts";
+
+const group = "Arbeitsmappen, Profile und Word-Muster";
+const field = { anyOf: [{ type: "string", maxLength: 40 }, { enum: [null] }] };
+const profile = closed({ columns: mapOf(field) }, { department: name });
+const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
+
+/** Workbooks of any form, what was learned of them, and the town's own templates. */
+export const workbookRoutes = {
+  readWorkbook: route<Uint8Array, WorkbookReading>()({
+    method: "POST",
+    path: "v1/readings",
+    title: "Arbeitsmappe lesen: Zuordnung der Spalten, Maßnahmen, Auffälligkeiten",
+    group,
+    policy: [...departmentSide, "office"],
+    query: { file: name, department: name },
+    request: { as: "bytes", media: workbookMedia },
+    answer: asJson,
+    problems: ["fileRefused"],
+  }),
+  structureWorkbook: route<
+    { readonly file: Uint8Array; readonly said: { readonly profile: StoredProfile } },
+    Uint8Array
+  >()({
+    method: "POST",
+    path: "v1/structured-workbooks",
+    title: "Bestätigte Zuordnung anwenden: geordnete Arbeitsmappe",
+    group,
+    policy: [...departmentSide, "office"],
+    query: { file: name, department: name },
+    request: { as: "form", media: workbookMedia, schema: () => closed({}, { profile }) },
+    answer: { as: "bytes", status: 200, media: [xlsx] },
+    problems: ["fileRefused"],
+  }),
+  listProfiles: route<undefined, Page<ProfileEntry>>()({
+    method: "GET",
+    path: "v1/profiles",
+    title: "Bestätigte Spaltenzuordnungen",
+    group,
+    policy: [...departmentSide, "office"],
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  readProfile: route<undefined, ProfileEntry>()({
+    method: "GET",
+    path: "v1/profiles/{department}",
+    title: "Spaltenzuordnung eines Fachbereichs lesen",
+    group,
+    policy: [...departmentSide, "office"],
+    answer: asJson,
+    etag: true,
+  }),
+  writeProfile: route<StoredProfile, ProfileEntry>()({
+    method: "PUT",
+    path: "v1/profiles/{department}",
+    title: "Spaltenzuordnung eines Fachbereichs bestätigen",
+    group,
+    policy: [...departmentSide, "office"],
+    request: { as: "json", schema: () => profile },
+    answer: asJson,
+    etag: true,
+    condition: "createOrChange",
+  }),
+  listTemplates: route<undefined, Page<TemplateEntry>>()({
+    method: "GET",
+    path: "v1/templates",
+    title: "Word-Muster der Kommune",
+    group,
+    policy: ["office"],
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  readTemplate: route()({
+    method: "GET",
+    path: "v1/templates/{template}",
+    title: "Ein Word-Muster herunterladen",
+    group,
+    policy: ["office"],
+    answer: { as: "bytes", status: 200, media: [docx] },
+    etag: true,
+  }),
+  writeTemplate: route<Uint8Array, TemplateEntry>()({
+    method: "PUT",
+    path: "v1/templates/{template}",
+    title: "Ein Word-Muster hinterlegen oder ersetzen",
+    group,
+    policy: ["office"],
+    request: { as: "bytes", media: templateMedia },
+    answer: asJson,
+    etag: true,
+    condition: "createOrChange",
+    problems: ["fileRefused"],
+  }),
+  removeTemplate: route()({
+    method: "DELETE",
+    path: "v1/templates/{template}",
+    title: "Ein Word-Muster entfernen",
+    group,
+    policy: ["office"],
+    answer: { as: "nothing", status: 204 },
+    condition: "change",
+  }),
+} as const;
