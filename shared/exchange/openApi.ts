@@ -1,0 +1,178 @@
+import type { JsonSchema } from "../catalogue/kind.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { closed, listOf, shortText } from "./jsonShapes.ts";
+import { parametersOf } from "./pathOf.ts";
+import { type Policy, roleNames } from "./policy.ts";
+import { type ProblemCode, problems } from "./problems.ts";
+import type { RouteShape } from "./route.ts";
+import { type RouteName, routeNames, routes } from "./routes.ts";
+import { schemaHeader, schemaVersion } from "./schemaVersion.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The OpenAPI 3.1 document of all routes, in German, made from the table of routes and that of fields. */
+export function openApi(settings: Settings, version: string): Json {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Klimakatalog: Schnittstelle",
+      version,
+      description:
+        "Meldungen abgeben, zusammenführen, Stände veröffentlichen, Vorlagen erstellen. Fehler kommen als application/problem+json mit fester Kennung und deutschem Text.",
+    },
+    servers: [{ url: "/api" }],
+    tags: [...new Set(routeNames.map((name) => routes[name].group))].map((name) => ({ name })),
+    security: [{ anmeldung: [] }],
+    paths: pathsOf(settings),
+    components: {
+      securitySchemes: { anmeldung: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
+      schemas: { Problem: problemSchema },
+    },
+  };
+}
+
+const problemSchema: JsonSchema = closed(
+  {
+    type: shortText,
+    code: { type: "string", enum: Object.keys(problems) },
+    status: { type: "integer" },
+    title: shortText,
+    detail: { type: "string" },
+  },
+  {
+    reference: shortText,
+    places: listOf(closed({ at: shortText, expected: shortText })),
+    questions: listOf(shortText),
+  }
+);
+
+function pathsOf(settings: Settings): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const name of routeNames) {
+    const shape: RouteShape = routes[name];
+    const path = `/${shape.path}`;
+    paths[path] = {
+      ...paths[path],
+      [shape.method.toLowerCase()]: operation(name, shape, settings),
+    };
+  }
+  return paths;
+}
+
+function operation(name: RouteName, shape: RouteShape, settings: Settings): Json {
+  return {
+    operationId: name,
+    summary: shape.title,
+    description: `Für: ${peopleOf(shape.policy)}.`,
+    tags: [shape.group],
+    ...(shape.policy === "public" && { security: [] }),
+    parameters: [...parametersFor(shape), ...headersFor(shape)],
+    ...(shape.request && { requestBody: requestOf(shape.request, settings) }),
+    responses: { ...answersOf(shape, settings), ...problemsOf(shape) },
+  };
+}
+
+function peopleOf(policy: Policy): string {
+  if (policy === "public") return "alle, ohne Anmeldung";
+  if (policy === "members") return "alle Mitglieder der Kommune";
+  return policy.map((role) => roleNames[role]).join(", ");
+}
+
+function parametersFor({ path, query = {} }: RouteShape): readonly Json[] {
+  return [
+    ...parametersOf(path).map((name) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    })),
+    ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
+  ];
+}
+
+function headersFor({ condition, etag, method }: RouteShape): readonly Json[] {
+  const header = (name: string, description: string) => ({
+    name,
+    in: "header",
+    description,
+    schema: { type: "string" },
+  });
+  return [
+    header(schemaHeader, `Fassung der Schnittstelle, derzeit ${schemaVersion}`),
+    ...(condition ? [header("If-Match", "ETag des Standes, der geändert wird")] : []),
+    ...(condition === "createOrChange" ? [header("If-None-Match", "* beim Anlegen")] : []),
+    ...(etag && method === "GET" ? [header("If-None-Match", "ETag, der schon vorliegt")] : []),
+  ];
+}
+
+function requestOf(request: NonNullable<RouteShape["request"]>, settings: Settings): Json {
+  if (request.as === "json") {
+    return {
+      required: true,
+      content: { "application/json": { schema: request.schema(settings) } },
+    };
+  }
+  if (request.as === "form") {
+    const file = { type: "string", contentMediaType: "application/octet-stream" };
+    const schema = closed({ file }, { said: request.schema(settings) });
+    return { required: true, content: { "multipart/form-data": { schema } } };
+  }
+  return { required: true, content: Object.fromEntries(request.media.map((media) => [media, {}])) };
+}
+
+function answersOf({ answer, etag, method }: RouteShape, settings: Settings): Json {
+  const headers = etag && { ETag: { schema: { type: "string" } } };
+  const content =
+    answer.as === "json"
+      ? { "application/json": { schema: answer.schema(settings) } }
+      : answer.as === "bytes"
+        ? Object.fromEntries(answer.media.map((media) => [media, {}]))
+        : undefined;
+  return {
+    [answer.status]: {
+      description: answer.status === 202 ? "Angenommen; der Auftrag steht unter Location" : "Gut",
+      ...(headers && { headers }),
+      ...(content && { content }),
+    },
+    ...(etag && method === "GET" && { 304: { description: "Nichts Neues" } }),
+  };
+}
+
+/** What every route can answer, what its shape brings, and what it says of itself. */
+function problemCodesOf(shape: RouteShape): readonly ProblemCode[] {
+  const { request, condition, policy, path, problems: own = [] } = shape;
+  return [
+    ...(policy === "public"
+      ? []
+      : ([
+          "notSignedIn",
+          "notAllowed",
+          "notAMember",
+          "tooMany",
+          "signInAway",
+          "storeAway",
+        ] as const)),
+    ...(request ? (["unreadable", "misfit", "tooLarge", "wrongMedia"] as const) : []),
+    ...(condition ? (["changedMeanwhile", "stateNotNamed"] as const) : []),
+    ...(path.includes("{") ? (["notFound"] as const) : []),
+    "misfit",
+    "reload",
+    "fault",
+    ...own,
+  ];
+}
+
+function problemsOf(shape: RouteShape): Json {
+  const byStatus = Map.groupBy(new Set(problemCodesOf(shape)), (code) => problems[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `${problems[code].title} (${code})`).join(" · "),
+        content: {
+          "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+        },
+      },
+    ])
+  );
+}
