@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, string>> = {
   hint: "Hinweis",
 };
 
-/** Every issue with its cell and remedy. Exit code 1 when there are errors or nothing could be read. */
+/** Every issue with its cell and remedy. Exit code 1 when there are errors or any file could not be read. */
 export const check: Command = {
   usage:
     "katalog check DATEI… --settings settings.json [--department NAME] [--profile PROFIL.json] [--json]",
@@ -25,8 +25,7 @@ export const check: Command = {
     } else {
       showIssues(issues, refused, refused.length < files.length, shell);
     }
-    const failed = refused.length === files.length;
-    return failed || issues.some(({ severity }) => severity === "error") ? 1 : 0;
+    return refused.length > 0 || issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
 

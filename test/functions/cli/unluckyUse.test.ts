@@ -63,6 +63,15 @@ describe("wrong use", () => {
   });
 });
 
+it("exits 1 from check where one of several files was refused, and checks the others", async () => {
+  await writeFile(at("leer.csv"), "");
+  const { code, out } = await katalog("check", list, at("leer.csv"), ...settings);
+  expect(code).toBe(1);
+  expect(out).toContain("leer.csv");
+  expect(out).toContain("FB6_Projekte_Export.csv, Blatt");
+  expect((await katalog("check", list, ...settings)).code).toBe(0);
+});
+
 describe("files that are there already", () => {
   it("never writes over a file it reads, whatever that is called", async () => {
     await copyFile(workbook, at("a.xlsx"));
