@@ -34,7 +34,8 @@ export function catalogueLayout(
       if (cell !== whole) tooLong.push({ measure: index, name });
       else if (keepsValue(column, value, cell)) return cell;
       const text = asText(column, cell);
-      hidden.push({ key: keyOf(measure.values), field: name, text, value: value ?? null });
+      const key = keyOf(measure.values);
+      hidden.push({ key, field: name, text, value: value ?? null, ...restOf(whole, cell, value) });
       return cell;
     })
   );
@@ -67,6 +68,10 @@ function fitted(cell: CellValue): CellValue {
   if (typeof cell !== "string" || cell.length <= cellLimit) return cell;
   return cell.slice(0, cellLimit - continued.length) + continued;
 }
+
+/** The whole of a text that nobody could read and that was cut; of a value the value itself is kept. */
+const restOf = (whole: CellValue, cell: CellValue, value: unknown) =>
+  cell !== whole && value === undefined ? { whole: String(whole) } : {};
 
 const asText = ({ field }: CatalogueColumn, cell: Exclude<CellValue, undefined>): string => {
   const shown = typeof cell === "object" ? cell.value : cell;

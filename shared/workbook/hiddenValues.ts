@@ -12,6 +12,14 @@ export interface HiddenValue {
   readonly text: string;
   /** null: nobody could read this text, so that reading it again must not make a value of it. */
   readonly value: unknown;
+  /** The whole of an unread text that did not fit into its cell. */
+  readonly whole?: string;
+}
+
+/** An own column whose heading another column of the table bears already. */
+export interface RenamedHeading {
+  readonly own: string;
+  readonly written: string;
 }
 
 /** What our workbook knows of itself. */
@@ -20,6 +28,7 @@ export interface WorkbookMemory {
   readonly department?: string;
   readonly period?: string;
   readonly values: readonly HiddenValue[];
+  readonly headings?: readonly RenamedHeading[];
 }
 
 /** Stands for a department's own column, where a field's name stands else. */
@@ -28,13 +37,15 @@ const ownPrefix = "ownColumns.";
 
 export const keyOf = (values: Measure): string => values.id ?? values.code ?? values.title ?? "";
 
-export function toXml({ values, municipality, department, period }: WorkbookMemory): string {
+export function toXml(memory: WorkbookMemory): string {
+  const { values, headings = [], municipality, department, period } = memory;
   const about = attributes({ municipality, department, period });
   const lines = values.map(
-    ({ key, field, text, value }) =>
-      `<value${attributes({ key, field, text })}>${toXmlText(JSON.stringify(value))}</value>`
+    ({ key, field, text, value, whole }) =>
+      `<value${attributes({ key, field, text, whole })}>${toXmlText(JSON.stringify(value))}</value>`
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<catalogue xmlns="${namespace}"${about}>${lines.join("\n")}</catalogue>`;
+  const renamed = headings.map(({ own, written }) => `<heading${attributes({ own, written })}/>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<catalogue xmlns="${namespace}"${about}>${[...lines, ...renamed].join("\n")}</catalogue>`;
 }
 
 /** Reads the part back; undefined when the XML is not ours. Damaged values are left out. */
@@ -44,18 +55,24 @@ export function fromXml(xml: string): WorkbookMemory | undefined {
   const about = readAttributes(root[1]);
   const values = [...xml.matchAll(/<value\b([^>]*)>([^<]*)<\/value>/g)].flatMap(
     ([, written = "", json = ""]) => {
-      const { key, field, text } = readAttributes(written);
+      const { key, field, text, whole } = readAttributes(written);
       const value = fromJson(fromXmlText(json));
       if (key === undefined || field === undefined || text === undefined) return [];
-      return value === undefined ? [] : [{ key, field, text, value }];
+      const known = { key, field, text, value, ...(whole !== undefined && { whole }) };
+      return value === undefined ? [] : [known];
     }
   );
+  const headings = [...xml.matchAll(/<heading\b([^>]*)\/>/g)].flatMap(([, found = ""]) => {
+    const { own, written } = readAttributes(found);
+    return own === undefined || written === undefined ? [] : [{ own, written }];
+  });
   const { municipality = "", department, period } = about;
   return {
     municipality,
     ...(department !== undefined && { department }),
     ...(period !== undefined && { period }),
     values,
+    ...(headings.length > 0 && { headings }),
   };
 }
 
@@ -74,10 +91,13 @@ export function applyHiddenValues(
     return hidden && sameText(hidden.text, text) ? hidden : undefined;
   };
   return measures.map((measure) => {
-    const values = Object.entries(measure.texts).flatMap(([field, text]) => {
-      const hidden = find(measure, field, text);
-      return hidden ? [[field, hidden.value] as const] : [];
-    });
+    const hidden = Object.entries(measure.texts).flatMap(
+      ([field, text]) => find(measure, field, text) ?? []
+    );
+    const values = hidden.map(({ field, value }) => [field, value] as const);
+    const texts = hidden.flatMap(({ field, whole }) =>
+      whole === undefined ? [] : [[field, whole] as const]
+    );
     const own = Object.entries(measure.ownColumns).flatMap(([heading, text]) => {
       const value = find(measure, ownField(heading), text)?.value;
       return typeof value === "string" ? [[heading, value] as const] : [];
@@ -86,6 +106,7 @@ export function applyHiddenValues(
     return {
       ...measure,
       values: Object.fromEntries(known.filter(([, value]) => value !== null)),
+      texts: { ...measure.texts, ...Object.fromEntries(texts) },
       ownColumns: { ...measure.ownColumns, ...Object.fromEntries(own) },
     };
   });

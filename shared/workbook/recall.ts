@@ -19,8 +19,9 @@ export function recall(
   const sheets = reading.sheets.map((sheet) => {
     const known = withIds(sheet, settings);
     if (!known.covers.includes("id")) return sheet;
-    const measures = known.measures.map((measure) => withOurRatings(measure, settings));
-    return { ...known, measures: applyHiddenValues(measures, memory) };
+    const named = withOwnHeadings(known, memory);
+    const measures = named.measures.map((measure) => withOurRatings(measure, settings));
+    return { ...named, measures: applyHiddenValues(measures, memory) };
   });
   return { ...reading, sheets: withHistory(sheets) };
 }
@@ -52,6 +53,22 @@ function withIds(sheet: SheetReading, settings: Settings): SheetReading {
       return { ...measure, ownColumns, values: { id, ...measure.values } };
     }),
   };
+}
+
+/** An own column called like one of ours bears "(2)" in our table only; it gets its own name back. */
+function withOwnHeadings(sheet: SheetReading, { headings = [] }: WorkbookMemory): SheetReading {
+  if (headings.length === 0) return sheet;
+  const written = new Map(headings.map((each) => [each.written, each.own]));
+  const nameOf = (heading: string) => written.get(heading) ?? heading;
+  const columns = Object.entries(sheet.columns).map(([at, column]) => {
+    const heading = column.field === null ? nameOf(column.heading) : column.heading;
+    return [at, { ...column, heading }] as const;
+  });
+  const measures = sheet.measures.map((measure) => {
+    const own = Object.entries(measure.ownColumns).map(([name, text]) => [nameOf(name), text]);
+    return { ...measure, ownColumns: Object.fromEntries(own) };
+  });
+  return { ...sheet, columns: Object.fromEntries(columns), measures };
 }
 
 /** In our table a digit is so many of six dots, even where a column happens to hold 1 to 5 only. */

@@ -27,6 +27,9 @@ export function structuredLayout(
     ...(department !== undefined && { department }),
     ...(period !== undefined && { period }),
     values: catalogue.hidden,
+    headings: columns.flatMap(({ own, layout }) =>
+      own === undefined || own === layout.heading ? [] : [{ own, written: layout.heading }]
+    ),
   };
   return {
     title: input.title,

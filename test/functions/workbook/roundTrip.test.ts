@@ -130,6 +130,24 @@ describe("the structured workbook, read back", () => {
     expect(rows[0]?.texts["priority"]).toBe("●●●●●●");
   });
 
+  it("keeps the whole of an unread text that does not fit into its cell", async () => {
+    const [first = { values: {}, ownColumns: {} }, ...rest] = given;
+    const { start: _, ...values } = first.values;
+    const unread = { start: "irgendwann ".repeat(4000).trim() };
+    const { rows } = readBack(await written([{ ...first, values, unread }, ...rest]));
+    expect(rows[0]?.values.start).toBeUndefined();
+    expect(rows[0]?.texts["start"]).toBe(unread.start);
+  });
+
+  it("gives own columns that are called like ours their name back", async () => {
+    const ownColumns = { Priorität: "dringend", Ende: "", "Ende (2)": "wenn Geld da ist" };
+    const named = given.slice(0, 3).map((measure) => ({ ...measure, ownColumns }));
+    const { rows } = readBack(await written(named));
+    expect(valuesOf(rows)).toEqual(valuesOf(named));
+    const { Ende: _, ...filled } = ownColumns;
+    expect(rows.map((row) => row.ownColumns)).toEqual(named.map(() => filled));
+  });
+
   it("gives the same measures after sorting and hiding rows", async () => {
     const rows = await changed(await written(), (sheet) => {
       const all = given.map((_, index) => rowValues(sheet, firstRow + index));
