@@ -1,8 +1,10 @@
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
 import type { GridView } from "./gridView.ts";
-import { type Asked, filledCells, headerTexts, type RowKeys, rowKind } from "./rowKind.ts";
+import { groupsAmongTitles } from "./groupRow.ts";
+import { type Asked, headerTexts, type RowKeys, rowKind } from "./rowKind.ts";
 
 /** One measure's rows, and the group heading above it. */
 export interface MeasureRows {
@@ -15,6 +17,10 @@ interface GroupRow {
   readonly row: number;
   readonly column: number;
   readonly topic?: string;
+  /** What the row says where it names no topic of the town: kept, never guessed at. */
+  readonly text?: string;
+  /** The heading of a part of the group above, whose topic it has. */
+  readonly part?: true;
 }
 
 export interface SkippedRow {
@@ -34,10 +40,18 @@ export function findRows(
   keys: RowKeys,
   settings: Settings
 ): TableRows {
-  const asked: Asked = { view, table, keys, settings, header: headerTexts(table) };
+  const asked: Asked = {
+    view,
+    table,
+    keys,
+    settings,
+    header: headerTexts(table),
+    groupsAmongTitles: groupsAmongTitles(view, table, keys, settings),
+  };
   const measures: MeasureRows[] = [];
   const skipped: SkippedRow[] = [];
   let group: GroupRow | undefined;
+  let opened = -1;
   for (let row = table.first; row < table.past; row++) {
     const previous = measures.at(-1);
     const kind = rowKind(asked, row, previous?.last);
@@ -48,7 +62,10 @@ export function findRows(
     } else if (kind === "continued" && previous) {
       measures[measures.length - 1] = { ...previous, last: row };
     } else {
-      if (kind === "Gruppenzeile") group = groupOf(view, row, settings);
+      if (kind === "Gruppenzeile") {
+        group = groupOf(view, row, settings, group, opened === measures.length);
+        opened = measures.length;
+      }
       skipped.push({ row, reason: kind });
     }
   }
@@ -62,8 +79,23 @@ function lastRow(view: GridView, row: number, { title, code }: RowKeys, past: nu
   return Math.min(Math.max(...bottoms), past - 1);
 }
 
-function groupOf(view: GridView, row: number, settings: Settings): GroupRow {
+/**
+ * A group row gives its topic, or keeps its text. Where it follows a group that names a topic at once, it heads a part
+ * of it, and so do the rows after it that name none.
+ */
+function groupOf(
+  view: GridView,
+  row: number,
+  settings: Settings,
+  above: GroupRow | undefined,
+  isNested: boolean
+): GroupRow {
   const cells = filledCells(view, row);
-  const topic = findTopic(settings, cells.map(({ text }) => text).join(" "))?.name;
-  return { row, column: cells[0]?.column ?? 0, ...(topic !== undefined && { topic }) };
+  const text = cells.map((cell) => cell.text).join(" ");
+  const place = { row, column: cells[0]?.column ?? 0 };
+  const topic = findTopic(settings, text)?.name;
+  if (topic !== undefined) return { ...place, topic };
+  const inherits = above?.topic !== undefined && (isNested || above.part === true);
+  if (!inherits) return { ...place, text };
+  return { row: above.row, column: above.column, topic: above.topic, text, part: true };
 }

@@ -60,7 +60,7 @@ function readMeasure(
     else if (plan.period !== undefined) progressByPeriod[plan.period] = text.trim();
     else readPlanned(gathering, reader, found, context);
   }
-  addGroupTopic(gathering, rows);
+  addGroup(gathering, ownColumns, rows);
   if (!readers.some(({ field }) => field === "title")) titleFromText(gathering);
   if (gathering.values["title"] === undefined) noteMissingTitle(gathering, rows, readers, context);
   const measure: ReadMeasure = {
@@ -135,7 +135,16 @@ function readPlanned(
 /** A cross says the word that stands over it. */
 const crossed = /^\s*[x✓✔✗✘1]\s*$/i;
 
-function addGroupTopic(gathering: Gathering, { group }: MeasureRows): void {
+/** Name under which the heading of a group travels where it names no topic of the town. */
+const groupName = "Gruppe";
+
+function addGroup(
+  gathering: Gathering,
+  ownColumns: Map<string, string>,
+  { group }: MeasureRows
+): void {
+  if (group?.text !== undefined && !ownColumns.has(groupName))
+    ownColumns.set(groupName, group.text);
   if (!group?.topic || gathering.texts["topic"] !== undefined) return;
   gathering.values["topic"] = group.topic;
   gathering.cells["topic"] = address(group.row, group.column);

@@ -1,8 +1,8 @@
-import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import type { Cell } from "../xlsx/grid.ts";
+import { type Filled, filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
 import { type GridView, isFilled, textOf } from "./gridView.ts";
+import { hasMeasureBelow, isGroup, remark } from "./groupRow.ts";
 
 /** Where title, code and the columns that may run on over several rows stand. */
 export interface RowKeys {
@@ -19,21 +19,20 @@ export interface Asked {
   readonly keys: RowKeys;
   readonly settings: Settings;
   readonly header: ReadonlyMap<number, readonly string[]>;
+  /** Whether lone texts in the column of titles head groups here: one of them names a topic. */
+  readonly groupsAmongTitles: () => boolean;
 }
 
 const subtotal =
   /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|σ|∑)\b\.?:?|^[ø∅∑]/i;
-const remark =
-  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum/i;
-
 /** A measure, the next rows of the measure above ("continued"), or in German why it is neither. */
 export function rowKind(asked: Asked, row: number, previousLast: number | undefined): string {
-  const { view, table, keys, settings, header } = asked;
+  const { view, table, keys, header } = asked;
   if (isPlainMeasure(view, row, keys, header)) return "measure";
   const cells = filledCells(view, row);
   const reason = reasonToSkip(cells, header, keys);
   if (reason) return reason;
-  if (isGroup(view, table, row, cells, keys, settings)) return "Gruppenzeile";
+  if (isGroup(asked, row, cells)) return "Gruppenzeile";
   if (previousLast !== undefined && runsOn(view, row, cells, keys, previousLast))
     return "continued";
   if (isRemark(view, table, row, cells, keys)) return "Fußzeile";
@@ -64,22 +63,6 @@ function isPlainMeasure(
     if (filled > 4) return true;
   }
   return false;
-}
-
-interface Filled {
-  readonly column: number;
-  readonly cell: Cell;
-  readonly text: string;
-}
-
-export function filledCells(view: GridView, row: number): readonly Filled[] {
-  const filled: Filled[] = [];
-  const cells = view.grid.rows[row] ?? [];
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column];
-    if (isFilled(cell)) filled.push({ column, cell, text: textOf(cell) });
-  }
-  return filled;
 }
 
 /** Column → the texts of its heading. */
@@ -116,38 +99,6 @@ function isSubtotal(cells: readonly Filled[], { code, title }: RowKeys): boolean
   return rest.every(
     ({ cell, text }) => cell.kind !== "text" || !/\p{L}{4}/u.test(text) || text.startsWith("=")
   );
-}
-
-/** A lone text left of the titles, across merged cells, or naming a topic, with measures below it. */
-function isGroup(
-  view: GridView,
-  table: Table,
-  row: number,
-  cells: readonly Filled[],
-  keys: RowKeys,
-  settings: Settings
-): boolean {
-  if (cells.length > 2) return false;
-  const only = cells.find(({ text }) => /\p{L}/u.test(text));
-  if (!only || only.text.length > 90) return false;
-  const area = view.area(row, only.column);
-  const wide = area !== undefined && area.right - area.left >= 2 && area.bottom === row;
-  const second = cells[1];
-  if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
-  const left = only.column < keys.title && !second;
-  const topical = only.column <= keys.title && findTopic(settings, only.text) !== undefined;
-  const pair =
-    second !== undefined && findTopic(settings, `${only.text} ${second.text}`) !== undefined;
-  if (!(wide || left || topical || pair)) return false;
-  return !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
-}
-
-function hasMeasureBelow(view: GridView, table: Table, row: number, keys: RowKeys): boolean {
-  for (let next = row + 1; next < Math.min(table.past, row + 6); next++) {
-    const cells = filledCells(view, next);
-    if (cells.length >= 2 && cells.some(({ column }) => column === keys.title)) return true;
-  }
-  return false;
 }
 
 /** Rows under a measure that have neither title nor code, only more lines of its lists. */

@@ -29,6 +29,43 @@ describe("group rows", () => {
   });
 });
 
+describe("a group row that names no topic of the town", () => {
+  const header = ["Maßnahme", "Federführung", "Beginn", "Priorität"];
+
+  it("gives none, its text is kept as an own column", () => {
+    const sheet = readOne([
+      header,
+      ["Mobilität"],
+      ["Radweg am Ring", "66", 2025, 4],
+      ["Außengelände"],
+      ["Bäume am Markt", "67", 2024, 3],
+    ]);
+    expect(sheet.measures.map(({ values, ownColumns }) => [values.topic, ownColumns])).toEqual([
+      ["Mobilität", {}],
+      [undefined, { Gruppe: "Außengelände" }],
+    ]);
+  });
+
+  it("heads a part of the topic it follows at once", () => {
+    const sheet = readOne([
+      header,
+      ["Handlungsfeld Mobilität"],
+      ["Fuß und Rad"],
+      ["Radweg am Ring", "66", 2025, 4],
+      ["Bus und Bahn"],
+      ["Neue Buslinie", "61", 2026, 5],
+      ["Klimaanpassung"],
+      ["Bäume am Markt", "67", 2024, 3],
+    ]);
+    expect(sheet.measures.map(({ values, ownColumns }) => [values.topic, ownColumns])).toEqual([
+      ["Mobilität", { Gruppe: "Fuß und Rad" }],
+      ["Mobilität", { Gruppe: "Bus und Bahn" }],
+      ["Klimaanpassung", {}],
+    ]);
+    expect(sheet.measures[1]?.cells["topic"]).toBe("A2");
+  });
+});
+
 it("leaves out sums, repeated headers and footers, and says which rows", () => {
   const header = ["Nr.", "Maßnahme", "Investition", "Beginn"];
   const sheet = readOne([

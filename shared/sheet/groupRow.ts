@@ -1,0 +1,63 @@
+import { findTopic } from "../catalogue/findTopic.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { type Filled, filledCells } from "./filledCells.ts";
+import type { Table } from "./findTables.ts";
+import { type GridView, textOf } from "./gridView.ts";
+import type { Asked, RowKeys } from "./rowKind.ts";
+
+/** Lines about the sheet itself, below or between its rows. */
+export const remark =
+  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum/i;
+
+/** A lone text left of the titles, across merged cells, or naming a topic (or like one that does), with measures below it. */
+export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): boolean {
+  const { view, table, keys, settings } = asked;
+  if (cells.length > 2) return false;
+  const only = cells.find(({ text }) => /\p{L}/u.test(text));
+  if (!only || only.text.length > 90) return false;
+  const second = cells[1];
+  if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
+  const named = second ? `${only.text} ${second.text}` : only.text;
+  const looksLikeOne =
+    isWide(view, row, only.column) ||
+    (only.column < keys.title && !second) ||
+    (only.column <= keys.title && findTopic(settings, only.text) !== undefined) ||
+    (second !== undefined && findTopic(settings, named) !== undefined) ||
+    (!second && isShort(only.text) && only.column === keys.title && asked.groupsAmongTitles());
+  return looksLikeOne && !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
+}
+
+function isWide(view: GridView, row: number, column: number): boolean {
+  const area = view.area(row, column);
+  return area !== undefined && area.right - area.left >= 2 && area.bottom === row;
+}
+
+const isShort = (text: string) => text.length <= 45 && text.split(/\s+/).length <= 5;
+
+/** Asks the whole table once, and only when a lone text stands among the titles. */
+export function groupsAmongTitles(
+  view: GridView,
+  { first, past }: Table,
+  { title }: RowKeys,
+  settings: Settings
+): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    for (let row = first; known === undefined && row < past; row++) {
+      const text = textOf(view.at(row, title));
+      if (text === "" || text.length > 90 || filledCells(view, row).length > 1) continue;
+      if (findTopic(settings, text) !== undefined) known = true;
+    }
+    known ??= false;
+    return known;
+  };
+}
+
+/** A row with a title among the next five. */
+export function hasMeasureBelow(view: GridView, table: Table, row: number, keys: RowKeys): boolean {
+  for (let next = row + 1; next < Math.min(table.past, row + 6); next++) {
+    const cells = filledCells(view, next);
+    if (cells.length >= 2 && cells.some(({ column }) => column === keys.title)) return true;
+  }
+  return false;
+}
