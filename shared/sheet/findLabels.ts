@@ -1,6 +1,12 @@
 import type { GridView } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
-import { candidatesOf, labelColumns, withoutValues, writesBelow } from "./labelCandidates.ts";
+import {
+  candidatesOf,
+  labelColumns,
+  withoutValues,
+  withSilent,
+  writesBelow,
+} from "./labelCandidates.ts";
 import { type CellPlace, filledPlaces, isShouted, type Known, keyOf } from "./labelPlaces.ts";
 import type { Labels } from "./labels.ts";
 import { belowFirst, valuesOf } from "./labelValues.ts";
@@ -23,7 +29,8 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
   const candidates = candidatesOf(view, labels);
   const columns = labelColumns(view, candidates);
   const downwards = writesBelow(view, candidates);
-  const known = withoutValues(view, candidates, columns, downwards);
+  const plain = withoutValues(view, candidates, columns, downwards);
+  const known = withSilent(view, plain, columns);
   const found: FormLabel[] = [];
   const claimed = new Set<number>();
   for (const place of filledPlaces(view)) {

@@ -68,6 +68,23 @@ export function labelColumns(view: GridView, candidates: Known): ReadonlySet<num
   );
 }
 
+/**
+ * Adds labels of no known name that were left empty: in a column of labels, with empty cells between them and the
+ * label to their left ("Siehe auch | | Bäume (Stk.) |"), they are no answer to it.
+ */
+export function withSilent(view: GridView, known: Known, columns: ReadonlySet<number>): Known {
+  if (columns.size < 2) return known;
+  const silent = filledPlaces(view).filter((place) => {
+    const { row, column, text } = place;
+    if (!columns.has(column) || known.has(keyOf(place)) || view.area(row, column)) return false;
+    const left = leftLabel(view, place, known);
+    const gap = left && column - (view.area(row, left.column)?.right ?? left.column);
+    return gap !== undefined && gap > 1 && text.length <= 40 && mayBeLabel(text);
+  });
+  const more = silent.map((place) => [keyOf(place), { ...place, target: null, score: 0 }] as const);
+  return new Map([...known, ...more]);
+}
+
 /** Takes out texts that look like labels but stand where another label has its value. */
 export function withoutValues(
   view: GridView,

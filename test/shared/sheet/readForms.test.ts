@@ -51,6 +51,18 @@ describe("a form", () => {
     expect(sheet.covers).toEqual(["code", "title", "goal", "department", "start", "audiences"]);
   });
 
+  it("takes an empty label of no known name for no answer to the label left of it", () => {
+    const sheet = readOne([
+      ["Projekttitel", "Stadtbäume", "Stand", "Umsetzung"],
+      ["Beginn", "2023", "Ende", "2035"],
+      ["Handlungsfeld", "Klimaanpassung", "Zielgruppe", "Allgemeinheit"],
+      ["Priorität", "5", "Federführung", "Grünflächen"],
+      ["Siehe auch", "", "Bäume (Stk.)"],
+    ]);
+    expect(sheet.mapping).toMatchObject({ A5: "links", C5: null });
+    expect(sheet.measures[0]?.texts["links"]).toBeUndefined();
+  });
+
   it("keeps the second answer to one field as an own one, and uses a confirmed mapping", () => {
     const rows = [...form("MO 1", "Radweg am Ring"), ["Adressaten", "Betriebe"]];
     const profile = new Map([
