@@ -26,6 +26,8 @@ const everyday = new Set([
 ]);
 const theme =
   /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität|measures?\b|climate/i;
+/** What the rows of a list of measures are called, however little else it says of them. */
+const listed = /^\s*(klimaschutz|klima|einzel)?-?(ma(ß|ss)nahmen?|vorhaben|projekte?)\s*$/i;
 const stranger =
   /telefon|durchwahl|\btel\b|e-?mail|zimmer|inventar|inv\.-?\s?nr|serien|seriennummer|urlaub|geburts|unterschrift|anwesend|teilnehm|personalnr|rechnung|resturlaub|vertretung|einrichtung|anschaffungsdatum|hersteller|schlüssel/i;
 
@@ -47,8 +49,16 @@ export function isCatalogue(
   const strangers = headings.filter((heading) => stranger.test(heading)).length;
   const claimed = mapped.filter(({ target }) => target !== null).length;
   const ordinary = claimed >= 6 ? 1.5 : claimed >= 3 ? 0.5 : 0;
+  const named = mapped.some(
+    ({ target, heading }) => target === "title" && listed.test(heading.leaf)
+  );
   const score =
-    telling + (coded ? 1 : 0) + (theme.test(words) ? 1 : 0) + ordinary - 1.5 * strangers;
+    telling +
+    (coded ? 1 : 0) +
+    (theme.test(words) ? 1 : 0) +
+    (named ? 0.5 : 0) +
+    ordinary -
+    1.5 * strangers;
   return score >= 1.5;
 }
 

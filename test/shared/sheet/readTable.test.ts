@@ -145,3 +145,14 @@ it("knows topics by their initials when every mark of the column begins one", ()
   ]);
   expect(list("M", "B", "X")).toEqual([undefined, undefined, undefined]);
 });
+
+it("reads a list that says nothing but what the measures cost, year by year", () => {
+  const sheet = readOne([
+    ["Maßnahme", "Kosten", "Kosten", "Kosten"],
+    ["Radweg am Ring", 1000, 2000, 3000],
+    ["Neue Buslinie", 500, 600, 700],
+    ["Bäume am Markt", 30, 40, 50],
+  ]);
+  expect(sheet.mapping).toEqual({ A: "title", B: "investment", C: null, D: null });
+  expect(sheet.measures[0]?.ownColumns).toEqual({ "Kosten (2)": "2000", "Kosten (3)": "3000" });
+});
