@@ -95,7 +95,10 @@ interface Segmentation {
 /** Splits a compound into known stems: "thgminderungspotenzial" → emission, saving, potential. */
 function segment(token: string): Segmentation | undefined {
   const full = bestSplit(token, 0, 3, new Map());
-  if (full.covered >= token.length - 1) return full;
+  if (full.covered === token.length) return full;
+  // With a letter left over, short stems are chance: "Projektkarte" is no "Projekt(k)art(e)".
+  const nearly = bestSplit(token, 0, 4, new Map());
+  if (nearly.covered >= token.length - 1) return nearly;
   const safe = bestSplit(token, 0, 5, new Map());
   return safe.meanings.length > 0 ? safe : undefined;
 }

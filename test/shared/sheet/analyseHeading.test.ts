@@ -17,6 +17,10 @@ describe("analyseHeading", () => {
     expect(senses(heading)).toEqual(meanings);
   });
 
+  it("hears no „Art“ in „Projektkarte“", () => {
+    expect(senses("Projektkarte")).not.toContain("kind");
+  });
+
   it.each(["Lfd. Nr.", "Flurstück", "Anzahl Ladepunkte", "PSP-Element", "Baujahr"])(
     "knows that %j is no column of a catalogue",
     (heading) => {
