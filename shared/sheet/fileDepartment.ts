@@ -21,6 +21,7 @@ export function fileDepartment(
     base.replace(/_+/g, " "),
     ...grids.map(({ name }) => name),
     ...grids.flatMap(titleTexts),
+    ...grids.flatMap(senderTexts),
   ];
   for (const text of texts) {
     const found = inText(text, settings);
@@ -35,6 +36,17 @@ function titleTexts({ rows }: Grid): readonly string[] {
   const wide = lines.findIndex((line) => line.length > 2);
   return lines.slice(0, wide < 0 ? lines.length : wide).flat();
 }
+
+/** Lines that say who wrote the sheet, wherever they stand: "Protokoll: Stabsstelle Klima", "Moderation | FB 40". */
+function senderTexts({ rows }: Grid): readonly string[] {
+  return rows.slice(0, 200).flatMap((row) => {
+    const texts = row.map(textOf).filter((text) => text !== "");
+    return texts.length <= 2 && sender.test(texts[0] ?? "") ? [texts.join(" ").slice(0, 120)] : [];
+  });
+}
+
+const sender =
+  /^(protokoll(führung|ant(in)?)?|niederschrift|moderation|veranstalter(in)?|absender|meldende (stelle|einheit)|gemeldet von|ausgefüllt (von|durch)|bearbeitet (von|durch)|erstellt (von|durch)|zuarbeit( von| der| des)?)\s*(:|\n|$|[A-ZÄÖÜ\d])/i;
 
 /** The longest stretch of up to five words that names a department; a bare number only at the very beginning. */
 function inText(text: string, settings: Settings): string | undefined {

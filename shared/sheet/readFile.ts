@@ -50,12 +50,17 @@ export function readGrids(
   };
 }
 
-/** A table of periods over several departments is kept by the office that watches them all. */
+/**
+ * What no department says is its own, the office keeps: a table of periods over several departments, and the record
+ * of a workshop, which the office invites to.
+ */
 function officeOf(sheets: readonly SheetReading[], settings: Settings): string | undefined {
-  const named = sheets
+  const read = sheets.filter(({ form }) => form !== "ignored");
+  const named = read
     .filter(({ form }) => form === "period")
     .flatMap(({ measures }) => measures.flatMap(({ values }) => values.department ?? []));
-  if (new Set(named).size < 3) return undefined;
+  const isWorkshop = read.length > 0 && read.every(({ form }) => form === "workshop");
+  if (!isWorkshop && new Set(named).size < 3) return undefined;
   return findDepartment(settings, settings.municipality.office)?.name;
 }
 

@@ -16,7 +16,7 @@ import { whyIgnored } from "./whyIgnored.ts";
 export function readSheet(grid: Grid, context: ReadingContext): readonly SheetReading[] {
   const view = viewOf(grid);
   const reason = whyIgnored(view);
-  if (reason) return [ignored(context, reason)];
+  if (reason && workshopQuestionsOf(view) < 3) return [ignored(context, reason)];
   const tables = findTables(view, context.labels);
   if (isPlainList(tables)) return listReadings(view, tables, [], context);
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;

@@ -73,6 +73,23 @@ it.each([
   expect(readFile([gridOf(rows)], { file: "Ordner/Datei.xlsx" }).refused).toBe(sentence);
 });
 
+const workshop = [
+  ["Klimawerkstatt"],
+  ["Welche Aufgaben sehen Sie?"],
+  ["- Aufgabe 1: Tauschregal am Markt"],
+  ["- Aufgabe 2: Fahrradkurse"],
+  ["Aufgabe: 1"],
+  ["Was muss getan werden?"],
+  ["- Regal bauen"],
+  ["- Standort finden"],
+  ["Wer muss aktiv werden?"],
+  ["- Verein Nachbarschaft"],
+  ["- Bauhof"],
+  ["Wann geht es los?"],
+  ["- Mai 2025"],
+  ["Aufgabe: 2"],
+];
+
 describe("the department of a file", () => {
   it.each([
     ["its name", [gridOf(list)], { file: "Meldung_66_Tiefbau_2025.xlsx" }, "Tiefbau"],
@@ -85,6 +102,13 @@ describe("the department of a file", () => {
       { file: "Meldung_66_Tiefbau.xlsx", department: "Grünflächen" },
       "Grünflächen",
     ],
+    [
+      "who minuted a workshop",
+      [gridOf([...workshop, ["Protokoll: Stadtplanung, K. Berg"]])],
+      {},
+      "Stadtplanung",
+    ],
+    ["the office that invites to a workshop", [gridOf(workshop)], {}, "Stabsstelle Klima"],
     ["nothing: then it is a question", [gridOf(list)], {}, undefined],
   ])("is told by %s", (_how, grids, more, department) => {
     expect(readFile(grids, more).department).toBe(department);
