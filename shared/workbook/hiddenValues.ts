@@ -17,7 +17,7 @@ export interface HiddenValue {
 }
 
 /** An own column whose heading another column of the table bears already. */
-export interface RenamedHeading {
+interface RenamedHeading {
   readonly own: string;
   readonly written: string;
 }
