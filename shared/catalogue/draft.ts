@@ -12,6 +12,8 @@ export type Cells = Readonly<Record<string, string | readonly string[]>>;
 export interface MeasureSource extends Place {
   /** The department that sent the file; absent while nobody knows. */
   readonly department?: string;
+  /** Number of the version this stands from; absent: it was said for the period reported. */
+  readonly version?: number;
   readonly cells: Cells;
   /** Period id → cells of the fields that belong to a period. */
   readonly cellsByPeriod?: Readonly<Record<string, Cells>>;
@@ -21,10 +23,13 @@ export interface MeasureSource extends Place {
   readonly ownColumns?: Readonly<Record<string, string>>;
 }
 
-/** A value that stands beside the one in the catalogue, and where it was said. */
+/** A value that stands beside the one in the catalogue, who said it and where. */
 export interface SaidValue {
   readonly value: unknown;
   readonly place: Place;
+  /** As in the source: two departments, and two years, may have files of the same name. */
+  readonly department?: string;
+  readonly version?: number;
   readonly period?: string;
 }
 export type SaidByField = { readonly [Name in FieldName]?: readonly SaidValue[] };

@@ -34,12 +34,7 @@ export function baseIndex(base: Version | undefined, titles: Titles): BaseIndex 
     const said = titlesSaid(measure);
     const known = { measure, titles: [...new Set(said.map(({ title }) => title))] };
     ids.set(measure.id, measure);
-    for (const one of saidBefore(measure)) {
-      const { code, title } = one.values;
-      const statement = statementKey(senderOf(one), code, titles.folded(String(title)));
-      statements.set(statement, measure);
-      statements.set(`${statement}\n${placeKey(one.source)}`, measure);
-    }
+    rememberStatements(statements, measure, titles);
     for (const code of codesOf(measure)) collect(codes, code, known);
     const keys = said.map(({ department, title }) => titleKey(department, titles.folded(title)));
     for (const key of new Set(keys)) collect(named, key, measure);
@@ -59,6 +54,21 @@ export function baseIndex(base: Version | undefined, titles: Titles): BaseIndex 
       return found.length === 1 ? found[0] : undefined;
     },
   };
+}
+
+/** What was said for the last version outweighs what stood from an earlier one. */
+function rememberStatements(
+  statements: Map<string, CatalogueMeasure>,
+  measure: CatalogueMeasure,
+  titles: Titles
+): void {
+  for (const one of saidBefore(measure)) {
+    const { code, title } = one.values;
+    const statement = statementKey(senderOf(one), code, titles.folded(String(title)));
+    for (const key of [statement, `${statement}\n${placeKey(one.source)}`]) {
+      if (one.source.version === undefined || !statements.has(key)) statements.set(key, measure);
+    }
+  }
 }
 
 /** Every title the measure has, with the senders who use it. */

@@ -1,3 +1,4 @@
+import type { SaidValue } from "../catalogue/draft.ts";
 import type { Place } from "../catalogue/issue.ts";
 
 /** By file, sheet, row and cell. */
@@ -13,6 +14,11 @@ export function comparePlaces(a: Place, b: Place): number {
 /** The place as text, to tell places apart. */
 export function placeKey(place: Place): string {
   return `${place.file}\n${place.sheet}\n${rowNumber(place)}\n${place.cell ?? ""}`;
+}
+
+/** What was said where, by whom and when: files of two departments or years may have the same name. */
+export function saidKey({ department, version, place, period }: Omit<SaidValue, "value">): string {
+  return `${department ?? ""}\n${version ?? ""}\n${period ?? ""}\n${placeKey(place)}`;
 }
 
 function rowNumber({ row, rows }: Place): number {

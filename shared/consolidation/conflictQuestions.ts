@@ -1,6 +1,8 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
+import type { Place } from "../catalogue/issue.ts";
 import type { Question } from "../catalogue/question.ts";
 import { ask, involved } from "./ask.ts";
+import { placeKey } from "./comparePlaces.ts";
 import type { Hashes } from "./hashes.ts";
 import type { Conflict } from "./mergeFields.ts";
 
@@ -12,8 +14,8 @@ export function conflictQuestions(
 ): readonly Question[] {
   return conflicts.map(({ field, candidates, base }) => {
     const places = candidates.flatMap((candidate) => candidate.places);
-    const files = new Set(places.map(({ file }) => file));
-    const sources = measure.sources.filter(({ file }) => files.has(file));
+    const rows = new Set(places.map(rowKey));
+    const sources = measure.sources.filter((source) => rows.has(rowKey(source)));
     const about = candidates.map(({ value }) => value);
     return ask(
       { kind: "conflict", measures: [measure.id], field, about, base },
@@ -21,4 +23,9 @@ export function conflictQuestions(
       hashes
     );
   });
+}
+
+/** A form has its own cell in its place, beside the cells of its values: its sheet tells it well enough. */
+function rowKey({ cell: _, ...row }: Place): string {
+  return placeKey(row);
 }

@@ -133,7 +133,7 @@ function submissionsOf(
   return files
     .filter(({ sheets }) => sheets.some(({ measures }) => measures.length > 0))
     .map((file) => ({
-      id: submissionId(settings.municipality.id, period, file.file, hashes),
+      id: submissionId(settings.municipality.id, period, file.department, file.file, hashes),
       hash: hashOf(file, hashes),
     }))
     .sort((a, b) => byText(a.id, b.id) || byText(a.hash, b.hash));

@@ -3,7 +3,7 @@
  * next version. In: readings of files, a version, answers. Out: a Draft, a Version. Hashes, names
  * and the clock come from the host.
  */
-import type { Cells, MeasureSource } from "../catalogue/draft.ts";
+import type { Cells, MeasureSource, SaidValue } from "../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
 import { saysNothing } from "../catalogue/isPlaceholder.ts";
 import type { Place } from "../catalogue/issue.ts";
@@ -157,6 +157,30 @@ export function placeOf(source: MeasureSource, name: FieldName, period?: string)
   const found = cells[name];
   const cell = typeof found === "string" ? found : found?.[0];
   return cell === undefined ? rowOf(source) : { ...rowOf(source), cell };
+}
+
+/** Who said something of a field, where and when. */
+export function spotOf(
+  source: MeasureSource,
+  name: FieldName,
+  period?: string
+): Omit<SaidValue, "value"> {
+  return {
+    place: placeOf(source, name, period),
+    ...voiceOf(source),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+/** Whose word it is, and from which version it stands. */
+export function voiceOf({
+  department,
+  version,
+}: MeasureSource): Pick<SaidValue, "department" | "version"> {
+  return {
+    ...(department === undefined ? {} : { department }),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 /** The row or form itself, without what it says. */

@@ -1,5 +1,6 @@
 import { type FieldName, fieldNamed } from "../catalogue/fields.ts";
 import type { QuestionKind } from "../catalogue/question.ts";
+import { besideOf } from "./besideOf.ts";
 import { decided } from "./decided.ts";
 import { type Answered, type Ledger, rewrite } from "./ledger.ts";
 import { renameCode } from "./renameCode.ts";
@@ -76,11 +77,16 @@ function setSender(ledger: Ledger, answered: Answered): void {
   const department = decided(answered)?.value;
   if (typeof department !== "string") return;
   const files = new Set(answered.question.places.map(({ file }) => file));
+  const isTheirs = (sender: string | undefined, file: string) =>
+    sender === undefined && files.has(file);
   rewrite(ledger, answered.question.measures, (measure) => ({
     ...measure,
     department: measure.department ?? department,
     sources: measure.sources.map((source) =>
-      files.has(source.file) ? { ...source, department } : source
+      isTheirs(source.department, source.file) ? { ...source, department } : source
+    ),
+    ...besideOf(measure, (said) =>
+      isTheirs(said.department, said.place.file) ? { ...said, department } : said
     ),
   }));
 }

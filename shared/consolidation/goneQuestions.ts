@@ -6,7 +6,6 @@ import { byText } from "./comparePlaces.ts";
 import { rowOf } from "./contribution.ts";
 import type { Hashes } from "./hashes.ts";
 import type { Group } from "./identify.ts";
-import { submissionId } from "./submissionId.ts";
 
 /** Name of a department → whether it sent everything, or only a part. */
 export type Extents = Readonly<Record<string, "complete" | "partial">>;
@@ -43,27 +42,15 @@ export function goneQuestions(
     }))
   );
   const complete = completeSenders(missing, extents);
-  const wasThere = lastHandedIn(base, hashes);
   return missing.flatMap(({ measure, sender, isHere }) => {
     const isAsked = !isHere && senders.has(sender) && complete.has(sender);
     if (!isAsked || !matters(measure, sender)) return [];
     const rows = measure.sources.filter((source) => senderOfSource(source) === sender);
-    const isNews = extents[sender] === "complete" || rows.some(({ file }) => wasThere(file));
+    // What was left out for the last version already is not asked again.
+    const isNews =
+      extents[sender] === "complete" || rows.some(({ version }) => version === undefined);
     return isNews ? goneQuestion(measure, sender, rows, hashes) : [];
   });
-}
-
-/** Whether a file was there for the last version; what was left out then already is not asked again. */
-function lastHandedIn(base: Version | undefined, hashes: Hashes): (file: string) => boolean {
-  const ids = new Set(base?.submissions.map(({ id }) => id));
-  const known = new Map<string, boolean>();
-  return (file) => {
-    const before = known.get(file);
-    if (base === undefined || before !== undefined) return before ?? false;
-    const isThere = ids.has(submissionId(base.municipality, base.period, file, hashes));
-    known.set(file, isThere);
-    return isThere;
-  };
 }
 
 interface Expected {

@@ -2,6 +2,7 @@ import type { Answer } from "../catalogue/answer.ts";
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import type { Department, Period, Settings } from "../catalogue/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { besideOf } from "./besideOf.ts";
 import type { Hashes } from "./hashes.ts";
 import { unknownSenderKey } from "./senderQuestions.ts";
 
@@ -61,12 +62,13 @@ function handedOver(measure: CatalogueMeasure, heirOf: HeirOf): CatalogueMeasure
   return {
     ...measure,
     ...(department === undefined ? {} : { department: heirOf(department) }),
-    sources: measure.sources.map((source) =>
-      source.department === undefined
-        ? source
-        : { ...source, department: heirOf(source.department) }
-    ),
+    sources: measure.sources.map((source) => handed(source, heirOf)),
+    ...besideOf(measure, (said) => handed(said, heirOf)),
   };
+}
+
+function handed<Said extends { readonly department?: string }>(said: Said, heirOf: HeirOf): Said {
+  return said.department === undefined ? said : { ...said, department: heirOf(said.department) };
 }
 
 /** The files with their senders: known from the file, else from an answer that was given before. */

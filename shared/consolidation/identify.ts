@@ -51,7 +51,7 @@ function copiedRows(
   const bySheet = new Map<string, Contribution[]>();
   for (const one of contributions) {
     if (one.id !== undefined)
-      collect(bySheet, `${one.source.file}\n${one.source.sheet}\n${one.id}`, one);
+      collect(bySheet, [senderOf(one), one.source.file, one.source.sheet, one.id].join("\n"), one);
   }
   const copies = new Set<Contribution>();
   for (const rows of bySheet.values()) {

@@ -1,3 +1,4 @@
+import type { MeasureSource } from "../catalogue/draft.ts";
 import type { FieldName } from "../catalogue/fields.ts";
 import { senderOf } from "./baseIndex.ts";
 import { canonical } from "./canonical.ts";
@@ -6,16 +7,22 @@ import { comparePlaces } from "./comparePlaces.ts";
 import { type Contribution, speaksOf } from "./contribution.ts";
 import { namesSaid } from "./saidBefore.ts";
 
+interface Today {
+  readonly period: string;
+  /** Number of the last version: what stands on stands from it. */
+  readonly version?: number;
+}
+
 /**
  * What was said before and still holds: all of the senders that say nothing of the measure now, and of
  * the others the fields that nothing they sent now speaks of (a short list for a long catalogue). Rows
- * that are only repeated replace nothing that stood beside them.
+ * that are only repeated replace themselves and nothing that stood beside them.
  */
 export function keptWords(
   now: readonly Contribution[],
   before: readonly Contribution[],
   repeated: ReadonlySet<Contribution>,
-  period: string
+  { period, version }: Today
 ): readonly Contribution[] {
   const bySender = new Map<string, Contribution[]>();
   for (const one of now) collect(bySender, senderOf(one), one);
@@ -27,13 +34,29 @@ export function keptWords(
   return before.flatMap((last) => {
     const sender = senderOf(last);
     const speaking = bySender.get(sender);
-    if (speaking === undefined) return last;
-    if (!repeating.has(sender)) return unspoken(last, speaking, period);
-    return speaking.some((row) => isSameRow(row, last)) ? unspoken(last, speaking, period) : last;
+    const standing = { ...last, source: standingFrom(last.source, version) };
+    if (speaking === undefined) return standing;
+    const isRepeating = repeating.has(sender);
+    if (speaking.some((row) => replaces(row, last, isRepeating))) return [];
+    return isRepeating ? standing : unspoken(standing, speaking, period);
   });
 }
 
+/** The source as of the version it stands from, once nobody sends it any more. */
+function standingFrom(source: MeasureSource, version: number | undefined): MeasureSource {
+  return version === undefined || source.version !== undefined ? source : { ...source, version };
+}
+
+/** Of an earlier version's row only the same words are the same: its place may hold another one by now. */
+function replaces(row: Contribution, last: Contribution, isRepeating: boolean): boolean {
+  if (!isSameRow(row, last)) return false;
+  return (isRepeating && last.source.version === undefined) || saysAllTheSame(row, last);
+}
+
 const isSameRow = (a: Contribution, b: Contribution) => comparePlaces(a.source, b.source) === 0;
+
+const saysAllTheSame = (a: Contribution, b: Contribution) =>
+  saysTheSame(a.values, b.values) && saysTheSame(a.byPeriod, b.byPeriod);
 
 /** Rows that stood in the same place, from the same sender, with the same words. */
 export function repeatedRows(
@@ -43,10 +66,7 @@ export function repeatedRows(
   const isRepeated = (row: Contribution) =>
     before.some(
       (last) =>
-        isSameRow(row, last) &&
-        senderOf(row) === senderOf(last) &&
-        saysTheSame(row.values, last.values) &&
-        saysTheSame(row.byPeriod, last.byPeriod)
+        isSameRow(row, last) && senderOf(row) === senderOf(last) && saysAllTheSame(row, last)
     );
   return before.length === 0 ? new Set() : new Set(now.filter(isRepeated));
 }

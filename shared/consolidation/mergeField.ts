@@ -4,6 +4,7 @@ import type { Place } from "../catalogue/issue.ts";
 import type { Kind } from "../catalogue/kind.ts";
 import type { Candidate } from "../catalogue/question.ts";
 import { longText, text } from "../catalogue/text.ts";
+import { voiceOf } from "./contribution.ts";
 import { mergeLists } from "./mergeLists.ts";
 
 /** Who has the last word on a field: departments, or the office of this name. */
@@ -154,7 +155,7 @@ function besides(
 ): readonly SaidValue[] {
   return statements
     .filter((said) => isGiven(said) && !reads(kind, said.value, value))
-    .map(({ value: other, place }) => ({ value: other, place }));
+    .map(({ value: other, place, source }) => ({ value: other, place, ...voiceOf(source) }));
 }
 
 /** Both would stand in the catalogue's cell with the same words. */

@@ -1,6 +1,7 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { besideOf } from "./besideOf.ts";
 import { canonical } from "./canonical.ts";
 import type { Care } from "./care.ts";
 import { byText } from "./comparePlaces.ts";
@@ -39,8 +40,27 @@ export function mergeGroups(
     return whole;
   });
   const reported = new Set(ids);
-  const silent = (context.base?.catalogue ?? []).filter(({ id }) => !reported.has(id));
+  const { catalogue: published = [], number } = context.base ?? {};
+  const silent = published
+    .filter(({ id }) => !reported.has(id))
+    .map((measure) => standing(measure, number));
   return { catalogue: inOrder([...catalogue, ...silent], context.settings), conflicts };
+}
+
+const stood = new WeakMap<CatalogueMeasure, CatalogueMeasure>();
+
+/** A measure nobody reports now, with the version it stands from. */
+function standing(measure: CatalogueMeasure, version: number | undefined): CatalogueMeasure {
+  const known = stood.get(measure);
+  if (known !== undefined) return known;
+  const isNews = ({ version: from }: { readonly version?: number }) => from === undefined;
+  const mark = <Said extends { readonly version?: number }>(said: Said): Said =>
+    version === undefined || !isNews(said) ? said : { ...said, version };
+  const marked = measure.sources.some(isNews)
+    ? { ...measure, sources: measure.sources.map(mark), ...besideOf(measure, mark) }
+    : measure;
+  stood.set(measure, marked);
+  return marked;
 }
 
 interface Memory {
@@ -64,7 +84,12 @@ function mergedBefore(group: Group, context: Context): MergedMeasure {
     last.group.contributions.length === group.contributions.length &&
     group.contributions.every((one, at) => one === last.group.contributions[at]);
   if (isSame) return last.merged;
-  const merged = mergeMeasure(group.contributions, context, group.base);
+  const { care, base } = context;
+  const merged = mergeMeasure(
+    group.contributions,
+    { care, period, ...(base && { version: base.number }) },
+    group.base
+  );
   if (first !== undefined) memories.set(first, { group, settings, period, merged });
   return merged;
 }

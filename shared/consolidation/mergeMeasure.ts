@@ -28,6 +28,8 @@ interface MergeContext {
   readonly care: Care;
   /** The period that is being reported. */
   readonly period: string;
+  /** Number of the last version. */
+  readonly version?: number;
 }
 
 /** A measure before it has an id, and what its sources contradict each other in. */
@@ -42,13 +44,14 @@ export interface MergedMeasure {
  */
 export function mergeMeasure(
   rows: readonly Contribution[],
-  { care, period }: MergeContext,
+  context: MergeContext,
   base?: CatalogueMeasure
 ): MergedMeasure {
+  const { care, period } = context;
   const now = rows.map((row) => withoutOldNews(row, base, period));
   const before = base === undefined ? [] : saidBefore(base);
   const repeated = repeatedRows(now, before);
-  const kept = keptWords(now, before, repeated, period);
+  const kept = keptWords(now, before, repeated, context);
   const all = [...now, ...kept];
   const silent = { care, base, last: lastWord(base, before), kept: new Set(kept), repeated };
   const department = departmentInCharge(silent, all);

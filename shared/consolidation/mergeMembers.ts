@@ -107,7 +107,8 @@ function withAside(
 ): CatalogueMeasure {
   const variants = aside("variants", merged, members);
   const proposals = aside("proposals", merged, members);
-  return { ...merged, ...(variants ? { variants } : {}), ...(proposals ? { proposals } : {}) };
+  const { variants: _, proposals: __, ...values } = merged;
+  return { ...values, ...(variants ? { variants } : {}), ...(proposals ? { proposals } : {}) };
 }
 
 function aside(

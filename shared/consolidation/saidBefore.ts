@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, MeasureSource } from "../catalogue/draft.ts";
 import { type FieldName, fieldNames } from "../catalogue/fields.ts";
-import { placeKey } from "./comparePlaces.ts";
-import { type Contribution, placeOf, type Values } from "./contribution.ts";
+import { saidKey } from "./comparePlaces.ts";
+import { type Contribution, spotOf, type Values } from "./contribution.ts";
 
 /**
  * What each source of a measure said: the value that stands beside the catalogue's with its place,
@@ -52,13 +52,11 @@ export function namesSaid(source: MeasureSource, period?: string): readonly Fiel
 function valuesBeside({ variants = {}, proposals = {} }: CatalogueMeasure): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [name, said] of [...Object.entries(variants), ...Object.entries(proposals)]) {
-    for (const { value, place, period } of said) {
-      found.set(`${name}\n${period ?? ""}\n${placeKey(place)}`, value);
-    }
+    for (const one of said) found.set(`${name}\n${saidKey(one)}`, one.value);
   }
   return found;
 }
 
 function besideKey(source: MeasureSource, name: FieldName, period?: string): string {
-  return `${name}\n${period ?? ""}\n${placeKey(placeOf(source, name, period))}`;
+  return `${name}\n${saidKey(spotOf(source, name, period))}`;
 }

@@ -4,6 +4,7 @@ import type { Question } from "../catalogue/question.ts";
 import { ask, involved } from "./ask.ts";
 import { collect } from "./collect.ts";
 import { byText } from "./comparePlaces.ts";
+import { rowOf } from "./contribution.ts";
 import type { Hashes } from "./hashes.ts";
 
 /** Departments the period waits for and that were not heard of. */
@@ -38,7 +39,10 @@ export function unknownSenders(
   return [...byFile]
     .sort(([a], [b]) => byText(a, b))
     .map(([file, measures]) => {
-      const places = involved(measures).places.filter((place) => place.file === file);
+      const unknown = measures.flatMap(({ sources }) =>
+        sources.filter((source) => source.department === undefined && source.file === file)
+      );
+      const places = unknown.map(rowOf);
       const ids = measures.map(({ id }) => id);
       return { ...unknownSender(file, places, hashes), measures: ids };
     });

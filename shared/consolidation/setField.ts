@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, SaidValue } from "../catalogue/draft.ts";
 import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
 import type { Care } from "./care.ts";
-import { type Contribution, placeOf } from "./contribution.ts";
+import { type Contribution, spotOf } from "./contribution.ts";
 import { reads } from "./mergeField.ts";
 import { once } from "./mergeFields.ts";
 import { saidBefore } from "./saidBefore.ts";
@@ -55,7 +55,6 @@ function saidOf(
   return contributions.flatMap(({ source, values, byPeriod }) => {
     const value = (period === undefined ? values : byPeriod[period])?.[name];
     if (value === undefined) return [];
-    const place = placeOf(source, name, period);
-    return { value, place, ...(period === undefined ? {} : { period }) };
+    return { value, ...spotOf(source, name, period) };
   });
 }

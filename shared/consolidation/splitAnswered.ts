@@ -32,12 +32,16 @@ function divided(draft: Draft, whole: string, parts: readonly string[], first: s
 }
 
 function goesOn(
-  { settings, period }: Draft,
+  { settings, period, base }: Draft,
   old: CatalogueMeasure,
   heir: CatalogueMeasure
 ): CatalogueMeasure {
   const care = careOf(settings);
-  const { measure } = mergeMeasure(saidBefore(heir), { care, period }, old);
+  const { measure } = mergeMeasure(
+    saidBefore(heir),
+    { care, period, ...(base && { version: base.number }) },
+    old
+  );
   const part = { ...measure, id: old.id };
   if (heir.code === undefined || heir.code === old.code) return part;
   const former = new Set([...(old.formerCodes ?? []), ...(old.code ? [old.code] : [])]);

@@ -5,8 +5,9 @@ import { nameUuid } from "./nameUuid.ts";
 export function submissionId(
   municipality: string,
   period: string,
+  department: string | undefined,
   file: string,
   hashes: Hashes
 ): string {
-  return nameUuid([municipality, period, file].join("\n"), hashes);
+  return nameUuid([municipality, period, department ?? "", file].join("\n"), hashes);
 }

@@ -2,6 +2,7 @@ import type { Version } from "../catalogue/draft.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Submission } from "../catalogue/submission.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { canonical } from "./canonical.ts";
 import type { Hashes } from "./hashes.ts";
 import { isClosed } from "./heirs.ts";
@@ -99,7 +100,7 @@ function tooMany(files: readonly FileReading[]): readonly string[] {
     .reduce((sum, { measures }) => sum + measures.length, 0);
   return count > mostMeasures
     ? [
-        `In den Dateien stehen ${count} Maßnahmen; mehr als ${mostMeasures} lassen sich nicht zusammenführen. Bitte prüfen, ob eine falsche Datei dabei ist.`,
+        `In den Dateien stehen ${writeNumber(count)} Maßnahmen; mehr als ${writeNumber(mostMeasures)} lassen sich nicht zusammenführen. Bitte prüfen, ob eine falsche Datei dabei ist.`,
       ]
     : [];
 }

@@ -60,6 +60,74 @@ describe("merging field by field", () => {
     expect(measureOf(draft, title).partners).toHaveLength(3);
   });
 
+  describe("when one department strikes an entry of a list", () => {
+    const row = (partners: readonly string[]) => ({ code: "MO2", title, partners });
+    const both = ["Polizei", "Schülerrat der Grundschulen"];
+    const base = published(draftOf([aFile("Tiefbau", [row(both)]), aFile("Schulen", [row(both)])]));
+    const later = (theirs: readonly string[]) => [
+      aFile("Tiefbau", [row(["Polizei"])]),
+      aFile("Schulen", [row(theirs)]),
+    ];
+
+    it("respects it where the others leave the entry as it was", () => {
+      const draft = draftOf(later(both), { base });
+      expect(questionsOf(draft, "conflict")).toEqual([]);
+      expect(measureOf(draft, title).partners).toEqual(["Polizei"]);
+    });
+
+    it("asks where another one rewords it: with it or without", () => {
+      const reworded = "Schülerräte der Grundschulen";
+      const files = later(["Polizei", reworded]);
+      const question = questionOf(draftOf(files, { base }), "conflict");
+      expect(question.candidates).toEqual([
+        {
+          value: ["Polizei", reworded],
+          places: [expect.objectContaining({ file: "Schulen.xlsx" })],
+        },
+        { value: ["Polizei"], places: [expect.objectContaining({ file: "Tiefbau.xlsx" })] },
+      ]);
+      const answered = (source: number) =>
+        measureOf(
+          draftOf(files, { base, answers: [anAnswer(question, "take", { source })] }),
+          title
+        );
+      expect(answered(0).partners).toEqual(["Polizei", reworded]);
+      expect(answered(1).partners).toEqual(["Polizei"]);
+    });
+  });
+
+  it("tells files of one name apart by the department that sent them", () => {
+    const files = (theirs: string) => [
+      aFile("Tiefbau", [{ code: "MO2", title, goal: "Sicher fahren.", end: "2026" }], "Klima.xlsx"),
+      aFile("Schulen", [{ code: "MO2", title, goal: theirs, end: "2026" }], "Klima.xlsx"),
+    ];
+    const base = published(draftOf(files("Mehr Rad.")));
+    const place = { file: "Klima.xlsx", sheet: "Maßnahmen", row: 2, cell: "C2" };
+    const beside = (value: string) => [{ value, place, department: "Schulen" }];
+    expect(measureOf(base, title)).toMatchObject({
+      goal: "Sicher fahren.",
+      department: "Tiefbau",
+      variants: { goal: beside("Mehr Rad.") },
+    });
+    expect(draftOf(files("Mehr Rad."), { base }).catalogue).toEqual(base.catalogue);
+    const later = measureOf(draftOf(files("Ruhiger Weg."), { base }), title);
+    expect([later.goal, later.variants?.goal]).toEqual(["Sicher fahren.", beside("Ruhiger Weg.")]);
+  });
+
+  it("tells files of one name apart by the year", () => {
+    const one = { code: "MO2", title, goal: "Mehr Rad.", end: "2026" };
+    const other = { code: "MO3", title: "Trinkbrunnen am Markt", goal: "Kühle Plätze." };
+    const base = published(draftOf([aFile("Tiefbau", [one, other])]));
+    const turned = [aFile("Tiefbau", [other, { code: "MO2", title, end: "2027" }])];
+    const draft = draftOf(turned, { base });
+    expect(measureOf(draft, title).sources.map(({ row, version }) => [row, version])).toEqual([
+      [2, 1],
+      [3, undefined],
+    ]);
+    const next = published(draft);
+    expect(draftOf(turned, { base: next }).catalogue).toEqual(next.catalogue);
+  });
+
   it("takes the office's word in fields the office keeps and lays proposals beside it", () => {
     const draft = draftOf([
       aFile("Tiefbau", [{ code: "MO2", title, priority: { dots: 6 } }]),

@@ -33,7 +33,9 @@ describe("publish", () => {
     const [measure] = published(conflicting, [answer]).catalogue;
     const [first, second] = questionOf(conflicting, "conflict").candidates ?? [];
     expect(measure?.end).toBe(second?.value);
-    expect(measure?.variants?.end).toEqual([{ value: first?.value, place: first?.places[0] }]);
+    expect(measure?.variants?.end).toEqual([
+      { value: first?.value, place: first?.places[0], department: "Schulen" },
+    ]);
   });
 
   it("numbers, signs and freezes the version; open questions are left open knowingly", () => {

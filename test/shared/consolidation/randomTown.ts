@@ -45,11 +45,27 @@ export const someFiles: fc.Arbitrary<readonly FileReading[]> = fc
   .array(
     fc.tuple(
       fc.constantFrom(undefined, ...departments),
-      fc.array(aMeasure, { minLength: 1, maxLength: 5 })
+      fc.array(aMeasure, { minLength: 1, maxLength: 5 }),
+      fc.boolean()
     ),
     { minLength: 1, maxLength: 5 }
   )
-  .map((senders) => senders.map(([name, rows], at) => aFile(name, rows, `Datei ${at}.xlsx`)));
+  .map((senders) => {
+    const nameOf = fileNames();
+    return senders.map(([name, rows, common], at) =>
+      aFile(name, rows, nameOf(name, common ? "Klima.xlsx" : `Datei ${at}.xlsx`))
+    );
+  });
+
+/** Every department may call its file the same, also year after year; one department has each name once. */
+function fileNames(): (department: string | undefined, wished: string) => string {
+  const taken = new Set<string>();
+  return (department = "", wished) => {
+    const file = taken.has(`${department}\n${wished}`) ? `${taken.size} ${wished}` : wished;
+    taken.add(`${department}\n${file}`);
+    return file;
+  };
+}
 
 const covering: readonly FieldName[] = [
   "title",
@@ -69,18 +85,20 @@ export function nextYear(base: Version): fc.Arbitrary<readonly FileReading[]> {
   const sheet = fc.tuple(
     fc.constantFrom(...departments),
     fc.array(row, { minLength: 1, maxLength: 4 }),
-    fc.subarray([...covering])
+    fc.subarray([...covering]),
+    fc.boolean()
   );
-  return fc.array(sheet, { minLength: 1, maxLength: 4 }).map((sheets) =>
-    sheets.map(([name, rows, covers], at) =>
+  return fc.array(sheet, { minLength: 1, maxLength: 4 }).map((sheets) => {
+    const nameOf = fileNames();
+    return sheets.map(([name, rows, covers, common], at) =>
       aFile(
         name,
         rows.map(([values, id]) => ({ ...values, ...(id === undefined ? {} : { id }) })),
-        `${name} ${at}.xlsx`,
+        nameOf(name, common ? "Klima.xlsx" : `${name} ${at}.xlsx`),
         covers
       )
-    )
-  );
+    );
+  });
 }
 
 /** Answers everything there is, one way or the other. */
@@ -126,11 +144,17 @@ function standsSomewhere(measure: CatalogueMeasure, name: keyof Measure, value: 
 }
 
 /** Fields of a file's rows that stand nowhere in the draft. */
-export function lostIn(draft: Draft, { file, sheets }: FileReading): readonly string[] {
+export function lostIn(draft: Draft, { file, department, sheets }: FileReading): readonly string[] {
   return sheets.flatMap(({ measures }) =>
     measures.flatMap(({ place, values }) => {
       const measure = draft.catalogue.find(({ sources }) =>
-        sources.some((source) => source.file === file && source.row === place.row)
+        sources.some(
+          (source) =>
+            source.file === file &&
+            source.department === department &&
+            source.row === place.row &&
+            source.version === undefined
+        )
       );
       if (measure === undefined) return [`row ${place.row}`];
       return fieldNames.filter(

@@ -130,6 +130,19 @@ describe("wrong input", () => {
     ]);
   });
 
+  it("is more than 100,000 measures", () => {
+    const [sheet] = later.sheets;
+    const [measure] = sheet?.measures ?? [];
+    const many = (count: number) => ({
+      ...later,
+      sheets: [{ ...sheet, measures: Array.from({ length: count }, () => measure) }],
+    });
+    expect(told({ files: [many(100_000)] })).toEqual([]);
+    expect(told({ files: [many(60_000), many(40_001)] })).toEqual([
+      "In den Dateien stehen 100.001 Maßnahmen; mehr als 100.000 lassen sich nicht zusammenführen. Bitte prüfen, ob eine falsche Datei dabei ist.",
+    ]);
+  });
+
   it("names a department that was closed without a successor", () => {
     const closed: Settings = {
       ...settings,
