@@ -12,8 +12,18 @@ export interface Allowed {
   readonly bounds: ReadonlyMap<FieldName, Bounds>;
 }
 
-/** Asks every kind's schema: the choices there are, the bounds of numbers and of dots. */
+const known = new WeakMap<Settings, Allowed>();
+
+/** Asks every kind's schema, once for a town: the choices there are, the bounds of numbers and of dots. */
 export function allowed(settings: Settings): Allowed {
+  const before = known.get(settings);
+  if (before !== undefined) return before;
+  const possible = allowedAnew(settings);
+  known.set(settings, possible);
+  return possible;
+}
+
+function allowedAnew(settings: Settings): Allowed {
   const choices = new Map<FieldName, ReadonlySet<string>>();
   const bounds = new Map<FieldName, Bounds>();
   for (const name of fieldNames) {

@@ -8,11 +8,19 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 export function ownCellOf({ place, cells }: ReadMeasure, name: FieldName): string | undefined {
   const cell = cells[name];
   if (typeof cell !== "string") return undefined;
-  const row = Number(/\d+$/.exec(cell)?.[0]);
-  if (place.row !== undefined && row !== place.row) return undefined;
-  const shared = Object.entries(cells).some(
-    ([other, theirs]) =>
-      other !== name && (typeof theirs === "string" ? theirs === cell : theirs.includes(cell))
-  );
-  return shared ? undefined : cell;
+  if (place.row !== undefined && rowOf(cell) !== place.row) return undefined;
+  let holders = 0;
+  for (const theirs of Object.values(cells)) {
+    if (theirs === cell || (typeof theirs !== "string" && theirs.includes(cell))) holders++;
+  }
+  return holders > 1 ? undefined : cell;
 }
+
+/** 7 for "D7". */
+function rowOf(cell: string): number {
+  let at = 0;
+  while (cell.charCodeAt(at) > DIGIT_NINE) at++;
+  return Number(cell.slice(at));
+}
+
+const DIGIT_NINE = 57;

@@ -43,19 +43,11 @@ interface RowSense {
 }
 
 function senseOf(view: GridView, labels: Labels, row: number): RowSense {
-  let filled = 0;
+  const { filled, prose, texts } = textsOf(view, row);
   let known = 0;
   let score = 0;
-  let prose = 0;
   const targets = new Set<string>();
-  for (const cell of view.grid.rows[row] ?? []) {
-    const text = textOf(cell);
-    if (text === "") continue;
-    filled++;
-    if (text.length > 90 || cell?.kind !== "text" || isSentence(text)) {
-      prose++;
-      continue;
-    }
+  for (const text of texts) {
     const label = labels(text);
     if (!label || label.score < 0.62) continue;
     if (!targets.has(label.target)) score += label.score;
@@ -63,6 +55,19 @@ function senseOf(view: GridView, labels: Labels, row: number): RowSense {
     known++;
   }
   return { filled, known, score, prose };
+}
+
+/** The texts of a row that may be headings, and how many other cells it fills. */
+function textsOf(view: GridView, row: number) {
+  let filled = 0;
+  const texts: string[] = [];
+  for (const cell of view.grid.rows[row] ?? []) {
+    const text = textOf(cell);
+    if (text === "") continue;
+    filled++;
+    if (text.length <= 90 && cell?.kind === "text" && !isSentence(text)) texts.push(text);
+  }
+  return { filled, prose: filled - texts.length, texts };
 }
 
 /** Answers of several words or with a full stop are no headings. */
@@ -74,12 +79,26 @@ function findHeader(view: GridView, labels: Labels): number | undefined {
   let best: { row: number; score: number } | undefined;
   const until = Math.min(view.rowCount, headerWithin);
   for (let row = 0; row < until; row++) {
-    const { known, score, filled, prose } = senseOf(view, labels, row);
-    const plain = (known >= 5 || (known >= 2 && known >= filled * 0.3)) && prose <= filled * 0.2;
-    if (plain && score > (best?.score ?? 1.5)) best = { row, score };
+    const least = best?.score ?? 1.5;
+    const score = mayScore(view, row, least) ? headerScore(senseOf(view, labels, row)) : 0;
+    if (score > least) best = { row, score };
     if (best && best.score >= 2.5 && row > best.row + 12) break;
   }
   return best?.row;
+}
+
+function headerScore({ known, score, filled, prose }: RowSense): number {
+  const plain = (known >= 5 || (known >= 2 && known >= filled * 0.3)) && prose <= filled * 0.2;
+  return plain ? score : 0;
+}
+
+/** The very words of a field, with a year beside them. */
+const highestScore = 1.01;
+
+/** Rows of values are told by their numbers and long texts alone; asking their words as headings takes long. */
+function mayScore(view: GridView, row: number, least: number): boolean {
+  const { filled, prose, texts } = textsOf(view, row);
+  return prose <= filled * 0.2 && texts.length * highestScore > least;
 }
 
 function headingsOf(view: GridView, rows: readonly number[]): readonly ColumnHeading[] {

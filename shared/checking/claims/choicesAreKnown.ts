@@ -1,10 +1,7 @@
 import type { FieldName } from "../../catalogue/fields.ts";
-import type { Material } from "../material.ts";
+import { choiceFacts } from "../choiceFacts.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { meantChoice } from "../withRemedy.ts";
-
-const shortList = 10;
 
 /** A choice must be one of the list; values of older versions may name what the settings no longer have. */
 export const choicesAreKnown: MeasureRule = {
@@ -12,12 +9,12 @@ export const choicesAreKnown: MeasureRule = {
   code: "unknownChoice",
   severity: "warning",
   about: "measure",
-  check(subject, material) {
+  check(subject, { choiceFields }) {
     let found: Finding[] | undefined;
-    for (const { name, values } of material.choiceFields) {
+    for (const { name, values } of choiceFields) {
       const stray = strayEntry(subject.values[name], values);
       if (stray !== undefined)
-        found = [...(found ?? []), strayFinding(subject, name, stray, material)];
+        found = [...(found ?? []), strayFinding(subject, name, stray, values)];
     }
     return found ?? holds;
   },
@@ -34,15 +31,7 @@ function strayFinding(
   subject: Subject,
   name: FieldName,
   stray: string,
-  { choices }: Material
+  values: ReadonlySet<string>
 ): Finding {
-  const possible = choices.get(name) ?? new Set<string>();
-  const meant = meantChoice(stray, possible);
-  return {
-    ...finding(subject, name, {
-      ...(possible.size <= shortList ? { choices: [...possible].join(", ") } : {}),
-      ...(meant === undefined ? {} : { meant }),
-    }),
-    found: stray,
-  };
+  return { ...finding(subject, name, choiceFacts(stray, values)), found: stray };
 }

@@ -1,5 +1,6 @@
 import { code } from "../../catalogue/code.ts";
 import { type FieldName, fieldNames, kindOf } from "../../catalogue/fields.ts";
+import { remembering } from "../../wording/remembering.ts";
 import { isCode } from "../codeForm.ts";
 import { foldTitle } from "../foldTitle.ts";
 import { ownCellOf } from "../ownCellOf.ts";
@@ -49,6 +50,4 @@ function isSame(written: string, ours: string): boolean {
   return isCode(ours) ? ours === written.trim() : sorted(ours) === sorted(written);
 }
 
-function sorted(text: string): string {
-  return foldTitle(text).split(" ").sort().join(" ");
-}
+const sorted = remembering(2000, (text) => foldTitle(text).split(" ").sort().join(" "));
