@@ -3,6 +3,8 @@ import { isWideText } from "./fileFormat.ts";
 import type { Cell, Grid } from "./grid.ts";
 import type { ReadingHost } from "./host.ts";
 import { lastColumn, lastRow } from "./reference.ts";
+import type { RefusalCode } from "./refusal.ts";
+import { mostRows } from "./sheetRows.ts";
 import type { WorkbookReading } from "./workbookReading.ts";
 
 /**
@@ -18,7 +20,7 @@ export function readCsv(bytes: Uint8Array, host: ReadingHost): WorkbookReading {
     text.slice(marked?.[0].length ?? 0),
     marked?.[1] ?? separatorOf(text)
   );
-  if (records === undefined) return { refused: "tooLarge" };
+  if (typeof records === "string") return { refused: records };
   const none: ReadonlySet<number> = new Set();
   const grid: Grid = {
     name: "CSV",
@@ -59,7 +61,8 @@ const SAMPLE = 100_000;
 function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const scores = separators.map((separator) => {
-    const records = readRecords(sample, separator) ?? [];
+    const read = readRecords(sample, separator);
+    const records = typeof read === "string" ? [] : read;
     const counts = new Map<number, number>();
     for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
     const weights = [...counts].map(([fields, times]) => times * Math.log2(fields));
@@ -68,12 +71,14 @@ function separatorOf(text: string): string {
   return separators[scores.indexOf(Math.max(...scores))] ?? ";";
 }
 
-/** RFC 4180, leniently: a quote inside an unquoted field is just a quote. Undefined: more than any sheet holds. */
-function readRecords(text: string, separator: string): string[][] | undefined {
+/** RFC 4180, leniently: a quote inside an unquoted field is just a quote. Refuses more than a sheet holds. */
+function readRecords(text: string, separator: string): string[][] | RefusalCode {
   const records: string[][] = [];
   let record: string[] = [];
+  let filled = 0;
   for (let at = 0; at < text.length; ) {
-    if (isPastSheet(records.length, record.length)) return undefined;
+    const refused = excessOf(records.length, record.length, filled);
+    if (refused !== undefined) return refused;
     const { value, end } =
       text[at] === '"' ? quotedField(text, at, separator) : field(text, at, separator);
     record.push(value);
@@ -82,12 +87,16 @@ function readRecords(text: string, separator: string): string[][] | undefined {
     if (text[end] === separator) record.push("");
     if (text[end] === "\r" && text[end + 1] === "\n") at++;
     records.push(record);
+    filled += Number(record.some((value) => value !== ""));
     record = [];
   }
-  return records;
+  return excessOf(0, 0, filled) ?? records;
 }
 
-const isPastSheet = (row: number, column: number) => row > lastRow || column > lastColumn;
+function excessOf(row: number, column: number, filled: number): RefusalCode | undefined {
+  if (row > lastRow || column > lastColumn) return "tooLarge";
+  return filled > mostRows ? "tooManyRows" : undefined;
+}
 
 interface CsvField {
   readonly value: string;

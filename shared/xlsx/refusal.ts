@@ -29,6 +29,8 @@ const sentences = {
     "wird beim Entpacken unverhältnismäßig groß und wurde deshalb nicht geöffnet. Bitte in Excel öffnen, nur die benötigten Blätter in eine neue Arbeitsmappe kopieren und als .xlsx sichern.",
   tooLarge:
     "ist zu groß. Bitte nur die Blätter mit Maßnahmen in eine neue Arbeitsmappe kopieren und diese auswählen.",
+  tooManyRows:
+    "hat mehr als 120.000 ausgefüllte Zeilen; so viele werden nicht auf einmal gelesen. Bitte nur die Zeilen mit Maßnahmen behalten oder die Datei in mehrere teilen.",
   tookTooLong:
     "ließ sich nicht in angemessener Zeit lesen. Bitte nur die Blätter mit Maßnahmen in eine neue Arbeitsmappe kopieren und diese auswählen.",
   outOfMemory:

@@ -3,7 +3,7 @@ import { attribute, elements, isOn, openingOf } from "./elements.ts";
 import type { Area, Grid } from "./grid.ts";
 import { lastColumn, toArea } from "./reference.ts";
 import type { RefusalCode } from "./refusal.ts";
-import { mostSlots, readRows } from "./sheetRows.ts";
+import { mostRows, mostSlots, readRows } from "./sheetRows.ts";
 
 /** The XML of a sheet as a grid; its size is what the cells say, never what <dimension> says. */
 export function readSheet(
@@ -12,8 +12,9 @@ export function readSheet(
   hidden: boolean,
   maker: CellMaker
 ): Grid | RefusalCode {
-  const { rows, hiddenRows, uncalculated, stringsMissing, slots } = readRows(xml, maker);
+  const { rows, hiddenRows, uncalculated, stringsMissing, slots, filled } = readRows(xml, maker);
   if (slots > mostSlots) return "tooLarge";
+  if (filled > mostRows) return "tooManyRows";
   if (stringsMissing) return "missingParts";
   const start = openingOf(xml, "sheetData", 0);
   const head = start < 0 ? xml : xml.slice(0, start);

@@ -17,10 +17,14 @@ export interface SheetRows {
   stringsMissing: boolean;
   /** Places in all rows, gaps included. */
   slots: number;
+  /** Rows that hold a cell. */
+  filled: number;
 }
 
 /** More places than this, and a sheet is cut off and refused: memory stays bounded. */
 export const mostSlots = 20_000_000;
+/** More filled rows are not read from one file: no town has so many measures, and each takes memory and time. */
+export const mostRows = 120_000;
 
 const LESS = 60;
 const GREATER = 62;
@@ -53,11 +57,12 @@ export function readRows(xml: string, maker: CellMaker): SheetRows {
     sharedFormulas: new Map(),
     stringsMissing: false,
     slots: 0,
+    filled: 0,
   };
   const start = openingOf(xml, "sheetData", 0);
   if (start < 0) return scan;
   let at = start + "<sheetData".length;
-  while (at >= 0 && scan.slots <= mostSlots) {
+  while (at >= 0 && scan.slots <= mostSlots && scan.filled <= mostRows) {
     at = xml.indexOf("<", at);
     if (at >= 0) at = readTag(scan, at);
   }
@@ -155,13 +160,13 @@ function place(scan: Scan, cell: Cell): void {
   if (column > lastColumn || row > lastRow || row < 0) return;
   if (row >= rows.length) {
     scan.slots += row - rows.length + 1;
-    while (rows.length < row) rows.push(nothing);
-    rows.push([]);
+    while (rows.length <= row) rows.push(nothing);
   }
   let cells = rows[row] ?? nothing;
   if (cells === nothing) {
     cells = [];
     rows[row] = cells;
+    scan.filled++;
   }
   scan.slots += Math.max(0, column + 1 - cells.length);
   if (scan.slots > mostSlots) return;

@@ -8,6 +8,7 @@ import type { RefusalCode } from "./refusal.ts";
 import { type Relationship, readRelationships } from "./relationships.ts";
 import { readSharedStrings } from "./sharedStrings.ts";
 import { readSheet } from "./sheet.ts";
+import { mostRows } from "./sheetRows.ts";
 import { readStyles } from "./styles.ts";
 import { readTables } from "./tables.ts";
 import type { CustomXml, DefinedName, ReadTable, WorkbookReading } from "./workbookReading.ts";
@@ -29,11 +30,14 @@ function readSheets(parts: Parts): WorkbookReading {
   const maker = cellMaker(parts, xml, relationships);
   const grids: Grid[] = [];
   const tables: ReadTable[] = [];
+  let rows = 0;
   for (const sheet of sheets) {
     const link = relationships.find(({ id }) => id === attribute(sheet.attributes, "\\w+:id"));
     if (link !== undefined && link.type !== "worksheet") continue; // chart and macro sheets
     const grid = gridOf(parts, sheet, link, maker);
     if (typeof grid === "string") return { refused: grid };
+    rows += filledRows(grid);
+    if (rows > mostRows) return { refused: "tooManyRows" };
     grids.push(grid);
     tables.push(...readTables(parts, grid.name, readRelationships(parts, link?.target ?? "")));
   }
@@ -46,6 +50,12 @@ function readSheets(parts: Parts): WorkbookReading {
     customXml: readCustomXml(parts),
     properties: readProperties(parts),
   };
+}
+
+function filledRows({ rows }: Grid): number {
+  let filled = 0;
+  for (const row of rows) if (row.length > 0) filled++;
+  return filled;
 }
 
 function cellMaker(parts: Parts, xml: string, relationships: readonly Relationship[]): CellMaker {

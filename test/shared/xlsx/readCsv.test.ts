@@ -99,6 +99,12 @@ describe("readCsv", () => {
     expect(refusalOf("\n".repeat(2 ** 20))).toBeUndefined();
   });
 
+  it("refuses more filled records than any town has measures; blank ones do not count", () => {
+    const refusalOf = (text: string) => readFileBytes("a.csv", Buffer.from(text), nodeHost).refused;
+    expect(refusalOf("a;b\n".repeat(120_001))).toBe("tooManyRows");
+    expect(refusalOf(`${"a;b\n".repeat(120_000)}${";\n".repeat(200_000)}`)).toBeUndefined();
+  });
+
   it("reads 100,000 records", () => {
     const csv = `Nr.;Titel;Text\n${'1;Maßnahme;"Text, lang"\n'.repeat(100_000)}`;
     expect(rowsOf(Buffer.from(csv)).length).toBe(100_001);

@@ -323,6 +323,25 @@ describe("hosts and sizes", () => {
     expect(gridOf({ rows: wide }).rows[0]?.length).toBe(250);
   });
 
+  it("refuses more filled rows than any town has measures, on one sheet or on several", () => {
+    const rowsOf = (count: number) =>
+      Array.from({ length: count }, (_, r) => `<row r="${2 * r + 1}"><c><v>1</v></c></row>`).join(
+        ""
+      );
+    const refusalOf = (bytes: Uint8Array) => readWorkbook(bytes, nodeHost).refused;
+    expect(refusalOf(workbookOf({ rows: rowsOf(120_000) }))).toBeUndefined();
+    expect(refusalOf(workbookOf({ rows: rowsOf(120_001) }))).toBe("tooManyRows");
+    const sheet = (id: number) => `<sheet name="${id}" sheetId="${id}" r:id="s"/>`;
+    const twice = workbookParts({ rows: rowsOf(60_001) })["xl/workbook.xml"];
+    const workbook = String(twice).replace(
+      /<sheets>.*<\/sheets>/,
+      `<sheets>${sheet(1)}${sheet(2)}</sheets>`
+    );
+    const parts = { "xl/workbook.xml": workbook };
+    expect(refusalOf(workbookOf({ rows: rowsOf(60_001), parts }))).toBe("tooManyRows");
+    expect(refusalOf(workbookOf({ rows: rowsOf(60_000), parts }))).toBeUndefined();
+  });
+
   it("refuses a workbook whose rows are spread too far apart", () => {
     const rows = Array.from(
       { length: 2000 },
