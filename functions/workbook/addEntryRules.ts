@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { type EntryRule, firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
+import { besides } from "./besides.ts";
 
 /** Sets what may be entered into the first row; `stretchEntryRules` lets it hold for all rows. */
 export function addEntryRules(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
@@ -7,7 +8,9 @@ export function addEntryRules(sheet: ExcelJS.Worksheet, layout: SheetLayout): vo
   layout.columns.forEach(({ entry }, index) => {
     if (!entry) return;
     // exceljs writes "any", its types do not know it.
-    Reflect.set(sheet.getCell(row, index + 1), "dataValidation", validation(entry));
+    const { list, ...rest } = entry;
+    const area = list === undefined ? {} : { list: besides(list, layout, row, "") };
+    Reflect.set(sheet.getCell(row, index + 1), "dataValidation", validation({ ...rest, ...area }));
   });
 }
 
@@ -21,7 +24,7 @@ export function stretchEntryRules(xml: string, from: number, to: number): string
   );
 }
 
-function validation({ message, list, number, otherwise, refusal = "" }: EntryRule) {
+function validation({ message, list, number, closed, otherwise, refusal = "" }: EntryRule) {
   const input = { showInputMessage: true, promptTitle: message.title, prompt: message.text };
   const refused = otherwise !== undefined && {
     showErrorMessage: true,
@@ -32,6 +35,8 @@ function validation({ message, list, number, otherwise, refusal = "" }: EntryRul
   if (list !== undefined) {
     return { type: "list", allowBlank: true, formulae: [list], ...input, ...refused };
   }
+  if (closed)
+    return { type: "custom", allowBlank: false, formulae: ["FALSE"], ...input, ...refused };
   if (!number) return { type: "any", ...input };
   const type = number.whole ? "whole" : "decimal";
   const formulae = [number.min, number.max];

@@ -5,6 +5,7 @@ import {
   firstRow,
   type SheetLayout,
 } from "../../shared/workbook/sheetLayout.ts";
+import { besides } from "./besides.ts";
 import { lastRow } from "./lastRow.ts";
 
 /** Gives the columns their looks by value, once for all neighbours that share them. */
@@ -23,26 +24,16 @@ export function addLooks(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
   for (const { looks, columns } of areas.values()) {
     const area = (index: number) => `${columnLetter(index)}${first}:${columnLetter(index)}${last}`;
     const cell = `${columnLetter(columns[0] ?? 0)}${first}`;
-    const formula = (text: string) =>
-      text.replace(/\{([^}]+)\}/g, (_, heading: string) =>
-        heading === "cell" ? cell : besides(layout, heading, first)
-      );
     sheet.addConditionalFormatting({
       ref: columns.map(area).join(" "),
       rules: looks.map((look) => ({
         type: "expression",
         priority: priority++,
-        formulae: [formula(look.formula)],
+        formulae: [besides(look.formula, layout, first, cell)],
         style: style(look),
       })),
     });
   }
-}
-
-/** The cell below a heading, in the same row; an empty text where there is no such column. */
-function besides({ columns }: SheetLayout, heading: string, row: number): string {
-  const index = columns.findIndex((column) => column.heading === heading);
-  return index < 0 ? '""' : `$${columnLetter(index)}${row}`;
 }
 
 function style({ format, fill, ink }: ConditionalLook): Partial<ExcelJS.Style> {

@@ -16,7 +16,7 @@ export function setUpPrint(sheet: ExcelJS.Worksheet, layout: SheetLayout, title:
   Reflect.set(pageSetup, "paperSize", layout.wide ? A3 : A4);
   pageSetup.orientation = layout.table === undefined ? "portrait" : "landscape";
   pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
-  if (layout.wide) {
+  if (layout.wide && !layout.onePageWide) {
     pageSetup.scale = wideScale;
   } else {
     pageSetup.fitToPage = true;
@@ -25,8 +25,10 @@ export function setUpPrint(sheet: ExcelJS.Worksheet, layout: SheetLayout, title:
   }
   if (layout.table !== undefined) {
     const header = firstRow(layout) - 1;
-    pageSetup.printTitlesRow = `${layout.frozenColumns > 0 ? 1 : header}:${header}`;
-    if (layout.frozenColumns > 0) {
+    const isDivided = layout.frozenColumns > 0 && !layout.onePageWide;
+    // The band of sections belongs to the header.
+    pageSetup.printTitlesRow = `${isDivided ? Math.max(header - 1, 1) : header}:${header}`;
+    if (isDivided) {
       pageSetup.printTitlesColumn = `A:${columnLetter(layout.frozenColumns - 1)}`;
     }
   }

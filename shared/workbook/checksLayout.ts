@@ -1,13 +1,9 @@
 import type { Severity } from "../catalogue/issue.ts";
 import type { CatalogueColumn } from "./catalogueColumns.ts";
-import { catalogueSheet, firstMeasureRow } from "./catalogueLayout.ts";
+import { firstMeasureRow } from "./catalogueLayout.ts";
+import { measureLinks } from "./measureLink.ts";
 import { rowFinder } from "./rowFinder.ts";
-import {
-  type CellValue,
-  type ConditionalLook,
-  columnLetter,
-  type SheetLayout,
-} from "./sheetLayout.ts";
+import type { CellValue, ConditionalLook, SheetLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
 
 export const checksSheet = "Prüfung";
@@ -42,16 +38,22 @@ export function checksLayout(
   columns: readonly CatalogueColumn[]
 ): SheetLayout {
   const rowOf = rowFinder(measures);
+  const link = measureLinks(columns, measures.length);
+  const headingOf = ({ issue: { field } }: Finding) =>
+    field === "title"
+      ? undefined
+      : columns.find(({ name }) => name === field && name)?.layout.heading;
   const sorted = findings.toSorted((a, b) => weight[a.issue.severity] - weight[b.issue.severity]);
   const rows = sorted.map((finding): readonly CellValue[] => {
     const row = rowOf(finding.issue);
     const values = row === undefined ? undefined : measures[row]?.values;
     const name = values?.code ?? values?.title;
+    const { field } = finding.issue;
     return [
       severities[finding.issue.severity],
       row === undefined
         ? undefined
-        : link(row, name, values?.id, finding, columns, measures.length),
+        : link(linkText(row, name, headingOf(finding)), { row, id: values?.id, field }),
       finding.sentence,
       whereFrom(finding),
     ];
@@ -72,35 +74,9 @@ export function checksLayout(
 
 const nothingYet = "Noch keine Maßnahmen zu prüfen.";
 
-/** The link finds the row by its id, so that sorting and moved columns do not lead it astray. */
-function link(
-  row: number,
-  name: string | undefined,
-  id: string | undefined,
-  { issue }: Finding,
-  columns: readonly CatalogueColumn[],
-  count: number
-): CellValue {
-  const at = (field: string) => columns.findIndex((column) => column.name === field);
-  // About a whole sheet: own columns have no field either, and are not meant.
-  const index = Math.max(at(issue.field ?? "title"), 0) || at("title");
-  const column = columns[index];
-  const field = column?.name === "title" ? "" : (column?.layout.heading ?? "");
-  const value = [name ?? `Zeile ${row + firstMeasureRow}`, field].filter(Boolean).join(": ");
-  const letter = columnLetter(index);
-  const sheet = `${catalogueSheet}!`;
-  const ids = columnLetter(at("id"));
-  const last = count + firstMeasureRow - 1;
-  const rowNumber =
-    id === undefined
-      ? `ROW(${sheet}$${letter}$${row + firstMeasureRow})`
-      : `MATCH("${id.replaceAll('"', '""')}",${sheet}$${ids}$1:$${ids}$${last},0)`;
-  const address = `ADDRESS(${rowNumber},COLUMN(${sheet}$${letter}$1))`;
-  const shown = value.length > 120 ? `${value.slice(0, 119)}…` : value;
-  return {
-    formula: `HYPERLINK("#${sheet}"&${address},"${shown.replaceAll('"', '""')}")`,
-    value: shown,
-  };
+/** "MO2: Ende" */
+function linkText(row: number, name: string | undefined, heading: string | undefined): string {
+  return [name ?? `Zeile ${row + firstMeasureRow}`, heading].filter(Boolean).join(": ");
 }
 
 function whereFrom({ issue: { place } }: Finding): string {

@@ -37,8 +37,10 @@ export interface ConditionalLook {
 /** What may be entered, and the message a person reads when the cell is chosen. */
 export interface EntryRule {
   readonly message: { readonly title: string; readonly text: string };
-  /** Name of a list of choices. */
+  /** Name of a list of choices, or a formula for it; {Auswahl} is the cell below that heading. */
   readonly list?: string;
+  /** Nothing may be entered here; `refusal` says where instead. */
+  readonly closed?: true;
   readonly number?: { readonly min: number; readonly max: number; readonly whole: boolean };
   /** What happens to an entry that does not fit; absent = nothing. */
   readonly otherwise?: "warn" | "refuse";
@@ -88,6 +90,8 @@ export interface SheetLayout {
   readonly frozenColumns: number;
   /** Printed on A3 across, else A4. */
   readonly wide: boolean;
+  /** A wide sheet whose columns belong on one page. */
+  readonly onePageWide?: boolean;
   /** 0-based columns before which a printed page ends. */
   readonly pageBreaks?: readonly number[];
 }
