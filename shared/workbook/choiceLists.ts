@@ -4,6 +4,7 @@ import { formOf } from "./cellForm.ts";
 import { ratingEntries } from "./looks.ts";
 import type { SheetLayout } from "./sheetLayout.ts";
 import { columnLetter } from "./sheetLayout.ts";
+import { originHeading } from "./workbookOrigin.ts";
 
 /** Choices of one field, offered in its cells under a name. */
 export interface ChoiceList {
@@ -27,8 +28,13 @@ export function choiceLists(
   });
 }
 
-/** One list a column, headed by its field. */
-export function listsLayout(lists: readonly ChoiceList[]): SheetLayout {
+/** One list a column, headed by its field; last what the workbook is. */
+export function listsLayout(
+  choices: readonly ChoiceList[],
+  origin: readonly string[] = []
+): SheetLayout {
+  const about = { field: "", heading: originHeading, name: "", entries: origin };
+  const lists = origin.length > 0 ? [...choices, about] : choices;
   const longest = Math.max(0, ...lists.map(({ entries }) => entries.length));
   return {
     name: listsSheet,

@@ -1,4 +1,5 @@
 import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
+import { originFacts, originFrom, type WorkbookOrigin } from "./workbookOrigin.ts";
 
 /** Names our custom XML part. */
 const namespace = "urn:klimakatalog:katalog:1";
@@ -23,10 +24,7 @@ interface RenamedHeading {
 }
 
 /** What our workbook knows of itself. */
-export interface WorkbookMemory {
-  readonly municipality: string;
-  readonly department?: string;
-  readonly period?: string;
+export interface WorkbookMemory extends WorkbookOrigin {
   readonly values: readonly HiddenValue[];
   readonly headings?: readonly RenamedHeading[];
 }
@@ -37,9 +35,8 @@ const ownPrefix = "ownColumns.";
 
 export const keyOf = (values: Measure): string => values.id ?? values.code ?? values.title ?? "";
 
-export function toXml(memory: WorkbookMemory): string {
-  const { values, headings = [], municipality, department, period } = memory;
-  const about = attributes({ municipality, department, period });
+export function toXml({ values, headings = [], ...origin }: WorkbookMemory): string {
+  const about = attributes(originFacts(origin));
   const lines = values.map(
     ({ key, field, text, value, whole }) =>
       `<value${attributes({ key, field, text, whole })}>${toXmlText(JSON.stringify(value))}</value>`
@@ -66,14 +63,7 @@ export function fromXml(xml: string): WorkbookMemory | undefined {
     const { own, written } = readAttributes(found);
     return own === undefined || written === undefined ? [] : [{ own, written }];
   });
-  const { municipality = "", department, period } = about;
-  return {
-    municipality,
-    ...(department !== undefined && { department }),
-    ...(period !== undefined && { period }),
-    values,
-    ...(headings.length > 0 && { headings }),
-  };
+  return { ...originFrom(about), values, ...(headings.length > 0 && { headings }) };
 }
 
 /**

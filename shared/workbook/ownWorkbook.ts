@@ -1,13 +1,22 @@
 import { fieldNames, fields } from "../catalogue/fields.ts";
 import type { Profile } from "../sheet/profile.ts";
+import { actorsSheet } from "./actorsLayout.ts";
+import { changesSheet } from "./changesLayout.ts";
 import { checksSheet } from "./checksLayout.ts";
 import { listPrefix } from "./choiceLists.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
 import { mappingSheet } from "./mappingLayout.ts";
 import { overviewName } from "./overviewLayout.ts";
+import { questionsSheet } from "./questionColumns.ts";
+import { type OriginRows, originIn } from "./workbookOrigin.ts";
+
+interface NamedSheet {
+  readonly name: string;
+  readonly rows?: OriginRows;
+}
 
 /** What of a read workbook tells ours from others (a Workbook of shared/xlsx has it all). */
-export interface OpenedWorkbook<Sheet extends { readonly name: string }> {
+export interface OpenedWorkbook<Sheet extends NamedSheet> {
   readonly grids: readonly Sheet[];
   readonly tables: readonly { readonly sheet: string; readonly name: string }[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
@@ -26,12 +35,10 @@ export interface OwnWorkbook<Sheet> {
  * Knows our workbook by its custom XML, and its sheets of findings, mappings, figures and lists by
  * their tables and names, which stay when somebody renames a sheet. Undefined for other workbooks.
  */
-export function ownWorkbook<Sheet extends { readonly name: string }>(
+export function ownWorkbook<Sheet extends NamedSheet>(
   workbook: OpenedWorkbook<Sheet>
 ): OwnWorkbook<Sheet> | undefined {
-  const memory = workbook.customXml
-    .map(({ xml }) => fromXml(xml))
-    .find((found) => found !== undefined);
+  const memory = memoryOf(workbook);
   if (!memory) return undefined;
   const told = new Set([
     ...workbook.tables.filter(({ name }) => tellingTables.has(name)).map(({ sheet }) => sheet),
@@ -43,6 +50,16 @@ export function ownWorkbook<Sheet extends { readonly name: string }>(
   return { memory, grids, profile: ourHeadings };
 }
 
+/** Programs that drop custom XML keep the sheet of lists, which says the most important as well. */
+function memoryOf<Sheet extends NamedSheet>(
+  workbook: OpenedWorkbook<Sheet>
+): WorkbookMemory | undefined {
+  const told = workbook.customXml.map(({ xml }) => fromXml(xml)).find(Boolean);
+  if (told) return told;
+  const origin = workbook.grids.map(({ rows = [] }) => originIn(rows)).find(Boolean);
+  return origin && { ...origin, values: [] };
+}
+
 /** With and without the section that stands above some of them. */
 const ourHeadings: Profile = new Map(
   fieldNames.flatMap((name) => {
@@ -51,7 +68,13 @@ const ourHeadings: Profile = new Map(
   })
 );
 
-const tellingTables: ReadonlySet<string> = new Set([checksSheet, mappingSheet]);
+const tellingTables: ReadonlySet<string> = new Set([
+  checksSheet,
+  mappingSheet,
+  questionsSheet,
+  changesSheet,
+  actorsSheet,
+]);
 
 const isTelling = ({ name }: { readonly name: string }) =>
   name === overviewName || name.startsWith(listPrefix);

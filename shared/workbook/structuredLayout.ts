@@ -2,31 +2,48 @@ import { fieldNamed, fieldNames } from "../catalogue/fields.ts";
 import { type CatalogueColumn, catalogueColumns, type FieldTable } from "./catalogueColumns.ts";
 import { type CatalogueSheet, catalogueLayout } from "./catalogueLayout.ts";
 import { checksLayout } from "./checksLayout.ts";
-import { choiceLists, listNames, listsLayout } from "./choiceLists.ts";
-import { toXml } from "./hiddenValues.ts";
+import { type ChoiceList, choiceLists, listNames, listsLayout } from "./choiceLists.ts";
+import { type HiddenValue, toXml, type WorkbookMemory } from "./hiddenValues.ts";
 import { historyLayout } from "./historyLayout.ts";
 import { joinProgress } from "./joinProgress.ts";
 import { mappingLayout } from "./mappingLayout.ts";
 import { overviewLayout, overviewName, overviewSheet } from "./overviewLayout.ts";
-import type { WorkbookLayout } from "./sheetLayout.ts";
+import { rowSums } from "./rowSums.ts";
+import type { SheetLayout, WorkbookLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
+import { originTexts, type WorkbookOrigin } from "./workbookOrigin.ts";
+
+/** Sheets around those of any structured workbook, and what they need. */
+export interface MoreSheets {
+  /** Behind the catalogue, and before the lists. */
+  readonly first: readonly SheetLayout[];
+  readonly last: readonly SheetLayout[];
+  readonly lists: readonly ChoiceList[];
+  readonly hidden: readonly HiddenValue[];
+}
+
+interface Special extends Pick<WorkbookMemory, "kind" | "base"> {
+  readonly more: (columns: readonly CatalogueColumn[]) => MoreSheets;
+}
 
 /** The structured workbook as data; `fields` is the table of fields unless a test adds to it. */
 export function structuredLayout(
   given: StructuredInput,
-  fields: FieldTable = allFields
+  fields: FieldTable = allFields,
+  special?: Special
 ): WorkbookLayout {
   const input = { ...given, measures: joinProgress(given.measures) };
-  const lists = choiceLists(fields, input.settings);
-  const columns = catalogueColumns(fields, input.settings, lists, ownHeadings(input));
+  const choices = choiceLists(fields, input.settings);
+  const columns = catalogueColumns(fields, input.settings, choices, ownHeadings(input));
+  const more = special?.more(columns) ?? nothingMore;
+  const lists = [...choices, ...more.lists];
   const catalogue = catalogueLayout(input, columns);
   const findings = [...input.findings, ...overlongTexts(input, columns, catalogue)];
-  const { municipality, department, period } = input;
+  const origin = originOf(input, special);
+  const sums = special?.kind === "town" ? [rowSums(catalogue.layout)] : [];
   const memory = {
-    municipality,
-    ...(department !== undefined && { department }),
-    ...(period !== undefined && { period }),
-    values: catalogue.hidden,
+    ...origin,
+    values: [...catalogue.hidden, ...more.hidden, ...sums],
     headings: columns.flatMap(({ own, layout }) =>
       own === undefined || own === layout.heading ? [] : [{ own, written: layout.heading }]
     ),
@@ -36,14 +53,31 @@ export function structuredLayout(
     creator: input.settings.municipality.office,
     sheets: [
       catalogue.layout,
+      ...more.first,
       checksLayout({ ...input, findings }, columns),
       overviewLayout(input, columns),
       historyLayout(input.measures),
       mappingLayout(input.mappings),
-      listsLayout(lists),
+      ...more.last,
+      listsLayout(lists, originTexts(origin)),
     ],
     names: [...listNames(lists), { name: overviewName, area: `'${overviewSheet}'!$A$1` }],
     parts: [toXml(memory)],
+  };
+}
+
+const nothingMore: MoreSheets = { first: [], last: [], lists: [], hidden: [] };
+
+function originOf(
+  { municipality, department, period }: StructuredInput,
+  special: Special | undefined
+): WorkbookOrigin {
+  return {
+    municipality,
+    ...(department !== undefined && { department }),
+    ...(period !== undefined && { period }),
+    ...(special?.kind && { kind: special.kind }),
+    ...(special?.base && { base: special.base }),
   };
 }
 

@@ -1,0 +1,100 @@
+import type { CatalogueMeasure, Draft } from "../catalogue/draft.ts";
+import { fieldNamed, fields } from "../catalogue/fields.ts";
+import type { Place } from "../catalogue/issue.ts";
+import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
+import { nameMeasure } from "../consolidation/nameMeasure.ts";
+
+/** What stands side by side under „Angabe 1“, „Angabe 2“ …, in the order in which answers count it. */
+export function candidateTexts(question: Question, draft: Draft): readonly string[] {
+  const byId = new Map(draft.catalogue.map((measure) => [measure.id, measure]));
+  const measures = question.measures.map((id) => byId.get(draft.mergedInto?.[id] ?? id));
+  return byKind[question.kind](question, measures, draft);
+}
+
+type Measures = readonly (CatalogueMeasure | undefined)[];
+type Texts = (question: Question, measures: Measures, draft: Draft) => readonly string[];
+
+const both: Texts = (_, measures) => measures.map(brief);
+const none: Texts = () => [];
+
+const byKind: Readonly<Record<QuestionKind, Texts>> = {
+  conflict: ({ field, candidates = [] }) =>
+    candidates.map((candidate) => valueText(field, candidate)),
+  duplicate: both,
+  codeCollision: ({ candidates = [] }, measures) =>
+    measures.map((measure, at) => {
+      const code = candidates[at]?.value;
+      const lot = at === 0 ? `behält ${String(code)}` : `wird ${String(code)}`;
+      return code === undefined ? brief(measure) : `${lot}\n${brief(measure)}`;
+    }),
+  unknownCode: ({ candidates = [] }, _, { catalogue }) =>
+    candidates.map(({ value }) =>
+      nameOf(
+        catalogue.find(({ code }) => code === value),
+        value
+      )
+    ),
+  missingDepartment: none,
+  gone: (_, measures) => measures.map(brief),
+  topicMissing: (_, measures) => [listed(measures)],
+  departmentUnknown: (_, measures) => [listed(measures)],
+  split: (_, [, ...parts]) => parts.map(brief),
+};
+
+function valueText(field: string | undefined, { value, places }: Candidate): string {
+  const shown =
+    value === undefined ? "(leer)" : (fieldNamed(field ?? "")?.kind.show(value) ?? String(value));
+  return [shortened(shown, 400), placesText(places)].filter(Boolean).join("\n");
+}
+
+const mostPlaces = 3;
+
+/** "aus 66_Tiefbau.xlsx, J9" */
+function placesText(places: readonly Place[]): string {
+  const spots = places.slice(0, mostPlaces).map(({ file, sheet, row, cell }) => {
+    const spot = cell ?? (row === undefined ? `Blatt „${sheet}“` : `Zeile ${row}`);
+    return `aus ${file}, ${spot}`;
+  });
+  const more = places.length - spots.length;
+  return [...spots, ...(more > 0 ? [`und an ${more} weiteren Stellen`] : [])].join("\n");
+}
+
+/** What a clerk needs to tell two measures apart. */
+function brief(measure: CatalogueMeasure | undefined): string {
+  if (measure === undefined) return "(nicht mehr im Katalog)";
+  const { department, goal, description, start, end, investment, emissionSaving } = measure;
+  const text = description ?? goal;
+  const lines = [
+    nameMeasure(measure),
+    department,
+    text === undefined ? undefined : shortened(text.replace(/\s+/g, " "), 160),
+    span(start, end),
+    investment === undefined ? undefined : `Investition ${fields.investment.kind.show(investment)}`,
+    emissionSaving === undefined
+      ? undefined
+      : `THG-Einsparung ${fields.emissionSaving.kind.show(emissionSaving)}`,
+  ];
+  return lines.filter(Boolean).join("\n");
+}
+
+function span(start: string | undefined, end: string | undefined): string | undefined {
+  const show = (month: string | undefined) => (month ? fields.start.kind.show(month) : "…");
+  return start === undefined && end === undefined ? undefined : `${show(start)} bis ${show(end)}`;
+}
+
+const mostListed = 12;
+
+function listed(measures: Measures): string {
+  const known = measures.flatMap((measure) => measure ?? []);
+  const more = known.length - mostListed;
+  return [
+    ...known.slice(0, mostListed).map((measure) => shortened(nameMeasure(measure), 90)),
+    ...(more > 0 ? [`und ${more} weitere`] : []),
+  ].join("\n");
+}
+
+const nameOf = (measure: CatalogueMeasure | undefined, code: unknown) =>
+  measure === undefined ? String(code) : nameMeasure(measure);
+
+const shortened = (text: string, limit: number) =>
+  text.length > limit ? `${text.slice(0, limit - 2).trimEnd()} …` : text;

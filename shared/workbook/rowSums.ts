@@ -1,0 +1,76 @@
+import { fields } from "../catalogue/fields.ts";
+import type { HiddenValue } from "./hiddenValues.ts";
+import type { CellValue, SheetLayout } from "./sheetLayout.ts";
+
+const sumsField = "Zeilen";
+
+/** Checksums of the catalogue's rows by id, so that edits in a sheet that is not read are noticed. */
+export function rowSums(layout: SheetLayout): HiddenValue {
+  const headings = layout.columns.map(({ heading }) => heading);
+  const ids = headings.indexOf(fields.id.label);
+  const sums = layout.rows.map((cells): [string, string] => [
+    String(cells[ids] ?? ""),
+    sumOf(headings.map((heading, column) => [heading, plainCell(cells[column])])),
+  ]);
+  return { key: "", field: sumsField, text: "", value: Object.fromEntries(sums) };
+}
+
+interface GridCell {
+  readonly text: string;
+  readonly number?: number;
+}
+type Rows = readonly (readonly (GridCell | undefined)[])[];
+
+/**
+ * Rows of the catalogue that are not as they were written, as a person finds them ("Zeile 14: MO2");
+ * none where the workbook does not remember.
+ */
+export function editedRows(
+  grids: readonly { readonly rows: Rows }[],
+  memory: readonly HiddenValue[]
+): readonly string[] {
+  const value = memory.find(({ field }) => field === sumsField)?.value;
+  if (typeof value !== "object" || value === null) return [];
+  const sums = new Map<string, unknown>(Object.entries(value));
+  return grids.flatMap(({ rows }) => {
+    const header = rows.findIndex((row) => isHeader(row));
+    const headings = (rows[header] ?? []).map((cell) => cell?.text ?? "");
+    const at = (row: Rows[number], heading: string) => row[headings.indexOf(heading)]?.text ?? "";
+    return rows.slice(header < 0 ? rows.length : header + 1).flatMap((row, index) => {
+      if (row.every((cell) => (cell?.text ?? "") === "")) return [];
+      const known = sums.get(at(row, fields.id.label));
+      const now = sumOf(headings.map((heading, column) => [heading, gridText(row[column])]));
+      const name = at(row, fields.code.label) || at(row, fields.title.label);
+      return known === now ? [] : `Zeile ${header + index + 2}${name === "" ? "" : `: ${name}`}`;
+    });
+  });
+}
+
+const isHeader = (row: Rows[number]) =>
+  [fields.id.label, fields.title.label].every((label) => row.some((cell) => cell?.text === label));
+
+function plainCell(cell: CellValue): string {
+  return typeof cell === "object" ? String(cell.value) : String(cell ?? "");
+}
+
+const gridText = (cell: GridCell | undefined) =>
+  cell === undefined ? "" : String(cell.number ?? cell.text);
+
+/** FNV-1a over heading and text of the filled cells, whatever the order of the columns. */
+function sumOf(cells: readonly (readonly [string, string])[]): string {
+  let sum = 0;
+  for (const [heading, text] of cells) {
+    const plain = text.replace(/\s+/g, " ").trim();
+    if (plain === "" || heading === "") continue;
+    sum = (sum + hashOf(`${heading.replace(/\s+/g, " ")}\n${plain}`)) >>> 0;
+  }
+  return sum.toString(36);
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
