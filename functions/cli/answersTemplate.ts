@@ -20,9 +20,10 @@ export function answersTemplate(questions: readonly Question[], by: string, at: 
     JSON.stringify({ question: id, key, choice: "?", by, at })
   );
   return [
-    "Entweder die Angaben in den Dateien berichtigen und neu zusammenführen. Oder diese Liste (Reihenfolge wie",
-    "oben) als Antworten.json speichern, jedes „?“ ersetzen und mit --answers Antworten.json noch einmal",
-    "veröffentlichen:",
+    "Entweder die Angaben in den Dateien berichtigen und neu zusammenführen. Oder in der Arbeitsmappe, die",
+    "„katalog consolidate … -o Katalog.xlsx“ schreibt, das Blatt „Klärungsfälle“ ausfüllen und mit --answers",
+    "Katalog.xlsx noch einmal veröffentlichen. Oder diese Liste (Reihenfolge wie oben) als Antworten.json",
+    "speichern, jedes „?“ ersetzen und mit --answers Antworten.json noch einmal veröffentlichen:",
     ...legend.map((way) => `  ${way}`),
     `[\n  ${entries.join(",\n  ")}\n]`,
   ].join("\n");

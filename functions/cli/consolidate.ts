@@ -15,7 +15,7 @@ import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
-import { readAnswersFile } from "./readAnswersFile.ts";
+import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
@@ -25,7 +25,7 @@ import { writeNew } from "./writeNew.ts";
 /** All departments' files become one draft with its questions. Exit code 1 when no file holds measures. */
 export const consolidate: Command = {
   usage:
-    "katalog consolidate DATEI|ORDNER… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json] [--complete DIENSTSTELLE] [--partial DIENSTSTELLE] [--nothing DIENSTSTELLE] [-o KATALOG.xlsx|ENTWURF.json] [--json]",
+    "katalog consolidate DATEI|ORDNER… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json|KATALOG.xlsx] [--complete DIENSTSTELLE] [--partial DIENSTSTELLE] [--nothing DIENSTSTELLE] [-o KATALOG.xlsx] [-o ENTWURF.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
@@ -35,33 +35,34 @@ export const consolidate: Command = {
       partial: { type: "string", multiple: true },
       nothing: { type: "string", multiple: true },
       answers: { type: "string" },
-      output: { type: "string", short: "o" },
+      output: { type: "string", short: "o", multiple: true },
       json: { type: "boolean" },
     });
     const settings = await readSettingsFile(values.settings, shell);
     const period = knownPeriod(values.period, settings);
     const base = await readBase(values.base, settings, shell);
     const declared = declarations(values, settings);
-    const answers = await readAnswersFile(values.answers, shell);
+    const given = await readAnswersFile(values.answers, { settings }, shell);
     const paths = await filesOf(positionals, shell);
     const known = [...(values.base ?? []), values.answers, values.settings].flatMap(
       (name) => name ?? []
     );
     const sources = [...paths, ...known.map((name) => shell.path(name))];
-    const output =
-      values.output && (await newFile(values.output, [".xlsx", ".json"], sources, shell));
+    const outputs = await newFiles(values.output, sources, shell);
     const files = await readFiles(paths, settings, shell);
     if (!isRight(files, settings, period, shell)) return 1;
     const isEmpty = files.every(({ refused }) => refused !== undefined);
     const draft = draftFrom(files, settings, {
-      answers,
+      answers: given.answers,
       ...declared,
       ...(base && { base }),
       ...(period !== undefined && { period }),
     });
-    for (const { sentence } of draft.staleAnswers ?? []) shell.err(`${sentence}\n`);
-    if (output && isEmpty) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
-    else if (output) await writeDraft(output, draft, files, shell);
+    for (const stale of draft.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
+    for (const output of outputs) {
+      if (isEmpty) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
+      else await writeDraft(output, { draft, files, base }, shell);
+    }
     shell.out(values.json ? `${JSON.stringify(draft, null, 2)}\n` : draftText(draft));
     return isEmpty ? 1 : 0;
   },
@@ -151,20 +152,32 @@ async function readBase(
   return base;
 }
 
-async function writeDraft(
-  output: string,
-  draft: Draft,
-  files: readonly FileReading[],
-  shell: Shell
-): Promise<void> {
+interface Result {
+  readonly draft: Draft;
+  readonly files: readonly FileReading[];
+  readonly base: Version | undefined;
+}
+
+async function writeDraft(output: string, { draft, files, base }: Result, shell: Shell) {
   if (/\.json$/i.test(output)) {
     await writeNew(output, `${JSON.stringify(draft, null, 2)}\n`, shell);
     return;
   }
-  const { structuredLayout } = await import("../../shared/workbook/structuredLayout.ts");
+  const { townLayout } = await import("../../shared/workbook/townLayout.ts");
   const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
-  const layout = structuredLayout(draftInputOf(draft, files));
+  const layout = townLayout(draftInputOf(draft, files), draft, base);
   await writeNew(output, await writeWorkbook(layout, new Date()), shell);
+}
+
+/** The workbook, the draft, or both at once. */
+async function newFiles(
+  typed: readonly string[] = [],
+  sources: readonly string[],
+  shell: Shell
+): Promise<readonly string[]> {
+  const outputs: string[] = [];
+  for (const name of typed) outputs.push(await newFile(name, [".xlsx", ".json"], sources, shell));
+  return outputs;
 }
 
 function draftText(draft: Draft): string {

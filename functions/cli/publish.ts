@@ -3,19 +3,21 @@ import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { report } from "../../shared/reporting/report.ts";
 import { answersTemplate } from "./answersTemplate.ts";
+import { hindrances } from "./hindrances.ts";
 import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
-import { readAnswersFile } from "./readAnswersFile.ts";
+import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
+
 import { writeNew } from "./writeNew.ts";
 
 /** A draft becomes a version that never changes. Exit code 1 while conflicts or collisions are open. */
 export const publish: Command = {
   usage:
-    "katalog publish ENTWURF.json [--answers ANTWORTEN.json] --by NAME --at 2026-03-31T10:00:00Z [--corrects STAND.json --reason GRUND] -o STAND.json",
+    "katalog publish ENTWURF.json [--answers ANTWORTEN.json|KATALOG.xlsx] --by NAME --at 2026-03-31T10:00:00Z [--corrects STAND.json --reason GRUND] -o STAND.json",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       answers: { type: "string" },
@@ -29,30 +31,33 @@ export const publish: Command = {
     if (typed === undefined || more.length > 0) {
       throw new UsageError("Bitte genau einen Entwurf angeben.");
     }
-    const { by, at } = values;
-    if (by === undefined) throw new UsageError("Bitte mit --by sagen, wer veröffentlicht.");
-    if (at === undefined || !isInstant(at)) {
-      throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
-    }
+    const { by, at } = signature(values);
     const sources = [typed, values.answers, values.corrects].flatMap((name) => name ?? []);
     const output = await newFile(values.output, [".json"], sources.map(shell.path), shell);
-    const draft = await readCatalogueFile(typed, shell);
-    if (draft.state !== "draft") {
-      throw new UsageError(`„${typed}“ ist schon veröffentlicht und ändert sich nicht mehr.`);
-    }
-    const answers = await readAnswersFile(values.answers, shell);
+    const draft = await readDraft(typed, shell);
+    const answering = { settings: draft.settings, by, at };
+    const given = await readAnswersFile(values.answers, answering, shell);
+    const reasons = hindrances(given, draft);
+    if (reasons.length > 0) return refuse(reasons, shell);
     const corrects = await correction(values.corrects, values.reason, draft, shell);
     const hashes = nodeHashes;
-    const result = publishDraft(draft, answers, { by, at, hashes, ...(corrects && { corrects }) });
+    const result = publishDraft(draft, given.answers, {
+      by,
+      at,
+      hashes,
+      ...(corrects && { corrects }),
+    });
+    for (const stale of result.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
     if ("open" in result) {
-      const { open } = result;
-      const ask = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
-      const sentences = questionsText(open, { ...draft, answers: [] });
-      shell.err(`${ask}\n\n${sentences}\n\n${answersTemplate(open, by, at)}\n`);
+      const sentences = questionsText(result.open, { ...draft, answers: [] });
+      const template = answersTemplate(result.open, by, at);
+      shell.err(`${firstAnswer}\n\n${sentences}\n\n${template}\n`);
       return 1;
     }
-    const { version, staleAnswers = [] } = result;
-    for (const { sentence } of staleAnswers) shell.err(`${sentence}\n`);
+    if (result.staleAnswers?.some(({ answer }) => given.places.has(answer.key))) {
+      return refuse(["Bitte zuerst die genannten Zeilen berichtigen."], shell);
+    }
+    const { version } = result;
     const figures = report(measuresOfPeriod(version), version.settings);
     await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
     const count =
@@ -61,6 +66,27 @@ export const publish: Command = {
     return 0;
   },
 };
+
+async function readDraft(typed: string, shell: Shell): Promise<Draft> {
+  const draft = await readCatalogueFile(typed, shell);
+  if (draft.state === "draft") return draft;
+  throw new UsageError(`„${typed}“ ist schon veröffentlicht und ändert sich nicht mehr.`);
+}
+
+const firstAnswer = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
+
+function signature({ by, at }: { readonly by?: string; readonly at?: string }) {
+  if (by === undefined) throw new UsageError("Bitte mit --by sagen, wer veröffentlicht.");
+  if (at === undefined || !isInstant(at)) {
+    throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
+  }
+  return { by, at };
+}
+
+function refuse(reasons: readonly string[], shell: Shell): number {
+  shell.err(`${reasons.join("\n")}\nEs wurde nichts veröffentlicht.\n`);
+  return 1;
+}
 
 /** A Berichtigung is made from the version it corrects, and says why. */
 async function correction(

@@ -28,8 +28,15 @@ interface Publisher {
   readonly corrects?: { readonly version: Version; readonly reason: string };
 }
 
-interface Published {
+interface Published extends Told {
   readonly version: Version;
+}
+
+interface Blocked extends Told {
+  readonly open: readonly Question[];
+}
+
+interface Told {
   /** Answers that fit no question any more and changed nothing. */
   readonly staleAnswers?: readonly StaleAnswer[];
 }
@@ -42,10 +49,10 @@ export function publish(
   draft: Draft,
   answers: readonly Answer[],
   { by, at, hashes, corrects }: Publisher
-): Published | { readonly open: readonly Question[] } {
+): Published | Blocked {
   const { figures: _, staleAnswers, ...answered } = applyAnswers(draft, answers, hashes);
   const open = blocking(answered);
-  if (open.length > 0) return { open };
+  if (open.length > 0) return { open, ...(staleAnswers && { staleAnswers }) };
   const left = leftOpen(answered, hashes).map(
     ({ id, key }): Answer => ({ question: id, key, choice: "dismiss", by, at, reason: knowingly })
   );
