@@ -1,5 +1,6 @@
 import { InternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { Run } from "../../shared/documents/block.ts";
+import { printable } from "./escapeXml.ts";
 import { colors } from "./theme.ts";
 
 /** Twips between the letters of a spaced word. */
@@ -23,7 +24,3 @@ function textRun({ text, strong, tone, spaced }: Run, style?: string): TextRun {
     children: [first, ...more.flatMap((line) => [new TextRun({ break: 1, text: line })])],
   });
 }
-
-/** XML has no place for control characters and halves of characters; Excel cells do. */
-const printable = (text: string) =>
-  text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, "");

@@ -19,6 +19,8 @@ export const page = {
 } as const;
 
 export const textWidth = page.width - page.left - page.right;
+/** The same margins on a page that lies on its side. */
+export const landscapeWidth = page.height - page.left - page.right;
 export const columnGap = 454;
 export const columnWidth = (textWidth - columnGap) / 2;
 

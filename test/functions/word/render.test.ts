@@ -10,6 +10,7 @@ import type { Paper } from "../../../shared/documents/paper.ts";
 import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
 import { aCatalogue, aMeasure } from "../../shared/documents/aCatalogue.ts";
 import { inspect } from "./inspect.ts";
+import { plainDocument } from "./plain.ts";
 
 const open = { audience: "öffentlich" } as const;
 const nasty = aMeasure({
@@ -53,6 +54,14 @@ const papers: Readonly<Record<string, Paper>> = {
   "Steckbriefe of sixty": steckbriefe(aCatalogue(sixty), open),
 };
 
+/** Documents are too long to be shown whole: what stands where they part. */
+function firstDifference(one: string, other: string) {
+  if (one === other) return undefined;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return [one.slice(at - 60, at + 60), other.slice(at - 60, at + 60)];
+}
+
 describe("render", () => {
   let folder = "";
   beforeAll(async () => {
@@ -66,6 +75,11 @@ describe("render", () => {
     await writeFile(file, docx);
     expect((await validateFile(file)).errors).toEqual([]);
     expect(inspect(docx).faults).toEqual([]);
+  });
+
+  it.each(Object.entries(papers))("fills in what docx's plain API writes: %s", async (_, paper) => {
+    const { document } = inspect(await render(paper));
+    expect(firstDifference(document, await plainDocument(paper))).toBeUndefined();
   });
 
   it("makes the same bytes of the same paper", async () => {

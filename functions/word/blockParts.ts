@@ -1,0 +1,82 @@
+import type {
+  Block,
+  Paragraph as BlockParagraph,
+  Columns,
+  Heading,
+  List,
+  Signature,
+} from "../../shared/documents/block.ts";
+import { contentParts } from "./contentParts.ts";
+import type { WordParagraph, WordPart } from "./part.ts";
+import { styleIds } from "./styles.ts";
+import { dataTablePart, factsPart, type Space } from "./tableParts.ts";
+
+type Inner = Exclude<Block, Columns>;
+
+/** Blocks of one stretch of the paper, one after the other. */
+export function blockParts(blocks: readonly Inner[], space: Space): readonly WordPart[] {
+  return blocks.flatMap((block, index) => {
+    const afterTable = isTable(blocks[index - 1]);
+    if (block.type === "paragraph" && afterTable && block.role === undefined)
+      return [gapAbove(block, space.measures.after)];
+    return blocks[index + 1]?.type === "signature" && block.type === "list"
+      ? withSignature(block, space)
+      : partsOf(block, space);
+  });
+}
+
+/** Nobody signs a page that holds nothing else: the last entry goes with the signature. */
+function withSignature({ entries, ...list }: List, space: Space): readonly WordPart[] {
+  const { afterEntry } = space.measures;
+  return [
+    ...contentParts({ ...list, entries: entries.slice(0, -1) }, { afterEntry }),
+    ...contentParts({ ...list, entries: entries.slice(-1) }, { afterEntry, keepNext: true }),
+  ];
+}
+
+function partsOf(block: Inner, space: Space): readonly WordPart[] {
+  switch (block.type) {
+    case "title":
+      return [{ type: "paragraph", heading: "Title", runs: [{ text: block.text }] }];
+    case "heading":
+      return [headingPart(block)];
+    case "paragraph":
+    case "list":
+      return contentParts(block, { afterEntry: space.measures.afterEntry });
+    case "facts":
+      return [factsPart(block, space)];
+    case "table":
+      return [dataTablePart(block, space)];
+    case "signature":
+      return signatureParts(block);
+  }
+}
+
+const isTable = (block: Inner | undefined) => block?.type === "table" || block?.type === "facts";
+
+/** A table leaves no room below itself. */
+const gapAbove = ({ runs }: BlockParagraph, before: number): WordParagraph => ({
+  type: "paragraph",
+  before,
+  runs,
+});
+
+const levels = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
+
+const headingPart = ({ level, text, anchor }: Heading): WordParagraph => ({
+  type: "paragraph",
+  heading: levels[level],
+  ...(anchor === undefined ? {} : { bookmark: anchor }),
+  runs: [{ text }],
+});
+
+/** Room to sign above the name; name and function stay together. */
+function signatureParts({ name, function: role }: Signature): readonly WordParagraph[] {
+  const style = styleIds.signature;
+  const signed = { type: "paragraph", style, before: 960, keepLines: true } as const;
+  if (role === undefined) return [{ ...signed, runs: [{ text: name }] }];
+  return [
+    { ...signed, keepNext: true, runs: [{ text: `(${name})` }] },
+    { type: "paragraph", style, runs: [{ text: role }] },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Run } from "../../shared/documents/block.ts";
+import type { WordParagraph, WordRow, WordTable } from "./part.ts";
+
+/** Marks a place to fill, by its number; no text of ours or of an author has these characters. */
+export const hole = (index: number) => `\ue000${index}\ue001`;
+
+/** Equal for paragraphs that differ in their texts, anchors and bookmarks only. */
+export function paragraphShape(part: WordParagraph): string {
+  const { style, heading, align, keepNext, keepLines, before, after, level, bookmark } = part;
+  let shape = `${style ?? ""}|${heading ?? ""}|${align ?? ""}|${keepNext ? 1 : ""}${keepLines ? 2 : ""}|${before ?? ""}|${after ?? ""}|${level ?? ""}|${bookmark === undefined ? "" : "b"}`;
+  for (const run of part.runs) shape += runShape(run);
+  return shape;
+}
+
+/** Line breaks are elements of their own; docx writes an empty text in another way. */
+function runShape({ text, strong, tone, spaced, anchor }: Run): string {
+  const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}`;
+  const lines = text.includes("\n")
+    ? text.split("\n").map((line) => (line === "" ? "0" : "1"))
+    : [text === "" ? "0" : "1"];
+  return `/${looks}${lines.join("")}`;
+}
+
+export const rowShape = ({ head, cells }: WordRow): string =>
+  `${head ? "head" : "row"}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
+
+export const tableShape = (table: WordTable): string =>
+  `${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;
+
+/** A paragraph of this shape whose holes are numbered as `paragraphFills` counts them. */
+export function paragraphPrototype(part: WordParagraph): WordParagraph {
+  let next = 0;
+  const mark = () => hole(next++);
+  const bookmark = part.bookmark === undefined ? {} : { bookmark: mark() };
+  const runs = part.runs.map((run) => {
+    const anchor = run.anchor === undefined ? {} : { anchor: mark() };
+    const text = run.text
+      .split("\n")
+      .map((line) => (line === "" ? "" : mark()))
+      .join("\n");
+    return { ...run, ...anchor, text };
+  });
+  return { ...part, ...bookmark, runs };
+}
+
+/** What goes into the holes of a paragraph, in their order. */
+export function paragraphFills({ bookmark, runs }: WordParagraph): readonly string[] {
+  const fills: string[] = bookmark === undefined ? [] : [bookmark];
+  for (const { text, anchor } of runs) {
+    if (anchor !== undefined) fills.push(anchor);
+    if (!text.includes("\n")) {
+      if (text !== "") fills.push(text);
+    } else fills.push(...text.split("\n").filter((line) => line !== ""));
+  }
+  return fills;
+}

@@ -1,0 +1,36 @@
+/** XML cut at its holes: `pieces` has one more than `holes`, which say what goes between. */
+export interface Template {
+  readonly pieces: readonly string[];
+  /** Numbers of the holes; -1 for the number of a bookmark, which each paper counts itself. */
+  readonly holes: readonly number[];
+}
+
+export const bookmarkNumber = -1;
+
+const marked = /\ue000(-?\d+)\ue001/;
+
+/** Cuts XML at its holes. */
+export function templateOf(xml: string): Template {
+  const parts = xml
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, `$1\ue000${bookmarkNumber}\ue001`)
+    .split(marked);
+  return {
+    pieces: parts.filter((_, index) => index % 2 === 0),
+    holes: parts.filter((_, index) => index % 2 === 1).map(Number),
+  };
+}
+
+/** The elements that stand one after the other in a body: paragraphs and tables, none inside another. */
+export function elementsOf(body: string): readonly string[] {
+  const found: string[] = [];
+  let at = body.indexOf("<w:");
+  while (at >= 0 && at < body.length) {
+    const name = /^<(w:\w+)/.exec(body.slice(at, at + 20))?.[1];
+    const close = `</${name}>`;
+    const end = body.indexOf(close, at);
+    if (name === undefined || end < 0) break;
+    found.push(body.slice(at, end + close.length));
+    at = body.indexOf("<w:", end + close.length);
+  }
+  return found;
+}

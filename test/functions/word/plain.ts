@@ -1,0 +1,56 @@
+import { Document, Packer } from "docx";
+import { blockParts } from "../../../functions/word/blockParts.ts";
+import { component } from "../../../functions/word/component.ts";
+import { describeTables, descriptionOf } from "../../../functions/word/describeTables.ts";
+import { documentOptions } from "../../../functions/word/documentOptions.ts";
+import { escapeXml } from "../../../functions/word/escapeXml.ts";
+import { section, spaceOf } from "../../../functions/word/section.ts";
+import { sectionEnd } from "../../../functions/word/sectionEnd.ts";
+import { stretches } from "../../../functions/word/stretches.ts";
+import { readZip } from "../../../functions/zip/readZip.ts";
+import type { Paper } from "../../../shared/documents/paper.ts";
+
+/** document.xml as docx's plain API writes it of all the paper's parts: the reference of what is filled in. */
+export async function plainDocument(paper: Paper): Promise<string> {
+  const stretched = [...stretches(paper.blocks)].map((stretch) => ({
+    stretch,
+    parts: blockParts(stretch.blocks, spaceOf(stretch, paper)),
+  }));
+  const sections = stretched.map(({ stretch, parts }, index) =>
+    section(stretch, paper, { first: index === 0, children: parts.map(component) })
+  );
+  const docx = await Packer.toBuffer(new Document({ ...documentOptions(paper), sections }));
+  const xml = readZip(docx).get("word/document.xml") ?? "";
+  const tables = stretched.flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.type === "table"
+        ? [
+            {
+              caption: escapeXml(part.caption),
+              description: escapeXml(descriptionOf(part.columns)),
+            },
+          ]
+        : []
+    )
+  );
+  return numberBookmarks(flattenSectionEnds(describeTables(xml, tables)));
+}
+
+const flattenSectionEnds = (xml: string) =>
+  xml.replace(
+    /<w:p><w:pPr>(<w:sectPr>(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/g,
+    (_, properties: string) => sectionEnd(properties)
+  );
+
+/** docx counts bookmarks over all documents of a process; a paper counts its own. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g,
+    (_, start: string, id: string) => {
+      const number = numbers.get(id) ?? numbers.size + 1;
+      numbers.set(id, number);
+      return `${start}${number}`;
+    }
+  );
+}
