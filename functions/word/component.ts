@@ -73,14 +73,14 @@ const rules = {
 const toRow = ({ head, cells }: WordRow): TableRow =>
   new TableRow({
     cantSplit: true,
-    tableHeader: head,
+    ...(head ? { tableHeader: true } : {}),
     children: cells.map((cell) => toCell(cell, head)),
   });
 
 function toCell({ width, fill, children }: WordCell, head: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+    ...(head ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
     ...(fill === undefined ? {} : { shading: { fill, color: "auto", type: "clear" } }),
     children: children.map(toParagraph),
   });

@@ -3,56 +3,62 @@ import { escapeXml } from "./escapeXml.ts";
 import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { paragraphFills, paragraphShape, rowShape, tableShape } from "./shape.ts";
 import { bookmarkNumber, type Template } from "./template.ts";
-import type { Templates } from "./templates.ts";
+import { askParagraph, askRow, askTable, type Templates, type Unknown } from "./templates.ts";
 
-/** Counts the bookmarks of one paper. */
+/** What is known of the shapes of one paper, what is to be asked, and how many bookmarks it has so far. */
 export interface Filling {
   readonly templates: Templates;
+  readonly unknown: Map<string, Unknown>;
   bookmarks: number;
 }
 
-/** The XML of a part, filled into the template of its shape: what docx would write of it. */
+/**
+ * The XML of a part, filled into the template of its shape: what docx would write of it. Empty where
+ * docx has not shown the shape yet; then it stands in `unknown`.
+ */
 export const fillPart = (part: WordPart, filling: Filling): string =>
   part.type === "table" ? fillTable(part, filling) : fillParagraph(part, filling);
 
 function fillParagraph(part: WordParagraph, filling: Filling): string {
-  const template = templateFor(filling.templates.paragraphs, paragraphShape(part));
+  const shape = paragraphShape(part);
+  const template = filling.templates.get(shape);
+  if (template === undefined) return ask(filling, shape, () => askParagraph(part));
   if (part.bookmark !== undefined) filling.bookmarks += 1;
-  return fill(template, paragraphFills(part).map(escapeXml), filling.bookmarks);
+  return fill(template, paragraphFills(part), filling.bookmarks);
 }
 
 function fillTable(table: WordTable, filling: Filling): string {
-  const template = templateFor(filling.templates.tables, tableShape(table));
+  const shape = tableShape(table);
+  const template = filling.templates.get(shape);
   let rows = "";
   for (const row of table.rows) rows += fillRow(row, filling);
+  if (template === undefined) return ask(filling, shape, () => askTable(table));
   const { caption, columns } = table;
   return fill(template, [escapeXml(caption), escapeXml(descriptionOf(columns)), rows]);
 }
 
 function fillRow(row: WordRow, filling: Filling): string {
-  const template = templateFor(filling.templates.rows, rowShape(row));
-  return fill(
-    template,
-    row.cells.map(({ children }) => {
-      let cell = "";
-      for (const child of children) cell += fillParagraph(child, filling);
-      return cell;
-    })
-  );
+  const shape = rowShape(row);
+  const template = filling.templates.get(shape);
+  const cells = row.cells.map(({ children }) => {
+    let cell = "";
+    for (const child of children) cell += fillParagraph(child, filling);
+    return cell;
+  });
+  return template === undefined ? ask(filling, shape, () => askRow(row)) : fill(template, cells);
+}
+
+function ask({ unknown }: Filling, shape: string, make: () => Unknown): string {
+  if (!unknown.has(shape)) unknown.set(shape, make());
+  return "";
 }
 
 function fill({ pieces, holes }: Template, fills: readonly string[], bookmark = 0): string {
   let xml = pieces[0] ?? "";
   for (let index = 0; index < holes.length; index++) {
     const number = holes[index] ?? 0;
-    const filled = number === bookmarkNumber ? String(bookmark) : fills[number];
-    xml += (filled ?? "") + (pieces[index + 1] ?? "");
+    xml += number === bookmarkNumber ? bookmark : (fills[number] ?? "");
+    xml += pieces[index + 1] ?? "";
   }
   return xml;
-}
-
-function templateFor(templates: ReadonlyMap<string, Template>, shape: string): Template {
-  const template = templates.get(shape);
-  if (template === undefined) throw new Error(`no template of the shape ${shape}`);
-  return template;
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "../../shared/documents/paper.ts";
+import type { Deflated } from "../zip/deflateInPieces.ts";
 import { writeZip } from "../zip/writeZip.ts";
 
 type Edit = (xml: string, paper: Paper) => string;
@@ -22,7 +23,7 @@ const contentTypes = "[Content_Types].xml";
 /** The last step: the text goes in, language and dates, and bytes that the paper alone decides. */
 export function finish(
   parts: ReadonlyMap<string, string>,
-  document: Uint8Array,
+  document: Deflated,
   paper: Paper
 ): Uint8Array {
   const entries = [...parts].map(([name, xml]) => ({

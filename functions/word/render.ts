@@ -1,12 +1,13 @@
 import type { Paper } from "../../shared/documents/paper.ts";
+import { type Deflating, deflateInPieces } from "../zip/deflateInPieces.ts";
 import { blockParts } from "./blockParts.ts";
 import { type Filling, fillPart } from "./fillPart.ts";
 import { finish } from "./finish.ts";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import type { WordPart } from "./part.ts";
 import { spaceOf } from "./section.ts";
 import { endSection } from "./sectionEnd.ts";
-import { type Stretch, stretches } from "./stretches.ts";
+import { type Setting, type Stretch, stretches } from "./stretches.ts";
 import { learnShapes, noTemplates } from "./templates.ts";
 
 /**
@@ -15,52 +16,79 @@ import { learnShapes, noTemplates } from "./templates.ts";
  */
 export async function render(paper: Paper): Promise<Uint8Array> {
   const frame = await frameOf(paper);
-  const filling: Filling = { templates: noTemplates(), bookmarks: 0 };
-  const chunks: Buffer[] = [Buffer.from(frame.before)];
-  let last: Filled | undefined;
-  for (const batch of batches(paper)) {
-    const parts = batch.map((stretch) => blockParts(stretch.blocks, spaceOf(stretch, paper)));
-    await learnShapes(parts.flat(), filling.templates);
-    let xml = "";
-    for (const [index, stretch] of batch.entries()) {
-      const properties = frame.propertiesOf(stretch, last === undefined ? "first" : "later");
-      if (last !== undefined) xml += last.text + endSection(last.end, last.properties);
-      last = { ...filled(parts[index] ?? [], filling), properties };
-    }
-    chunks.push(Buffer.from(xml));
-  }
-  if (last !== undefined) chunks.push(Buffer.from(last.text + last.end + last.properties));
-  chunks.push(Buffer.from(frame.after));
-  return finish(frame.parts, Buffer.concat(chunks), paper);
+  const document = deflateInPieces(5);
+  document.add(Buffer.from(frame.before));
+  await writeBody(paper, frame, document);
+  document.add(Buffer.from(frame.after));
+  return finish(frame.parts, document.end(), paper);
 }
 
-/** A section whose end is not written yet: the last section of a paper ends in another way. */
+/** Section by section; what ends one is known only when it is known whether another follows. */
+async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
+  const filling: Filling = { templates: noTemplates(), unknown: new Map(), bookmarks: 0 };
+  let open: Section | undefined;
+  for (const batch of batches(paper)) {
+    let xml = "";
+    for (const filled of await fillBatch(batch, paper, filling)) {
+      const properties = frame.propertiesOf(filled.setting, open === undefined ? "first" : "later");
+      if (open !== undefined) xml += open.text + endSection(open.end, open.properties);
+      open = { ...filled, properties };
+    }
+    document.add(Buffer.from(xml));
+  }
+  if (open !== undefined) document.add(Buffer.from(open.text + open.end + open.properties));
+}
+
+/** The text of a section: all but its last part, and its last part. */
 interface Filled {
+  readonly setting: Setting;
   readonly text: string;
   readonly end: string;
+}
+
+interface Section extends Filled {
   readonly properties: string;
 }
 
-/** So many sections are in memory at a time. */
-const batchSize = 300;
+/** The first batch shows most shapes, so it is small; later ones bound what lies in memory. */
+const firstBatch = 12;
+const batchSize = 120;
 
 function* batches({ blocks }: Paper): Generator<readonly Stretch[]> {
   let batch: Stretch[] = [];
+  let size = firstBatch;
   for (const stretch of stretches(blocks)) {
     batch.push(stretch);
-    if (batch.length < batchSize) continue;
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
+    size = batchSize;
   }
   yield batch;
 }
 
-function filled(parts: readonly WordPart[], filling: Filling): Omit<Filled, "properties"> {
+/** A batch with shapes that docx has not shown yet is filled again when it has. */
+async function fillBatch(
+  batch: readonly Stretch[],
+  paper: Paper,
+  filling: Filling
+): Promise<readonly Filled[]> {
+  const parts = batch.map((stretch) => blockParts(stretch.blocks, spaceOf(stretch, paper)));
+  const before = filling.bookmarks;
+  const fillAll = () => batch.map((setting, at) => fillStretch(setting, parts[at] ?? [], filling));
+  const filled = fillAll();
+  if (filling.unknown.size === 0) return filled;
+  await learnShapes(filling);
+  filling.bookmarks = before;
+  return fillAll();
+}
+
+function fillStretch(setting: Setting, parts: readonly WordPart[], filling: Filling): Filled {
   let text = "";
   let end = "";
   for (const part of parts) {
     text += end;
     end = fillPart(part, filling);
   }
-  return { text, end };
+  return { setting, text, end };
 }

@@ -1,4 +1,5 @@
 import type { Run } from "../../shared/documents/block.ts";
+import { escapeXml } from "./escapeXml.ts";
 import type { WordParagraph, WordRow, WordTable } from "./part.ts";
 
 /** Marks a place to fill, by its number; no text of ours or of an author has these characters. */
@@ -15,17 +16,15 @@ export function paragraphShape(part: WordParagraph): string {
 /** Line breaks are elements of their own; docx writes an empty text in another way. */
 function runShape({ text, strong, tone, spaced, anchor }: Run): string {
   const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}`;
-  const lines = text.includes("\n")
-    ? text.split("\n").map((line) => (line === "" ? "0" : "1"))
-    : [text === "" ? "0" : "1"];
+  const lines = linesOf(text).map((line) => (line === "" ? "0" : "1"));
   return `/${looks}${lines.join("")}`;
 }
 
 export const rowShape = ({ head, cells }: WordRow): string =>
-  `${head ? "head" : "row"}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
+  `${head ? "head row" : "row"}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
 
 export const tableShape = (table: WordTable): string =>
-  `${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;
+  `table ${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;
 
 /** A paragraph of this shape whose holes are numbered as `paragraphFills` counts them. */
 export function paragraphPrototype(part: WordParagraph): WordParagraph {
@@ -43,14 +42,14 @@ export function paragraphPrototype(part: WordParagraph): WordParagraph {
   return { ...part, ...bookmark, runs };
 }
 
-/** What goes into the holes of a paragraph, in their order. */
+/** What goes into the holes of a paragraph, in their order, as XML. */
 export function paragraphFills({ bookmark, runs }: WordParagraph): readonly string[] {
   const fills: string[] = bookmark === undefined ? [] : [bookmark];
   for (const { text, anchor } of runs) {
     if (anchor !== undefined) fills.push(anchor);
-    if (!text.includes("\n")) {
-      if (text !== "") fills.push(text);
-    } else fills.push(...text.split("\n").filter((line) => line !== ""));
+    for (const line of linesOf(text)) if (line !== "") fills.push(escapeXml(line));
   }
   return fills;
 }
+
+const linesOf = (text: string) => (text.includes("\n") ? text.split("\n") : [text]);

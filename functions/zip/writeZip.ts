@@ -1,15 +1,13 @@
 import { crc32, deflateRawSync } from "node:zlib";
+import type { Deflated } from "./deflateInPieces.ts";
 
 export interface ZipEntry {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Deflated;
 }
 
-interface Packed {
+interface Packed extends Deflated {
   readonly name: Buffer;
-  readonly packed: Uint8Array;
-  readonly size: number;
-  readonly checksum: number;
   readonly offset: number;
 }
 
@@ -36,15 +34,8 @@ export function writeZip(
   const directory: Packed[] = [];
   let offset = 0;
   for (const { name, content } of entries) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level });
-    const entry = {
-      name: Buffer.from(name),
-      packed,
-      size: bytes.length,
-      checksum: crc32(bytes),
-      offset,
-    };
+    const entry = { name: Buffer.from(name), ...pack(content, level), offset };
+    const { packed } = entry;
     const header = localHeader(entry, stamp);
     pieces.push(header, packed);
     directory.push(entry);
@@ -52,6 +43,12 @@ export function writeZip(
   }
   const central = Buffer.concat(directory.map((entry) => centralHeader(entry, stamp)));
   return Buffer.concat([...pieces, central, endRecord(directory.length, central.length, offset)]);
+}
+
+function pack(content: ZipEntry["content"], level: number): Deflated {
+  if (typeof content === "object" && "packed" in content) return content;
+  const bytes = Buffer.from(content);
+  return { packed: deflateRawSync(bytes, { level }), size: bytes.length, checksum: crc32(bytes) };
 }
 
 /** Time and date as MS-DOS wrote them: two seconds apart, from 1980 on. */

@@ -17,11 +17,16 @@ const bindings: readonly (readonly [RegExp, string])[] = [
 
 const isAddress = (word: string) => word.includes("://") || word.startsWith("www.");
 
+/** What a text without any of this needs nothing done to it: most texts, so one look must do. */
+const toTypeset =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]| {2}|CO2|\d ?€|\d [\dEUtkMGhULTV%m]|\d\. ?[JFMASOND]|[zudios]\. ?[BahdÄoäu]\.|(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB) \d/;
+
 /**
  * Text as a paper prints it: no control characters, no double blanks, blanks where DIN 5008 wants them
  * kept together, CO₂ in its one spelling. Words, gender forms among them, stay as their authors wrote them.
  */
 export function typeset(text: string): string {
+  if (!toTypeset.test(text)) return text;
   const clean = text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "")
@@ -33,13 +38,35 @@ export function typeset(text: string): string {
 /** „CO2online“ is a name, „CO2e“ is not. */
 const withSubscript = (word: string) => word.replace(/CO2(?=e\b|eq\b|[^\p{L}\d]|$)/gu, "CO₂");
 
-/** Every text of plain data, typeset; the words of the program itself have nothing to bind. */
+/** Every text of plain data, typeset; what needs nothing done stays the very object it is. */
 export function typesetAll<Data>(data: Data): Data {
-  const walk = (value: unknown): unknown => {
-    if (typeof value === "string") return typeset(value);
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one)]));
-  };
   return walk(data) as Data;
+}
+
+function walk(value: unknown): unknown {
+  if (typeof value === "string") return typeset(value);
+  if (Array.isArray(value)) return walkList(value);
+  return typeof value === "object" && value !== null ? walkObject(value) : value;
+}
+
+function walkList(list: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const value = walk(list[index]);
+    if (value === list[index]) continue;
+    changed ??= [...list];
+    changed[index] = value;
+  }
+  return changed ?? list;
+}
+
+function walkObject(object: object): object {
+  let changed: Record<string, unknown> | undefined;
+  for (const [name, old] of Object.entries(object)) {
+    const value = walk(old);
+    if (value === old) continue;
+    changed ??= { ...object };
+    changed[name] = value;
+  }
+  return changed ?? object;
 }
