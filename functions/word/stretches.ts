@@ -1,6 +1,6 @@
 import type { Block, Columns, Heading } from "../../shared/documents/block.ts";
 
-export type Inner = Exclude<Block, Columns>;
+type Inner = Exclude<Block, Columns>;
 
 /** How a stretch of the paper is set: Word changes columns and the direction of a page between sections only. */
 export interface Setting {
