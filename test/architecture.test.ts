@@ -44,6 +44,11 @@ const sees: Record<string, readonly string[]> = {
 
 /** Each heavy package lives in exactly one folder. */
 const livesIn: Record<string, string> = {
+  azurite: "functions/local",
+  "@azure/data-tables": "functions/tables",
+  "@azure/identity": "functions/tables",
+  "@azure/storage-blob": "functions/blobs",
+  "@azure/storage-queue": "functions/blobs",
   docx: "functions/word",
   exceljs: "functions/workbook",
 };

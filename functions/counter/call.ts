@@ -1,3 +1,5 @@
+export type { Tagged } from "../tables/shelf.ts";
+
 /** Who asks for something, when: found out by auth/, never by the body of a request. */
 export interface Call {
   /** Id of the municipality. */
@@ -9,12 +11,6 @@ export interface Call {
   readonly at: string;
   /** Number of the request, for the log. */
   readonly request?: string;
-}
-
-/** Something that has a state: whoever changes it says which one was seen. */
-export interface Tagged<Value> {
-  readonly value: Value;
-  readonly etag: string;
 }
 
 /** One page of a list. `next` is signed and says nothing to whoever holds it. */

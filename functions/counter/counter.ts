@@ -4,7 +4,7 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import type { Difference } from "../../shared/consolidation/difference.ts";
 import type { StoredProfile } from "../../shared/sheet/profile.ts";
-import type { AuditEntry, AuditFinding } from "../tables/audit.ts";
+import type { AuditEntry } from "../tables/audit.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import type { Comment, Inquiry } from "../tables/inquiries.ts";
 import type { CatalogueName, Job, JobWish } from "../tables/jobs.ts";
@@ -15,6 +15,7 @@ import type { PersonRecord } from "../tables/persons.ts";
 import type { SubmissionHead } from "../tables/submissions.ts";
 import type { Tenant } from "../tables/tenants.ts";
 import type { TopicReport } from "../tables/topicReports.ts";
+import type { AuditFinding } from "../tables/verifyAudit.ts";
 import type { Call, Page, PageWish, Tagged } from "./call.ts";
 
 /**

@@ -1,6 +1,12 @@
-/** One change as it is kept for ever: ids and hashes only, never names or text of measures. */
-export interface AuditEntry {
-  readonly seq: number;
+import { canonical } from "../../shared/consolidation/canonical.ts";
+import type { Hashes } from "../../shared/consolidation/hashes.ts";
+import { keyOf, padded } from "./keys.ts";
+import { type Patience, pause } from "./retry.ts";
+import type { Change, Table } from "./table.ts";
+
+/** What is to be entered in the audit: ids and hashes only, never names or text of measures. */
+export interface AuditNote {
+  /** Chosen with the change, so that it is entered once however often it is tried. */
   readonly id: string;
   readonly at: string;
   /** Id in the register of persons, or "system". */
@@ -15,15 +21,144 @@ export interface AuditEntry {
   /** In the words of whoever did it; never printed, may be empty. */
   readonly reason?: string;
   readonly request?: string;
+}
+
+/** One change as it is kept for ever, chained to the one before. */
+export interface AuditEntry extends AuditNote {
+  readonly seq: number;
   readonly previous: string;
   readonly hash: string;
 }
 
-/** Whether the chain is whole. */
-export interface AuditFinding {
-  readonly entries: number;
-  readonly isWhole: boolean;
-  /** Seq of the first entry that does not fit, and German what is wrong with it. */
-  readonly brokenAt?: number;
-  readonly sentence: string;
+/** Where the chain ends (HEAD), or what went by retention before it begins (BASE). */
+interface ChainEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export const noEntry: ChainEnd = { seq: 0, hash: "0".repeat(64) };
+
+/** An entry and its id are two rows, and the head is one: a transaction takes 100. */
+const mostAtOnce = 49;
+
+/** The audit of all municipalities: append only, one chain each. */
+export interface Audit {
+  /** Enters notes at the end; those that are entered already stay as they are. */
+  append(municipality: string, notes: readonly AuditNote[]): Promise<void>;
+  list(
+    municipality: string,
+    wish: { readonly after?: number; readonly most: number }
+  ): Promise<readonly AuditEntry[]>;
+  ends(municipality: string): Promise<{ readonly base: ChainEnd; readonly head: ChainEnd }>;
+  /** Takes away entries up to a seq, for retention: the chain then begins behind it. */
+  forget(municipality: string, upTo: AuditEntry): Promise<number>;
+}
+
+interface AuditHost extends Patience {
+  readonly hashes: Hashes;
+}
+
+export function openAudit(table: Table, host: AuditHost): Audit {
+  return {
+    async append(municipality, notes) {
+      for (let at = 0; at < notes.length; at += mostAtOnce) {
+        await appendSome(table, host, municipality, notes.slice(at, at + mostAtOnce));
+      }
+    },
+    async list(municipality, { after = 0, most }) {
+      const stretch = { prefix: "A|", after: keyOf("A", padded(after)), most };
+      const rows = await table.list<AuditEntry>(keyOf(municipality), stretch);
+      return rows.map(({ body }) => body);
+    },
+    async ends(municipality) {
+      const [base, head] = await Promise.all(
+        ["BASE", "HEAD"].map((key) => table.get<ChainEnd>(keyOf(municipality), key))
+      );
+      return { base: base?.body ?? noEntry, head: head?.body ?? noEntry };
+    },
+    forget: (municipality, upTo) => forget(table, municipality, upTo),
+  };
+}
+
+async function appendSome(
+  table: Table,
+  host: AuditHost,
+  municipality: string,
+  notes: readonly AuditNote[]
+): Promise<void> {
+  const partition = keyOf(municipality);
+  let left = notes;
+  for (let attempt = 0; left.length > 0; attempt++) {
+    const head = await table.get<ChainEnd>(partition, "HEAD");
+    const entries = chained(left, head?.body ?? noEntry, host.hashes);
+    const last = entries.at(-1) ?? noEntry;
+    const row = { key: "HEAD", columns: {}, body: { seq: last.seq, hash: last.hash } };
+    const written = await table.write(partition, [
+      head === undefined ? { kind: "create", row } : { kind: "replace", row, etag: head.etag },
+      ...entries.flatMap(rowsOf),
+    ]);
+    if (written.isWritten) return;
+    if (attempt > 200) throw new Error("the audit's head never stood still");
+    if (written.why === "exists" && written.at > 0) left = await notYet(table, partition, left);
+    else await pause(host, Math.min(attempt, 4));
+  }
+}
+
+function chained(
+  notes: readonly AuditNote[],
+  head: ChainEnd,
+  hashes: Hashes
+): readonly AuditEntry[] {
+  let last = head;
+  return notes.map((note) => {
+    const entry = { ...note, seq: last.seq + 1, previous: last.hash };
+    const whole = { ...entry, hash: entryHash(entry, hashes) };
+    last = whole;
+    return whole;
+  });
+}
+
+/** SHA-256 of the canonical JSON of everything but the hash. */
+export function entryHash(entry: Omit<AuditEntry, "hash">, hashes: Hashes): string {
+  const { hash: _, ...content }: Omit<AuditEntry, "hash"> & { hash?: string } = entry;
+  return hashes.sha256(canonical(content));
+}
+
+function rowsOf(entry: AuditEntry): readonly Change[] {
+  const { at, by, what, on } = entry;
+  return [
+    {
+      kind: "create",
+      row: { key: keyOf("A", padded(entry.seq)), columns: { at, by, what, on }, body: entry },
+    },
+    { kind: "create", row: { key: keyOf("I", entry.id), columns: {}, body: entry.seq } },
+  ];
+}
+
+/** Notes whose id is not entered: somebody else may have brought some of them. */
+async function notYet(table: Table, partition: string, notes: readonly AuditNote[]) {
+  const known = await Promise.all(notes.map(({ id }) => table.get(partition, keyOf("I", id))));
+  return notes.filter((_, at) => known[at] === undefined);
+}
+
+async function forget(table: Table, municipality: string, upTo: AuditEntry): Promise<number> {
+  const partition = keyOf(municipality);
+  const base = await table.get<ChainEnd>(partition, "BASE");
+  const row = { key: "BASE", columns: {}, body: { seq: upTo.seq, hash: upTo.hash } };
+  const written = await table.write(partition, [
+    base === undefined ? { kind: "create", row } : { kind: "replace", row, etag: base.etag },
+  ]);
+  if (!written.isWritten) return 0;
+  const rows = await table.list<AuditEntry>(partition, { prefix: "A|" });
+  const old = rows.map(({ body }) => body).filter(({ seq }) => seq <= upTo.seq);
+  for (let at = 0; at < old.length; at += mostAtOnce) {
+    const keys = old
+      .slice(at, at + mostAtOnce)
+      .flatMap(({ seq, id }) => [keyOf("A", padded(seq)), keyOf("I", id)]);
+    await table.write(
+      partition,
+      keys.map((key) => ({ kind: "drop" as const, key }))
+    );
+  }
+  return old.length;
 }

@@ -1,0 +1,76 @@
+import type { AuditNote } from "./audit.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Columns, Row } from "./row.ts";
+import type { Change, Table } from "./table.ts";
+
+/** Something that has a state: whoever changes it says which one was seen. */
+export interface Tagged<Value> {
+  readonly value: Value;
+  readonly etag: string;
+}
+
+/** Where a record lies: the municipality's partition and key, made by keyOf. */
+export interface Place {
+  readonly municipality: string;
+  readonly partition: string;
+  readonly key: string;
+}
+
+/** Records of one kind, one row each. A lost race is undefined. */
+export interface Shelf<Value> {
+  get(place: Pick<Place, "partition" | "key">): Promise<Tagged<Value> | undefined>;
+  list(partition: string, prefix: string): Promise<readonly Tagged<Value>[]>;
+  /** Without an ETag it must not exist yet. */
+  put(
+    place: Place,
+    value: Value,
+    etag: string | undefined,
+    note: AuditNote
+  ): Promise<Tagged<Value> | undefined>;
+  remove(place: Place, etag: string, note: AuditNote): Promise<boolean>;
+}
+
+export function openShelf<Value>(
+  table: Table,
+  outbox: Outbox,
+  columnsOf: (value: Value) => Columns = () => ({})
+): Shelf<Value> {
+  return {
+    async get({ partition, key }) {
+      const row = await table.get<Value>(partition, key);
+      return row === undefined || isGone(row) ? undefined : tagged(row);
+    },
+    async list(partition, prefix) {
+      const rows = await table.list<Value>(partition, { prefix });
+      return rows.filter((row) => !isGone(row)).map(tagged);
+    },
+    async put({ municipality, partition, key }, value, etag, note) {
+      const row = { key, columns: columnsOf(value), body: value };
+      const seen = etag ?? (await goneEtag(table, partition, key));
+      const change: Change =
+        seen === undefined ? { kind: "create", row } : { kind: "replace", row, etag: seen };
+      const written = await outbox.write(municipality, { table, partition }, [change], note);
+      if (!written.isWritten) return undefined;
+      return { value, etag: written.etags[0] ?? "" };
+    },
+    async remove({ municipality, partition, key }, etag, note) {
+      const row = { key, columns: { isGone: true }, body: undefined };
+      const change: Change = { kind: "replace", row, etag };
+      const written = await outbox.write(municipality, { table, partition }, [change], note);
+      return written.isWritten;
+    },
+  };
+}
+
+/**
+ * Azure's client deletes inside a transaction whatever the state. So a record that goes leaves an empty
+ * row, which takes its note along and which the janitor sweeps.
+ */
+export const isGone = ({ columns }: Row) => columns["isGone"] === true;
+
+async function goneEtag(table: Table, partition: string, key: string) {
+  const row = await table.get(partition, key);
+  return row !== undefined && isGone(row) ? row.etag : undefined;
+}
+
+const tagged = <Value>({ body, etag }: Row<Value>): Tagged<Value> => ({ value: body, etag });
