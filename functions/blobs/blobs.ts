@@ -12,7 +12,7 @@ export interface Blobs {
   remove(name: string): Promise<void>;
 }
 
-export interface BlobEntry {
+interface BlobEntry {
   readonly name: string;
   /** ISO 8601 instant, by the storage's clock. */
   readonly at: string;

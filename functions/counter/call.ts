@@ -1,5 +1,3 @@
-export type { Tagged } from "../tables/shelf.ts";
-
 /** Who asks for something, when: found out by auth/, never by the body of a request. */
 export interface Call {
   /** Id of the municipality. */

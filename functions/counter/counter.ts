@@ -1,220 +1,273 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
-import type { CatalogueMeasure, Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import type { Difference } from "../../shared/consolidation/difference.ts";
-import type { StoredProfile } from "../../shared/sheet/profile.ts";
-import type { AuditEntry } from "../tables/audit.ts";
-import type { VersionHead } from "../tables/catalogue.ts";
-import type { Comment, Inquiry } from "../tables/inquiries.ts";
-import type { CatalogueName, Job, JobWish } from "../tables/jobs.ts";
+import { isPassing } from "../tables/faults.ts";
+import type { Inquiry } from "../tables/inquiries.ts";
+import type { CatalogueName, JobWish } from "../tables/jobs.ts";
 import type { Member } from "../tables/members.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { PeriodRecord } from "../tables/periods.ts";
 import type { PersonRecord } from "../tables/persons.ts";
-import type { SubmissionHead } from "../tables/submissions.ts";
-import type { Tenant } from "../tables/tenants.ts";
-import type { TopicReport } from "../tables/topicReports.ts";
-import type { AuditFinding } from "../tables/verifyAudit.ts";
-import type { Call, Page, PageWish, Tagged } from "./call.ts";
+import { answerQuestion, listAnswers, undoAnswer } from "./answer.ts";
+import type { Backroom } from "./backroom.ts";
+import type { Call, PageWish } from "./call.ts";
+import { readDraft } from "./draft.ts";
+import { jobFile } from "./files.ts";
+import { askDepartment, comments, inquiries, replyToInquiry } from "./inquiries.ts";
+import { listJobs, readJob, startJob } from "./jobs.ts";
+import {
+  acceptSubmission,
+  releaseSubmission,
+  type Seen,
+  sendBackSubmission,
+} from "./judgeSubmission.ts";
+import { findMember, findTenant, memberId, members } from "./members.ts";
+import { papers } from "./papers.ts";
+import { closePeriod, extendPeriod, listPeriods, readPeriod, writePeriod } from "./periods.ts";
+import { erasePerson, persons } from "./persons.ts";
+import { type KeptProfile, profiles } from "./profiles.ts";
+import { type PublishWish, publishDraft } from "./publishDraft.ts";
+import { checkAudit, readAudit } from "./readAudit.ts";
+import { listSubmissions, readSubmission, submissionHead } from "./readSubmissions.ts";
+import { storeAway } from "./refusal.ts";
+import { changeSettings, readSettings } from "./settings.ts";
+import { submit, takeOver } from "./submit.ts";
+import { takeToken } from "./takeToken.ts";
+import { templateFile, templates, writeTemplate } from "./templates.ts";
+import {
+  releaseTopicReport,
+  type TopicReportText,
+  topicReports,
+  writeTopicReport,
+} from "./topicReports.ts";
+import {
+  catalogueOf,
+  etagOf,
+  readVersion,
+  versionDifference,
+  versionHead,
+  versionMeasures,
+} from "./versions.ts";
+
+type OfTown = Pick<Call, "municipality">;
+type Departments = readonly string[];
 
 /**
  * What can be asked for at the counter, whoever asks over what. Everything that changes something takes
- * the ETag that was seen ("*" is nowhere allowed; absent = does not exist yet), writes its audit entry and
- * throws a Refusal when it cannot. Who may ask is decided before (auth/); a call is for one municipality.
+ * the ETag that was seen (absent = does not exist yet), writes its audit entry, and throws a Refusal when
+ * it cannot. Who may ask is decided before (auth/); a call is for one municipality.
  */
-export interface Counter {
-  readonly settings: {
-    read(call: Call): Promise<Tagged<Settings>>;
-    change(call: Call, settings: Settings, etag?: string): Promise<Tagged<Settings>>;
-  };
-  readonly periods: {
-    list(call: Call): Promise<readonly Tagged<PeriodRecord>[]>;
-    read(call: Call, id: string): Promise<Tagged<PeriodRecord>>;
-    open(call: Call, period: PeriodRecord): Promise<Tagged<PeriodRecord>>;
-    /** A longer time for one department. */
-    extend(
+export type Counter = ReturnType<typeof openCounter>;
+
+export function openCounter(room: Backroom) {
+  return guarded({
+    settings: {
+      read: (call: Call) => readSettings(room, call),
+      change: (call: Call, settings: Settings, etag?: string) =>
+        changeSettings(room, call, settings, etag),
+    },
+    ...reporting(room),
+    ...deciding(room),
+    ...writing(room),
+    ...people(room),
+    health: async () => {
+      const before = performance.now();
+      await room.tables.Tenants.get("secret", "PAGES");
+      return { isReachable: true, milliseconds: Math.round(performance.now() - before) };
+    },
+  });
+}
+
+/** Periods, submissions, Rückfragen. */
+const reporting = (room: Backroom) => ({
+  periods: {
+    list: (call: OfTown) => listPeriods(room, call),
+    read: (call: OfTown, id: string) => readPeriod(room, call, id),
+    /** Opens one (without an ETag) or changes it. */
+    write: (call: Call, period: PeriodRecord, etag?: string) =>
+      writePeriod(room, call, period, etag),
+    extend: (
       call: Call,
-      id: string,
-      extension: PeriodRecord["extensions"][number],
-      etag: string
-    ): Promise<Tagged<PeriodRecord>>;
-    close(call: Call, id: string, etag: string): Promise<Tagged<PeriodRecord>>;
-  };
-  readonly submissions: {
-    /** The same id and content again: the same result, `isNew` false. State "zur Freigabe" waits for the head. */
-    submit(
+      seen: { readonly id: string; readonly etag: string },
+      extension: PeriodRecord["extensions"][number]
+    ) => extendPeriod(room, call, seen, extension),
+    close: (call: Call, id: string, etag: string) => closePeriod(room, call, id, etag),
+  },
+  submissions: {
+    /** State "zur Freigabe" waits for the head of the department; any other is handed in. */
+    submit: (call: Call, submission: Submission) => submit(room, call, submission),
+    takeOver: (call: Call, submission: Submission, receivedAt: string) =>
+      takeOver(room, call, submission, receivedAt),
+    /** Of all departments, or of some. */
+    list: (call: OfTown, period: string, departments?: Departments) =>
+      listSubmissions(room, call, period, departments),
+    read: (call: OfTown, period: string, id: string) => readSubmission(room, call, period, id),
+    head: (call: OfTown, period: string, id: string) => submissionHead(room, call, period, id),
+    release: (call: Call, seen: Seen) => releaseSubmission(room, call, seen),
+    accept: (call: Call, seen: Seen) => acceptSubmission(room, call, seen),
+    sendBack: (
       call: Call,
-      submission: Submission
-    ): Promise<Tagged<SubmissionHead> & { readonly isNew: boolean }>;
-    /** Entered by the office for a department, from a file or mail of that day. */
-    takeOver(
-      call: Call,
-      submission: Submission,
-      receivedAt: string
-    ): Promise<Tagged<SubmissionHead> & { readonly isNew: boolean }>;
-    list(
-      call: Call,
-      period: string,
-      departments?: readonly string[]
-    ): Promise<readonly Tagged<SubmissionHead>[]>;
-    read(call: Call, period: string, id: string): Promise<Tagged<Submission>>;
-    head(call: Call, period: string, id: string): Promise<Tagged<SubmissionHead>>;
-    release(call: Call, period: string, id: string, etag: string): Promise<Tagged<SubmissionHead>>;
-    accept(call: Call, period: string, id: string, etag: string): Promise<Tagged<SubmissionHead>>;
-    /** Sends it back with a Rückfrage. */
-    sendBack(
-      call: Call,
-      submission: { readonly period: string; readonly id: string; readonly etag: string },
+      seen: Seen,
       question: { readonly text: string; readonly dueDate?: string }
-    ): Promise<Tagged<SubmissionHead>>;
-  };
-  readonly inquiries: {
-    list(
+    ) => sendBackSubmission(room, call, seen, question),
+  },
+  inquiries: {
+    list: async (call: OfTown, period: string, departments?: Departments) => {
+      const all = await inquiries.list(room, call, [period]);
+      return all.filter(({ value }) => departments?.includes(value.department) ?? true);
+    },
+    read: (call: OfTown, period: string, id: string) => inquiries.read(room, call, id, [period]),
+    ask: (call: Call, inquiry: Omit<Inquiry, "by" | "at" | "reply">) =>
+      askDepartment(room, call, inquiry),
+    reply: (
       call: Call,
-      period: string,
-      departments?: readonly string[]
-    ): Promise<readonly Tagged<Inquiry>[]>;
-    ask(
-      call: Call,
-      inquiry: Pick<
-        Inquiry,
-        "period" | "department" | "text" | "dueDate" | "submission" | "question"
-      >
-    ): Promise<Tagged<Inquiry>>;
-    reply(
-      call: Call,
-      period: string,
-      id: string,
-      reply: { readonly text: string; readonly etag: string }
-    ): Promise<Tagged<Inquiry>>;
-  };
-  readonly consolidation: {
-    /** `id` is chosen by the sender: a repeat gives the same job. */
-    start(call: Call, period: string, id: string): Promise<Tagged<Job>>;
-    /** The draft with all answers entered; its ETag changes with every consolidation and answer. */
-    draft(call: Call, period: string): Promise<Tagged<Draft>>;
-    answers(call: Call, period: string): Promise<readonly Tagged<Answer>[]>;
-    /** `by` and `at` are the call's, whatever the answer says. */
-    answer(
-      call: Call,
-      period: string,
-      answer: Omit<Answer, "by" | "at">,
-      etag?: string
-    ): Promise<Tagged<Answer>>;
-    /** Takes an answer back. */
-    undo(call: Call, period: string, key: string, etag: string): Promise<void>;
-  };
-  readonly versions: {
-    list(call: Call): Promise<readonly VersionHead[]>;
-    /** The newest; its ETag is enough for a 304. */
-    newest(call: Call): Promise<Tagged<VersionHead> | undefined>;
-    read(call: Call, number: number): Promise<Tagged<Version>>;
-    measures(call: Call, number: number, wish: PageWish): Promise<Page<CatalogueMeasure>>;
-    /** `etag` is that of the draft that was seen. Of two offices at once one wins. */
-    publish(
-      call: Call,
-      period: string,
-      etag: string,
-      corrects?: { readonly number: number; readonly reason: string }
-    ): Promise<VersionHead>;
-    difference(call: Call, from: CatalogueName, to: CatalogueName): Promise<Difference>;
-  };
-  readonly jobs: {
-    read(call: Call, id: string): Promise<Tagged<Job>>;
-    list(call: Call): Promise<readonly Tagged<Job>[]>;
-    start(call: Call, wish: JobWish, id: string): Promise<Tagged<Job>>;
+      seen: { readonly period: string; readonly id: string; readonly etag: string },
+      text: string
+    ) => replyToInquiry(room, call, seen, text),
+  },
+});
+
+/** Drafts, answers, versions. */
+const deciding = (room: Backroom) => ({
+  consolidation: {
+    /** `id` is the sender's: a repeat gives the same job. */
+    start: (call: Call, period: string, id: string) =>
+      startJob(room, call, { kind: "consolidate", period }, id),
+    /** With all answers entered; the ETag changes with every consolidation and answer. */
+    draft: (call: OfTown, period: string) => readDraft(room, call, period),
+    answers: (call: OfTown, period: string) => listAnswers(room, call, period),
+    answer: (call: Call, period: string, answer: Omit<Answer, "by" | "at">, etag?: string) =>
+      answerQuestion(room, call, period, answer, etag),
+    undo: (call: Call, period: string, seen: { readonly key: string; readonly etag: string }) =>
+      undoAnswer(room, call, period, seen),
+  },
+  versions: {
+    list: ({ municipality }: OfTown) => catalogueOf(room).list(municipality),
+    /** Its ETag is enough for a 304. */
+    newest: async ({ municipality }: OfTown) => {
+      const newest = await catalogueOf(room).newest(municipality);
+      return newest && { value: newest.value, etag: etagOf(newest.value) };
+    },
+    head: (call: OfTown, number: number) => versionHead(room, call, number),
+    /** As it was published, persons as "person:ID": only so its hash is right. */
+    read: (call: OfTown, number: number) => readVersion(room, call, number),
+    measures: (call: OfTown, number: number, wish: PageWish) =>
+      versionMeasures(room, call, number, wish),
+    /** Of two offices at once one wins. */
+    publish: (call: Call, wish: PublishWish) => publishDraft(room, call, wish),
+    difference: (call: OfTown, from: CatalogueName, to: CatalogueName) =>
+      versionDifference(room, call, from, to),
+  },
+  jobs: {
+    list: (call: OfTown) => listJobs(room, call),
+    read: (call: OfTown, id: string) => readJob(room, call, id),
+    start: (call: Call, wish: JobWish, id: string) => startJob(room, call, wish, id),
     /** The bytes a finished job made. */
-    file(call: Call, id: string): Promise<CounterFile>;
-  };
-  readonly papers: {
-    list(call: Call): Promise<readonly Tagged<PaperRecord>[]>;
-    read(call: Call, id: string): Promise<Tagged<PaperRecord>>;
-    write(call: Call, paper: PaperRecord, etag?: string): Promise<Tagged<PaperRecord>>;
-  };
-  readonly topicReports: {
-    list(call: Call, period: string): Promise<readonly Tagged<TopicReport>[]>;
-    read(call: Call, period: string, topic: string): Promise<Tagged<TopicReport> | undefined>;
-    write(
+    file: (call: OfTown, id: string) => jobFile(room, call, id),
+  },
+});
+
+/** Papers, topic reports, what is said to measures, templates, profiles. */
+const writing = (room: Backroom) => ({
+  papers: {
+    list: (call: OfTown) => papers.list(room, call),
+    read: (call: OfTown, id: string) => papers.read(room, call, id),
+    write: (call: Call, paper: PaperRecord, etag?: string) =>
+      papers.write(room, call, paper, { etag }),
+  },
+  topicReports: {
+    list: (call: OfTown, period: string) => topicReports.list(room, call, [period]),
+    find: (call: OfTown, period: string, topic: string) =>
+      topicReports.find(room, call, topic, [period]),
+    write: (call: Call, report: TopicReportText, etag?: string) =>
+      writeTopicReport(room, call, report, etag),
+    release: (
       call: Call,
-      report: Omit<TopicReport, "by" | "at" | "releasedBy" | "releasedAt">,
-      etag?: string
-    ): Promise<Tagged<TopicReport>>;
-    release(call: Call, period: string, topic: string, etag: string): Promise<Tagged<TopicReport>>;
-  };
-  readonly comments: {
-    list(call: Call, period: string, measure?: string): Promise<readonly Comment[]>;
-    add(
+      report: { readonly period: string; readonly topic: string },
+      etag: string
+    ) => releaseTopicReport(room, call, report, etag),
+  },
+  comments: {
+    list: (call: OfTown, period: string) => comments.list(room, call, [period]),
+    add: (
       call: Call,
-      period: string,
-      comment: Pick<Comment, "id" | "measure" | "text">
-    ): Promise<Comment>;
-  };
-  readonly profiles: {
-    list(call: Call): Promise<readonly Tagged<StoredProfile & { readonly id: string }>[]>;
-    write(
+      comment: {
+        readonly period: string;
+        readonly id: string;
+        readonly measure: string;
+        readonly text: string;
+      }
+    ) => comments.write(room, call, { ...comment, by: call.by, at: call.at }),
+  },
+  profiles: {
+    list: (call: OfTown) => profiles.list(room, call),
+    read: (call: OfTown, id: string) => profiles.read(room, call, id),
+    write: (call: Call, profile: KeptProfile, etag?: string) =>
+      profiles.write(room, call, profile, { etag }),
+    remove: (call: Call, id: string, etag: string) => profiles.remove(room, call, id, etag),
+  },
+  templates: {
+    list: (call: OfTown) => templates.list(room, call),
+    read: (call: OfTown, id: string) => templates.read(room, call, id),
+    file: (call: OfTown, id: string) => templateFile(room, call, id),
+    write: (call: Call, template: Parameters<typeof writeTemplate>[2], etag?: string) =>
+      writeTemplate(room, call, template, etag),
+    remove: (call: Call, id: string, etag: string) => templates.remove(room, call, id, etag),
+  },
+});
+
+/** Who may do what, who did what. */
+const people = (room: Backroom) => ({
+  members: {
+    /** Undefined: nobody here knows this account. */
+    find: (tid: string, oid: string) => findMember(room, tid, oid),
+    list: (call: OfTown) => members.list(room, call),
+    read: (call: OfTown, tid: string, oid: string) => members.read(room, call, memberId(tid, oid)),
+    write: (call: Call, member: Member, etag?: string) =>
+      members.write(room, call, member, { etag }),
+    remove: (
       call: Call,
-      id: string,
-      profile: StoredProfile,
-      etag?: string
-    ): Promise<Tagged<StoredProfile>>;
-    remove(call: Call, id: string, etag: string): Promise<void>;
-  };
-  readonly templates: {
-    list(call: Call): Promise<readonly Tagged<TemplateHead>[]>;
-    read(call: Call, id: string): Promise<CounterFile>;
-    write(
-      call: Call,
-      template: TemplateHead,
-      bytes: Uint8Array,
-      etag?: string
-    ): Promise<Tagged<TemplateHead>>;
-    remove(call: Call, id: string, etag: string): Promise<void>;
-  };
-  readonly members: {
-    /** Undefined: nobody here knows this account. No call yet, since this is what makes one. */
-    find(tid: string, oid: string): Promise<Member | undefined>;
-    list(call: Call): Promise<readonly Tagged<Member>[]>;
-    write(call: Call, member: Member, etag?: string): Promise<Tagged<Member>>;
-    remove(call: Call, tid: string, oid: string, etag: string): Promise<void>;
-  };
-  readonly tenants: {
-    find(tid: string): Promise<Tenant | undefined>;
-    write(call: Call, tenant: Tenant, etag?: string): Promise<Tagged<Tenant>>;
-  };
-  readonly persons: {
-    list(call: Call): Promise<readonly Tagged<PersonRecord>[]>;
-    write(call: Call, person: PersonRecord, etag?: string): Promise<Tagged<PersonRecord>>;
+      seen: { readonly tid: string; readonly oid: string; readonly etag: string }
+    ) => members.remove(room, call, memberId(seen.tid, seen.oid), seen.etag),
+  },
+  tenants: { find: (tid: string) => findTenant(room, tid) },
+  persons: {
+    list: (call: OfTown) => persons.list(room, call),
+    read: (call: OfTown, id: string) => persons.read(room, call, id),
+    write: (call: Call, person: PersonRecord, etag?: string) =>
+      persons.write(room, call, person, { etag }),
     /** Name and contact go; the id and every hash stay. */
-    erase(call: Call, id: string, etag: string): Promise<Tagged<PersonRecord>>;
-  };
-  readonly audit: {
+    erase: (call: Call, id: string, etag: string) => erasePerson(room, call, id, etag),
+  },
+  audit: {
     /** Each reading is itself an entry. */
-    read(call: Call, wish: PageWish): Promise<Page<AuditEntry>>;
-    verify(call: Call): Promise<AuditFinding>;
-  };
-  /** Whether a request may go on; `retryAfter` in seconds when not. */
-  readonly rate: {
-    take(
-      municipality: string,
-      person: string,
-      at: string
-    ): Promise<{ readonly isFree: boolean; readonly retryAfter: number }>;
-  };
-  readonly health: () => Promise<{ readonly isReachable: boolean; readonly milliseconds: number }>;
+    read: (call: Call, wish: PageWish) => readAudit(room, call, wish),
+    verify: ({ municipality }: OfTown) => checkAudit(room, municipality),
+  },
+  rate: {
+    take: (who: { readonly municipality: string; readonly person: string }, at: string) =>
+      takeToken(room, who, at),
+  },
+});
+
+/** Storage that stayed away after all patience is told as such; everything else goes its way. */
+function guarded<Part extends object>(part: Part): Part {
+  return Object.fromEntries(
+    Object.entries(part).map(([name, inner]) => [
+      name,
+      typeof inner === "function" ? tellingStoreAway(inner as AnyWork) : guarded(inner),
+    ])
+  ) as Part;
 }
 
-/** A file to be handed out. */
-export interface CounterFile {
-  readonly name: string;
-  readonly media: string;
-  readonly bytes: Uint8Array;
-}
+type AnyWork = (...given: readonly unknown[]) => Promise<unknown>;
 
-export interface TemplateHead {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly bytes: number;
-  readonly hash: string;
-}
+const tellingStoreAway =
+  (work: AnyWork): AnyWork =>
+  async (...given) => {
+    try {
+      return await work(...given);
+    } catch (error) {
+      throw isPassing(error) ? storeAway(error) : error;
+    }
+  };

@@ -19,8 +19,13 @@ export class Refusal extends Error {
   /** For `stillOpen`: ids of the questions. */
   readonly questions: readonly string[];
 
-  constructor(code: RefusalCode, sentence: string, questions: readonly string[] = []) {
-    super(sentence);
+  constructor(
+    code: RefusalCode,
+    sentence: string,
+    questions: readonly string[] = [],
+    cause?: unknown
+  ) {
+    super(sentence, cause === undefined ? {} : { cause });
     this.name = "Refusal";
     this.code = code;
     this.questions = questions;
@@ -36,3 +41,11 @@ export const changedMeanwhile = () =>
 /** "Die Meldung", "Den Stand" … */
 export const notFound = (what: string) =>
   new Refusal("notFound", `${what} gibt es hier nicht. Bitte die Übersicht neu laden.`);
+
+export const storeAway = (cause: unknown) =>
+  new Refusal(
+    "storeAway",
+    "Der Speicher antwortet gerade nicht. Bitte in einer Minute noch einmal versuchen; es ist nichts verloren.",
+    [],
+    cause
+  );

@@ -1,3 +1,11 @@
+import type { CatalogueMeasure, Version } from "../../shared/catalogue/draft.ts";
+import type { AuditNote } from "./audit.ts";
+import { keyOf, padded } from "./keys.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Row } from "./row.ts";
+import type { Tagged } from "./shelf.ts";
+import type { Change, Table } from "./table.ts";
+
 /** A published version in a list. */
 export interface VersionHead {
   readonly number: number;
@@ -9,4 +17,136 @@ export interface VersionHead {
   readonly corrects?: { readonly number: number; readonly reason: string };
   /** Name of the blob that holds it. */
   readonly blob: string;
+  /** Submissions it was made of: they are kept as long as it is. */
+  readonly submissions: readonly string[];
+}
+
+/**
+ * Versions of a municipality: V| rows never change, and HEAD names the newest. Both are written in one
+ * transaction after everything else lies there, so readers see a version whole or not at all.
+ */
+export interface Catalogue {
+  newest(municipality: string): Promise<Tagged<VersionHead> | undefined>;
+  list(municipality: string): Promise<readonly VersionHead[]>;
+  get(municipality: string, number: number): Promise<VersionHead | undefined>;
+  /** Rows to look for, before the flip; under a version nobody names they are rubbish the janitor sweeps. */
+  writeRows(municipality: string, version: Version): Promise<void>;
+  rows(
+    municipality: string,
+    version: VersionHead,
+    stretch: { readonly after?: string; readonly most: number }
+  ): Promise<readonly (readonly [string, CatalogueMeasure])[]>;
+  /** False: another version came in between. */
+  flip(
+    municipality: string,
+    head: VersionHead,
+    seen: string | undefined,
+    note: AuditNote
+  ): Promise<boolean>;
+}
+
+const buckets = 16;
+export const versionBuckets = Array.from({ length: buckets }, (_, bucket) => bucket);
+
+export function openCatalogue(
+  tables: { readonly Catalogue: Table; readonly CatalogueRows: Table },
+  outbox: Outbox
+): Catalogue {
+  return {
+    async newest(municipality) {
+      const row = await tables.Catalogue.get<VersionHead>(keyOf(municipality), "HEAD");
+      return row === undefined ? undefined : { value: row.body, etag: row.etag };
+    },
+    async list(municipality) {
+      const rows = await tables.Catalogue.list<VersionHead>(keyOf(municipality), { prefix: "V|" });
+      return rows.map(({ body }) => body);
+    },
+    async get(municipality, number) {
+      const key = keyOf("V", padded(number));
+      return (await tables.Catalogue.get<VersionHead>(keyOf(municipality), key))?.body;
+    },
+    writeRows: (municipality, version) => writeRows(tables.CatalogueRows, municipality, version),
+    rows: (municipality, version, stretch) =>
+      readRows(tables.CatalogueRows, municipality, version, stretch),
+    async flip(municipality, head, seen, note) {
+      const newest = { key: "HEAD", columns: { number: head.number }, body: head };
+      const changes: readonly Change[] = [
+        seen === undefined
+          ? { kind: "create", row: newest }
+          : { kind: "replace", row: newest, etag: seen },
+        { kind: "create", row: { ...newest, key: keyOf("V", padded(head.number)) } },
+      ];
+      const place = { table: tables.Catalogue, partition: keyOf(municipality) };
+      return (await outbox.write(municipality, place, changes, note)).isWritten;
+    },
+  };
+}
+
+/** Two who publish at once write under different hashes. */
+export const rowsPartition = (
+  municipality: string,
+  { number, hash }: Pick<VersionHead, "number" | "hash">,
+  bucket: number
+) => keyOf(municipality, `v${number}`, hash.slice(0, 16), String(bucket).padStart(2, "0"));
+
+/** Stretches of the catalogue in its order, so that a list goes from bucket to bucket. */
+async function writeRows(table: Table, municipality: string, version: Version): Promise<void> {
+  const { catalogue } = version;
+  const size = Math.max(1, Math.ceil(catalogue.length / buckets));
+  const work = Array.from({ length: buckets }, async (_, bucket) => {
+    const partition = rowsPartition(municipality, version, bucket);
+    const stretch = catalogue.slice(bucket * size, (bucket + 1) * size);
+    const rows = stretch.map((measure, at) => rowOf(measure, bucket * size + at));
+    for (const some of chunked(rows)) await writeSome(table, partition, some);
+  });
+  await Promise.all(work);
+}
+
+function rowOf(measure: CatalogueMeasure, at: number): Change {
+  const { id, code, topic, department, phase } = measure;
+  const columns = { id, code, topic, department, phase, title: measure.title?.slice(0, 200) };
+  return { kind: "create", row: { key: keyOf("M", padded(at), id), columns, body: measure } };
+}
+
+/** Tried again after a crash, some rows lie there already; they are the same, since their hash is. */
+async function writeSome(table: Table, partition: string, some: readonly Change[]): Promise<void> {
+  const written = await table.write(partition, some);
+  if (written.isWritten) return;
+  for (const one of some) await table.write(partition, [one]);
+}
+
+/** A transaction takes 100 changes and 4 MiB; most measures are far below 30 kB. */
+function chunked(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const budget = 3.5 * 1024 * 1024;
+  const chunks: Change[][] = [];
+  let size = 0;
+  for (const change of changes) {
+    const bytes = change.kind === "drop" ? 0 : JSON.stringify(change.row).length * 1.4 + 1000;
+    const last = chunks.at(-1);
+    if (last === undefined || last.length >= 100 || size + bytes > budget) {
+      chunks.push([change]);
+      size = bytes;
+    } else {
+      last.push(change);
+      size += bytes;
+    }
+  }
+  return chunks;
+}
+
+async function readRows(
+  table: Table,
+  municipality: string,
+  version: VersionHead,
+  { after, most }: { readonly after?: string; readonly most: number }
+): Promise<readonly (readonly [string, CatalogueMeasure])[]> {
+  const found: Row<CatalogueMeasure>[] = [];
+  const size = Math.max(1, Math.ceil(version.measures / buckets));
+  const first = after === undefined ? 0 : Math.floor(Number(after.split("|")[1]) / size);
+  for (let bucket = first; bucket < buckets && found.length < most; bucket++) {
+    const partition = rowsPartition(municipality, version, bucket);
+    const stretch = { prefix: "M|", ...(after && { after }), most: most - found.length };
+    found.push(...(await table.list<CatalogueMeasure>(partition, stretch)));
+  }
+  return found.map(({ key, body }) => [key, body]);
 }

@@ -1,3 +1,9 @@
+import type { AuditNote } from "./audit.ts";
+import { keyOf } from "./keys.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Tagged } from "./shelf.ts";
+import type { Table } from "./table.ts";
+
 /** Long work, answered 202: waits in the queue, is done once, and can be asked how far it is. */
 export interface Job {
   readonly id: string;
@@ -24,14 +30,14 @@ export type JobWish =
   | {
       readonly kind: "export";
       readonly of: CatalogueName;
-      readonly format: "xlsx" | "csv" | "json" | "oparl";
+      readonly format: "xlsx" | "csv" | "json";
       readonly audience: "öffentlich" | "nichtöffentlich" | "verwaltungsintern";
     };
 
 /** A published version by its number, or the draft of a period. */
 export type CatalogueName = { readonly version: number } | { readonly draft: string };
 
-interface JobResult {
+export interface JobResult {
   /** consolidate: where the draft is. */
   readonly period?: string;
   readonly measures?: number;
@@ -42,4 +48,58 @@ interface JobResult {
   readonly bytes?: number;
   /** German sentences for the person who asked. */
   readonly notes?: readonly string[];
+}
+
+/** Jobs of a municipality, one row each. */
+export interface Jobs {
+  get(municipality: string, id: string): Promise<Tagged<Job> | undefined>;
+  list(municipality: string): Promise<readonly Tagged<Job>[]>;
+  /** False: there is one with this id. */
+  create(municipality: string, job: Job, note: AuditNote): Promise<boolean>;
+  /** Undefined: somebody else holds it now. */
+  change(municipality: string, job: Job, etag: string): Promise<Tagged<Job> | undefined>;
+  /** What changes something for people leaves a note. */
+  finish(
+    municipality: string,
+    job: Job,
+    etag: string,
+    note: AuditNote
+  ): Promise<Tagged<Job> | undefined>;
+  drop(municipality: string, id: string): Promise<void>;
+}
+
+export function openJobs(table: Table, outbox: Outbox): Jobs {
+  const rowOf = (job: Job) => ({
+    key: keyOf("J", job.id),
+    columns: { kind: job.kind, state: job.state, at: job.at },
+    body: job,
+  });
+  const place = (municipality: string) => ({ table, partition: keyOf(municipality) });
+  return {
+    async get(municipality, id) {
+      const row = await table.get<Job>(keyOf(municipality), keyOf("J", id));
+      return row === undefined ? undefined : { value: row.body, etag: row.etag };
+    },
+    async list(municipality) {
+      const rows = await table.list<Job>(keyOf(municipality), { prefix: "J|" });
+      return rows.map(({ body, etag }) => ({ value: body, etag }));
+    },
+    async create(municipality, job, note) {
+      const changes = [{ kind: "create" as const, row: rowOf(job) }];
+      return (await outbox.write(municipality, place(municipality), changes, note)).isWritten;
+    },
+    async change(municipality, job, etag) {
+      const change = { kind: "replace" as const, row: rowOf(job), etag };
+      const written = await table.write(keyOf(municipality), [change]);
+      return written.isWritten ? { value: job, etag: written.etags[0] ?? "" } : undefined;
+    },
+    async finish(municipality, job, etag, note) {
+      const changes = [{ kind: "replace" as const, row: rowOf(job), etag }];
+      const written = await outbox.write(municipality, place(municipality), changes, note);
+      return written.isWritten ? { value: job, etag: written.etags[0] ?? "" } : undefined;
+    },
+    async drop(municipality, id) {
+      await table.write(keyOf(municipality), [{ kind: "drop", key: keyOf("J", id) }]);
+    },
+  };
 }

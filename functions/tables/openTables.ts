@@ -3,7 +3,7 @@ import { withPatience } from "./retry.ts";
 import { openTable, type Table } from "./table.ts";
 
 /** Every table there is; a municipality is a partition, or begins its partitions, in each. */
-export const tableNames = [
+const tableNames = [
   "Tenants",
   "Directory",
   "Submissions",
@@ -21,9 +21,7 @@ export const tableNames = [
   "TopicReports",
   "RateLimits",
 ] as const;
-export type TableName = (typeof tableNames)[number];
-
-export type Tables = Readonly<Record<TableName, Table>>;
+export type Tables = Readonly<Record<(typeof tableNames)[number], Table>>;
 
 /** Opens all tables, and makes those that are not there yet. */
 export async function openTables(host: StoreHost): Promise<Tables> {

@@ -10,7 +10,7 @@ export interface Tagged<Value> {
 }
 
 /** Where a record lies: the municipality's partition and key, made by keyOf. */
-export interface Place {
+interface Place {
   readonly municipality: string;
   readonly partition: string;
   readonly key: string;
@@ -66,7 +66,7 @@ export function openShelf<Value>(
  * Azure's client deletes inside a transaction whatever the state. So a record that goes leaves an empty
  * row, which takes its note along and which the janitor sweeps.
  */
-export const isGone = ({ columns }: Row) => columns["isGone"] === true;
+const isGone = ({ columns }: Row) => columns["isGone"] === true;
 
 async function goneEtag(table: Table, partition: string, key: string) {
   const row = await table.get(partition, key);

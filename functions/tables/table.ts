@@ -16,7 +16,7 @@ export type Written =
   | { readonly isWritten: true; readonly etags: readonly string[] }
   | { readonly isWritten: false; readonly why: "exists" | "changed"; readonly at: number };
 
-export interface Stretch {
+interface Stretch {
   /** Keys that start like this. */
   readonly prefix?: string;
   /** Keys behind this one. */
@@ -30,8 +30,19 @@ export interface Table {
   list<Body>(partition: string, stretch?: Stretch): Promise<readonly Row<Body>[]>;
   /** Rows of every partition that is a municipality's, or begins with it. */
   everything(municipality: string, prefix?: string): AsyncIterable<Row>;
+  /** Only where rows are and when they were written, of every partition of a municipality. */
+  keys(municipality: string): AsyncIterable<RowKey>;
   /** All changes or none; one partition, at most 100. */
   write(partition: string, changes: readonly Change[]): Promise<Written>;
+}
+
+/** `at`: ISO 8601 instant, by the storage's clock. */
+interface RowKey {
+  readonly partition: string;
+  readonly key: string;
+  readonly at: string;
+  /** An empty row of something that was taken away. */
+  readonly isGone: boolean;
 }
 
 export interface TableHost extends Patience {
@@ -50,6 +61,7 @@ export function openTable(client: TableClient, name: string, host: TableHost): T
         listed(client, filterOf(host, partition, stretch), stretch.most)
       ) as Promise<readonly Row<Body>[]>,
     everything: (municipality, prefix) => everything(client, host, municipality, prefix),
+    keys: (municipality) => keys(client, host, municipality),
     write: (partition, changes) => write(client, host, partition, changes),
   };
 }
@@ -84,16 +96,34 @@ async function listed(client: TableClient, filter: string, most = Number.POSITIV
 
 async function* everything(
   client: TableClient,
-  { odata }: TableHost,
+  host: TableHost,
   municipality: string,
   prefix?: string
 ) {
-  const [from, to] = [`${municipality}|`, behind(`${municipality}|`)];
-  const own = odata`(PartitionKey eq ${municipality} or (PartitionKey ge ${from} and PartitionKey lt ${to}))`;
+  const { odata } = host;
   const like =
     prefix === undefined ? "" : odata` and RowKey ge ${prefix} and RowKey lt ${behind(prefix)}`;
-  const pages = client.listEntities({ queryOptions: { filter: own + like } }).byPage();
+  const filter = ofTown(host, municipality) + like;
+  const pages = client.listEntities({ queryOptions: { filter } }).byPage();
   for await (const page of pages) for (const entity of page) yield fromEntity(entity);
+}
+
+async function* keys(client: TableClient, host: TableHost, municipality: string) {
+  const select = ["PartitionKey", "RowKey", "Timestamp", "isGone"];
+  const filter = ofTown(host, municipality);
+  const pages = client.listEntities({ queryOptions: { filter, select } }).byPage();
+  for await (const page of pages) {
+    for (const { partitionKey = "", rowKey = "", timestamp = "", ...more } of page) {
+      const isGone = more["isGone"] === true;
+      yield { partition: partitionKey, key: rowKey, at: timestamp, isGone };
+    }
+  }
+}
+
+/** The municipality's partition, and those that begin with it. */
+function ofTown({ odata }: TableHost, municipality: string): string {
+  const [from, to] = [`${municipality}|`, behind(`${municipality}|`)];
+  return odata`(PartitionKey eq ${municipality} or (PartitionKey ge ${from} and PartitionKey lt ${to}))`;
 }
 
 async function write(

@@ -6,7 +6,7 @@ import type { StoreHost } from "../../functions/tables/connection.ts";
 let running: Promise<Azurite> | undefined;
 
 /** One genuine Azurite for the test file, in memory, on free ports; ends with its process. */
-export function azurite(): Promise<Azurite> {
+function azurite(): Promise<Azurite> {
   running ??= startAzurite("memory");
   return running;
 }

@@ -1,0 +1,44 @@
+import { keyOf } from "../tables/keys.ts";
+import type { Backroom } from "./backroom.ts";
+import type { Call } from "./call.ts";
+import { readJob } from "./jobs.ts";
+import { notFound } from "./refusal.ts";
+
+/** A file to be handed out. */
+export interface CounterFile {
+  readonly name: string;
+  readonly media: string;
+  readonly bytes: Uint8Array;
+}
+
+export const media = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json",
+} as const;
+
+/** Made of ids only: what people call a file is never a path. */
+export const fileBlob = (municipality: string, job: string) =>
+  `documents/${keyOf(municipality)}/${keyOf(job)}`;
+
+export async function keepFile(
+  { blobs }: Backroom,
+  { municipality }: Pick<Call, "municipality">,
+  job: string,
+  file: CounterFile
+): Promise<void> {
+  await blobs.put(fileBlob(municipality, job), file.bytes, file.media);
+}
+
+/** What a finished job made. */
+export async function jobFile(
+  backroom: Backroom,
+  call: Pick<Call, "municipality">,
+  id: string
+): Promise<CounterFile> {
+  const { result } = (await readJob(backroom, call, id)).value;
+  const bytes = await backroom.blobs.get(fileBlob(call.municipality, id));
+  if (bytes === undefined || result?.file === undefined) throw notFound("Diese Datei");
+  return { name: result.file, media: result.media ?? "application/octet-stream", bytes };
+}

@@ -1,0 +1,64 @@
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { PersonRecord } from "../tables/persons.ts";
+import type { Tagged } from "../tables/shelf.ts";
+import type { Backroom } from "./backroom.ts";
+import type { Call } from "./call.ts";
+import { keeping } from "./keep.ts";
+import { referenceTo, referredId, withPersons } from "./personReferences.ts";
+
+export const persons = keeping<PersonRecord>({
+  table: ({ tables }) => tables.Persons,
+  prefix: "P",
+  id: ({ id }) => id,
+  name: "person",
+  german: "Diese Person",
+});
+
+/** Name, function and contact go; id and hashes stay, and so do papers that were published. */
+export async function erasePerson(
+  backroom: Backroom,
+  call: Call,
+  id: string,
+  etag: string
+): Promise<Tagged<PersonRecord>> {
+  await persons.read(backroom, call, id);
+  return persons.write(backroom, call, { id, erasedAt: call.at }, { etag, verb: "erased" });
+}
+
+/** Settings as they are kept; names nobody knows yet enter the register first. */
+export async function keepNames(
+  backroom: Backroom,
+  call: Call,
+  settings: Settings
+): Promise<Settings> {
+  const known = await persons.list(backroom, call);
+  const ids = new Map(known.flatMap(({ value }) => (value.name ? [[value.name, value.id]] : [])));
+  const fresh: PersonRecord[] = [];
+  const kept = withPersons(settings, (name, functionName) => {
+    if (referredId(name) !== undefined || name === "") return name;
+    const id = ids.get(name) ?? backroom.newId();
+    if (!ids.has(name)) {
+      fresh.push({ id, name, ...(functionName === undefined ? {} : { function: functionName }) });
+      ids.set(name, id);
+    }
+    return referenceTo(id);
+  });
+  for (const person of fresh) await persons.write(backroom, call, person);
+  return kept;
+}
+
+const nobody = "N. N.";
+
+/** Settings for people to read; who was erased is nobody. */
+export async function showNames(
+  backroom: Backroom,
+  municipality: string,
+  settings: Settings
+): Promise<Settings> {
+  const known = await persons.list(backroom, { municipality });
+  const names = new Map(known.map(({ value }) => [value.id, value.name]));
+  return withPersons(settings, (name) => {
+    const id = referredId(name);
+    return id === undefined ? name : (names.get(id) ?? nobody);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Draft } from "../../shared/catalogue/draft.ts";
+import type { Submission } from "../../shared/catalogue/submission.ts";
+import { canonical } from "../../shared/consolidation/canonical.ts";
+import { consolidate } from "../../shared/consolidation/consolidate.ts";
+import { wrongInput } from "../../shared/consolidation/wrongInput.ts";
+import { keyOf } from "../tables/keys.ts";
+import { packJson } from "../tables/packBody.ts";
+import { withEtagRetry } from "../tables/retry.ts";
+import type { DraftHead } from "../tables/work.ts";
+import { type Backroom, noteOf } from "./backroom.ts";
+import type { Call } from "./call.ts";
+import { workOf } from "./draft.ts";
+import { currentSubmissions } from "./readSubmissions.ts";
+import { changedMeanwhile, Refusal } from "./refusal.ts";
+import { keptSettings } from "./settings.ts";
+import { filesOf } from "./submissionContent.ts";
+import { catalogueOf, wholeVersion } from "./versions.ts";
+
+export interface ConsolidationWish {
+  readonly period: string;
+  readonly job: string;
+}
+
+/**
+ * Makes the draft of a period of what counts now, and puts it in the place of the one before. Doing it
+ * twice gives the same; whoever comes second reads again, since submissions may have come meanwhile.
+ */
+export async function runConsolidation(
+  backroom: Backroom,
+  call: Call,
+  { period, job }: ConsolidationWish
+): Promise<DraftHead> {
+  const { municipality } = call;
+  const head = await withEtagRetry(backroom, async () => {
+    const seen = await workOf(backroom).draft(municipality, period);
+    if (seen?.value.job === job) return seen.value;
+    const draft = await freshDraft(backroom, call, period);
+    const made = await keep(backroom, call, draft, job);
+    const note = noteOf(backroom, call, "draft.consolidated", `period ${period}`, {
+      after: made.blob.slice(-24, -8),
+    });
+    const place = { municipality, period };
+    const isFlipped = await workOf(backroom).flip(place, made, seen?.etag, note);
+    return isFlipped ? made : undefined;
+  });
+  if (head === undefined) throw changedMeanwhile();
+  return head;
+}
+
+async function freshDraft(backroom: Backroom, call: Call, period: string): Promise<Draft> {
+  const { hashes } = backroom;
+  const [{ value: settings }, submissions, newest] = await Promise.all([
+    keptSettings(backroom, call),
+    currentSubmissions(backroom, call, period),
+    catalogueOf(backroom).newest(call.municipality),
+  ]);
+  const base = newest && (await wholeVersion(backroom, newest.value));
+  const files = filesBySender(submissions);
+  const refusals = wrongInput({ files, settings, period, submissions, hashes });
+  if (refusals.length > 0) throw new Refusal("inputRefused", refusals.join(" "));
+  const draft = consolidate(files, {
+    ...{ settings, period, hashes },
+    ...said(submissions),
+    ...(base && { base }),
+  });
+  return { ...draft, submissions: inputsOf(submissions) };
+}
+
+function filesBySender(submissions: readonly Submission[]) {
+  const bySender = Map.groupBy(submissions, ({ department }) => department);
+  return [...bySender.values()].flatMap(filesOf);
+}
+
+/** Complete, when one of the department's submissions is; a Fehlanzeige says there is nothing. */
+function said(submissions: readonly Submission[]) {
+  const bySender = [...Map.groupBy(submissions, ({ department }) => department)];
+  return {
+    extents: Object.fromEntries(
+      bySender.map(([department, ofOne]) => [
+        department,
+        ofOne.some(({ extent }) => extent === "complete")
+          ? ("complete" as const)
+          : ("partial" as const),
+      ])
+    ),
+    nothingToReport: submissions
+      .filter(({ kind }) => kind === "Fehlanzeige")
+      .map(({ department }) => department),
+  };
+}
+
+/** Which submissions the draft was made of. */
+function inputsOf(submissions: readonly Submission[]): Draft["submissions"] {
+  return submissions.map(({ id, hash }) => ({ id, hash })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function keep(
+  { blobs, hashes }: Backroom,
+  { municipality, at }: Call,
+  draft: Draft,
+  job: string
+): Promise<DraftHead> {
+  const hash = hashes.sha256(canonical(draft));
+  const folder = `drafts/${keyOf(municipality)}/${keyOf(draft.period)}`;
+  const blob = `${folder}/${keyOf(job)}-${hash.slice(0, 16)}.json.gz`;
+  await blobs.put(blob, await packJson(draft), "application/gzip");
+  return {
+    ...{ job, blob, at },
+    measures: draft.catalogue.length,
+    questions: draft.questions.length,
+    ...(draft.base && { base: draft.base }),
+  };
+}
