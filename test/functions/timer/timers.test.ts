@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { jobsOf } from "../../../functions/counter/jobs.ts";
+import { writeTenant } from "../../../functions/counter/members.ts";
+import { catalogueOf } from "../../../functions/counter/versions.ts";
+import { everyTown, verifyNightly } from "../../../functions/timer/everyTown.ts";
+import { tidy } from "../../../functions/timer/janitor.ts";
+import { remind } from "../../../functions/timer/remind.ts";
+import { forgetOld } from "../../../functions/timer/retention.ts";
+import { storageTime } from "../../../functions/timer/storageTime.ts";
+import { aSubmission, aTown, openPeriod, period, published } from "../counter/town.ts";
+
+const ring = { code: "MO1", title: "Radweg am Ring", topic: "Mobilität" };
+const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+describe("the janitor", () => {
+  it("sends word again of jobs that nobody does", async () => {
+    const town = await aTown();
+    await town.counter.consolidation.start(town.office, period, randomUUID());
+    const before = await town.room.queue.waiting();
+    expect(await tidy(town.room, town.id, later(0))).toEqual({ notes: 0, jobs: 1, rubbish: 0 });
+    expect(await town.room.queue.waiting()).toBe(before + 1);
+  });
+
+  it("sweeps versions that were never finished after a day, and none that stands", async () => {
+    const town = await aTown();
+    const { room, counter, office, id } = town;
+    await published(town);
+    const { value } = await counter.versions.read(office, 1);
+    const never = { ...value, hash: "f".repeat(64) };
+    await catalogueOf(room).writeRows(id, never);
+    await room.blobs.put(`catalogue/${id}/0002-ffff.json.gz`, new Uint8Array(3), "x/x");
+    expect((await tidy(room, id, later(23))).rubbish).toBe(0);
+    expect((await tidy(room, id, later(25))).rubbish).toBe(2);
+    expect((await counter.versions.read(office, 1)).value.hash).toBe(value.hash);
+    expect((await counter.versions.measures(office, 1, {})).entries).toHaveLength(1);
+    expect((await counter.consolidation.draft(office, period)).value.catalogue).toHaveLength(1);
+  });
+
+  it("sweeps the empty rows of what was taken away", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    const { etag } = await counter.profiles.write(town.office, { id: "Tiefbau", columns: {} });
+    await counter.profiles.remove(town.office, "Tiefbau", etag);
+    expect(await counter.profiles.list(town.office)).toEqual([]);
+    await counter.profiles.write(town.office, { id: "Tiefbau", columns: { Nr: "code" } });
+    expect(await counter.profiles.list(town.office)).toHaveLength(1);
+    const second = await counter.profiles.read(town.office, "Tiefbau");
+    await counter.profiles.remove(town.office, "Tiefbau", second.etag);
+    expect((await tidy(room, id, later(25))).rubbish).toBe(1);
+  });
+
+  it("goes by the storage's clock, not by its own", async () => {
+    const { room } = await aTown();
+    const time = Date.parse(await storageTime(room));
+    expect(Math.abs(time - Date.now())).toBeLessThan(10_000);
+  });
+});
+
+describe("retention", () => {
+  it("keeps jobs for 30 days, and files that papers name for longer", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    const old = { ...town.office, at: "2020-01-01T00:00:00Z" };
+    const { value } = await counter.jobs.start(old, { kind: "paper", paper: "x" }, randomUUID());
+    const found = await jobsOf(room).get(id, value.id);
+    await jobsOf(room).change(id, { ...value, state: "done" }, found?.etag ?? "");
+    await counter.jobs.start(town.office, { kind: "paper", paper: "x" }, randomUUID());
+    expect(await forgetOld(room, id, later(0))).toMatchObject({ jobs: 1 });
+    expect(await counter.jobs.list(town.office)).toHaveLength(1);
+  });
+
+  it("keeps submissions as long as versions were made of them", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    const old = { ...town.office, at: "2020-01-01T00:00:00Z" };
+    const send = (title: string) =>
+      counter.submissions.submit(old, aSubmission(town, "Tiefbau", [{ ...ring, title }]));
+    await send("Radweg am Wall");
+    await send("Radweg am Ring");
+    expect(await forgetOld(room, id, later(0))).toMatchObject({ submissions: 1 });
+    const [kept] = await counter.submissions.list(town.office, period);
+    expect(kept?.value).toMatchObject({ revision: 2, isCurrent: true });
+    expect(await counter.audit.verify(town.office)).toMatchObject({ isWhole: true });
+  });
+
+  it("keeps the audit for ten years, and the rest is still a chain", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    await published(town);
+    const all = (await counter.audit.verify(town.office)).entries;
+    expect(await forgetOld(room, id, later(24 * 365 * 5))).toMatchObject({ auditEntries: 0 });
+    await forgetOld(room, id, later(24 * 366 * 11));
+    await counter.persons.write(town.office, { id: "p9", name: "Ä" });
+    const finding = await counter.audit.verify(town.office);
+    expect(finding.isWhole).toBe(true);
+    expect(finding.entries).toBeLessThan(all);
+  });
+});
+
+describe("reminders", () => {
+  it("come once, to those who have not reported, with the day they are asked to keep", async () => {
+    const today = "2026-03-10";
+    const town = await aTown({ now: () => `${today}T06:00:00Z` });
+    const { counter, room, office, id } = town;
+    const known = await counter.periods.read(office, period);
+    const wanted = { ...known.value, dueDate: "2026-03-31", reminders: [today] };
+    const changed = await counter.periods.write(office, wanted, known.etag);
+    await counter.periods.extend(
+      office,
+      { id: period, etag: changed.etag },
+      { department: "Schulen", until: "2026-04-15", reason: "Ferien" }
+    );
+    await counter.submissions.submit(office, aSubmission(town, "Tiefbau", [ring]));
+    expect(await remind(room, id)).toEqual([{ period, department: "Schulen" }]);
+    expect(await remind(room, id)).toEqual([]);
+    const asked = await counter.inquiries.list(office, period, ["Schulen"]);
+    expect(asked.map(({ value }) => value.text)).toEqual([
+      "Für den Berichtszeitraum 2025 liegt noch keine Meldung vor. Bitte bis 15.04.2026 abgeben; wenn es nichts zu melden gibt, bitte eine Fehlanzeige.",
+    ]);
+    expect(await counter.inquiries.list(office, period, ["Tiefbau"])).toEqual([]);
+    expect(openPeriod.expectedDepartments).toContain("Tiefbau");
+  });
+});
+
+describe("timers", () => {
+  it("take every municipality in turn, and trouble in one keeps no other from its own", async () => {
+    const [one, other] = [await aTown(), await aTown()];
+    for (const { id, room } of [one, other]) {
+      const tenant = { tid: randomUUID(), municipality: id, name: "Stadt", isActive: true };
+      await writeTenant(room, tenant);
+    }
+    const turns = await everyTown(one.room, async (room, municipality) => {
+      if (municipality === one.id) throw new Error("?");
+      return verifyNightly(room, municipality);
+    });
+    expect(turns.find(({ municipality }) => municipality === one.id)).toHaveProperty("trouble");
+    expect(turns.find(({ municipality }) => municipality === other.id)?.result).toMatchObject({
+      isWhole: true,
+    });
+  });
+});
