@@ -57,7 +57,7 @@ const livesIn: Record<string, string> = {
 const roomOf = (path: string) => Object.keys(sees).find((room) => path.startsWith(`${room}/`));
 
 const importPattern =
-  /^\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+  /^\s*(?:import|export)\s[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\b(?:import|require)\(\s*"([^"]+)"/gm;
 const importsOf = (path: string) =>
   [...readFileSync(path, "utf8").matchAll(importPattern)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? ""
