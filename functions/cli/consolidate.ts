@@ -5,11 +5,10 @@ import {
   type ConsolidateOptions,
   consolidate as consolidateFiles,
 } from "../../shared/consolidation/consolidate.ts";
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { repeatedInput, wrongInput } from "../../shared/consolidation/wrongInput.ts";
-import { report } from "../../shared/reporting/report.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { draftInputOf } from "./draftInputOf.ts";
+import { figuresOf } from "./figuresOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
@@ -91,7 +90,8 @@ export function draftFrom(
   more: Omit<ConsolidateOptions, "settings" | "hashes"> = {}
 ): Draft {
   const draft = consolidateFiles(files, { settings, hashes: nodeHashes, ...more });
-  return { ...draft, figures: report(measuresOfPeriod(draft), settings) };
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...draft, figures: figuresOf(draft, today) };
 }
 
 /** A typo must not make a period of its own; settings without periods allow any. */

@@ -1,8 +1,7 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
-import { report } from "../../shared/reporting/report.ts";
 import { answersTemplate } from "./answersTemplate.ts";
+import { figuresOf } from "./figuresOf.ts";
 import { hindrances } from "./hindrances.ts";
 import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
@@ -58,7 +57,7 @@ export const publish: Command = {
       return refuse(["Bitte zuerst die genannten Zeilen berichtigen."], shell);
     }
     const { version } = result;
-    const figures = report(measuresOfPeriod(version), version.settings);
+    const figures = figuresOf(version, at.slice(0, 10));
     await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
     const count =
       version.catalogue.length === 1 ? "1 Maßnahme" : `${version.catalogue.length} Maßnahmen`;

@@ -29,7 +29,13 @@ describe("katalog consolidate and publish", () => {
     expect(out).toContain("1.450.000 € (FB6_Projekte_Export.csv, K3) oder 1.600.000 €");
     const draft = await draftIn("draft.json");
     expect(draft).toMatchObject({ schema: 1, state: "draft", period: "2025" });
-    expect(draft.figures).toMatchObject({ measures: draft.catalogue.length });
+    expect(draft.figures).toMatchObject({
+      measures: draft.catalogue.length,
+      emissionSaving: { sum: expect.any(Number), withoutValue: expect.any(Number) },
+      groups: { topic: expect.any(Array), department: expect.any(Array) },
+      ranking: expect.any(Object),
+      actors: expect.any(Array),
+    });
   });
 
   it("prints the same draft as JSON alone", async () => {
