@@ -1,5 +1,6 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
+import { rowOfCell } from "./place.ts";
 
 /**
  * The cell that holds this value of this measure and nothing else; undefined for a group row above
@@ -8,19 +9,10 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 export function ownCellOf({ place, cells }: ReadMeasure, name: FieldName): string | undefined {
   const cell = cells[name];
   if (typeof cell !== "string") return undefined;
-  if (place.row !== undefined && rowOf(cell) !== place.row) return undefined;
+  if (place.row !== undefined && rowOfCell(cell) !== place.row) return undefined;
   let holders = 0;
   for (const theirs of Object.values(cells)) {
     if (theirs === cell || (typeof theirs !== "string" && theirs.includes(cell))) holders++;
   }
   return holders > 1 ? undefined : cell;
 }
-
-/** 7 for "D7". */
-function rowOf(cell: string): number {
-  let at = 0;
-  while (cell.charCodeAt(at) > DIGIT_NINE) at++;
-  return Number(cell.slice(at));
-}
-
-const DIGIT_NINE = 57;

@@ -27,6 +27,15 @@ export function firstCell({ cells }: Subject["read"], field: string): string | u
   return typeof found === "string" ? found : found?.[0];
 }
 
+/** 7 for "D7"; undefined where it names no row. */
+export function rowOfCell(cell: string): number | undefined {
+  let at = cell.length;
+  while (at > 0 && isDigit(cell.charCodeAt(at - 1))) at--;
+  return at === cell.length ? undefined : Number(cell.slice(at));
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** Column letter, or label cell on forms, that a field was mapped to. */
 export function columnOf(sheet: SheetReading, field: string): string | undefined {
   const known = columnsOf.get(sheet);

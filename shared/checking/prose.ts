@@ -21,6 +21,6 @@ const marks = /[\d@)\]]/;
 
 function listed(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [only] = value;
-  return value.length === 1 && typeof only === "string" ? only : value.join("\n");
+  const first: unknown = value[0];
+  return value.length === 1 && typeof first === "string" ? first : value.join("\n");
 }

@@ -8,20 +8,40 @@ export function readSharedStrings(xml: string, palette: readonly string[]): (Cel
   const cells: (Cell | undefined)[] = [];
   let at = openingOf(xml, "si", 0);
   while (at >= 0) {
-    const tagEnd = xml.indexOf(">", at);
-    if (tagEnd < 0) return cells;
-    if (xml.charAt(tagEnd - 1) === "/") {
-      cells.push(undefined);
-      at = openingOf(xml, "si", tagEnd);
+    const plain = endOfPlain(xml, at);
+    if (plain >= 0) {
+      cells.push(plainCell(xml, at, plain));
+      at = nextOpening(xml, plain + PLAIN_END.length);
       continue;
     }
-    const close = closingOf(xml, "si", tagEnd);
-    cells.push(textCell(xml, tagEnd + 1, close, palette));
-    // Nearly always the next one follows at once.
-    at = xml.startsWith("<si>", close + 5) ? close + 5 : openingOf(xml, "si", close);
+    const tagEnd = xml.indexOf(">", at);
+    if (tagEnd < 0) return cells;
+    const isEmpty = xml.charAt(tagEnd - 1) === "/";
+    const close = isEmpty ? tagEnd : closingOf(xml, "si", tagEnd);
+    cells.push(isEmpty ? undefined : textCell(xml, tagEnd + 1, close, palette));
+    at = nextOpening(xml, isEmpty ? tagEnd + 1 : close + "</si>".length);
   }
   return cells;
 }
+
+const PLAIN = "<si><t>";
+const PLAIN_END = "</t></si>";
+
+/** Where the text of `<si><t>…</t></si>` ends, as nearly all are written; -1 where there is more to it. */
+function endOfPlain(xml: string, at: number): number {
+  if (!xml.startsWith(PLAIN, at)) return -1;
+  const end = xml.indexOf("<", at + PLAIN.length);
+  return end >= 0 && xml.startsWith(PLAIN_END, end) ? end : -1;
+}
+
+function plainCell(xml: string, at: number, end: number): Cell | undefined {
+  const text = unescapeXml(xml.slice(at + PLAIN.length, end));
+  return text === "" ? undefined : { kind: "text", text };
+}
+
+/** Nearly always the next one follows at once. */
+const nextOpening = (xml: string, at: number) =>
+  xml.startsWith("<si>", at) ? at : openingOf(xml, "si", at);
 
 /** The inside of <si> or <is> as a cell; undefined when it says nothing. */
 export function textCell(

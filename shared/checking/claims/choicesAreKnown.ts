@@ -24,7 +24,8 @@ function strayEntry(value: unknown, possible: ReadonlySet<string>): string | und
   if (value === undefined) return undefined;
   if (typeof value === "string") return possible.has(value) ? undefined : value;
   if (!Array.isArray(value)) return undefined;
-  return value.find((entry) => typeof entry === "string" && !possible.has(entry));
+  for (const entry of value) if (typeof entry === "string" && !possible.has(entry)) return entry;
+  return undefined;
 }
 
 function strayFinding(

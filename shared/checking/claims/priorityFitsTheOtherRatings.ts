@@ -12,10 +12,9 @@ export const priorityFitsTheOtherRatings: MeasureRule = {
   about: "measure",
   check(subject) {
     const { priority, ratingNote } = subject.values;
+    if (priority?.dots === undefined || ratingNote !== undefined) return holds;
     const mean = meanOfOthers(subject.values);
-    if (priority?.dots === undefined || mean === undefined || ratingNote !== undefined)
-      return holds;
-    if (Math.abs(priority.dots - mean) < gap) return holds;
+    if (mean === undefined || Math.abs(priority.dots - mean) < gap) return holds;
     return [
       finding(subject, "priority", { dots: String(priority.dots), mean: writeNumber(mean, 1) }),
     ];
@@ -27,9 +26,12 @@ function meanOfOthers({
   socialChange,
   costEfficiency,
 }: Measure): number | undefined {
-  const dots = [emissionReduction?.dots, socialChange?.dots, costEfficiency?.dots];
-  const given = dots.filter((each) => each !== undefined);
-  return given.length < dots.length
+  const [first, second, third] = [
+    emissionReduction?.dots,
+    socialChange?.dots,
+    costEfficiency?.dots,
+  ];
+  return first === undefined || second === undefined || third === undefined
     ? undefined
-    : given.reduce((sum, each) => sum + each, 0) / given.length;
+    : (first + second + third) / 3;
 }
