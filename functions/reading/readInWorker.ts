@@ -22,7 +22,17 @@ export interface WorkerReader<Options> {
 
 const standardJob = new URL("./readingJob.ts", import.meta.url).href;
 const workerModule = new URL("./readingWorker.ts", import.meta.url);
-const standard = { job: standardJob, milliseconds: 60_000, heapMegabytes: 1024 };
+/**
+ * What a file leaves behind is dead when the next one comes. A small nursery finds that out early and
+ * stays in the processor's cache: half the memory of Node's own choice, and no slower.
+ */
+export const threadLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
+
+const standard = {
+  job: standardJob,
+  milliseconds: 60_000,
+  heapMegabytes: threadLimits.maxOldGenerationSizeMb,
+};
 
 /**
  * Reads files in a thread of their own, one after the other, so that no file can take this
@@ -35,7 +45,7 @@ export function readInWorker<Options>(limits: WorkerLimits = {}): WorkerReader<O
   const start = () =>
     new Worker(workerModule, {
       workerData: { job },
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      resourceLimits: { ...threadLimits, maxOldGenerationSizeMb: heapMegabytes },
       stderr: true, // the thread's own last words are no sentence for people
       execArgv: [],
     });
