@@ -34,6 +34,8 @@ export interface MergedFields {
 /** Who speaks of a measure now, and who spoke of it when the last version was made. */
 export interface Voices {
   readonly care: Care;
+  /** The period that is being reported. */
+  readonly current: string;
   readonly base: CatalogueMeasure | undefined;
   readonly last: LastWord;
   /** Those that stand from before, because their department did not speak of it now. */
@@ -128,11 +130,13 @@ const neverCleared = new Set<FieldName>(["title", "department", "code"]);
 
 /** A cell that was left empty by somebody who had, or was sent, a value to leave out. */
 function isGap(
-  { kept, last, ranked, base, repeated }: Voices,
+  { kept, last, ranked, base, repeated, current }: Voices,
   row: Contribution,
   name: FieldName,
   period: string | undefined
 ): boolean {
+  // An empty cell speaks of the period that is reported; what was said of earlier ones stands.
+  if (period !== undefined && period !== current) return false;
   const wasHandedOut = row.id !== undefined && (base === undefined || row.id === base.id);
   if (!wasHandedOut && base === undefined) return false;
   if (neverCleared.has(name) || kept.has(row) || !isEmpty(row, name)) return false;

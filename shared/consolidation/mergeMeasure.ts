@@ -53,7 +53,8 @@ export function mergeMeasure(
   const repeated = repeatedRows(now, before);
   const kept = keptWords(now, before, repeated, context);
   const all = [...now, ...kept];
-  const silent = { care, base, last: lastWord(base, before), kept: new Set(kept), repeated };
+  const last = lastWord(base, before);
+  const silent = { care, current: period, base, last, kept: new Set(kept), repeated };
   const department = departmentInCharge(silent, all);
   const voices = { ...silent, ranked: rankedBy(all, department, care) };
   const standing = mergeFields(voices);
