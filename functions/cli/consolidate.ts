@@ -5,6 +5,7 @@ import {
   type ConsolidateOptions,
   consolidate as consolidateFiles,
 } from "../../shared/consolidation/consolidate.ts";
+import { sortOwnFiles } from "../../shared/consolidation/ownFiles.ts";
 import { repeatedInput, wrongInput } from "../../shared/consolidation/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { draftInputOf } from "./draftInputOf.ts";
@@ -48,12 +49,15 @@ export const consolidate: Command = {
     );
     const sources = [...paths, ...known.map((name) => shell.path(name))];
     const outputs = await newFiles(values.output, sources, shell);
-    const files = await readFiles(paths, settings, shell);
+    const own = sortOwnFiles(await readFiles(paths, settings, shell), { settings, period, base });
+    for (const sentence of own.sentences) shell.err(`${sentence}\n`);
+    const { files } = own;
     if (!isRight(files, settings, period, shell)) return 1;
     const isEmpty = files.every(({ refused }) => refused !== undefined);
     const draft = draftFrom(files, settings, {
       answers: given.answers,
       ...declared,
+      extents: { ...own.extents, ...declared.extents },
       ...(base && { base }),
       ...(period !== undefined && { period }),
     });

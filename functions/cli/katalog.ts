@@ -19,6 +19,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "schreibt die Zuordnung der Spalten zum Bestätigen; gilt danach mit --profile",
     load: async () => (await import("./profile.ts")).profile,
   },
+  request: {
+    says: "schreibt für einen neuen Zeitraum je Fachbereich eine vorausgefüllte Mappe und die E-Mail",
+    load: async () => (await import("./request.ts")).request,
+  },
   consolidate: {
     says: "führt die Dateien aller Fachbereiche zu einem Entwurf zusammen",
     load: async () => (await import("./consolidate.ts")).consolidate,

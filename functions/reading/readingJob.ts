@@ -22,5 +22,6 @@ export default async function readingJob(
     profile: own.profile,
     ...(department !== undefined && { department }),
   });
-  return recall(reading, own.memory, options.settings);
+  const { values: _, headings: __, ...origin } = own.memory;
+  return { ...recall(reading, own.memory, options.settings), origin };
 }

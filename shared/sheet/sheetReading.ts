@@ -1,5 +1,6 @@
 import type { Issue } from "../catalogue/issue.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 
 /** A mapped column: which field, how sure (0–1), why, and what came second. */
 export interface ColumnReading {
@@ -39,5 +40,7 @@ export interface FileReading {
   /** Name of the department, as in the settings. */
   readonly department?: string;
   readonly refused?: string;
+  /** Where it comes from, when it is one of our own workbooks. */
+  readonly origin?: WorkbookOrigin;
   readonly sheets: readonly SheetReading[];
 }

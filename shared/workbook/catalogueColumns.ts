@@ -4,7 +4,8 @@ import { formOf } from "./cellForm.ts";
 import type { ChoiceList } from "./choiceLists.ts";
 import { entryRule } from "./entryRule.ts";
 import { looksByField, ratingLooks, wantedLook, wantedWhen } from "./looks.ts";
-import type { ColumnLayout, ConditionalLook } from "./sheetLayout.ts";
+import type { CellValue, ColumnLayout, ConditionalLook } from "./sheetLayout.ts";
+import type { StructuredMeasure } from "./structuredInput.ts";
 
 export type FieldTable = Readonly<Record<string, Field<unknown>>>;
 
@@ -17,6 +18,8 @@ export interface CatalogueColumn {
   readonly field?: Field<unknown>;
   /** Heading of the own column, as the department wrote it. */
   readonly own?: string;
+  /** A column that only tells something; it is not read back. */
+  readonly tells?: (measure: StructuredMeasure) => CellValue;
 }
 
 export const ownSection = "Eigene Spalten der Fachbereiche";

@@ -55,7 +55,9 @@ export function catalogueLayout(
 const fieldValue = (measure: StructuredMeasure, name: string): unknown =>
   Object.hasOwn(measure.values, name) ? Reflect.get(measure.values, name) : undefined;
 
-function cellOf({ name, field, own }: CatalogueColumn, measure: StructuredMeasure): CellValue {
+function cellOf(column: CatalogueColumn, measure: StructuredMeasure): CellValue {
+  const { name, field, own, tells } = column;
+  if (tells) return fitted(tells(measure));
   if (own !== undefined) return measure.ownColumns[own];
   if (name === undefined || !field) return undefined;
   const value = fieldValue(measure, name);
@@ -81,7 +83,8 @@ const asText = ({ field }: CatalogueColumn, cell: Exclude<CellValue, undefined>)
 /** Whether reading the cell gives the value again; a text that stands as it is needs no reading. */
 function valueCheck({ settings }: StructuredInput) {
   const known = new Map<string, boolean>();
-  return ({ field, name }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
+  return ({ field, name, tells }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
+    if (tells) return true; // not read back
     if (value === undefined) return false; // a text nobody could read
     if (value === cell || !field || cell === undefined || typeof cell === "object") return true;
     const wanted = canonical(value);

@@ -1,5 +1,6 @@
 import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
-import { originFacts, originFrom, type WorkbookOrigin } from "./workbookOrigin.ts";
+import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
+import { originFacts, originFrom } from "./workbookOrigin.ts";
 
 /** Names our custom XML part. */
 const namespace = "urn:klimakatalog:katalog:1";

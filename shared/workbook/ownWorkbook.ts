@@ -8,6 +8,7 @@ import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
 import { mappingSheet } from "./mappingLayout.ts";
 import { overviewName } from "./overviewLayout.ts";
 import { questionsSheet } from "./questionColumns.ts";
+import { withoutTold } from "./toldColumns.ts";
 import { type OriginRows, originIn } from "./workbookOrigin.ts";
 
 interface NamedSheet {
@@ -46,7 +47,9 @@ export function ownWorkbook<Sheet extends NamedSheet>(
     // Without findings or mappings these sheets have no table.
     ...tellingTables,
   ]);
-  const grids = workbook.grids.filter(({ name }) => !told.has(name));
+  const grids = workbook.grids
+    .filter(({ name }) => !told.has(name))
+    .map((grid) => (memory.kind === "request" ? withoutTold(grid) : grid));
   return { memory, grids, profile: ourHeadings };
 }
 

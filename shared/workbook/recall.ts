@@ -4,6 +4,7 @@ import { rating } from "../catalogue/rating.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { uuid } from "../catalogue/uuid.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
+import { withFeedback } from "./feedback.ts";
 import { applyHiddenValues, type WorkbookMemory } from "./hiddenValues.ts";
 import { joinProgress } from "./joinProgress.ts";
 
@@ -20,7 +21,9 @@ export function recall(
     const known = withIds(sheet, settings);
     if (!known.covers.includes("id")) return sheet;
     const named = withOwnHeadings(known, memory);
-    const measures = named.measures.map((measure) => withOurRatings(measure, settings));
+    const measures = named.measures.map((measure) =>
+      withFeedback(withOurRatings(measure, settings), memory)
+    );
     return { ...named, measures: applyHiddenValues(measures, memory) };
   });
   return { ...reading, sheets: withHistory(sheets) };

@@ -10,6 +10,8 @@ export interface StructuredMeasure {
   readonly progressByPeriod?: Readonly<Record<string, string>>;
   /** Where it was read, so that findings find their row. */
   readonly place?: Place;
+  /** What was said in the last period; only told, never this period's. */
+  readonly last?: Measure;
   /** Field → text that could not be read; it stays in its cell. */
   readonly unread?: Readonly<Record<string, string>>;
 }

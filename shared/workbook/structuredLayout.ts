@@ -1,4 +1,5 @@
 import { fieldNamed, fieldNames } from "../catalogue/fields.ts";
+import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import { type CatalogueColumn, catalogueColumns, type FieldTable } from "./catalogueColumns.ts";
 import { type CatalogueSheet, catalogueLayout } from "./catalogueLayout.ts";
 import { checksLayout } from "./checksLayout.ts";
@@ -11,7 +12,7 @@ import { overviewLayout, overviewName, overviewSheet } from "./overviewLayout.ts
 import { rowSums } from "./rowSums.ts";
 import type { SheetLayout, WorkbookLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
-import { originTexts, type WorkbookOrigin } from "./workbookOrigin.ts";
+import { originTexts } from "./workbookOrigin.ts";
 
 /** Sheets around those of any structured workbook, and what they need. */
 export interface MoreSheets {
@@ -81,7 +82,7 @@ function originOf(
   };
 }
 
-const allFields: FieldTable = Object.fromEntries(
+export const allFields: FieldTable = Object.fromEntries(
   fieldNames.flatMap((name) => {
     const field = fieldNamed(name);
     return field ? [[name, field]] : [];
