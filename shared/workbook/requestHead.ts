@@ -44,7 +44,7 @@ export function requestHead(request: DepartmentRequest): readonly RowLayout[] {
 }
 
 /** "Bitte bis 26.02.2027 zurück an Stabsstelle Klima (Nele Hartung-Voss)" */
-export function returnBy({ settings, period }: DepartmentRequest): string {
+function returnBy({ settings, period }: DepartmentRequest): string {
   const until = period.dueDate === undefined ? "" : `bis ${germanDay(period.dueDate)} `;
   return `Bitte ${until}zurück an ${contactOf(settings)}`;
 }
