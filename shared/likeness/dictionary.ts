@@ -2,6 +2,7 @@
  * The words of municipal climate work, as data. A dictionary is text that a clerk can read and extend:
  *   # Gegenstand                            a heading says what sort of words follow
  *   Photovoltaik = PV, Solarstrom           words for one thing; the first names it
+ *     Sonnenstrom                         a line that begins with blanks goes on with the one above
  *   # Verwandt
  *   Beratung: Information, Kampagne         near, but not the same
  * Weights hang on the sort of word alone, so scores do not depend on who else has submitted.
@@ -11,11 +12,22 @@ import { makeSplitter } from "./splitCompound.ts";
 import { actionWords } from "./words/actions.ts";
 import { adaptationWords } from "./words/adaptation.ts";
 import { buildingWords } from "./words/buildings.ts";
+import { cyclingWords } from "./words/cycling.ts";
+import { economyWords } from "./words/economy.ts";
+import { educationWords } from "./words/education.ts";
 import { energyWords } from "./words/energy.ts";
-import { livingWords } from "./words/living.ts";
-import { mobilityWords } from "./words/mobility.ts";
+import { generalWords } from "./words/general.ts";
+import { natureWords } from "./words/nature.ts";
+import { officeWords } from "./words/office.ts";
 import { compoundParts, fillWords } from "./words/parts.ts";
+import { peopleWords } from "./words/people.ts";
 import { placeWords } from "./words/places.ts";
+import { relatedWords } from "./words/related.ts";
+import { siteWords } from "./words/sites.ts";
+import { trafficWords } from "./words/traffic.ts";
+import { transitWords } from "./words/transit.ts";
+import { wasteWords } from "./words/waste.ts";
+import { waterWords } from "./words/water.ts";
 
 export type Sort = "thing" | "place" | "people" | "action" | "trait" | "general";
 
@@ -42,11 +54,22 @@ export interface Dictionary {
 const ownWords = [
   energyWords,
   buildingWords,
-  mobilityWords,
+  cyclingWords,
+  transitWords,
+  trafficWords,
   adaptationWords,
-  livingWords,
+  waterWords,
+  natureWords,
+  wasteWords,
+  officeWords,
+  educationWords,
+  economyWords,
+  siteWords,
   placeWords,
+  peopleWords,
   actionWords,
+  generalWords,
+  relatedWords,
 ].join("\n");
 
 const headings = new Map<string, Sort>([
@@ -80,17 +103,23 @@ export function extendDictionary(dictionary: Dictionary, more: string): Dictiona
 /** Reads the lines of a dictionary. A word in two lines means what the first says. */
 function readDictionary(text: string): Dictionary {
   const entries = entriesOf(text);
-  const words = entries.flatMap(({ words }) => words.map((word) => tokensOf(plainText(word))));
-  const fills = new Set(foldedWords(fillWords));
-  const { split, knows } = makeSplitter(
-    foldedWords(compoundParts),
-    words.flat().map(({ word }) => word)
+  const folded = new Map(
+    entries.flatMap(({ words }) =>
+      words.map((word) => [word, foldedWords(plainText(word))] as const)
+    )
   );
+  const fills = new Set(foldedWords(fillWords));
+  const { split, knows } = makeSplitter(foldedWords(compoundParts), [...folded.values()].flat());
+  const phraseOf = (words: string) =>
+    (folded.get(words) ?? [])
+      .filter((word) => !fills.has(word))
+      .flatMap((word) => split(word))
+      .join(" ");
   const concepts = new Map<string, Concept>();
   const forms = entries.flatMap(({ name, sort, words }) => {
     if (sort === undefined) return [];
     const concept = { name, sort };
-    return words.map((word) => ({ phrase: phraseOf(word, split, fills), concept }));
+    return words.map((word) => ({ phrase: phraseOf(word), concept }));
   });
   const add = (phrase: string, concept: Concept) => {
     if (phrase !== "" && !concepts.has(phrase)) concepts.set(phrase, concept);
@@ -102,7 +131,7 @@ function readDictionary(text: string): Dictionary {
     const [first = "", ...more] = phrase.split(" ");
     lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
   }
-  const nearby = relatedWords(entries, (name) => concepts.get(phraseOf(name, split, fills))?.name);
+  const nearby = nearbyOf(entries, (name) => concepts.get(phraseOf(name))?.name);
   return {
     text,
     concept: (phrase) => concepts.get(phrase),
@@ -114,28 +143,27 @@ function readDictionary(text: string): Dictionary {
   };
 }
 
+/** A line that begins with blanks goes on with the one above. */
+const continued = /\n[ \t]+(?=\S)/g;
+
 function entriesOf(text: string): readonly Entry[] {
   let sort: Sort | undefined;
-  return text.split("\n").flatMap((line): Entry[] => {
-    const said = line.trim();
-    if (said.startsWith("#")) sort = headings.get(said.slice(1).trim());
-    if (said === "" || said.startsWith("#")) return [];
-    const [name = "", more = ""] = said.split(sort === undefined ? ":" : "=");
-    const words = more.split(",").map((word) => word.trim());
-    const all = [name.trim(), ...words.filter((word) => word !== "")];
-    return [{ name: name.trim(), sort, words: all }];
-  });
+  return text
+    .replace(continued, " ")
+    .split("\n")
+    .flatMap((line): Entry[] => {
+      const said = line.trim();
+      if (said.startsWith("#")) sort = headings.get(said.slice(1).trim());
+      if (said === "" || said.startsWith("#")) return [];
+      const [name = "", more = ""] = said.split(sort === undefined ? ":" : "=");
+      const words = more.split(",").map((word) => word.trim());
+      const all = [name.trim(), ...words.filter((word) => word !== "")];
+      return [{ name: name.trim(), sort, words: all }];
+    });
 }
 
 function foldedWords(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word);
-}
-
-function phraseOf(words: string, split: Dictionary["split"], fills: ReadonlySet<string>): string {
-  return tokensOf(plainText(words))
-    .filter(({ word }) => !fills.has(word))
-    .flatMap(({ word }) => split(word))
-    .join(" ");
 }
 
 /** Two words mean the same the other way round; "Sanierung" is also "sanieren". */
@@ -146,7 +174,7 @@ function otherForm(phrase: string): string {
   return verb !== one && verb.length > 4 ? verb : "";
 }
 
-function relatedWords(
+function nearbyOf(
   entries: readonly Entry[],
   named: (name: string) => string | undefined
 ): ReadonlyMap<string, ReadonlySet<string>> {

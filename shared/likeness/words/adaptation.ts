@@ -1,51 +1,97 @@
-/** Adaptation, green, water, land. Form of the lines: dictionary.ts. */
+/** Adaptation to heat, and green in town. Form of the lines: dictionary.ts. */
 export const adaptationWords = `
 # Gegenstand
-Dachbegrünung = Gründach, begrüntes Dach, extensive Dachbegrünung, Dachbegrünungen, Retentionsdach, Dachgrün, Grün auf Dächern, Begrünung von Dächern, grüne Dächer, Dachgarten, Dächer begrünen
-Fassadenbegrünung = grüne Fassade, Fassadengrün, begrünte Fassade, Vertikalbegrünung, Wandbegrünung, grüne Wand, Fassaden begrünen, Begrünung von Fassaden, Begrünung von Wänden, vertikale Begrünung
-Begrünung = Bepflanzung, Grün, Stadtgrün, Grünfläche, Grünanlage, Grünzug, Stadtbegrünung, Pflanzung, grüne Infrastruktur, Grünstruktur, Grünraum, öffentliches Grün, Grünflächen
-Klimaresilientes Stadtgrün = Stauden, trockenheitsverträgliche Pflanzen
-Stadtbaum = Straßenbaum, Baum, Baumpflanzung, Baumstandort, Bäume pflanzen, Klimabaum, Baumpflanzprogramm, Stadtbäume, Straßenbäume, Straßenbegleitgrün, Straßenbaumpflanzung, Schattenbäume, Bäume im Straßenraum, Stadtbaumpflanzung, Gehölzpflanzung, Baumpflanzungen
-Baumkataster = Baumkonzept, Stadtbaumkonzept, Straßenbaumkonzept, Baumkonzeption
-Baumschutzsatzung = Baumschutz, Baumerhalt
-Baumrigole = Baumrigolen, Schwammstadtbaum, Rigole
-Baumpatenschaft = Grünpatenschaft, Beetpatenschaft, Baumpaten
-Baumbewässerung = Bewässerung, Bewässerungssystem, Gießen, Wassersack, Bewässerungskonzept, Gießpatenschaft, Bewässerungssäcke, Baumbewässerungssystem
-Entsiegelung = Flächenentsiegelung, Bodenentsiegelung, Rückbau versiegelter Flächen, Entsiegelungskataster, Aufbrechen versiegelter Flächen, Entsiegeln, Asphaltaufbruch, Entfernen von Asphalt, Entsiegelungsmaßnahme, Rücknahme der Versiegelung, Rückbau von Asphalt, Asphalt aufbrechen
-Schottergarten = Schottergärten, Vorgarten, Steingarten, Vorgartenbegrünung, Vorgartensatzung, Vorgartenwettbewerb, Kiesgarten
-Schwammstadt = wassersensible Stadtentwicklung, Regenwassermanagement, Regenwasserbewirtschaftung, wassersensible Stadt, Schwammstadtprinzip, Niederschlagswassermanagement, Regenwasserrückhalt, Regenwasser, Niederschlagswasser, dezentrale Regenwasserbewirtschaftung, Umgang mit Regenwasser, wassersensible Planung, Niederschlagswasserbewirtschaftung
-Zisterne = Regenwassernutzung, Regentonne, Regenwasserzisterne, Regenwasserspeicher, Regenwassertank, Zisternenprogramm
-Versickerung = Versickerungsmulde, Mulden-Rigolen-System, Versickerungsfläche, Regenwasserversickerung, Versickerungsanlage
-Starkregen = Starkregenvorsorge, Starkregengefahrenkarte, Überflutungsvorsorge, Überflutungsschutz, Starkregenmanagement, Starkregenrisikomanagement, Starkregenkarte, Sturzflut, Starkregenkonzept, Überflutungskarte, urbane Sturzfluten, Starkregenschutz, Schutz vor Starkregen, Überschwemmung, Starkregenereignis
-Hochwasserschutz = Hochwasser, Hochwasserrückhaltebecken, Hochwasservorsorge, Deich, Deichbau, Hochwasserrisikomanagement, Flutschutz, Hochwasserschutzkonzept
-Rückhaltebecken = Regenrückhaltebecken, RRB, Retentionsfläche, Retentionsraum, Regenrückhaltung, Retention, Rückhalteraum, Regenbecken
-Hitzeaktionsplan = HAP, Hitzeaktionsplanung, Hitzeplan, kommunaler Hitzeaktionsplan
-Hitzeschutz = Hitzevorsorge, Hitzeprävention, Schutz vor Hitze, Hitze, Hitzebelastung, sommerlicher Wärmeschutz, Hitzewarnung, Hitzetelefon, Hitzewarnsystem, Hitzeangepasst, Hitzewelle, Hitzeschutzkonzept, Hitzevorsorgemaßnahme
-Verschattung = Sonnensegel, Sonnenschutz, Beschattung, Schattenplatz, Jalousie, Schattenspender, Schatten, Außenjalousie, Sonnenschirm, Markise, Schattenplätze
-Kühle Orte = kühler Ort, Klimaoase, Cooling Center, Klimaoasen, kühle Räume, Abkühlungsort, Kühlorte, Hitzerefugium
-Trinkbrunnen = Trinkwasserbrunnen, Trinkwasserspender, Wasserspender, öffentliches Trinkwasser, Trinkwasserstelle, Refill, Refill-Station, Trinkwassersäule, Zapfstelle Trinkwasser, Trinkwasserzapfstelle, Wasserzapfstelle, kostenloses Trinkwasser, Trinkwasser, Gratis-Trinkwasser, Trinkwasserstation
-Wasserspiel = Nebeldusche, Wasserfläche, Brunnen, Sprühnebel, Wasserspielplatz, Fontäne, Wasserelement
-Stadtklimaanalyse = Klimaanalyse, Klimafunktionskarte, Stadtklimakarte, Klimakarte, Stadtklima, Mikroklima, Klimatop, Klimaanalysekarte, Hitzekarte, Stadtklimamodell
-Frischluftschneise = Kaltluftschneise, Kaltluftentstehungsgebiet, Luftleitbahn, Kaltluft, Frischluft, Kaltluftleitbahn, Frischluftbahn
-Klimaanpassung = Anpassung an den Klimawandel, Klimafolgenanpassung, Klimawandelanpassung, Klimaresilienz, Klimafolgen, Klimaanpassungskonzept, Anpassungskonzept, Klimavorsorge, Anpassungsstrategie, Klimafolgenanpassungskonzept, Klimaanpassungsstrategie
-Biodiversität = Artenvielfalt, biologische Vielfalt, Artenschutz, Insektenschutz, Naturschutz, Biotop, Biotopverbund, Bienenweide, Insektenfreundlich, Biodiversitätsstrategie, Artenreichtum, Lebensräume
-Blühwiese = Blühfläche, Blühstreifen, Wildblumenwiese, Wiese, Wildblumen, Blumenwiese, Blühwiesen, Mähkonzept, extensive Mahd, insektenfreundliche Wiesen
-Waldumbau = klimastabiler Wald, Wald, Stadtwald, Forst, Aufforstung, Mischwald, Kommunalwald, Waldpflege, Forstwirtschaft, Waldbewirtschaftung, klimaresilienter Wald, Wiederaufforstung, Waldentwicklung, klimafester Wald
-Tiny Forest = Miniwald, Stadtwäldchen, Mini-Wald, Kleinstwald
-Moorschutz = Moor, Wiedervernässung, Moorrenaturierung, Moore, Moorentwicklung, Torfmoor, Hochmoor, Niedermoor, Moorvernässung, Vernässung
-Gewässerrenaturierung = Renaturierung, Bachrenaturierung, naturnaher Gewässerausbau, Gewässerentwicklung, Flussrenaturierung, Gewässer, Bach, Offenlegung, Bachoffenlegung, naturnahe Gewässer, Auenrenaturierung, Gewässerökologie, Flussaue
-Grundwasser = Grundwasserneubildung, Grundwasserschutz, Wasserhaushalt
-Wasserversorgung = Trinkwasserversorgung, Wassersparen, Wassereinsparung, Trinkwasserschutz, Wassernutzung, Wasserverbrauch, Wassermangel, Dürre, Trockenheit
-Kläranlage = Klärwerk, Abwasserreinigung, Abwasserbehandlung, Abwasseranlage, Klärbecken, Abwasserreinigungsanlage
-Kanalnetz = Kanalisation, Kanalsanierung, Abwasserkanal, Kanal, Mischwasserkanal, Trennsystem
-Klärschlamm = Klärschlammverwertung, Phosphorrückgewinnung
-Urban Gardening = Gemeinschaftsgarten, Bürgergarten, Stadtgarten, essbare Stadt, Interkultureller Garten, urbaner Garten, urbanes Gärtnern, Mietergarten, Gartenprojekt, Hochbeet, Hochbeete, Nachbarschaftsgarten, gemeinschaftliches Gärtnern
-Kleingarten = Kleingartenanlage, Schrebergarten, Kleingartenverein
-Naturgarten = naturnaher Garten, insektenfreundlicher Garten, torffrei, torffreie Erde
-Ökologischer Landbau = Landwirtschaft, Ökolandbau, Biolandwirtschaft, klimafreundliche Landwirtschaft, Agrar, Humusaufbau, Bioanbau, Landbau, solidarische Landwirtschaft, SoLaWi, Humus, Ackerbau, Pachtflächen, Pachtvertrag, Agroforst
-CO2-Senke = Kohlenstoffsenke, Pflanzenkohle, Kohlenstoffspeicher, CO2-Kompensation, Kompensation, CO2-Speicherung, Biokohle, Kohlenstoffbindung
-Boden = Bodenschutz, Bodenversiegelung, Flächenverbrauch
-Katastrophenschutz = Bevölkerungsschutz, Notfallplan, Krisenvorsorge, Sirene, Warnsystem, Frühwarnsystem
-Heller Belag = heller Asphalt, helle Oberfläche, Albedo, helle Fassaden, heller Bodenbelag, helle Beläge
-Ökologische Ausgleichsfläche = Ökokonto, Ausgleichsfläche, Kompensationsfläche
+Dachbegrünung = Gründach, begrüntes Dach, extensive Dachbegrünung, Dachbegrünungen, Retentionsdach, Dachgrün,
+  Grün auf Dächern, Begrünung von Dächern, grüne Dächer, Dachgarten, Dächer begrünen, begrünte Dächer,
+  Gründächer, Pflanzen auf dem Dach, Vegetation auf Dächern, Bepflanzung von Dächern, bepflanztes Dach,
+  bepflanzte Dächer, Dachflächenbegrünung, Dachbepflanzung, grünes Dach, Extensivdach, Gras auf dem Dach,
+  intensive Dachbegrünung, Blaugrünes Dach, blau-grüne Dächer, Garagenbegrünung, Grün auf dem Dach,
+  Solargründach, Sedumdach, Dachflächen begrünen
+Fassadenbegrünung = grüne Fassade, Fassadengrün, begrünte Fassade, Vertikalbegrünung, Wandbegrünung, grüne Wand,
+  Fassaden begrünen, Begrünung von Fassaden, Begrünung von Wänden, vertikale Begrünung, Kletterpflanzen,
+  Kletterpflanzen an Hauswänden, Kletterpflanzen an Wänden, Wandgrün, bepflanzte Fassaden, bepflanzte Wände,
+  Rankpflanzen, Rankgerüst, Hauswände begrünen, Grün an Wänden, grüne Wände, grüne Fassaden, begrünte Wände,
+  vertikale Gärten, Efeu, Begrünung von Außenwänden, lebende Wand, vertikaler Garten, Bepflanzung von Wänden,
+  Pflanzen an der Hauswand, Begrünung der Gebäudefassade, Rankhilfe, Begrünung von Hauswänden, berankte Wände,
+  Gebäudebegrünung, Vertikalgrün, Bewuchs an Fassaden, Pflanzen an Fassaden, Bauwerksbegrünung
+Begrünung = Bepflanzung, Grün, Stadtgrün, Grünfläche, Grünanlage, Grünzug, Stadtbegrünung, grüne Infrastruktur,
+  Grünstruktur, Grünraum, öffentliches Grün, Grünflächen, grün-blaue Infrastruktur, blau-grüne Infrastruktur,
+  Pflanzflächen, Pflanzbeete, Verkehrsgrün, Pflanzkübel, Wanderbäume, Pflanzinsel, Bepflanzungen, Stadtnatur,
+  grüne Oase, Grünversorgung, Vegetationsflächen, Grünoase
+Klimaresilientes Stadtgrün = Stauden, trockenheitsverträgliche Pflanzen, hitzeresistente Pflanzen,
+  trockenresistente Stauden, Staudenbeete, Trockenstauden, klimaangepasste Bepflanzung,
+  klimaangepasste Pflanzen, trockenheitsresistente Bepflanzung, Pflanzen für heiße Sommer
+Stadtbaum = Straßenbaum, Baum, Baumpflanzung, Baumstandort, Bäume pflanzen, Klimabaum, Baumpflanzprogramm,
+  Stadtbäume, Straßenbäume, Straßenbegleitgrün, Straßenbaumpflanzung, Schattenbäume, Bäume im Straßenraum,
+  Stadtbaumpflanzung, Gehölzpflanzung, Baumpflanzungen, klimafeste Gehölze, Gehölze, Laubbaum, Laubbäume, Bäume,
+  Zukunftsbäume, klimaresistente Bäume, hitzeverträgliche Bäume, Alleen, 1000-Bäume-Programm, Schattenbaum,
+  trockenheitsverträgliche Bäume, Baumnachpflanzung, Baumspende, Hochzeitsbaum
+Baumkataster = Baumkonzept, Stadtbaumkonzept, Straßenbaumkonzept, Baumkonzeption, Baumkontrolle,
+  Verzeichnis der Bäume, Baumregister, Baumerfassung, Stadtbaummanagement, Grünflächenkataster
+Baumschutzsatzung = Baumschutz, Baumerhalt, Baumfällverbot, Gehölzschutzsatzung
+Baumrigole = Baumrigolen, Schwammstadtbaum, Rigole, Baum-Rigolen, Schwammstadt-Baumgrube,
+  Stockholmer Pflanzgrube, Baumgrube, Baumscheibe, Baumscheiben, Pflanzgrube, Pflanzgruben,
+  Baumstandortoptimierung, Wurzelraum, größere Baumgruben, wassersparende Baumgruben,
+  Wurzelraum der Straßenbäume, Wurzelraum von Bäumen
+Baumpatenschaft = Grünpatenschaft, Beetpatenschaft, Baumpaten, Patenschaft für Bäume, Baumscheibenpatenschaft,
+  Gießpaten, Grünpaten, Grünflächenpatenschaft, Beetpaten, Baumpatenschaften, Patenschaften für Grün
+Entsiegelung = Flächenentsiegelung, Bodenentsiegelung, Rückbau versiegelter Flächen, Entsiegelungskataster,
+  Aufbrechen versiegelter Flächen, Entsiegeln, Asphaltaufbruch, Entfernen von Asphalt, Entsiegelungsmaßnahme,
+  Rücknahme der Versiegelung, Rückbau von Asphalt, Asphalt aufbrechen, Aufbruch von Asphalt,
+  Rücknahme von Bodenversiegelung, Asphalt entfernen, Asphalt raus, Abpflastern, Öffnung versiegelter Böden,
+  wasserdurchlässige Flächen, Rückbau von Versiegelung, Rückbau versiegelter Böden, Öffnen von Pflasterflächen,
+  Entpflasterung, versickerungsfähige Beläge, Verringerung der Versiegelung, Reduzierung der Versiegelung,
+  Bodenöffnung, Aufreißen versiegelter Flächen, Entfernen von Pflaster, Abbruch von Pflaster,
+  Reduktion versiegelter Flächen, versickerungsfähiges Pflaster, Grün statt Grau, Grün statt Asphalt,
+  Beseitigung von Asphalt, weniger Versiegelung, Abtplastern, Befreiung von Asphalt,
+  Rückbau befestigter Flächen, Aufbrechen von Asphalt, Aufbrechen von Pflaster,
+  Entfernung von Bodenversiegelung, durchlässige Beläge
+Schottergarten = Schottergärten, Vorgarten, Steingarten, Vorgartenbegrünung, Vorgartensatzung,
+  Vorgartenwettbewerb, Kiesgarten, Steinwüste, Schottervorgarten, Vorgärten, Schotterflächen,
+  steinerne Vorgärten, Steingärten, grüne Vorgärten, Vorgartenbepflanzung, Gärten des Grauens
+Hitzeaktionsplan = HAP, Hitzeaktionsplanung, Hitzeplan, kommunaler Hitzeaktionsplan, HAPl, Aktionsplan Hitze,
+  Hitze-Aktionsplan, Hitzeschutzplan, Plan gegen Hitze, Plan für Hitzewellen, Aktionsplan gegen Hitze,
+  Hitzevorsorgeplan, Notfallplan Hitze, Strategie gegen Überwärmung, Strategie gegen Hitze,
+  Plan gegen Überwärmung
+Hitzeschutz = Hitzevorsorge, Hitzeprävention, Schutz vor Hitze, Hitze, Hitzebelastung, sommerlicher Wärmeschutz,
+  Hitzewarnung, Hitzetelefon, Hitzewarnsystem, Hitzeangepasst, Hitzewelle, Hitzeschutzkonzept,
+  Hitzevorsorgemaßnahme, sommerliche Überwärmung, sommerliche Überhitzung, Überhitzung, Hitzewarnungen,
+  Hitzeperiode, Schutz vulnerabler Gruppen vor Hitze, hohe Temperaturen, Abkühlung, Hitzeinsel, Hitzeinseln,
+  Hitzestress, Wärmeinseln, Hitzetage, Hitzebelastungen, hitzegeplagt, Hot Spot, Hitze-Hotspots,
+  gesundheitlicher Hitzeschutz, Hitzeentlastung, Sommerhitze, Hitzewellen, Überwärmung, Erwärmung
+Verschattung = Sonnensegel, Sonnenschutz, Beschattung, Schattenplatz, Jalousie, Schattenspender, Schatten,
+  Außenjalousie, Sonnenschirm, Markise, Schattenplätze, Jalousien, Außenliegender Sonnenschutz,
+  Sonnensegel für Spielplätze, Pergola, Rollläden, Markisen, Sonnenschirme, Raffstore, Überdachung,
+  Schattensegel, Schattennetze, schattige Plätze, Sonnensegeln, Schatten spenden, schattenspendende Dächer,
+  Sonnenschutzsegel, Beschattungssegel, Verdunkelung, Schattierung, außenliegender Sonnenschutz,
+  Verschattung der Südseite, Rollos, Sonnenrollos
+Kühle Orte = kühler Ort, Klimaoase, Cooling Center, Klimaoasen, kühle Räume, Abkühlungsort, Kühlorte,
+  Hitzerefugium, Orte zum Abkühlen, kühle Aufenthaltsräume, Klima-Oase, Hitzeschutzräume, Hitzeschutzraum,
+  Orte der Abkühlung, kühle Zufluchtsorte, Kälteinsel, Abkühlungsräume, Coolspot, Cool Spots,
+  kühle Rückzugsorte, Hitzeraum, kühle Plätze, Rückzugsräume bei Hitze
+Stadtklimaanalyse = Klimaanalyse, Klimafunktionskarte, Stadtklimakarte, Klimakarte, Stadtklima, Mikroklima,
+  Klimatop, Klimaanalysekarte, Hitzekarte, Stadtklimamodell, Klimafunktionskarten, Hitzekarten, Klimagutachten,
+  klimaökologische Untersuchung, klimaökologisches Gutachten, Hitzeinselkarte, Planungshinweiskarte,
+  Mikroklimasimulation, Klimamodell, Hitzebelastungskarte, Klimakarten, Klimasimulation
+Frischluftschneise = Kaltluftschneise, Kaltluftentstehungsgebiet, Luftleitbahn, Kaltluft, Kaltluftleitbahn,
+  Frischluftbahn, Frischluftkorridor, Kaltluftschneisen, Kaltluftbahn, Durchlüftung, Frischluftschneisen,
+  Luftaustauschbahn, Luftschneise, Belüftungsschneise, Kaltluftentstehung, Kaltluftzufuhr, Durchlüftungsbahn,
+  Luftkorridor
+Klimaanpassung = Anpassung an den Klimawandel, Klimafolgenanpassung, Klimawandelanpassung, Klimaresilienz,
+  Klimafolgen, Klimaanpassungskonzept, Anpassungskonzept, Klimavorsorge, Anpassungsstrategie,
+  Klimafolgenanpassungskonzept, Klimaanpassungsstrategie, KlAK, Klimaanpassungsmanager, Klimarisiken,
+  Klimarisikoanalyse, Vulnerabilitätsanalyse, Betroffenheitsanalyse, Anpassung an die Folgen des Klimawandels,
+  Umgang mit den Folgen des Klimawandels, KAK, Resilienz, Klimaangepasste Stadt
+Heller Belag = heller Asphalt, helle Oberfläche, Albedo, helle Fassaden, heller Bodenbelag, helle Beläge,
+  helle Straßenbeläge, helle Pflasterflächen, helle Dächer, Cool Roof, helle Dachfarbe, heller Anstrich,
+  weiße Dächer, reflektierende Oberflächen, reflektierende Beläge, heller Fahrbahnbelag, helle Pflasterung
+Begrünungssatzung = Grünsatzung, Gestaltungssatzung, Freiraumsatzung, Gründachsatzung, Grünordnungsplan,
+  Satzung zur Begrünung
+Gleisbegrünung = Rasengleis, grüne Gleise, begrünte Gleise, Grüngleis
+Haltestellenbegrünung = begrünte Haltestelle, Gründach auf Wartehäuschen, begrünte Wartehäuschen,
+  Bienenhaltestelle
+Grünkonzept = Freiraumkonzept, Grünflächenkonzept, Freiraumplanung, Grünraumkonzept, Freiraumentwicklung,
+  Grünordnungskonzept, Landschaftsplan, Grünentwicklungsplan, Freiflächenkonzept, Masterplan Grün
+Klimamessnetz = Klimamessung, Wetterstation, Klimasensoren, Temperaturmessung, Messstation, Messnetz,
+  Klimastation, Temperatursensoren, LoRaWAN-Sensoren, Klimamonitoring, Wettersensoren
 `;

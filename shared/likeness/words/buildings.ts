@@ -1,37 +1,117 @@
-/** Buildings: parts, technique, standards. Form of the lines: dictionary.ts. */
+/** Buildings: parts, technique, standards, planning. Form of the lines: dictionary.ts. */
 export const buildingWords = `
 # Gegenstand
-Gebäudehülle = Hülle, Hüllsanierung, Außenhülle
-Energetische Sanierung = Gebäudesanierung, energetische Gebäudesanierung, energetische Modernisierung, energetische Ertüchtigung, thermische Sanierung, Wärmedämmung und Fenster, energetische Erneuerung, klimagerechte Sanierung, Gebäudemodernisierung, Altbausanierung, wärmetechnische Sanierung, energetisch sanieren, energetische Instandsetzung, energetische Verbesserung
-Dämmung = Wärmedämmung, Fassadendämmung, Dachdämmung, Außenwanddämmung, Isolierung, Wärmeschutz, Kellerdeckendämmung, Dämmmaßnahme, Gebäudedämmung
-Fenster = Fenstertausch, Fenstererneuerung, Dreifachverglasung, Verglasung, Wärmeschutzverglasung
-Fassade = Fassadensanierung, Außenwand
-Dachsanierung = Dacherneuerung, Dachabdichtung, Neueindeckung, Dachinstandsetzung, Dacheindeckung
-Heizung = Heizungsanlage, Heizkessel, Heizungstechnik, Heizungssystem, Heizsystem, Wärmeerzeuger, Wärmeerzeugung, Kessel, Heizzentrale, Heizungskessel, Wärmeversorgung, Heizungspumpe, Heizungsumstellung, Wärmebereitstellung
-Ölheizung = Ölkessel, Ölbrenner, Heizöl
-Gasheizung = Gaskessel, Gastherme, Gasbrenner
-Hydraulischer Abgleich = Heizungsoptimierung, Heizungsabgleich, Pumpentausch, Umwälzpumpe
-Lüftung = Lüftungsanlage, RLT, RLT-Anlage, raumlufttechnische Anlage, Raumlufttechnik, Lüftungstechnik
-Kälte = Kühlung, Klimaanlage, Klimatisierung, Kälteanlage, Kältetechnik
-Gebäudeautomation = Gebäudeleittechnik, GLT, MSR, MSR-Technik, Regelungstechnik, Gebäudesteuerung, Heizungssteuerung, Smart Building, Einzelraumregelung, Gebäudetechnik, TGA, intelligente Thermostate, Thermostat, Gebäuderegelung
-Passivhaus = Passivhausstandard, Plusenergiehaus, KfW-40, Effizienzhaus, Niedrigstenergiegebäude, Effizienzhausstandard, Energiestandard, Niedrigenergiehaus, Nullenergiehaus, Energiestandards, Effizienzstandard
-Nachhaltiges Bauen = ökologisches Bauen, klimagerechtes Bauen, klimafreundliches Bauen, klimaneutrales Bauen, nachhaltiger Neubau, DGNB, BNB, Baustandard, Bauleitlinie, Gebäudeleitlinie
-Holzbau = Bauen mit Holz, Holzbauweise, nachwachsende Baustoffe, Holzhybridbau, Holzbauoffensive, nachwachsende Rohstoffe
-Baustoffrecycling = zirkuläres Bauen, kreislaufgerechtes Bauen, Recyclingbeton, RC-Beton, Recyclingbaustoffe, Bauteilbörse, Baustoffbörse, Urban Mining, Materialkataster
-Graue Energie = Lebenszyklus, Lebenszykluskosten, Ökobilanzierung
-Bauleitplanung = Bebauungsplan, B-Plan, Bauleitplan, Bebauungsplanung, Flächennutzungsplan, FNP, städtebaulicher Vertrag, Bauplanung, Bauleitpläne
-Quartierskonzept = energetisches Quartierskonzept, KfW 432, Quartierssanierung, Quartiersentwicklung, Quartierskonzepte, integriertes Quartierskonzept
-Sanierungsmanagement = Sanierungsmanager, Quartiersmanagement, Quartiersmanager
-Sanierungsfahrplan = iSFP, Gebäudefahrplan, Sanierungsplan, Sanierungsstrategie
-Nachverdichtung = Innenentwicklung, Baulückenkataster, Baulücken, Aufstockung, flächensparendes Bauen, Flächensparen
-Wohnraum = Wohnungstausch, Wohnflächentausch, Wohnfläche, Wohnungsbau, Jung kauft Alt, Umbau im Bestand, Wohnen im Alter, Tiny House
-Denkmalschutz = Denkmal, Denkmalpflege
-Thermografie = Wärmebild, Wärmebildkamera, Gebäudethermografie, Thermografieaktion, Thermographie, Wärmebildaktion
+Gebäudehülle = Hülle, Hüllsanierung, Außenhülle, Außenhaut
+Energetische Sanierung = Gebäudesanierung, energetische Gebäudesanierung, energetische Modernisierung,
+  energetische Ertüchtigung, thermische Sanierung, Wärmedämmung und Fenster, energetische Erneuerung,
+  klimagerechte Sanierung, Gebäudemodernisierung, Altbausanierung, wärmetechnische Sanierung,
+  energetisch sanieren, energetische Instandsetzung, energetische Verbesserung, energetische Aufwertung,
+  Wärmesanierung, energieeffiziente Sanierung, energetische Gebäudeerneuerung, Sanierung zum Effizienzhaus,
+  energetische Hüllsanierung, Vollsanierung, serielles Sanieren, serielle Sanierung, energetischer Umbau,
+  Bestandssanierung, Energiesprong, Gebäudeertüchtigung, energetische Grundsanierung, energetische Optimierung,
+  thermische Ertüchtigung, Hausmodernisierung, Haussanierung, Altbaumodernisierung
+Dämmung = Wärmedämmung, Isolierung, Wärmeschutz, Dämmmaßnahme, Gebäudedämmung, Dämmen,
+  Isolierung der Gebäudehülle, Deckendämmung, WDVS, Isolieren, Einblasdämmung, Innendämmung, Kerndämmung,
+  Isolation, Rohrdämmung, isolierte Wände
+Dachdämmung = Geschossdeckendämmung, Dämmung der obersten Geschossdecke, Dachbodendämmung,
+  Dämmung des Dachbodens
+Kellerdeckendämmung = Kellerdeckenisolierung, Dämmung der Kellerdecke
+Fassadendämmung = Außenwanddämmung, Fassadenisolierung, Außendämmung, Dämmen von Außenwänden, Wanddämmung,
+  Dämmung der Außenwände, Fassadenisolation
+Fenster = Fenstertausch, Fenstererneuerung, Dreifachverglasung, Verglasung, Wärmeschutzverglasung,
+  Dreifachverglaste Fenster, Isolierglasfenster, Isolierverglasung, Dreifachglas, 3-fach-Verglasung, Glasflächen
+Fassade = Fassadensanierung, Außenwand, Außenfassade, Hauswand
+Dachsanierung = Dacherneuerung, Dachabdichtung, Neueindeckung, Dachinstandsetzung, Dacheindeckung,
+  Sanierung des Daches, Dachertüchtigung, Dachneubau, Dachmodernisierung
+Heizung = Heizungsanlage, Heizkessel, Heizungstechnik, Heizungssystem, Heizsystem, Wärmeerzeuger,
+  Wärmeerzeugung, Kessel, Heizzentrale, Heizungskessel, Wärmeversorgung, Heizungspumpe, Heizungsumstellung,
+  Wärmebereitstellung, Wärmezentrale, Feuerungsanlage, Beheizung, Heizen, Raumwärme
+Ölheizung = Ölkessel, Ölbrenner, Heizöl, Ölheizungen, Ölausstieg, Heizölkessel, Heizen mit Öl
+Gasheizung = Gaskessel, Gastherme, Gasbrenner, Erdgasheizung, Erdgaskessel, Gasthermen, Heizen mit Gas
+Hydraulischer Abgleich = Heizungsoptimierung, Heizungsabgleich, Pumpentausch, Umwälzpumpe, hydr. Abgleich,
+  Hydraulikabgleich, Heizungsfeineinstellung, Hocheffizienzpumpe, Heizungspumpentausch,
+  besser eingestellte Heizungen, Heizungsoptimierungen, Optimierung der Heizung, Einregulierung,
+  Feinjustierung der Heizung, Heizkreise einregulieren, Einstellung der Heizung, Heizungseinregulierung,
+  Einregulierung der Heizkreise, richtige Einstellung von Heizungen, Abgleich der Heizkreise,
+  gleichmäßige Wärmeverteilung
+Lüftung = Lüftungsanlage, RLT, RLT-Anlage, raumlufttechnische Anlage, Raumlufttechnik, Lüftungstechnik,
+  Be- und Entlüftung, Belüftung, mechanische Lüftung, kontrollierte Wohnraumlüftung, Luftaustausch,
+  Zu- und Abluftanlage, Abluftanlage, Stoßlüften, CO2-Ampel, Klassenraumlüftung, Frischluftsystem,
+  Frischluftanlage, Frischluftzufuhr, Lüftung mit WRG, Lüftung mit Wärmerückgewinnung,
+  Lüftungsanlage mit Wärmerückgewinnung
+Kälte = Kühlung, Klimaanlage, Klimatisierung, Kälteanlage, Kältetechnik, Kälteversorgung, passive Kühlung,
+  Serverkühlung, Freikühlung, Fernkälte, adiabate Kühlung, Kältemaschine, Klimageräte, Kühlsystem
+Gebäudeautomation = Gebäudeleittechnik, GLT, MSR, MSR-Technik, Regelungstechnik, Gebäudesteuerung,
+  Smart Building, Gebäudetechnik, TGA, Gebäuderegelung, Raumautomation, Gebäudeautomatisierung, GA,
+  smarte Thermostate, Mess-, Steuer- und Regelungstechnik, automatische Gebäudesteuerung,
+  smarte Heizungssteuerung, smarte Gebäude, BACS, zentrale Leittechnik, technische Gebäudeausrüstung,
+  Haustechnik
+Heizungsregelung = Heizungssteuerung, Thermostat, intelligente Thermostate, Thermostatventile, Thermostate,
+  Heizkörperthermostate, Einzelraumregelung, Heizkurve, Raumregelung, Vorlauftemperatur, Vorlauftemperaturen,
+  Heizungseinstellung, Steuerung der Heizung, Regelung der Heizung, Heizzeiten
+Passivhaus = Passivhausstandard, Plusenergiehaus, KfW-40, Effizienzhaus, Niedrigstenergiegebäude,
+  Effizienzhausstandard, Energiestandard, Niedrigenergiehaus, Nullenergiehaus, Energiestandards,
+  Effizienzstandard, Passivhausbauweise, Niedrigstenergiehaus, Nullemissionshaus, Plusenergiegebäude,
+  KfW-Effizienzhaus, KfW 40, KfW 55, EH 40, EH40, EG 40, QNG, Effizienzgebäude, Passivbauweise,
+  energieautarkes Gebäude, klimaneutrales Gebäude, Nullenergiegebäude, hocheffizienter Neubau,
+  hoher Energiestandard, Effizienzhaus 40
+Nachhaltiges Bauen = ökologisches Bauen, klimagerechtes Bauen, klimafreundliches Bauen, klimaneutrales Bauen,
+  nachhaltiger Neubau, DGNB, BNB, Baustandard, Bauleitlinie, Gebäudeleitlinie, klimagerechter Neubau,
+  ressourcenschonendes Bauen, Bauen für die Zukunft, umweltgerechtes Bauen,
+  Qualitätssiegel Nachhaltiges Gebäude, klimafreundlicher Neubau, energieeffizientes Bauen,
+  ökologischer Hausbau, Leitlinie Bauen, Energieleitlinie, energetische Standards für Neubauten,
+  nachhaltige Gebäude, Zertifizierung von Gebäuden, ökologische Bauweise, umweltfreundliches Bauen
+Holzbau = Bauen mit Holz, Holzbauweise, nachwachsende Baustoffe, Holzhybridbau, Holzbauoffensive,
+  nachwachsende Rohstoffe, Holzgebäude, Holzmodulbau, Bauen in Holz, Modulbau in Holz, Holzrahmenbau,
+  Gebäude aus Holz, Holzbauquote, Holzbauten, Holzständerbau
+Baustoffrecycling = zirkuläres Bauen, kreislaufgerechtes Bauen, Recyclingbeton, RC-Beton, Recyclingbaustoffe,
+  Bauteilbörse, Baustoffbörse, Urban Mining, Materialkataster, Wiederverwendung von Baustoffen,
+  Wiederverwendung von Bauteilen, Recycling von Baustoffen, R-Beton, Bauteillager, gebrauchte Baustoffe,
+  Bauschuttrecycling, Bauabfälle, Bauschutt, Materialpass, Gebäuderessourcenpass, kreislauffähiges Bauen,
+  Cradle to Cradle, C2C, Bauteilwiederverwendung, Bauen im Kreislauf, selektiver Rückbau, Bauteilmarkt,
+  gebrauchte Bauteile, Ersatzbaustoffe
+Graue Energie = Lebenszyklus, Lebenszykluskosten, Ökobilanzierung, Lebenszyklusbetrachtung, graue Emissionen,
+  LCA
+Bauleitplanung = Bebauungsplan, B-Plan, Bauleitplan, Bebauungsplanung, Flächennutzungsplan, FNP,
+  städtebaulicher Vertrag, Bauplanung, Bauleitpläne, Bebauungspläne, städtebauliche Verträge, F-Plan,
+  Flächennutzungspläne, verbindliche Bauleitplanung, Planverfahren, Kaufverträge, klimagerechte Stadtplanung
+Quartierskonzept = energetisches Quartierskonzept, Quartierssanierung, Quartiersentwicklung, Quartierskonzepte,
+  integriertes Quartierskonzept, IEQK, integriertes energetisches Quartierskonzept, Konzept fürs Quartier,
+  Quartiersversorgung, Quartierslösung, energetische Stadtsanierung, klimaneutrales Quartier, Klimaquartier,
+  Energiequartier
+Sanierungsmanagement = Sanierungsmanager, Quartiersmanagement, Quartiersmanager, Kümmerer Sanierung,
+  Quartierskümmerer, Quartierssanierungsmanagement
+Sanierungsfahrplan = iSFP, Gebäudefahrplan, Sanierungsplan, Sanierungsstrategie, SFP, Sanierungskonzept,
+  Fahrplan Gebäudesanierung, Sanierungsfahrpläne, stufenweise Sanierung, Prioritätenliste Gebäude,
+  Sanierungsprogramm, Gebäudestrategie, Portfolioanalyse, Sanierungsplanung, Masterplan Sanierung,
+  Fahrplan für die Sanierung
+Nachverdichtung = Innenentwicklung, Baulückenkataster, Baulücken, Aufstockung, flächensparendes Bauen,
+  Flächensparen, Innenverdichtung, Baulandmobilisierung, Leerstand, doppelte Innenentwicklung,
+  Flächensparendes Wohnen, Reduzierung des Flächenverbrauchs, sparsamer Umgang mit Fläche, Flächenmanagement
+Wohnraum = Wohnungstausch, Wohnflächentausch, Wohnfläche, Wohnungsbau, Jung kauft Alt, Umbau im Bestand,
+  Wohnen im Alter, Tiny House, Mehrgenerationenwohnen, Wohnprojekt, Wohnen für Hilfe, Umzugsbonus,
+  Wohnungstauschbörse, gemeinschaftliches Wohnen, Wohnungsgröße, suffizientes Wohnen, Wohnflächenverbrauch,
+  kleiner wohnen, flächeneffizientes Wohnen, Einliegerwohnung
+Denkmalschutz = Denkmal, Denkmalpflege, historische Gebäude, denkmalgeschützt
+Thermografie = Wärmebild, Wärmebildkamera, Gebäudethermografie, Thermografieaktion, Thermographie,
+  Wärmebildaktion, Wärmebilder, Thermografiespaziergang, Infrarotaufnahmen, Thermografie-Spaziergang,
+  Thermobilder, Infrarotkamera, Infrarotbilder
 Fahrstuhl = Aufzug
-# Ort
-öffentliche Gebäude = kommunale Gebäude, städtische Gebäude, Verwaltungsgebäude, kommunale Liegenschaften, städtische Liegenschaften, Liegenschaften, gemeindeeigene Gebäude, kreiseigene Gebäude, kommunale Immobilien, stadteigene Gebäude, Dienstgebäude, öffentliche Liegenschaften, Amtsgebäude, Behördengebäude, städtische Immobilien, Stadtgebäude, Gebäude der Stadt, kommunaler Gebäudebestand, eigene Liegenschaften, eigene Gebäude, Nichtwohngebäude, Liegenschaften der Stadt, städtische Objekte, gemeindliche Gebäude, Gemeindegebäude
-Mehrfamilienhaus = MFH, Mehrparteienhaus, Geschosswohnungsbau, Mietshaus, Wohnblock, Wohnanlage, Mehrgeschosser, Mietwohnung, Mietwohnungsbau, Miethaus
-Einfamilienhaus = EFH, Eigenheim, Ein- und Zweifamilienhaus, Eigenheimsiedlung, Einfamilienhausgebiet, Privathaus, Ein- und Zweifamilienhäuser, Einzelhaus
-Wohngebäude = Wohnhaus, Wohnungsbestand, Wohnimmobilie, Altbau, Gebäudebestand, Bestandsgebäude, private Gebäude, Wohngebäudebestand
-Neubauten = Neubauvorhaben, neue Gebäude
+Türen = Haustür, Außentür, Eingangstüren, Automatiktüren, Windfang
+Fossile Heizung = fossile Heizungen, alte Heizkessel, fossile Wärmeerzeuger, Heizungen mit Öl und Gas,
+  Öl- und Gasheizung, Öl- und Gaskessel, fossile Kessel
+Nachtspeicherheizung = Nachtspeicherofen, Elektroheizung, Stromheizung, Elektrodirektheizung, Infrarotheizung
+Warmwasser = Trinkwassererwärmung, Warmwasserbereitung, Durchlauferhitzer, Warmwasserversorgung, Brauchwasser,
+  Duschwasser
+Nachhaltige Baustoffe = ökologische Baustoffe, klimafreundliche Baustoffe, nachhaltige Baumaterialien,
+  Strohballenbau, Lehmbau, Naturbaustoffe, Lehm und Stroh, nachhaltige Materialien, Zellulosedämmung,
+  Ökobaustoffe
+Stadtentwicklung = Stadtplanung, städtebauliche Entwicklung, ISEK, INSEK, integriertes Stadtentwicklungskonzept,
+  Städtebau, Siedlungsentwicklung, Ortsentwicklung, Dorfentwicklung, Dorferneuerung, kompakte Stadt,
+  Stadt der kurzen Wege, 15-Minuten-Stadt
+Konzeptvergabe = Grundstücksvergabe, Vergabe von Grundstücken, Erbbaurecht, Grundstücksverkauf, Erbpacht
+Sanierungsgebiet = Sanierungsgebiete, städtebauliche Sanierung, Sanierungssatzung
+Blower-Door-Test = Luftdichtheitsprüfung, Luftdichtigkeit
+Gebäudebegehung = Energierundgang, Begehung von Gebäuden, Energie-Rundgang
+Sanitär = WC, Toilette, Toiletten, Duschen, Armaturen, wassersparende Armaturen
 `;

@@ -1,89 +1,94 @@
-/** Places, buildings and the people a measure is for. Form of the lines: dictionary.ts. */
+/** Districts, squares, streets, banks of rivers. Form of the lines: dictionary.ts. */
 export const placeWords = `
 # Ort
-Schule = Schulgebäude, Bildungseinrichtung, Schulstandort, Schulzentrum, Unterrichtsgebäude, Bildungsstandort, Schulkomplex, Lehranstalt, Schulhaus, allgemeinbildende Schulen, Schulbau, weiterführende Schulen, Bildungsbauten, Schulliegenschaften
-Grundschule = GS, Primarschule, Grundschulstandort
-Gymnasium = Gym
-Gesamtschule = IGS, Oberschule, Realschule, Hauptschule, Sekundarschule, Gemeinschaftsschule, OBS
-Berufsschule = BBS, berufsbildende Schule, Berufskolleg, Berufsschulzentrum, Berufliche Schulen
-Hochschule = Universität, Uni, Campus, Fachhochschule
-Kita = Kindertagesstätte, Kindergarten, Kindertageseinrichtung, Krippe, KiTa, Kindertagesstätten, Kindergärten, Kinderkrippe, Kinderbetreuung, Kinderhaus, Kinderbetreuungseinrichtung, Hort, Kindertagesstaette, Vorschuleinrichtung
-Volkshochschule = VHS, Erwachsenenbildung, Erwachsenenbildungszentrum
-Musikschule
-Rathaus = Stadthaus, Verwaltungssitz, Gemeindehaus, Stadtverwaltungsgebäude, Rathausgebäude, Gemeindeamt, Rathäuser, Verwaltungszentrale
-Kreishaus = Landratsamt, Kreisverwaltung, Kreisverwaltungsgebäude
-Bürgerhaus = Dorfgemeinschaftshaus, DGH, Gemeinschaftshaus, Bürgerzentrum, Stadthalle, Stadtteilzentrum, Begegnungsstätte, Dorfhaus, Mehrzweckhalle, Nachbarschaftshaus, Nachbarschaftszentrum, Gemeindezentrum, Gemeindehalle, Festhalle, Dorfzentrum, Begegnungszentrum
-Turnhalle = Sporthalle, Schulsporthalle, Gymnastikhalle, Halle für Schulsport, Mehrfachhalle, Dreifeldhalle, Zweifeldhalle
-Sportplatz = Sportstätte, Sportanlage, Sportpark, Stadion, Kunstrasenplatz, Sportgelände, Sportfeld, Bolzplatz
-Schwimmbad = Bad, Bäder, Bäderbetrieb, Badeanstalt, Freizeitbad, Erlebnisbad
-Hallenbad = Schwimmhalle, Lehrschwimmbecken, Hallenbäder
-Freibad = Sommerbad, Naturbad, Waldbad, Freibäder
-Feuerwehr = Feuerwehrhaus, Feuerwehrgerätehaus, Feuerwache, FFW, Feuerwehrgebäude, Feuerwehrstandort, FW-Haus, Gerätehaus, Rettungswache, Wache, Brandwache
-Bauhof = Baubetriebshof, Betriebshof, Werkhof, Stadtbetriebshof, Wirtschaftshof, Betriebsgelände, Baubetriebe
-Bibliothek = Stadtbibliothek, Bücherei, Stadtbücherei, Stadtteilbibliothek, Stadtteilbücherei, Mediathek, Leihbücherei
-Museum = Stadtmuseum, Museen, Kunsthalle, Ausstellungshaus
-Theater = Kulturzentrum, Kulturhaus, Schauspielhaus, Kulturstätte, Kulturstätten, Kultureinrichtung, Spielstätte, Konzerthaus
-Krankenhaus = Klinik, Klinikum, Hospital, Kliniken, Spital, Krankenhäuser
-Pflegeheim = Seniorenheim, Altenheim, Seniorenzentrum, Altenpflegeheim, Pflegeeinrichtung, Seniorenresidenz, Altersheim, Seniorenwohnheim, Seniorenwohnanlage, Pflegezentrum
-Jugendzentrum = Jugendhaus, Jugendtreff, Jugendclub, Jugendeinrichtung, Freizeitheim, Jugendfreizeitstätte, Jugendfreizeitheim
-Unterkunft = Flüchtlingsunterkunft, Gemeinschaftsunterkunft, Obdachlosenunterkunft
-Kirche = Kirchengemeinde, Gotteshaus, Kirchen, Pfarrheim, kirchliche Gebäude
-Friedhof = Friedhöfe, Begräbnisstätte, Waldfriedhof, Gottesacker, Friedhofskapelle, Trauerhalle
-Tierpark = Zoo, Wildpark, Tiergarten
-Technisches Rathaus = technisches Verwaltungsgebäude
-Innenstadt = Stadtzentrum, City, Ortskern, Stadtkern, Zentrum, Ortsmitte, Stadtmitte, Innenstadtbereich, Ortszentrum, Kernstadt, Innenstadtlage, Stadtinneres, Innenstadtgebiet, zentrale Lagen
-Altstadt = historische Innenstadt, historischer Stadtkern, historischer Ortskern, Altstadtkern, Altstadtbereich, historisches Zentrum
-Gewerbegebiet = Gewerbepark, Industriegebiet, Industriepark, GE-Gebiet, Gewerbestandort, Gewerbeflächen, Industriestandort, Businesspark, Gewerbeareal, Industriegelände
-Neubaugebiet = Neubauquartier, Baugebiet, Neubausiedlung, neue Baugebiete, Wohnbaugebiet, Wohngebiet, NBG, neues Wohnquartier, neues Wohngebiet, neues Quartier, Wohnbauentwicklung, Neubauviertel
-Bestandsquartier = Bestandsgebiet, Altbauquartier, Altbausiedlung, Altbauviertel, gewachsene Quartiere, Bestandsviertel
-Großwohnsiedlung = Plattenbau, Plattenbausiedlung, Hochhaussiedlung, Großsiedlung, Trabantenstadt
-Stadtrand = Außenbezirk, Randlage, Peripherie, Stadtrandlage, äußere Stadtteile, Außenbereich
-Ortsteile = Dorf, Dörfer, ländlicher Raum, Ortschaften, Außenorte, Ortschaft, ländliche Ortsteile, Außenstadtteile, dörfliche Lagen, Umlandgemeinden
-Marktplatz = Rathausplatz, Stadtplatz, Marktbereich, Platz am Markt
-Bahnhof = Bf, Bhf, Bahnhofsumfeld, Bahnhofsvorplatz, Bahnhofsareal, Bahnhofsgelände, Bahnstation, Bahnhofsplatz, Bahnhofsbereich, Bahnhofsviertel
-Hauptbahnhof = Hbf
-Busbahnhof = ZOB, zentraler Omnibusbahnhof, Omnibusbahnhof, Busstation
-Hafen = Hafengebiet, Hafenareal, Binnenhafen, Hafenquartier, Hafenviertel
-Konversionsfläche = Brache, Brachfläche, Industriebrache, Kaserne, Kasernengelände, Konversion, Kasernenareal, ehemalige Kaserne
-Deponie = Altdeponie, Mülldeponie, alte Deponie, Hausmülldeponie, Halde, stillgelegte Deponie
-Schulhof = Schulhöfe, Schulgelände, Pausenhof, Schulaußengelände, Pausenhöfe, Schulfreigelände, Schulfreiflächen
-Spielplatz = Spielplätze, Kinderspielplatz, Spielfläche, Spielanlage, Spiel- und Bolzplätze
-Park = Stadtpark, Parkanlage, Bürgerpark, Kurpark, Volkspark, Parkanlagen, Schlosspark
-Innenhof = Hinterhof, Hof, Hofbegrünung
-Hauptstraße = Hauptverkehrsstraße, Einfallstraße, Ortsdurchfahrt, Durchgangsstraße, Hauptverkehrsstraßen, Ausfallstraße, Hauptachse, Magistrale
-Wohnstraße = Anliegerstraße, Nebenstraße, Quartiersstraße, Wohnstraßen
-Kreisstraße = Landesstraße, Bundesstraße
-Autobahn = Lärmschutzwand, Autobahntrasse
-Bahntrasse = ehemalige Bahnstrecke, stillgelegte Bahnstrecke, Bahndamm, alte Bahntrasse
-Parkhaus = Tiefgarage, Parkdeck, Parkhäuser, Garage, Parkgarage, Quartiersgarage, Hochgarage
-Flussufer = Ufer, Uferpromenade, Uferbereich, Flussaue, Uferzone, Wasserseite, Uferlage
-See = Badesee, Baggersee, Stausee
-Brücke = Brückenbauwerk, Überführung
-Unterführung = Tunnel
-Wasserwerk = Wassergewinnung, Pumpwerk
-Stadtwerke = Versorger, Energieversorger, Versorgungsbetrieb
-Halle
-Stadtteil = Ortsteil, Quartier, Stadtviertel, Viertel, Stadtbezirk, Bezirk, Kiez, Siedlung, Wohnviertel, Wohnquartier, OT
-# Zielgruppe
-Bürger = Bürgerschaft, Einwohner, Bevölkerung, Einwohnerschaft, Privathaushalt, private Haushalte, Haushalte, Bewohner, Privatpersonen, Bewohnerschaft, Bürgerinnen und Bürger, Stadtgesellschaft, Einwohnerinnen und Einwohner, Verbraucher, Allgemeinheit, Anwohner, Anwohnerschaft, Bürgerinnen, Privatleute
-Eigentümer = Hauseigentümer, Hausbesitzer, Gebäudeeigentümer, Immobilieneigentümer, Eigenheimbesitzer, Wohneigentümer, Immobilienbesitzer, Grundstückseigentümer, private Eigentümer, Wohnungseigentümergemeinschaft, Eigenheimeigentümer, Haus- und Wohnungseigentümer, Hauseigentümerinnen und Hauseigentümer
-Mieter = Mieterschaft, Mieterhaushalte, zur Miete Wohnende, Mieterinnen und Mieter, Mieterinnen
-Unternehmen = Betrieb, Firma, KMU, Wirtschaft, Gewerbe, Gewerbebetrieb, Firmen, kleine und mittlere Unternehmen, Gewerbetreibende, Betriebe, Mittelstand, lokale Wirtschaft, Industrie, Unternehmerschaft, Wirtschaftsbetriebe, Arbeitgeber
-Vereine = Verein, Sportverein, Vereinsheim, Vereinsgebäude, Sportvereine, Vereinshaus, Clubs, Vereinshäuser
-Wohnungswirtschaft = Wohnungsbaugesellschaft, Wohnungsunternehmen, Wohnungsgesellschaft, Wohnungsbaugenossenschaft, Wohnungsgenossenschaft, Vermieter, Wohnbaugesellschaft, Wohnungsbauunternehmen
-Kinder = Kinder und Jugendliche, Jugendliche, Jugend, junge Menschen, Heranwachsende, Kids
-Schüler = Schülerschaft, Schulklassen, Schulkinder, Lernende, Schülerinnen und Schüler, Schülerinnen
-Senioren = ältere Menschen, Ältere, alte Menschen, Seniorinnen und Senioren, Ältere Mitbürger, Hochbetagte, Seniorinnen, vulnerable Gruppen, Rentner
-Beschäftigte = Mitarbeiter, Mitarbeitende, Personal, Belegschaft, Bedienstete, Verwaltungsmitarbeiter, Kollegium, Angestellte, Verwaltungspersonal, Beschäftigte der Verwaltung, Mitarbeiterinnen und Mitarbeiter, Mitarbeiterschaft, Verwaltungsmitarbeitende, städtische Beschäftigte
-Pendler = Berufspendler, Berufsverkehr, Pendlerverkehr, Einpendler
-Landwirte = Landwirt, landwirtschaftliche Betriebe, Landwirtschaftsbetriebe, Höfe, Agrarbetriebe
-Lehrkräfte = Lehrer, Lehrpersonal, Lehrerschaft
-Erzieher = pädagogisches Personal, pädagogische Fachkräfte, Kitapersonal
-Hausmeister = Gebäudewart, Hausmeisterinnen und Hausmeister, Objektbetreuer, Hausmeisterdienst
-Politik = Rat, Gemeinderat, Stadtrat, Kreistag, Ratsmitglieder, Mandatsträger
-Familien = junge Familien
-Touristen = Gäste, Besucher, Urlauber
-Neubürger = Zugezogene, Neubürgerinnen
-Migranten = Geflüchtete, Menschen mit Migrationshintergrund
-Verwaltung = Stadtverwaltung, Gemeindeverwaltung, Kommunalverwaltung, Amt, Ämter, Behörde, Dienststellen, Rathausverwaltung
+Friedhof = Friedhöfe, Begräbnisstätte, Waldfriedhof, Gottesacker, Friedhofskapelle, Trauerhalle, Ruhestätte,
+  Begräbnisplätze, Bestattungsplatz, Begräbnisplatz, Gräberfeld, Krematorium, Friedhofskapellen, Ruhestätten,
+  Bestattungswald, Aussegnungshalle, letzte Ruhestätten, Kirchhof
+Innenstadt = Stadtzentrum, City, Ortskern, Stadtkern, Zentrum, Ortsmitte, Stadtmitte, Innenstadtbereich,
+  Ortszentrum, Kernstadt, Innenstadtlage, Stadtinneres, Innenstadtgebiet, zentrale Lagen, Stadtinnere,
+  Ortskerne, Stadtkerne, Zentrumslage, Stadtmittelpunkt, Innenstadtkern, Citybereich, Ortsmitten, Ortsinneres,
+  Geschäftsviertel, Einkaufsstraße, Innenstädte, Kernbereich, Stadtmitten, im Zentrum, Dorfmitte,
+  Haupteinkaufsstraße
+Altstadt = historische Innenstadt, historischer Stadtkern, historischer Ortskern, Altstadtkern, Altstadtbereich,
+  historisches Zentrum, historische Altstadt, Altstadtquartier, Altstadtgassen, historisches Stadtzentrum,
+  historischer Kern, alter Stadtkern, historischer Stadtteil, historische Mitte, alte Mitte
+Gewerbegebiet = Gewerbepark, Industriegebiet, Industriepark, GE-Gebiet, Gewerbestandort, Gewerbeflächen,
+  Industriestandort, Businesspark, Gewerbeareal, Industriegelände, GE, Gewerbeparks, Industriegebiete,
+  Gewerbegebiete, Industriefläche, Gewerbe- und Industriegebiet, Betriebsareal, Unternehmenspark,
+  Gewerbestandorte, Wirtschaftsstandorte, Industrieareal, Technologiepark, Gewerbezone, Gewerbefläche,
+  Industrieflächen, Gewerbequartier, Firmengelände, GE/GI-Gebiet, Gewerbe- und Industriepark
+Neubaugebiet = Neubauquartier, Baugebiet, Neubausiedlung, neue Baugebiete, Wohnbaugebiet, Wohngebiet, NBG,
+  neues Wohnquartier, neues Wohngebiet, neues Quartier, Wohnbauentwicklung, Neubauviertel, Neubau-Siedlung,
+  Baugebiete, Wohnbauflächen, neues Wohnviertel, neuer Stadtteil, neue Siedlung, Wohnungsneubaugebiet,
+  NB-Gebiet, Neubauareal, Siedlungserweiterung, neue Quartiere, WA-Gebiet, Baufelder, Baulandentwicklung,
+  Neubaubereich, Bauplätze, Bauplatz, Baugrundstücke
+Bestandsquartier = Bestandsgebiet, Altbauquartier, Altbausiedlung, Altbauviertel, gewachsene Quartiere,
+  Bestandsviertel, Bestandsquartiere, Altbauquartiere, Bestandssiedlung, Bestandssiedlungen,
+  gewachsenes Quartier, Altbaugebiet, bestehende Quartiere, Bestandswohngebiete, bestehende Siedlung,
+  bestehendes Wohngebiet, Altbestand, Gründerzeitviertel, Gründerzeitquartier, alte Wohngebiete
+Großwohnsiedlung = Plattenbau, Plattenbausiedlung, Hochhaussiedlung, Großsiedlung, Trabantenstadt,
+  Großwohnsiedlungen, Großsiedlungen, Plattenbauviertel, Hochhäuser, Hochhausviertel, Hochhaus,
+  Hochhausquartier, Wohnblocksiedlung, Plattenbauten
+Stadtrand = Außenbezirk, Randlage, Peripherie, Stadtrandlage, äußere Stadtteile, Außenbereich, Stadtränder,
+  Vororte, Vorort, Randbezirk, Randbezirke, Vorstadt, Ortsrand, Rand der Stadt, Siedlungsrand, Ortsränder,
+  Randgebiete
+Ortsteile = Dorf, Dörfer, ländlicher Raum, Ortschaften, Außenorte, Ortschaft, ländliche Ortsteile,
+  Außenstadtteile, dörfliche Lagen, Umlandgemeinden, Umland, Ortsgemeinden, Ortsgemeinde, ländliche Gebiete,
+  ländliche Räume, Teilorte, Teilort, Dörfern, eingemeindete Orte, ländliche Bereiche, ländliche Region,
+  eingemeindete Dörfer, kleinere Orte, Gemeindeteile, Außendörfer
+Marktplatz = Rathausplatz, Stadtplatz, Marktbereich, Platz am Markt, Rathausvorplatz, zentraler Platz,
+  Wochenmarktplatz, Markt
+Hafen = Hafengebiet, Hafenareal, Binnenhafen, Hafenquartier, Hafenviertel, Häfen, Kaianlagen, Hafenbecken,
+  Hafencity, Marina
+Konversionsfläche = Brache, Brachfläche, Industriebrache, Kaserne, Kasernengelände, Konversion, Kasernenareal,
+  ehemalige Kaserne, Brachen, Industriebrachen, Altstandort, Gewerbebrache, ehemaliges Industriegelände,
+  Altlastenfläche, Bahnbrache, Militärgelände, ehemalige Militärfläche, aufgegebene Industriefläche,
+  brachliegendes Gelände
+Deponie = Altdeponie, Mülldeponie, alte Deponie, Hausmülldeponie, Halde, stillgelegte Deponie, Mülldeponien,
+  ehemalige Deponie, Müllberg, ehemalige Mülldeponie, Müllhalde, Altablagerung, Deponiekörper,
+  rekultivierte Deponie, frühere Deponie, Abfalldeponie, Bergehalde
+Schulhof = Schulhöfe, Schulgelände, Pausenhof, Schulaußengelände, Pausenhöfe, Schulfreigelände,
+  Schulfreiflächen, Hof der Schule, Außengelände von Schulen, Außenanlagen der Schulen, Außengelände der Schule,
+  Pausenflächen, Schul-Außengelände, Außenflächen der Schulen
+Spielplatz = Spielplätze, Kinderspielplatz, Spielfläche, Spielanlage, Spiel- und Bolzplätze, Kinderspielplätze,
+  Kinderspielflächen, Spielflächen, Spielanlagen, Spielbereich, Spielgelände, Spiel- und Bewegungsflächen,
+  Spielorte, Abenteuerspielplatz, Kinderspielfläche, Spielstätten für Kinder, Spielareal
+Park = Stadtpark, Parkanlage, Bürgerpark, Kurpark, Volkspark, Parkanlagen, Schlosspark, Parks,
+  Grünanlagen und Parks, Landschaftspark, Schlossgarten, Stadtgartenanlage, Kurgarten, Parkflächen im Grünen,
+  Parks und Grünanlagen, Volksgarten
+Innenhof = Hinterhof, Hof, Hofbegrünung, Innenhöfe, Hinterhöfe, Höfe der Wohnblocks, Blockinnenbereich,
+  Hofentsiegelung, private Höfe, Blockinnenhof
+Hauptstraße = Hauptverkehrsstraße, Einfallstraße, Ortsdurchfahrt, Durchgangsstraße, Hauptverkehrsstraßen,
+  Ausfallstraße, Hauptachse, Magistrale, Hauptverkehrsachsen, Verkehrsachse, Hauptstraßen, Einfallstraßen,
+  Ortsdurchfahrten, Hauptachsen, Verkehrsadern, viel befahrene Straßen, Durchfahrtsstraße, Ausfallstraßen,
+  Hauptverkehrswege, stark befahrene Straßen, HVS, Hauptverkehrsader, Durchgangsstraßen, Hauptrouten
+Wohnstraße = Anliegerstraße, Nebenstraße, Quartiersstraße, Wohnstraßen, Anliegerstraßen, Anwohnerstraßen,
+  Nebenstraßen, Wohnwege, Quartiersstraßen, Erschließungsstraße, Siedlungsstraßen, ruhige Straßen
+Kreisstraße = Kreisstraßen, K-Straße, Kreisstr., Straßen in Kreiszuständigkeit, Straßen des Kreises
+Autobahn = Autobahntrasse, A-Autobahn, Autobahnen, Autobahnrand, Fernstraßen, Autobahnböschung, Lärmschutzwände,
+  Lärmschutzwall, Randstreifen der Autobahn, Autobahnrandstreifen, entlang der Autobahn
+Bahntrasse = ehemalige Bahnstrecke, stillgelegte Bahnstrecke, Bahndamm, alte Bahntrasse, Bahntrassen,
+  alte Bahnstrecke, Bahnstrecken ehemalig, ehemalige Bahntrasse, stillgelegte Bahntrasse, Bahnflächen,
+  Bahngelände, Bahnlinien
+Flussufer = Ufer, Uferpromenade, Uferbereich, Uferzone, Wasserseite, Uferlage, Rheinufer, Mainufer, Neckarufer,
+  Elbufer, Weserufer, Uferstreifen, Uferböschung, am Fluss, Promenade, Flusspromenade, Wasserfront
+See = Badesee, Baggersee, Stausee, Badeseen, Baggerseen, Weiher, Teich, Teiche, Seeufer, Badestelle,
+  Stillgewässer
+Brücke = Brückenbauwerk, Überführung, Brücken, Überführungen, Radbrücke, Fußgängerbrücke, Radwegbrücke
+Unterführung = Tunnel, Unterführungen, Fußgängertunnel, Radtunnel, Bahnunterführung
+Stadtteil = Ortsteil, Quartier, Stadtviertel, Viertel, Stadtbezirk, Bezirk, Kiez, Siedlung, Wohnviertel,
+  Wohnquartier, OT, Stadtteile, Quartiere, Siedlungen, Wohnsiedlung, Wohngebiete, Gemeindeteil, Kieze,
+  Nachbarschaftsquartier
+Stadtplätze = öffentliche Plätze, Quartiersplatz, Platzflächen, Quartiersplätze, Dorfplatz, Platzgestaltung,
+  Dorfplätze, Vorplatz
+Tagebau = Kiesgrube, Steinbruch, Bergbaufolgelandschaft, Tagebaufolgelandschaft, Abbaugebiet
+Kita-Außengelände = Kitagelände, Außengelände der Kitas, Außengelände von Kitas, Kita-Garten, Außenspielgelände,
+  Außenbereich der Kita
+Landesstraße = Landesstraßen, L-Straße, Staatsstraße
+Bundesstraße = Bundesstraßen, B-Straße, Fernstraße, Umgehungsstraße
+Wirtschaftsweg = Feldweg, Wirtschaftswege, Feldwege, landwirtschaftliche Wege, Waldweg, Forstweg, Wanderweg,
+  Wanderwege
+Ackerfläche = Acker, Felder, Äcker, Agrarfläche, Agrarflächen, landwirtschaftliche Nutzfläche, Feldflur
+Talsperre = Staumauer
+Campingplatz = Wohnmobilstellplatz
 `;
