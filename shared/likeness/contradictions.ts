@@ -1,6 +1,7 @@
 import { join } from "../wording/join.ts";
 import type { Match } from "./matchWords.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
+import { slip } from "./typo.ts";
 
 /** Something that speaks against two titles meaning one measure. */
 export interface Contradiction {
@@ -38,11 +39,17 @@ function particulars(a: TitleWords, b: TitleWords): Contradiction[] {
   const found: Contradiction[] = [];
   const add = (cost: number, reason: string) => found.push({ cost, reason, excludes: true });
   if (apart(a.numbers, b.numbers)) add(0.35, `andere Zahl: ${pair(a.numbers, b.numbers)}`);
-  if (apart(new Set(a.streets.keys()), new Set(b.streets.keys())))
+  if (apart(new Set(a.streets.keys()), new Set(b.streets.keys())) && !mistyped(a, b))
     add(0.4, `andere Straße oder anderer Platz: ${pair(a.streets.values(), b.streets.values())}`);
   if (a.sides.some((side) => b.sides.includes(-side) && !b.sides.includes(side)))
     add(0.3, "gegensätzliche Angaben");
   return found;
+}
+
+/** "Goetehstraße": one street each, alike but for a slip. */
+function mistyped({ streets: a }: TitleWords, { streets: b }: TitleWords): boolean {
+  const [one, other] = [[...a.keys()], [...b.keys()]];
+  return one.length === 1 && other.length === 1 && slip(one[0] ?? "", other[0] ?? "");
 }
 
 /** Each side has a telling word of this sort that the other lacks. */

@@ -59,11 +59,11 @@ const plainLetters = new Map([
   ["ß", "ss"] as const,
 ]);
 
-/** Cuts German endings of a folded word; crude on purpose, both sides are cut alike. */
+/** Cuts German endings of a folded word ("Zentrum", "Zentren"); crude on purpose, both sides are cut alike. */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const plural = word.length > 8 ? word.replace(/innen$/, "") : word;
-  const cut = plural.replace(/(?:ern|en|er|es|em|e|n|(?<=...[^su])s)$/, "");
+  const cut = plural.replace(/(?:ern|en|er|es|em|e|n|(?<=...[^su])s|(?<=...[^a])um)$/, "");
   const kept = cut.length >= 3 ? cut : plural;
   return kept.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 }

@@ -84,13 +84,24 @@ const saysOnlyWhat = ([, where, action]: readonly Slot[]) =>
 
 /** Of several subjects one alone is no reason to meet, except for a title that has no more. */
 function onlyWhat(said: readonly number[], stands: Set<number>, seeks: Set<number>): void {
-  const keyOf = (what: number, slot: number) => (what * room + slot) * room + slot;
+  const keyOf = (what: number, where: number, action: number) =>
+    (what * room + where) * room + action;
+  const alone = said.length === 1;
   for (const what of said) {
-    stands.add(keyOf(what, said.length === 1 ? none : many));
-    seeks.add(keyOf(what, none));
-    if (said.length === 1) seeks.add(keyOf(what, many));
+    stands.add(alone ? keyOf(what, none, none) : keyOf(what, many, many));
+    seeks.add(keyOf(what, none, none));
+    if (!alone) continue;
+    seeks.add(keyOf(what, many, many));
+    for (const [where, action] of besides) seeks.add(keyOf(what, where, action));
   }
 }
+
+/** Where others name a place or an action, or both. */
+const besides = [
+  [any, none],
+  [none, any],
+  [any, any],
+] as const;
 
 const standsUnder = ({ said }: Slot) => (said.length === 0 ? [none] : [any, ...said]);
 const seeksUnder = ({ said }: Slot) => (said.length === 0 ? [none, any] : [none, ...said]);

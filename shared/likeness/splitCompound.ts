@@ -1,6 +1,7 @@
 import { remembering } from "../wording/remembering.ts";
 import { stem } from "./foldWord.ts";
-import { typo } from "./typo.ts";
+import { type SlipIndex, shortestSlip, slipIndex } from "./slipIndex.ts";
+import { edits } from "./typo.ts";
 
 /** Takes folded compounds apart by the words it knows. */
 export interface Splitter {
@@ -14,7 +15,7 @@ interface Atoms {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   /** Stem → the word as the dictionary has it. */
   readonly stems: ReadonlyMap<string, string>;
-  readonly slips: ReadonlyMap<string, readonly string[]>;
+  readonly slips: SlipIndex;
 }
 
 const shortestSplit = 6;
@@ -24,23 +25,11 @@ const startLength = 3;
 
 /** A splitter that knows `parts` and, of `words`, those that are no compounds of shorter ones. */
 export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): Splitter {
-  const byStart = new Map<string, string[]>();
-  const add = (atom: string) => {
-    const start = atom.slice(0, startLength);
-    const known = byStart.get(start) ?? [];
-    if (known.includes(atom)) return;
-    byStart.set(
-      start,
-      [...known, atom].sort((a, b) => b.length - a.length)
-    );
-  };
-  for (const part of parts) if (part.length >= startLength) withoutE(part).forEach(add);
-  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (word.length >= 5 && allKnown(word, 0, byStart) === undefined) add(word);
-  }
+  const byStart = atomsOf(parts, words);
   const atoms = [...byStart.values()].flat();
   const stems = new Map([...words, ...atoms].map((word) => [stem(word), word]));
-  const all: Atoms = { byStart, stems, slips: slipsOf(stems.keys()) };
+  const whole = [...stems].map(([cut, word]) => (cut.length < shortestSlip ? word : cut));
+  const all: Atoms = { byStart, stems, slips: slipIndex(whole) };
   const sorted = [...stems.keys()].sort();
   const long = remembering(2000, (word) => shortestFrom(word, sorted));
   const splitOnce = remembering(20_000, (word) => splitWord(word, all));
@@ -49,6 +38,25 @@ export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): 
       short ? longForm(splitOnce(word), stems, long) : splitOnce(word),
     knows: (word) => stems.has(word),
   };
+}
+
+/** The words that others are made of, by their first letters, longest first. */
+function atomsOf(parts: Iterable<string>, words: Iterable<string>): Atoms["byStart"] {
+  const byStart = new Map<string, string[]>();
+  const add = (atom: string) => {
+    const start = atom.slice(0, startLength);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [atom]);
+    else if (!known.includes(atom)) {
+      const shorter = known.findIndex(({ length }) => length < atom.length);
+      known.splice(shorter < 0 ? known.length : shorter, 0, atom);
+    }
+  };
+  for (const part of parts) if (part.length >= startLength) formsOf(part).forEach(add);
+  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (word.length >= 5 && allKnown(word, 0, byStart) === undefined) formsOf(word).forEach(add);
+  }
+  return byStart;
 }
 
 /** "Gymn." is the shortest known word that begins so; also at the end of a compound. */
@@ -78,23 +86,31 @@ function shortestFrom(start: string, sorted: readonly string[]): string | undefi
   return shortest;
 }
 
-/** "Schule" stands as "Schul" in "Schulhof". */
-function withoutE(part: string): readonly string[] {
-  return part.length > 4 && part.endsWith("e") ? [part, part.slice(0, -1)] : [part];
+/** "Schule" stands as "Schul" in "Schulhof", "Zentrum" as "Zentren" behind others. */
+function formsOf(part: string): readonly string[] {
+  if (part.length > 4 && part.endsWith("e")) return [part, part.slice(0, -1)];
+  return part.length > 6 && part.endsWith("um") ? [part, `${part.slice(0, -2)}en`] : [part];
 }
 
 function splitWord(word: string, atoms: Atoms): readonly string[] {
   if (/\d/.test(word) || word.length < startLength) return [word];
   const whole = stem(word);
-  const all = allKnown(word, 0, atoms.byStart);
+  const all = allKnown(word, 0, atoms.byStart) ?? genitive(word, atoms);
   if (all !== undefined) return all.map(stem);
   if (atoms.stems.has(whole)) return [whole];
-  const corrected = atoms.stems.get(meant(whole, atoms) ?? "");
+  const corrected = atoms.stems.get(meant(whole, atoms) ?? meant(word, atoms) ?? "");
   if (corrected !== undefined)
     return allKnown(corrected, 0, atoms.byStart)?.map(stem) ?? [stem(corrected)];
   const rest = word.startsWith("e") ? allKnown(word.slice(1), 0, atoms.byStart) : undefined;
   if (rest !== undefined && word.length > shortestSplit) return ["elektr", ...rest.map(stem)];
   return word.length < shortestSplit ? [whole] : (halfKnown(word, atoms) ?? [whole]);
+}
+
+/** "des Wasserspenders": an ending behind an ending. */
+function genitive(word: string, { byStart }: Atoms): readonly string[] | undefined {
+  return /[^s]s$/.test(word) && word.length > shortestSplit
+    ? allKnown(word.slice(0, -1), 0, byStart)
+    : undefined;
 }
 
 /** Every part known; the longest first part that works wins. */
@@ -131,39 +147,14 @@ function halfKnown(word: string, atoms: Atoms): readonly string[] | undefined {
 }
 
 function unknown(part: string, atoms: Atoms): string {
-  const cut = stem(part.replace(/s$/, ""));
+  const cut = stem(part.replace(/(?<=[^su])s$/, ""));
   return meant(cut, atoms) ?? cut;
 }
 
 /** The one known word that differs by a slip of the finger. */
 function meant(word: string, { stems, slips }: Atoms): string | undefined {
   if (stems.has(word)) return word;
-  const near = new Set(
-    withOneLess(word).flatMap((cut) => (slips.get(cut) ?? []).filter((known) => typo(known, word)))
-  );
-  const [only, ...others] = near;
-  return others.length === 0 ? only : undefined;
-}
-
-const shortestSlip = 6;
-
-function slipsOf(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const slips = new Map<string, string[]>();
-  for (const word of stems) {
-    if (word.length < shortestSlip || /\d/.test(word)) continue;
-    for (const cut of withOneLess(word)) {
-      const known = slips.get(cut);
-      if (known === undefined) slips.set(cut, [word]);
-      else known.push(word);
-    }
-  }
-  return slips;
-}
-
-/** A word and what it becomes without one of its letters: two words one slip apart share one of these. */
-export function withOneLess(word: string): readonly string[] {
-  if (word.length < shortestSlip - 1) return [word];
-  const cuts = new Set([word]);
-  for (let at = 1; at < word.length; at++) cuts.add(word.slice(0, at) + word.slice(at + 1));
-  return [...cuts];
+  const near = new Set(slips(word).map((known) => (stems.has(known) ? known : stem(known))));
+  const slight = near.size > 1 ? [...near].filter((known) => edits(known, word) === 1) : [...near];
+  return slight.length === 1 ? slight[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
-import { foldWord, stem, type Token, tokensOf } from "./foldWord.ts";
+import { stem, type Token, tokensOf } from "./foldWord.ts";
 
 /** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
 const streetKinds = new Set(
@@ -8,9 +8,12 @@ const streetKinds = new Set(
   ).map(({ word }) => stem(word))
 );
 const streetEnding =
-  /^(.{3,})(?:strasse|str|allee|gasse|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
+  /^(.{3,})(?:strasse|str|allee|gasse|gasschen|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
 
-/** The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one. */
+/**
+ * The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one, "Mühlweg" and
+ * "Mühlenweg", "Kirchgasse" and "Kirchgäßchen" as well.
+ */
 export function streetIn({ word }: Token, dictionary: Dictionary): string | undefined {
   const match = streetEnding.exec(word);
   const first = match?.[1];
@@ -19,5 +22,7 @@ export function streetIn({ word }: Token, dictionary: Dictionary): string | unde
   const kind = parts.some((part) => streetKinds.has(part));
   const whole = dictionary.concept(dictionary.split(word).join(" "));
   if (kind || whole !== undefined) return undefined;
-  return foldWord(word).replace(/str(?:asse)?n?$/, "strasse");
+  const kindOf = word.slice(first.length).replace(/^str(?:asse)?n?$/, "strasse");
+  const name = first.replace(/(?<=....)(?:en|n|s|er)$/, "");
+  return name + kindOf.replace("gasschen", "gasse");
 }

@@ -1,9 +1,10 @@
 import { remembering } from "../wording/remembering.ts";
 import { type Dictionary, ownDictionary, type Sort } from "./dictionary.ts";
-import { directionOf } from "./directions.ts";
-import { plainText, stem, type Token, tokensOf } from "./foldWord.ts";
-import { isPlaceName, saysWhere } from "./placeNames.ts";
-import { streetIn } from "./streetNames.ts";
+import { isDirection } from "./directions.ts";
+import { plainText } from "./foldWord.ts";
+import { opposites } from "./opposites.ts";
+import { partsOf } from "./titleParts.ts";
+import { weightOf, wordAt } from "./wordAt.ts";
 
 /** One comparable word of a text; a compound gives one for each part that means something. */
 export interface TitleWord {
@@ -37,36 +38,11 @@ export interface TitleWords {
   readonly dictionary: Dictionary;
 }
 
-/** Words that exclude one another although the rest of the title is the same. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/innen(?!stadt)/i, /au(?:ß|ss)en/i],
-  [/technisch/i, /historisch/i],
-  [/groß/i, /klein/i],
-  [/grundschul|\bGS\b/i, /gymnasi/i],
-];
-
-const weights: Readonly<Record<TitleWord["sort"], number>> = {
-  thing: 1,
-  place: 0.8,
-  people: 0.7,
-  action: 0.5,
-  trait: 0.5,
-  general: 0.15,
-  word: 0.5,
-  name: 1,
-};
-
 const remembered = remembering(5000, (title) => takeApart(title, ownDictionary()));
 
 /** Takes a title apart: what it means, numbers, directions, names of streets. */
 export function titleWords(title: string, dictionary?: Dictionary): TitleWords {
   return dictionary === undefined ? remembered(title) : takeApart(title, dictionary);
-}
-
-/** A stem with the token it comes from. */
-interface Part {
-  readonly stem: string;
-  readonly token: Token;
 }
 
 function takeApart(title: string, dictionary: Dictionary): TitleWords {
@@ -77,22 +53,43 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
   const found = new Map<string, TitleWord>();
   const parts = partsOf(text, dictionary, streets);
   for (let at = 0; at < parts.length; ) {
-    const [word, length] = wordAt(parts, at, text, dictionary, lastOf(found));
+    const [word, length] = wordAt(at, { parts, text, dictionary }, lastOf(found));
     const bare = word.stem;
     const number = numberIn(bare);
     if (number !== undefined) numbers.add(number);
     else {
-      if (directionOf(bare) !== undefined) directions.add(directionOf(bare) ?? "");
+      if (isDirection(bare)) directions.add(bare);
       if (!found.has(bare)) found.set(bare, word);
     }
     at += length;
   }
-  const words = [...found.values()];
-  const folded = [...found.keys(), ...numbers].sort().join(" ");
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  for (const letter of lettersIn(text)) numbers.add(letter);
+  const words = framed([...found.values()]);
   const sides = sidesOf(text);
-  return { folded, words, numbers, directions, streets, sides, byStem: found, total, dictionary };
+  const folded = [...found.keys(), ...numbers, ...sides].sort().join(" ");
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const byStem = new Map(words.map((word) => [word.stem, word]));
+  return { folded, words, numbers, directions, streets, sides, byStem, total, dictionary };
 }
+
+/** "Haus A", "Trakt B": as telling as a number. */
+function lettersIn(text: string): readonly string[] {
+  return [...text.matchAll(letteredPart)].map((match) => (match[1] ?? "").toLowerCase());
+}
+
+const letteredPart =
+  /(?<!\p{L})(?:Haus|Gebäude|Trakt|Block|Flügel|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante)\s+([A-H])(?![\p{L}\p{N}])/giu;
+
+/** Beside the name of a district it says little that it is one: "Stadtteil Nord", "Nordstadt". */
+function framed(words: readonly TitleWord[]): readonly TitleWord[] {
+  const isNamed = words.some(({ where, sort }) => where && sort !== "place");
+  if (!isNamed) return words;
+  return words.map((word) =>
+    frames.has(word.stem) ? { ...word, sort: "general", weight: weightOf.general } : word
+  );
+}
+
+const frames: ReadonlySet<string> = new Set(["Stadtteil", "Ortsteile"]);
 
 /** A title that names both takes no side. */
 function sidesOf(text: string): readonly number[] {
@@ -104,70 +101,6 @@ function sidesOf(text: string): readonly number[] {
 
 function lastOf(found: ReadonlyMap<string, TitleWord>): TitleWord | undefined {
   return [...found.values()].at(-1);
-}
-
-function partsOf(text: string, dictionary: Dictionary, streets: Map<string, string>): Part[] {
-  return tokensOf(text).flatMap((token) => {
-    if (dictionary.joins(token.word)) return [];
-    const street = streetIn(token, dictionary);
-    if (street !== undefined) {
-      streets.set(street, text.slice(token.start, token.end));
-      return [{ stem: street, token }];
-    }
-    if (isPlaceName(token, dictionary)) return [{ stem: stem(token.word), token }];
-    return dictionary.split(token.word, token.short).map((part) => ({ stem: part, token }));
-  });
-}
-
-/** The longest phrase the dictionary knows here, else the bare word. */
-function wordAt(
-  parts: readonly Part[],
-  at: number,
-  text: string,
-  dictionary: Dictionary,
-  before: TitleWord | undefined
-): readonly [TitleWord, number] {
-  for (
-    let length = Math.min(dictionary.longest(parts[at]?.stem ?? ""), parts.length - at);
-    length > 0;
-    length--
-  ) {
-    const taken = parts.slice(at, at + length);
-    if (cutsWords(parts, at, length, text)) continue;
-    const concept = dictionary.concept(taken.map((part) => part.stem).join(" "));
-    if (concept === undefined) continue;
-    const { name: stem, sort } = concept;
-    const [said, near] = [spanned(taken, text), dictionary.near(stem)];
-    return [
-      { text: said, stem, sort, weight: weights[sort], name: false, where: false, near },
-      length,
-    ];
-  }
-  const part = parts[at];
-  const bare = part?.stem ?? "";
-  const token = part?.token;
-  const known = dictionary.knows(bare) || directionOf(bare) !== undefined || bare.length < 3;
-  const sort = known || !token?.capital ? "word" : "name";
-  const said = token === undefined ? bare : text.slice(token.start, token.end);
-  const named = sort === "name" && token !== undefined && saysWhere(token, text, before?.sort);
-  const where = named || directionOf(bare) !== undefined;
-  return [{ text: said, stem: bare, sort, weight: weights[sort], name: sort === "name", where }, 1];
-}
-
-/**
- * A phrase over several words takes whole words, and no colon or comma with them: no "Bestand der
- * Wohnung" in "Bestand der Wohnungsgesellschaft".
- */
-function cutsWords(parts: readonly Part[], at: number, length: number, text: string): boolean {
-  const [first, last] = [parts[at]?.token, parts[at + length - 1]?.token];
-  if (first === last) return false;
-  if (/[:;,()–—]/.test(text.slice(first?.end, last?.start))) return true;
-  return parts[at - 1]?.token === first || parts[at + length]?.token === last;
-}
-
-function spanned(parts: readonly Part[], text: string): string {
-  const [first, last] = [parts[0]?.token, parts.at(-1)?.token];
-  return text.slice(first?.start, last?.end);
 }
 
 const ordinals = new Map([

@@ -6,6 +6,7 @@ import { join } from "../wording/join.ts";
 import { type Contradiction, contradictions } from "./contradictions.ts";
 import { type Match, matchWords } from "./matchWords.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
+import { slip } from "./typo.ts";
 
 export interface Likeness {
   readonly class: "sure" | "look" | "no";
@@ -90,8 +91,14 @@ function classOf(
   const whole = shared.some(tells) && weight(shared) >= 1;
   const beyond = Math.max(weight(onlyA), weight(onlyB));
   const eachMore = onlyA.length > 0 && onlyB.length > 0;
+  const isSlip = typos.every(([a, b]) => !a.where || slip(a.stem, b.stem));
   const same =
-    whole && !eachMore && related.length === 0 && beyond <= mostBeyond && against.length === 0;
+    whole &&
+    isSlip &&
+    !eachMore &&
+    related.length === 0 &&
+    beyond <= mostBeyond &&
+    against.length === 0;
   return score >= sureFrom && same ? "sure" : "look";
 }
 

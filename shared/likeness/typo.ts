@@ -9,11 +9,21 @@ export function typo(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < slightFrom || a[0] !== b[0] || /\d/.test(a + b)) return false;
   const allowed = shorter >= secondFrom ? 2 : 1;
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+  return Math.abs(a.length - b.length) <= allowed && edits(a, b) <= allowed;
 }
 
+/** Stricter, for names that sound alike: a letter lost or two swapped, none changed. */
+export function slip(a: string, b: string): boolean {
+  const letters = (word: string) => [...word].sort().join("");
+  const sameLetters = a.length === b.length && letters(a) === letters(b);
+  const oneLess = Math.abs(a.length - b.length) === 1 && Math.min(a.length, b.length) >= longName;
+  return (sameLetters || oneLess) && typo(a, b);
+}
+
+const longName = 12;
+
 /** Edits between two words; two swapped neighbours are one edit. */
-function distance(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -48,6 +48,16 @@ describe("likelyPairs", () => {
     expect(told?.likeness.score).toBeGreaterThan(bare?.likeness.score ?? 1);
   });
 
+  it("meets the same pairs in whatever order measures come", () => {
+    const titles = ["Trinkbrunnen", "Trinkbrunnen am Markt", "Ausbau Trinkbrunnen"];
+    const met = (order: readonly string[]) =>
+      likelyPairs(named(...order))
+        .map(({ a, b }) => [order[a], order[b]].sort().join(" = "))
+        .sort();
+    expect(met(titles)).not.toEqual([]);
+    expect(met([...titles].reverse())).toEqual(met(titles));
+  });
+
   it("finds a pair among a thousand others, in the order of their numbers", () => {
     const crowd = Array.from({ length: 1000 }, (_, at) => `Radweg ${at} Kreisstraße K${at}`);
     const measures = named("Bürgerbus in die Ortsteile", ...crowd, "Bürgerbus in die Ortsteile");

@@ -16,6 +16,14 @@ describe("titleWords", () => {
     ["Beratung am Gymn.", ["Beratung", "Gymnasium"]],
     ["Konzept: Radabstellplätze", ["Konzept", "Fahrradabstellanlage"]],
     ["Entsiegelung in Wiesendorf", ["Entsiegelung", "wiesendorf"]],
+    ["Radwege an Gymnasien", ["Radweg", "Gymnasium"]],
+    [
+      "Straßenbe-leuchtung im Bürgerhaus Bergwiesen",
+      ["Straßenbeleuchtung", "Bürgerhaus", "bergwies"],
+    ],
+    ["Sanierung der Fenter", ["Sanierung", "Fenster"]],
+    ["Beschaffung eines Batteriespeichers", ["Kauf", "Stromspeicher"]],
+    ["Fuhrpark im Gewerbepark Kanal", ["Fuhrpark", "Gewerbegebiet", "kanal"]],
   ])("takes „%s“ apart by what it means", (title, expected) =>
     expect(stems(title)).toEqual(expected)
   );
@@ -35,6 +43,18 @@ describe("titleWords", () => {
     expect([...numbers]).toEqual(["2"]);
     expect([...directions]).toEqual(["sud"]);
     expect([...streets.values()]).toEqual(["Gartenstr"]);
+  });
+
+  it("takes the letter of a building for a number", () => {
+    expect([...titleWords("Zisterne an der Feuerwache, Haus B").numbers]).toEqual(["b"]);
+  });
+
+  it.each([
+    ["Mühlenweg", "Mühlweg"],
+    ["Kirchgasse", "Kirchgäßchen"],
+    ["Goethe-Straße", "Goethestr."],
+  ])("takes %s and %s for one street", (one, other) => {
+    expect([...titleWords(one).streets.keys()]).toEqual([...titleWords(other).streets.keys()]);
   });
 
   it("knows a kind of street from a name", () => {

@@ -9,6 +9,8 @@ describe("titlesAlike", () => {
     ["Mobilitätsplan 2035 ²", "Mobilitätsplan 2035"],
     ["Fahradparkhaus Bhf.", "Fahrradparkhaus am Bahnhof"],
     ["Solarpotenzialkataster", "Solarpotentialkataster"],
+    ["Mobilstation Goethestraße", "Mobilstation Goetehstraße"],
+    ["Radweg im Stadtteil Nord", "Radweg in den nördlichen Vierteln"],
     ["Umrüstung Beleuchtung Turnhalle", "Umstellung der Turnhallenbeleuchtung"],
   ])("is sure that „%s“ and „%s“ are the same", (a, b) => {
     expect(titlesAlike(a, b).class).toBe("sure");
@@ -23,6 +25,14 @@ describe("titlesAlike", () => {
     ],
     ["Beleuchtung Quartier Nord", "Beleuchtung Quartier Süd", "anderer Ort: Nord / Süd"],
     ["Radschnellweg 1. Bauabschnitt", "Radschnellweg 2. BA", "andere Zahl: 1 / 2"],
+    ["Zisterne Feuerwache West, Haus A", "Zisterne Feuerwache West, Haus B", "andere Zahl: a / b"],
+    ["PV am Rathaus, Altbau", "PV am Rathaus, Neubau", "gegensätzliche Angaben"],
+    [
+      "Klimafest im Stadtteil Altenfeld",
+      "Klimafest im Stadtteil Neuenfeld",
+      "anderer Ort: Altenfeld / Neuenfeld",
+    ],
+    ["pv am leibniz-gymnasium", "PV am Kopernikus-Gymnasium", "anderer Ort: leibniz / Kopernikus"],
   ])("counts particulars that exclude each other: „%s“, „%s“", (a, b, reason) => {
     const likeness = titlesAlike(a, b);
     expect(likeness.class).not.toBe("sure");
@@ -68,6 +78,15 @@ describe("titlesAlike", () => {
   it("takes two words of the trade for two words, however alike they look", () => {
     expect(titlesAlike("Mobilität Innenstadt", "Mobilität Altstadt").class).not.toBe("sure");
     expect(titlesAlike("Oststadt", "Weststadt").class).toBe("no");
+  });
+
+  it.each([
+    ["Radweg Lindenstraße", "Gehweg Lindenstraße"],
+    ["Fenster der Kita Nord", "Fenster der Schule Nord"],
+    ["Fassadendämmung Rathaus", "Kellerdeckendämmung Rathaus"],
+    ["Fenstertausch Heimatmuseum", "Fenstertausch Stadtarchiv"],
+  ])("is not sure of neighbours: „%s“, „%s“", (a, b) => {
+    expect(titlesAlike(a, b).class).not.toBe("sure");
   });
 
   it("takes one telling word for enough under one code", () => {

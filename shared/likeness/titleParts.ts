@@ -1,0 +1,118 @@
+import type { Dictionary } from "./dictionary.ts";
+import { directionOf } from "./directions.ts";
+import { stem, type Token, tokensOf } from "./foldWord.ts";
+import { endsLikePlace, isPlaceName } from "./placeNames.ts";
+import { streetIn } from "./streetNames.ts";
+
+/** A stem with the token it comes from. */
+export interface Part {
+  readonly stem: string;
+  readonly token: Token;
+  /** The name of a place, whatever else its parts mean: "Stadtteil Neuenfeld". */
+  readonly named?: boolean;
+}
+
+/** The stems of a text, compounds taken apart, names kept whole; streets are noted by the way. */
+export function partsOf(
+  text: string,
+  dictionary: Dictionary,
+  streets: Map<string, string>
+): readonly Part[] {
+  let before: Token | undefined;
+  const parts: Part[] = [];
+  for (const token of tokensIn(text, dictionary)) {
+    if (dictionary.joins(token.word)) continue;
+    parts.push(...partsAt(token, before, text, dictionary, streets));
+    before = token;
+  }
+  return parts;
+}
+
+function partsAt(
+  token: Token,
+  before: Token | undefined,
+  text: string,
+  dictionary: Dictionary,
+  streets: Map<string, string>
+): readonly Part[] {
+  const street = streetIn(token, dictionary);
+  if (street !== undefined) {
+    streets.set(street, text.slice(token.start, token.end));
+    return [{ stem: street, token }];
+  }
+  if (isPlaceName(token, dictionary) || isNamedAfter(before, token, text, dictionary))
+    return [{ stem: stem(token.word), token, named: true }];
+  return dictionary.split(token.word, token.short).map((part) => ({ stem: part, token }));
+}
+
+/** A title without any capital is read as if nouns had one. */
+function tokensIn(text: string, dictionary: Dictionary): readonly Token[] {
+  const tokens = rejoined(tokensOf(text), text, dictionary);
+  return /\p{Lu}/u.test(text) ? tokens : tokens.map((token) => ({ ...token, capital: true }));
+}
+
+const streetKind = /^(?:strasse|str|weg|platz|allee|gasse|ring|ufer|damm)$/;
+
+/** "Straßenbe-leuchtung", cut at the end of a line once; "Goethe-Straße", one name. */
+function rejoined(tokens: readonly Token[], text: string, dictionary: Dictionary): Token[] {
+  const all: Token[] = [];
+  for (const token of tokens) {
+    const last = all.at(-1);
+    const both = last && joinedAt(last, token, text);
+    if (
+      both !== undefined &&
+      ((streetKind.test(token.word) && last?.capital) || isOneWord(both, token, text, dictionary))
+    )
+      all.splice(-1, 1, both);
+    else all.push(token);
+  }
+  return all;
+}
+
+function joinedAt(one: Token, other: Token, text: string): Token | undefined {
+  if (text.slice(one.end, other.start) !== "-") return undefined;
+  return { ...other, word: one.word + other.word, start: one.start, capital: one.capital };
+}
+
+function isOneWord(both: Token, second: Token, text: string, dictionary: Dictionary): boolean {
+  if (!/\p{Ll}/u.test(text[second.start] ?? "")) return false;
+  return dictionary.split(both.word).every((part) => dictionary.knows(part));
+}
+
+/** Behind a kind of place stands its name: "Bürgerhaus Bergwiesen", "Gewerbepark Kanal". */
+function isNamedAfter(
+  before: Token | undefined,
+  token: Token,
+  text: string,
+  dictionary: Dictionary
+): boolean {
+  if (before === undefined || !token.capital || directionOf(stem(token.word)) !== undefined)
+    return false;
+  if (!/^\s+[„"»]?$/.test(text.slice(before.end, token.start))) return false;
+  const place = placeOf(before, dictionary);
+  if (place === undefined) return false;
+  const known = dictionary.concept(dictionary.split(token.word).join(" "));
+  if (known === undefined) return areas.has(place) || endsLikePlace(token.word);
+  return areas.has(place) && before.start > 0 && known.sort !== "action" && endsHere(token, text);
+}
+
+const areas: ReadonlySet<string> = new Set([
+  "Stadtteil",
+  "Ortsteile",
+  "Gewerbegebiet",
+  "Neubaugebiet",
+  "Bestandsquartier",
+  "Großwohnsiedlung",
+]);
+
+const endsHere = (token: Token, text: string) => /^\s*(?:$|[.,;:()–])/.test(text.slice(token.end));
+
+/** What kind of place a word ends in: "Dreifeldhalle" → Turnhalle. */
+function placeOf({ word }: Token, dictionary: Dictionary): string | undefined {
+  const parts = dictionary.split(word);
+  for (let at = 0; at < parts.length; at++) {
+    const concept = dictionary.concept(parts.slice(at).join(" "));
+    if (concept?.sort === "place") return concept.name;
+  }
+  return undefined;
+}
