@@ -11,6 +11,9 @@ const mostEquallyAlike = 2;
 /** Where more measures than these are surely one, each is asked about with the first of them alone. */
 const mostSurelyOne = 4;
 
+/** What a department lists side by side is asked about only where hardly a word differs. */
+const sideBySideFrom = 0.85;
+
 interface Pair {
   readonly a: CatalogueMeasure;
   readonly b: CatalogueMeasure;
@@ -107,7 +110,7 @@ function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): 
   if (likeness.class === "sure") return true;
   return (
     (likeness.class === "look" || (sameFacts(a, b) && alikeUnderOneCode(likeness))) &&
-    !sideBySide(a, b)
+    (likeness.score >= sideBySideFrom || !sideBySide(a, b))
   );
 }
 
