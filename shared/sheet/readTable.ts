@@ -7,6 +7,7 @@ import { explainColumn } from "./explainColumn.ts";
 import { findRows, type SkippedRow } from "./findRows.ts";
 import type { Table } from "./findTables.ts";
 import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
+import { joinReports } from "./joinReports.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
@@ -45,7 +46,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
       skippedRows: rows.skipped
         .filter(({ reason }) => reason !== "leer")
         .map(({ row, reason }) => ({ row: row + 1, reason })),
-      measures,
+      measures: joinReports(measures),
       issues: [...doubts, ...issues],
     },
   };
