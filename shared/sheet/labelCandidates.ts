@@ -5,6 +5,7 @@ import {
   filledPlaces,
   hasLabel,
   hasPlainBelow,
+  isHeading,
   type Known,
   keyOf,
   leftLabel,
@@ -23,13 +24,13 @@ export function candidatesOf(view: GridView, labels: Labels): Known {
     const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
     known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
   }
-  return withNumbered(view, known);
+  return withColon(view, withNumbered(view, known));
 }
 
 const numbering = /^\(?\d{1,2}[.)]\s+\p{L}/u;
 
 /** On a form with numbered labels "14. …" is a label, whatever it says. */
-function withNumbered(view: GridView, known: Map<number, Candidate>): Known {
+function withNumbered(view: GridView, known: Map<number, Candidate>): Map<number, Candidate> {
   const numbered = [...known.values()].filter(({ text }) => numbering.test(text));
   const [first] = numbered;
   if (!first || numbered.length < 3 || numbered.length < known.size * 0.6) return known;
@@ -40,6 +41,32 @@ function withNumbered(view: GridView, known: Map<number, Candidate>): Known {
     if (alike && !known.has(key)) known.set(key, { row, column, text, target: null, score: 1 });
   }
   return known;
+}
+
+const colon = /\S\s*:$/;
+
+/** On a form whose labels end with ":" every short text that does is a label, and beside or below one stands none without. */
+function withColon(view: GridView, known: Known): Known {
+  const ending = [...known.values()].filter(({ text }) => colon.test(text));
+  if (ending.length < 4 || ending.length < known.size * 0.6) return known;
+  const columns = new Set(ending.map(({ column }) => column));
+  const more = filledPlaces(view).filter(
+    (place) =>
+      columns.has(place.column) &&
+      !known.has(keyOf(place)) &&
+      colon.test(place.text) &&
+      place.text.length <= 60 &&
+      !place.text.includes("\n")
+  );
+  const asking = [...known].filter(([, { row, column, text }]) => {
+    if (colon.test(text)) return true;
+    const [left, above] = [view.shown(row, column - 1), view.shown(row - 1, column)];
+    return !colon.test(textOf(left)) && !colon.test(textOf(above));
+  });
+  return new Map([
+    ...asking,
+    ...more.map((place) => [keyOf(place), { ...place, target: null, score: 1 }] as const),
+  ]);
 }
 
 /** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
@@ -103,7 +130,9 @@ export function withoutValues(
       !isHeadOfPair(view, left, candidate, candidates);
     const underLabel =
       above !== undefined &&
-      (downwards || (candidate.score < 0.85 && isAnswer(view, candidate, above, candidates)));
+      (downwards
+        ? !isLabelByItself(view, candidate, above, candidates)
+        : candidate.score < 0.85 && isAnswer(view, candidate, above, candidates));
     if (!rightOfLabel && !underLabel) known.set(key, candidate);
   }
   return known;
@@ -121,6 +150,19 @@ function isHeadOfPair(
     hasPlainBelow(view, right, candidates) &&
     !hasLabel(view, right.row + 1, candidates)
   );
+}
+
+/** Under a label, but with its own value beside it or, like the other, with a colon: both are labels. */
+function isLabelByItself(
+  view: GridView,
+  own: Candidate,
+  above: Candidate,
+  candidates: Known
+): boolean {
+  if (colon.test(own.text) && colon.test(above.text)) return true;
+  if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
+  const beside = (view.area(own.row, own.column)?.right ?? own.column) + 1;
+  return rightOf(view, own, candidates) === beside;
 }
 
 /** Under a label without a value to its right, and without one itself: the label's answer. */

@@ -62,6 +62,14 @@ export function leftLabel(
   return undefined;
 }
 
+/** The next text in its row is a label as well: they head the columns of the row below. */
+export function isHeading(view: GridView, { row, column }: CellPlace, known: Known): boolean {
+  for (let next = (view.area(row, column)?.right ?? column) + 1; next < view.columnCount; next++) {
+    if (textOf(view.at(row, next)) !== "") return known.has(keyOf({ row, column: next }));
+  }
+  return leftLabel(view, { row, column }, known) !== undefined;
+}
+
 /** Filled cells in reading order. */
 export function filledPlaces(view: GridView): readonly (CellPlace & { readonly text: string })[] {
   return view.grid.rows.flatMap((cells, row) =>

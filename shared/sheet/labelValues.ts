@@ -3,6 +3,7 @@ import {
   type CellPlace,
   hasLabel,
   hasPlainBelow,
+  isHeading,
   isShouted,
   type Known,
   keyOf,
@@ -30,8 +31,11 @@ export function valuesOf(
   const below = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
   if (known.has(keyOf({ row: below, column: place.column }))) return [];
   const text = textOf(view.at(below, place.column));
-  if (text === "" || isShouted(text) || isBanner(view, below, place.column)) return [];
-  if (isUnknownLabel(view, { row: below, column: place.column }, known)) return [];
+  if (text === "" || isShouted(text)) return [];
+  const title = known.get(keyOf(place))?.target === "title";
+  if (!title && isBanner(view, below, place.column) && !saysMore(text)) return [];
+  const unknown = isUnknownLabel(view, { row: below, column: place.column }, known);
+  if (unknown && !isHeading(view, place, known)) return [];
   if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
   return downFrom(view, { row: below, column: place.column }, place.column, known);
 }
@@ -53,6 +57,9 @@ function isBanner(view: GridView, row: number, column: number): boolean {
     area.right - area.left + 1 >= Math.max(3, view.columnCount * 0.7)
   );
 }
+
+/** A sentence or more: what is written under a label, merged for room, is no heading of a section. */
+const saysMore = (text: string) => text.length > 45 || /[.!?…]$|\n/.test(text);
 
 /** Another label of this row has its value to the right: so does the row. */
 function answersBeside(view: GridView, { row, column }: CellPlace, known: Known): boolean {

@@ -24,6 +24,6 @@ export function newLabels(): Labels {
   return Object.assign(best, { scores });
 }
 
-/** Words of rating scales stand in cells more often than over them. */
+/** Words of rating scales and choices stand in cells more often than over them. */
 const scaleWord =
-  /^(sehr |eher )?(gering|niedrig|klein|mittel|hoch|groß|schwach|stark)e?[rs]?$|^(grün|gelb|rot|weiß|keine?|ja|nein|offen|laufend|fortlaufend|dauerhaft|intern|öffentlich|direkt|indirekt)$/i;
+  /^(sehr |eher )?(gering|niedrig|klein|mittel|hoch|groß|schwach|stark)e?[rs]?$|^(grün|gelb|rot|weiß|keine?|ja|nein|offen|laufend|fortlaufend|dauerhaft|intern|öffentlich|direkt|indirekt|(kurz|mittel|lang)fristig|investieren|informieren|fördern|fordern|flankieren)$/i;

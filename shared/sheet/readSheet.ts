@@ -68,9 +68,14 @@ function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
   const columns = new Map<number, number>();
   for (const { column } of known) columns.set(column, (columns.get(column) ?? 0) + 1);
   const lone = [...columns.values()].filter((count) => count < 3).length;
-  const plain = lone <= Math.max(1, columns.size * 0.4);
+  // Below the heading of a list stand values: so many different labels one below the other are a form's.
+  const stacked = Math.max(0, ...[...columns.keys()].map((column) => targetsIn(known, column)));
+  const plain = stacked >= 6 || lone <= Math.max(1, columns.size * 0.4);
   return plain && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 4;
 }
+
+const targetsIn = (labels: readonly FormLabel[], column: number) =>
+  new Set(labels.flatMap((label) => (label.column === column ? [label.target] : []))).size;
 
 function formReading(
   view: GridView,

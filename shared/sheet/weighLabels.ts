@@ -1,3 +1,4 @@
+import { fields } from "../catalogue/fields.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { asksWho } from "./asksWho.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
@@ -38,12 +39,16 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
   if (own >= label.score * 0.6) return label;
   let best = { target: label.target, score: own };
   for (const [target, named] of scores) {
-    if (named < 0.7) continue;
+    if (named < 0.7 || (isRating(target) && counted.test(label.text))) continue;
     const score = fitOf(target, named, evidence, context);
     if (score > best.score + 0.05) best = { target, score };
   }
   return { ...label, target: best.target, score: Math.min(1, Math.max(best.score, 0.5)) };
 }
+
+/** "THG-Einsparung (t/a)" over "gering" asks for tonnes all the same. */
+const counted = /[[(][^)\]]*(\bt\b|tonnen|[kmg]wh|€|eur|co2)[^)\]]*[)\]]/i;
+const isRating = (target: Target) => target !== "span" && fields[target].kind.name === "rating";
 
 const fitOf = (
   target: Target | null,
