@@ -18,6 +18,8 @@ const stranger = /ampel|status|stand|aufwand|phase|risik|kosten|zustand|fristig|
 const label =
   /(?:^|[.;|,]\s+|\s{2,})(?=\p{Lu}[\p{L}₂\d\- ./()]{1,40}:\s)|(?<=[^.\d]\.)\s+(?=\p{Lu})/u;
 const labelled = /^(\p{Lu}[^:=,;()\d]{1,50}?)\s*(?::|[=(\d+*★●]|bis\b|von\b)/u;
+/** A part that begins with a word of its own speaks of that, not of what stood before. */
+const plainly = /^(bewertung|skala|punkte|stufen)/i;
 const labelAlone = /^\p{Lu}[\p{L}₂\- /]{2,40}:?$/u;
 
 /** What of a legend speaks of the column under this heading; parts naming another column are left out. */
@@ -36,10 +38,11 @@ function partsOf(line: string, above: string, wanted: readonly string[]): readon
   let current = above;
   return line
     .split(label)
+    .flatMap((piece) => piece.split(/;\s+(?=\p{Lu})/u))
     .map((piece) => piece.trim())
     .filter(Boolean)
     .flatMap((text) => {
-      current = labelled.exec(text)?.[1] ?? current;
+      current = labelled.exec(text)?.[1] ?? (plainly.test(text) ? above : current);
       const bond = bondOf(current, wanted);
       return bond === 0 ? [] : [{ text, bond }];
     });

@@ -26,6 +26,8 @@ const ofMost =
   /^(\d+(?:[.,]\d+)?) ?(?:\/|von|aus|of) ?(\d{1,2})(?: ?(?:punkten?|pkt\.?|sternen?))?$/;
 const letter =
   /^(?:(?:prio(?:ritaet)?|klasse|kategorie|stufe) ?)?([a-f])(?:-prio(?:ritaet)?)?(?: ?[(=:][^\d]*| - [^\d]*)?$/;
+/** "(1) Hoch", "2 - Mittel": a number for sorting, then the word that counts. */
+const numbering = /^\(?\d\)?\s*[-–.:)]?\s+(?=\p{L}{3})/u;
 const unrated = /^(?:(?:noch )?nicht bewertet|ohne bewertung|keine bewertung|nicht bewertbar)$/;
 
 const known = new Map<string, Mark>();
@@ -99,6 +101,6 @@ function figureMark(folded: string): Mark | undefined {
 function wordMark(text: string, folded: string): Mark | undefined {
   const [, found] = letter.exec(folded) ?? [];
   if (found !== undefined) return { is: "letter", letter: found.toUpperCase() };
-  const levels = unrated.test(folded) ? undefined : levelsOf(text);
+  const levels = unrated.test(folded) ? undefined : levelsOf(text.replace(numbering, ""));
   return levels && { is: "words", levels };
 }

@@ -11,9 +11,12 @@ export type Level =
   | "high"
   | "veryHigh";
 
-const low = "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|untergeordnet|low";
-const middle = "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|medium";
-const high = "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich|high";
+const low =
+  "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|nachgeordnet|untergeordnet|unerheblich|unwichtig|kaum|low";
+const middle =
+  "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|normal|medium";
+const high =
+  "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich|vordringlich|vorrangig|wichtig|wesentlich|high";
 const very = "sehr|s\\.|aeusserst|besonders|very";
 const rather = "eher|relativ|ziemlich|recht";
 const noun =

@@ -89,17 +89,19 @@ export const horizons: Vocabulary = {
   kurzfristig: [
     ...words(`kurz | kurzfr. | kf | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
     < 3 Jahre | <= 3 Jahre | ≤ 3 Jahre | bis 3 Jahre | bis zu 3 Jahre | < 2 Jahre | bis 2 Jahre | unter 3 Jahre | unter 3 Jahren
-    innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | bis 1 Jahr | Quick Win | Sofortmaßnahme`),
+    innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | bis 1 Jahr | Quick Win | Sofortmaßnahme
+    < 3 J. | ≤ 3 J. | <= 3 J. | bis 3 J. | bis zu 3 J. | < 2 J. | bis 2 J. | < 1 J. | weniger als 3 Jahre | innerhalb eines Jahres | in den nächsten 3 Jahren
+    sofort umsetzbar | schnell umsetzbar | unverzüglich | zeitnah | kurzfrist | short-term | short term`),
     ...years(0, 3),
   ],
   mittelfristig: [
     ...words(`mittel | mittelfr. | mf | m | mittelfristige | mittlere Frist | bis 7 Jahre | < 7 Jahre
-    <= 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre`),
+    <= 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre | bis 7 J. | < 7 J. | > 3 Jahre | > 3 J. | über 3 Jahre | ab 3 Jahre | mittelfrist | medium-term | medium term`),
     ...years(3, 7),
   ],
   langfristig: [
     ...words(`lang | langfr. | lf | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre
-    ab 7 Jahre | ab 7 Jahren | mehr als 7 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | ab 10 Jahre | 20 Jahre`),
+    ab 7 Jahre | ab 7 Jahren | mehr als 7 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | ab 10 Jahre | 20 Jahre | > 7 J. | ≥ 7 J. | >= 7 J. | über 7 J. | ab 7 J. | > 10 J. | länger als 7 Jahre | mehr als 7 J. | langfrist | long-term | long term`),
     ...years(7, 15),
   ],
 };
@@ -127,7 +129,8 @@ export const phases: Vocabulary = {
     Konzeptphase | in Konzeption | Konzept in Arbeit | Konzepterstellung | Ausschreibung | in Ausschreibung | Ausschreibung läuft | Vergabe | in Vergabe
     Vergabeverfahren | Abstimmung | in Abstimmung | in Arbeit | in Bearbeitung | i. A. | i. B. | Förderantrag | Förderantrag gestellt | Antrag gestellt
     beantragt | Planung läuft | in Planung/Vorbereitung | Vorbereitungsphase | anlaufend | Anlauf | noch nicht begonnen | nicht begonnen
-    noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung | planned | in planning | planning | preparation | not started | to do`),
+    noch nicht gestartet | nicht gestartet | begonnen werden soll | Bedarfsplanung | Grundlagenermittlung | Voruntersuchung | Vorstudie | Projektierung | in Prüfung/Planung | wird geplant | noch in Planung | Vorbereitung läuft | in Vorbereitung/Planung | wird ausgeschrieben | wird beauftragt | wird vergeben | Vergabe läuft | Förderung beantragt
+    Antragstellung | in Beantragung | in Entwicklung | wird entwickelt | im Aufbau | Aufbau | Konzept wird erstellt | in Erarbeitung | wird erarbeitet | Entwurf liegt vor | Vorentwurf | angelegt | planned | in planning | planning | preparation | not started | to do`),
   ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
@@ -139,14 +142,15 @@ export const phases: Vocabulary = {
     "Leistungsphase 8",
     ...words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
     Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
-    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb | in progress | started | active | in implementation`),
+    tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb | wird durchgeführt | wird realisiert | wird ausgeführt | in der Realisierung | in der Durchführung | wird gerade umgesetzt | Umsetzung gestartet | Bau hat begonnen | Bauarbeiten laufen | Montage | Installation | Beschaffung läuft | in progress | started | active | in implementation`),
   ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
     laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz | ongoing | continuous | running`),
   abgeschlossen:
     words(`Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
-    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | done | completed | complete | finished | closed`),
+    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
+    fertig umgesetzt | ist umgesetzt | wurde umgesetzt | ist erledigt | wurde abgeschlossen | Maßnahme abgeschlossen | Projekt abgeschlossen | Maßnahme beendet | vollendet | done | completed | complete | finished | closed`),
   zurückgestellt:
     words(`Rückstellung | ruht | ruhend | auf Eis | auf Eis gelegt | liegt auf Eis | pausiert | Pause | unterbrochen | ausgesetzt | verschoben | vertagt
     aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres | on hold | deferred | postponed | paused | suspended`),

@@ -9,6 +9,8 @@ export interface HeadingSense {
   readonly meanings: ReadonlyMap<string, number>;
   /** Sum of all weights, words not understood included. */
   readonly weight: number;
+  /** The same where short words not understood weigh as much as long ones: for names of fields. */
+  readonly fullWeight: number;
   /** A word that no catalogue column bears ("Flurstück"). */
   readonly foreign: boolean;
 }
@@ -23,7 +25,18 @@ for (const stem of [...meaningOfStem.keys()].sort((a, b) => b.length - a.length)
   stemsByInitial.set(initial, [...(stemsByInitial.get(initial) ?? []), stem]);
 }
 const foreign = new Set(foreignWords);
-const unknownWeight = 1.1;
+/** Beside a name they only say how to reach it. */
+const contactWords = new Set([
+  "telefon",
+  "tel",
+  "durchwahl",
+  "dw",
+  "mail",
+  "email",
+  "telefonnummer",
+]);
+/** What a word not understood weighs; a short one is most often the abbreviation of a house ("KT-Drucksache"). */
+const unknownWeight = (token: string) => (token.length <= 3 ? 0.45 : 1.1);
 const linkers = ["", "s", "n", "en", "es", "e", "er"];
 
 /** Reads a heading (any spelling) into meanings; the same heading always gives the same sense. */
@@ -31,10 +44,15 @@ export function analyseHeading(heading: string): HeadingSense {
   const folded = foldHeading(heading);
   const found = new Map<string, number>();
   let weight = 0;
+  let short = 0;
   for (const token of folded.split(" ")) {
     if (token.length < 2 || silentWords.has(token) || /^\d+$/.test(token)) continue;
     const parts = meaningsOfToken(token);
-    if (parts.length === 0) weight += unknownWeight;
+    if (parts.length === 0) {
+      const counted = contactWords.has(token) ? 0.1 : unknownWeight(token);
+      weight += counted;
+      short += unknownWeight("unknown") - counted;
+    }
     for (const part of parts) {
       if (found.has(part)) continue;
       const tells = meanings[part]?.weight ?? 0;
@@ -42,7 +60,8 @@ export function analyseHeading(heading: string): HeadingSense {
       weight += tells;
     }
   }
-  return { folded, meanings: found, weight, foreign: isForeign(folded) };
+  const fullWeight = weight + short;
+  return { folded, meanings: found, weight, fullWeight, foreign: isForeign(folded) };
 }
 
 function isForeign(folded: string): boolean {
@@ -142,9 +161,12 @@ function afterStem(
   return best;
 }
 
+/** What ends like this is a word of its own: "Bearbeitung" is not short for "Bearbeitungsstand". */
+const wholeWord = /.{5}(ung|heit|keit|schaft|tion|ment)$/;
+
 /** "zeithor" → zeithorizont, "umsetzg" → umsetzung, "kurzbeschr" → beschreibung. */
 function expandAbbreviation(token: string): string | undefined {
-  if (token.length < 3) return undefined;
+  if (token.length < 3 || wholeWord.test(token)) return undefined;
   for (let cut = 0; cut <= token.length - 3; cut++) {
     const tail = token.slice(cut);
     const head = token.slice(0, cut);

@@ -30,9 +30,13 @@ function assign(
 ): ReadonlyMap<number, Target> {
   const taken = new Map<number, Target>();
   const holders = new Map<Target, number[]>();
+  const undecided = new Set<number>();
   for (const { column, target, score } of [...candidates].sort(byScore)) {
-    if (taken.has(column) || score < accepted || isTied(candidates, column, target, score))
+    if (taken.has(column) || undecided.has(column) || score < accepted) continue;
+    if (isTied(candidates, column, target, score, holders)) {
+      undecided.add(column);
       continue;
+    }
     if (isSecondChoice(candidates, column, target, holders)) continue;
     const before = [...(holders.get(target) ?? []), ...rivals(target, holders)];
     if (before.length > 0 && !sharesField(columns, before, column, target)) continue;
@@ -81,17 +85,21 @@ function isSecondChoice(
   );
 }
 
-/** Two fields that fit a column equally well: nothing decides, so a person must. */
+/** Two fields, both still free, that fit a column equally well: nothing decides, so a person must. */
 function isTied(
   candidates: readonly Candidate[],
   column: number,
   target: Target,
-  score: number
+  score: number,
+  holders: ReadonlyMap<Target, readonly number[]>
 ): boolean {
   if (score >= 0.97) return false;
   return candidates.some(
     (other) =>
-      other.column === column && other.target !== target && Math.abs(other.score - score) < 0.015
+      other.column === column &&
+      other.target !== target &&
+      !holders.has(other.target) &&
+      Math.abs(other.score - score) < 0.015
   );
 }
 

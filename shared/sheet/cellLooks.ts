@@ -8,7 +8,7 @@ const monthName =
 const moment = `((ca\\.? |etwa |vsl\\.? |voraussichtlich |geplant |ab |seit |bis |ende |anfang |mitte |nach |vor |spätestens )*((0?[1-9]|1[0-2])[./ -]|[0-3]?\\d\\.\\s?[01]?\\d\\.|[0-3]?\\d\\. |(q ?[1-4]|[iv]+|[1-4]\\.? ?(quartal|qu\\.?|q))[ ./]*|[12]\\.? ?(hj|halbjahr)\\.? ?|(${monthName})\\.? )*(19|20)\\d\\d)`;
 const momentOnly = new RegExp(`^${moment}(-\\d\\d){0,2}\\.?( \\d\\d:\\d\\d(:\\d\\d)?)?$`, "i");
 const lasting =
-  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|sofort|offen|fortlaufend/i;
+  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|offen|fortlaufend/i;
 const span = new RegExp(
   `${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`,
   "i"
@@ -23,7 +23,8 @@ const rating =
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
-const horizon = /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$/i;
+const horizon =
+  /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$|^(sofort|umgehend)|^([<>≤≥]=?|bis( zu)?|über|unter|ab|mehr als) ?\d{1,2} ?(j\.?|jahren?)$|^\d{1,2} ?(-|–|bis) ?\d{1,2} ?(j\.?|jahren?)$/i;
 const contact = /@|\b(tel|app|durchwahl|dw)\b|\d{3,}[ /-]\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
 const person =
   /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
@@ -49,6 +50,7 @@ export const looks = {
   horizons: (_cell, text) => text.length < 40 && horizon.test(text),
   contacts: (_cell, text) => contact.test(text) || person.test(text),
   letters: (_cell, text) => /\p{L}{3}/u.test(text),
+  measured: (_cell, text) => /^(ca\.? )?\d[\d.,]* ?\p{L}{1,9}[.²³]?$/u.test(text),
   words: (_cell, text) => /\p{L}{2}/u.test(text),
   sentences: (_cell, text) => /[.!]$/.test(text) && /\S+ \S+.*[.!]$/s.test(text),
   yesNo: (_cell, text) => /^(ja|nein|j|n|x|✓|✔)$/i.test(text),

@@ -37,7 +37,7 @@ export function candidatesOf(
   if (learned === null) return [];
   if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
   const scores = withTyped(nameScores(heading, labels), heading.leaf, evidence, settings);
-  const named = withDepartment(scores, heading, evidence, settings);
+  const named = withHorizons(withDepartment(scores, heading, evidence, settings), evidence);
   return [...named].flatMap(([target, name]) =>
     name < hopeless
       ? []
@@ -81,14 +81,25 @@ function withDepartment(
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
   if (asks < 0.6 || evidence.filled === 0) return scores;
   const { meanings } = analyseHeading(heading.leaf);
+  const asked = asksWho(heading.leaf) || heading.parents.some(asksWho);
   const asksBoth = meanings.has("lead") && meanings.has("department");
-  if (!asksBoth && !asksWho(heading.leaf)) return scores;
+  if (!asksBoth && !asked) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
   const offices = share >= 0.75 && distinct >= (meanings.has("competent") ? 2 : 3);
   if (asksBoth && !offices) return scores;
   const weaker: readonly Target[] = offices ? ["lead", "partners"] : ["department"];
   for (const target of weaker) scores.set(target, (scores.get(target) ?? 0) * 0.6);
   scores.set(offices ? "department" : "lead", asks);
+  return scores;
+}
+
+/** "Zeitschiene" over "sofort", "3–7 Jahre" asks how soon, not from when to when. */
+function withHorizons(scores: Map<Target, number>, { horizons }: ColumnEvidence) {
+  const asks = Math.max(
+    ...(["span", "start", "end"] as const).map((name) => scores.get(name) ?? 0)
+  );
+  if (asks >= 0.6 && horizons >= 0.5)
+    scores.set("horizons", Math.max(scores.get("horizons") ?? 0, asks));
   return scores;
 }
 

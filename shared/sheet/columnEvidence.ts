@@ -25,6 +25,8 @@ export interface ColumnEvidence {
   readonly horizons: number;
   readonly contacts: number;
   readonly letters: number;
+  /** A figure and its unit: "610 Tage", "12 kW". */
+  readonly measured: number;
   /** Any letter at all: "FD 40", "KW". */
   readonly words: number;
   /** Two words or more and a full stop. */
@@ -93,6 +95,9 @@ function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof lo
     },
     get letters() {
       return share(looks.letters);
+    },
+    get measured() {
+      return share(looks.measured);
     },
     get words() {
       return share(looks.words);

@@ -23,7 +23,8 @@ export function columnFit(target: Target, evidence: ColumnEvidence, settings: Se
   return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
 }
 
-const wordy: Fit = ({ words, numbers }) => (words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6);
+const wordy: Fit = ({ words, numbers, measured }) =>
+  measured > 0.6 ? 0.3 : words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6;
 const prose: Fit = (evidence) => {
   if (evidence.letters < 0.5) return 0.2;
   if (evidence.averageLength >= 22) return 1;
@@ -106,6 +107,7 @@ const fits: Partial<Record<Target, Fit>> = {
   notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
   cityEffort: () => 1,
+  effort: () => 1,
   thirdPartyEffort: () => 1,
   resolutions: ({ averageLength }) => (averageLength > 120 ? 0.4 : 1),
   participation: prose,

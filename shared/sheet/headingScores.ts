@@ -2,6 +2,7 @@ import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
 import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { meanings } from "./headingWords.ts";
+import { moreHeadings } from "./moreHeadings.ts";
 import { spanHeadings } from "./spanHeadings.ts";
 
 /** What a column can be: a field, or the whole span of time in one cell. */
@@ -10,17 +11,31 @@ export type Target = FieldName | "span";
 interface Alias {
   readonly target: Target;
   readonly sense: HeadingSense;
+  /** Only these very words name the field. */
+  readonly exact?: true;
 }
 
+const further = Object.entries(moreHeadings).flatMap(([target, texts]) =>
+  texts.split("|").map((text) => [target as Target, text.trim()] as const)
+);
 const readable = fieldNames.filter((name) => fields[name].need !== "set");
 const aliases: readonly Alias[] = [
   ...readable.flatMap((name) =>
     [fields[name].label, ...fields[name].alsoCalled].map((text) => aliasOf(name, text))
   ),
   ...spanHeadings.map((text) => aliasOf("span", text)),
+  ...further.flatMap(([target, text]) => (text.startsWith("=") ? [] : [aliasOf(target, text)])),
 ];
 /** One heading can be the very words of two fields; then the values decide. */
-const byFolded = Map.groupBy(aliases, ({ sense }) => sense.folded);
+const byFolded: ReadonlyMap<string, readonly Alias[]> = Map.groupBy<string, Alias>(
+  [
+    ...aliases,
+    ...further.flatMap(([target, text]) =>
+      text.startsWith("=") ? [{ ...aliasOf(target, text.slice(1)), exact: true as const }] : []
+    ),
+  ],
+  ({ sense }) => sense.folded
+);
 const exactly = (folded: string) => (folded === "" ? [] : (byFolded.get(folded) ?? []));
 const byMeaning = new Map<string, Alias[]>();
 for (const alias of aliases) {
@@ -30,7 +45,8 @@ for (const alias of aliases) {
 }
 
 function aliasOf(target: Target, text: string): Alias {
-  return { target, sense: analyseHeading(text) };
+  const sense = analyseHeading(text);
+  return { target, sense: { ...sense, weight: sense.fullWeight } };
 }
 
 /** How well a heading names each target, 0–1, best first; 1 = the very words of the table of fields. */
@@ -39,16 +55,53 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   if (heading.trim() === "" || heading.length > 160) return scores;
   const sense = analyseHeading(heading);
   addScores(scores, sense, 1);
-  const bare = withoutBrackets(heading);
-  if (bare !== heading) addScores(scores, analyseHeading(bare), 0.97);
-  const head = headOf(bare);
-  if (head !== undefined) addScores(scores, analyseHeading(head), 0.9);
+  for (const { text, weight } of shorterForms(heading)) {
+    const shorter = analyseHeading(text);
+    const lost = qualifiers.filter(
+      (meaning) => sense.meanings.has(meaning) && !shorter.meanings.has(meaning)
+    );
+    addScores(scores, shorter, weight, lost);
+    addExact(scores, shorter.folded, Math.min(1, weight + 0.03), lost);
+  }
   const bracketed = foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? "");
-  if (sense.folded !== "") addExact(scores, bracketed, 0.96);
-  addExact(scores, foldHeading(bare), 1);
+  if (sense.folded !== "") addExact(scores, bracketed, 0.96, [], "spread");
   addExact(scores, sense.folded, 1);
   if (/\b20\d\d\b/.test(heading)) preferPeriods(scores);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
+}
+
+/** Meanings that make another field of a heading: a form of it without them says less than it does. */
+const qualifiers: readonly string[] = [
+  "startup",
+  "annual",
+  "perYear",
+  "achieved",
+  "reached",
+  "spent",
+  "soFar",
+  "third",
+  "percent",
+  "completion",
+  "reason",
+  "assessment",
+  "next",
+  "public",
+  "potential",
+  "direct",
+  "horizon",
+  "energy",
+  "emission",
+];
+
+/** The heading without brackets, without what follows a preposition, and what stands on either side of a colon. */
+function shorterForms(heading: string): readonly { text: string; weight: number }[] {
+  const bare = withoutBrackets(heading);
+  const forms = bare === heading ? [] : [{ text: bare, weight: 0.97 }];
+  const head = headOf(bare);
+  if (head !== undefined) forms.push({ text: head, weight: 0.9 });
+  const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
+  if (rest !== "") forms.push({ text: title, weight: 0.93 }, { text: rest, weight: 0.9 });
+  return forms;
 }
 
 /** A year in the heading speaks for what is reported year by year ("Fortschritt 2025"). */
@@ -58,11 +111,25 @@ function preferPeriods(scores: Map<Target, number>): void {
   }
 }
 
-function addExact(scores: Map<Target, number>, folded: string, score: number): void {
-  for (const { target } of exactly(folded)) {
-    if (score > (scores.get(target) ?? 0)) scores.set(target, score);
+function addExact(
+  scores: Map<Target, number>,
+  folded: string,
+  score: number,
+  lost: readonly string[] = [],
+  names: "all" | "spread" = "all"
+): void {
+  for (const alias of exactly(folded)) {
+    if (names === "spread" && alias.exact) continue;
+    const fair = score * keeping(alias, lost);
+    if (fair > (scores.get(alias.target) ?? 0)) scores.set(alias.target, fair);
   }
 }
+
+/** What a shorter form lost, another name of the field may mean all the same. */
+const keeping = ({ target }: Alias, lost: readonly string[]) =>
+  lost.every((meaning) => byMeaning.get(meaning)?.some((alias) => alias.target === target))
+    ? 1
+    : 0.75;
 
 /** "Bemerkung an die Stabsstelle" is a Bemerkung: what follows a preposition only says more of it. */
 function headOf(heading: string): string | undefined {
@@ -73,10 +140,15 @@ function headOf(heading: string): string | undefined {
   return cut?.[1];
 }
 
-function addScores(scores: Map<Target, number>, sense: HeadingSense, weight: number): void {
+function addScores(
+  scores: Map<Target, number>,
+  sense: HeadingSense,
+  weight: number,
+  lost: readonly string[] = []
+): void {
   for (const alias of candidates(sense)) {
-    const score =
-      similarity(sense, alias.sense) * weight * (isForeign(sense, alias.target) ? 0.45 : 1);
+    const foreign = isForeign(sense, alias.target) ? 0.45 : isNumbered(sense, alias) ? 0.6 : 1;
+    const score = similarity(sense, alias.sense) * weight * keeping(alias, lost) * foreign;
     if (score > (scores.get(alias.target) ?? 0.2)) scores.set(alias.target, score);
   }
 }
@@ -84,6 +156,12 @@ function addScores(scores: Map<Target, number>, sense: HeadingSense, weight: num
 /** A foreign word is none where the heading speaks of saving it, or of whom to call. */
 const isForeign = (sense: HeadingSense, target: Target) =>
   sense.foreign && target !== "contact" && !sense.meanings.has("saving");
+
+const numbered: ReadonlySet<Target> = new Set(["code", "resolutions", "links"]);
+
+/** "Kostenträger-Nr." holds numbers of cost units, no costs. */
+const isNumbered = (sense: HeadingSense, { target, sense: own }: Alias) =>
+  sense.meanings.has("number") && !own.meanings.has("number") && !numbered.has(target);
 
 function candidates(sense: HeadingSense): Set<Alias> {
   const found = new Set<Alias>();

@@ -19,7 +19,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   number: tells(0.8, "nummern nummer nr kennziffer ziffer number"),
   code: tells(
     0.9,
-    "key massnnr kurzbez ordnungsnummer kuerzelnr kenn kurzel schluesselnummer kuerz kuerzel kennung kennzeichen kennz code kurzzeichen id ident"
+    "key massnnr massnahmennr massnahmennummer projektnr projektnummer kurzbez ordnungsnummer kuerzelnr kenn kurzel schluesselnummer kuerz kuerzel kennung kennzeichen kennz code kurzzeichen id ident"
   ),
   title: tells(
     0.9,
@@ -90,7 +90,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   department: tells(
     0.9,
-    "einheiten organisationseinheiten fachgebiet sachgebiet team eigenbetrieb bereichsleitung dienst fachbereichs fachbereiche fachbereich fachaemter fachamt aemter amtes amt dienststellen dienststelle organisationseinheit organisation fachdienst dezernate dezernat abteilungen abteilung referat oe orga einrichtung geschaeftsbereich"
+    "einheiten organisationseinheiten fachgebiet sachgebiet eigenbetrieb bereichsleitung dienst fachbereichs fachbereiche fachbereich fachaemter fachamt aemter amtes amt dienststellen dienststelle organisationseinheit organisation fachdienst dezernate dezernat abteilungen abteilung referat oe orga einrichtung geschaeftsbereich"
   ),
   unit: tells(0.5, "stellen stelle einheit"),
   actors: tells(
@@ -233,7 +233,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   date: tells(0.4, "datum zeitpunkt"),
   planned: tells(
     0.3,
-    "geplanter geplantes geplante geplant voraussichtlicher voraussichtliche voraussichtlich planned soll vorgesehen erwarteter erwartete erwartet"
+    "angestrebte angestrebter angestrebtes gewuenschte gewuenschter gewuenschtes beabsichtigte erwartetes vorgesehene vorgesehener geplanter geplantes geplante geplant voraussichtlicher voraussichtliche voraussichtlich planned soll vorgesehen erwarteter erwartete erwartet"
   ),
   continuous: tells(
     1,
@@ -261,7 +261,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   far: tells(0.4, "weit"),
   assessment: tells(
     1,
-    "rag lage farbe zeitplantreue plantreue signalfarbe statusfarbe verzug gelb rot gruen ampelstatus ampelfarbe ampelbewertung ampel termintreue planmaessig zeitplan-eingehalten"
+    "rag zeitplantreue plantreue signalfarbe statusfarbe verzug gelb rot gruen ampelstatus ampelfarbe ampelbewertung ampel termintreue planmaessig zeitplan-eingehalten"
   ),
   inPlan: tells(0.8, "implan planabweichung"),
   completion: tells(
@@ -330,7 +330,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );
@@ -340,6 +340,6 @@ export const silentWords: ReadonlySet<string> = new Set(
  * places, technical data (what municipal lists hold besides measures).
  */
 export const foreignWords: readonly string[] =
-  "energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
+  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
     " "
   );
