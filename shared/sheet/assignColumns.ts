@@ -3,6 +3,7 @@ import type { ColumnEvidence } from "./columnEvidence.ts";
 import { type ColumnHeading, fullHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import { isLearned, type Profile } from "./profile.ts";
+import { reportingPeriod, withoutPeriod } from "./reportingPeriod.ts";
 import { isScaleWord } from "./scaleWord.ts";
 
 /** Score from which on a column is taken for a field. */
@@ -54,7 +55,7 @@ function withSiblings(
   profile: Profile
 ): ReadonlyMap<number, Target> {
   const plain = columns.map(({ heading }) =>
-    isLearned(profile, heading) ? "" : fullHeading(heading).replace(/20\d\d([/-]\d{2,4})?/, "#")
+    isLearned(profile, heading) ? "" : withoutPeriod(fullHeading(heading))
   );
   const reporting = new Set(
     [...taken].flatMap(([index, target]) => (target === "progress" ? (plain[index] ?? []) : []))
@@ -130,6 +131,6 @@ function sharesField(
       other.parents.join() === heading.parents.join()
   );
   const perPeriod = target === "progress";
-  const years = new Set([heading, ...others].map((each) => /20\d\d/.exec(each?.leaf ?? "")?.[0]));
-  return crosses || (perPeriod && !years.has(undefined) && years.size === before.length + 1);
+  const periods = new Set([heading, ...others].map((each) => reportingPeriod(each?.leaf ?? "")));
+  return crosses || (perPeriod && !periods.has(undefined) && periods.size === before.length + 1);
 }

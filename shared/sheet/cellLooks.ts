@@ -19,7 +19,9 @@ const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
 const costWord =
   /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
 const rating =
-  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|high|medium|low|mittel|indirekt|keine?)$/i;
+  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|high|medium|low|normal|mittel|indirekt|keine?)$/i;
+/** "(1) Hoch", "2 - Mittel" */
+const sortNumber = /^\(?\d\)?\s*[-–.:)]?\s+(?=\p{L}{3})/u;
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
@@ -43,7 +45,7 @@ export const looks = {
     (/\d/.test(text) && money.test(text)) ||
     costWord.test(text) ||
     (format?.includes("€") ?? false),
-  ratings: (_cell, text) => rating.test(text),
+  ratings: (_cell, text) => rating.test(text) || rating.test(text.replace(sortNumber, "")),
   percents: ({ format }, text) => percent.test(text) || (format?.includes("%") ?? false),
   tonnes: (_cell, text) => tonnes.test(text),
   energy: (_cell, text) => energy.test(text),

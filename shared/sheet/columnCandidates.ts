@@ -81,9 +81,8 @@ function withDepartment(
   const asks = Math.max(scores.get("lead") ?? 0, scores.get("department") ?? 0);
   if (asks < 0.6 || evidence.filled === 0) return scores;
   const { meanings } = analyseHeading(heading.leaf);
-  const asked = asksWho(heading.leaf) || heading.parents.some(asksWho);
   const asksBoth = meanings.has("lead") && meanings.has("department");
-  if (!asksBoth && !asked) return scores;
+  if (!asksBoth && !asksForSomebody(heading)) return scores;
   const { share, distinct } = departmentsIn(evidence, settings);
   const offices = share >= 0.75 && distinct >= (meanings.has("competent") ? 2 : 3);
   if (asksBoth && !offices) return scores;
@@ -92,6 +91,9 @@ function withDepartment(
   scores.set(offices ? "department" : "lead", asks);
   return scores;
 }
+
+const asksForSomebody = ({ leaf, parents }: ColumnHeading) =>
+  asksWho(leaf) || parents.some(asksWho);
 
 /** "Zeitschiene" over "sofort", "3–7 Jahre" asks how soon, not from when to when. */
 function withHorizons(scores: Map<Target, number>, { horizons }: ColumnEvidence) {

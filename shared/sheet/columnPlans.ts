@@ -5,7 +5,7 @@ import { listSeparators } from "../catalogue/listSeparators.ts";
 import { choiceLegend } from "./choiceLegend.ts";
 import { fullHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
-import { headingUnit } from "./headingUnits.ts";
+import { headingUnit, unitOfAmounts } from "./headingUnits.ts";
 import type { MappedColumn } from "./mapColumns.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { takesLines } from "./readList.ts";
@@ -68,7 +68,7 @@ function planColumn(
       scale: "x in one of three columns",
     };
   }
-  const unit = headingUnit(name, target, column.evidence);
+  const unit = headingUnit(name, target, column.evidence) ?? unitOfAmounts(context.legend, target);
   const scale = scaleOf(column, name, context);
   return {
     ...base,

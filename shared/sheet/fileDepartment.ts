@@ -46,7 +46,7 @@ function senderTexts({ rows }: Grid): readonly string[] {
 }
 
 const sender =
-  /^(protokoll(führung|ant(in)?)?|niederschrift|moderation|veranstalter(in)?|absender|meldende (stelle|einheit)|gemeldet von|ausgefüllt (von|durch)|bearbeitet (von|durch)|erstellt (von|durch)|zuarbeit( von| der| des)?)\s*(:|\n|$|[A-ZÄÖÜ\d])/i;
+  /^(protokoll(führung|ant(in)?)?|niederschrift|moderation|veranstalter(in)?|absender|meldende (stelle|einheit)|gemeldet von|ausgefüllt (von|durch)|bearbeitet (von|durch)|erstellt (von|durch)|zuarbeit( von| der| des)?|bearbeitung|redaktion|aufgestellt( von| durch)?|im auftrag( von| der| des)?)\s*(:|\n|$|[A-ZÄÖÜ\d])/i;
 
 /** The longest stretch of up to five words that names a department; a bare number only at the very beginning. */
 function inText(text: string, settings: Settings): string | undefined {

@@ -52,9 +52,11 @@ export function findRows(
   const skipped: SkippedRow[] = [];
   let group: GroupRow | undefined;
   let opened = -1;
+  let ended = false;
   for (let row = table.first; row < table.past; row++) {
     const previous = measures.at(-1);
-    const kind = rowKind(asked, row, previous?.last);
+    ended ||= endsTable(view, row);
+    const kind = ended && isPoor(view, row) ? "Fußzeile" : rowKind(asked, row, previous?.last);
     if (kind === "measure") {
       const last = lastRow(view, row, keys, table.past);
       measures.push({ first: row, last, ...(group && { group }) });
@@ -71,6 +73,25 @@ export function findRows(
   }
   return { measures, skipped };
 }
+
+/** Behind a blank row a list of another kind begins: whom to send this to, whom to call, what the marks mean. */
+function endsTable(view: GridView, row: number): boolean {
+  const cells = filledCells(view, row);
+  return (
+    cells.length > 0 &&
+    cells.length <= 3 &&
+    cells.some(({ text }) => otherList.test(text)) &&
+    filledCells(view, row - 1).length === 0
+  );
+}
+
+const otherList =
+  /^(verteiler|telefon(liste)?|ansprechpartner(\*?in(nen)?)?|unterschrift(en)?|legende|abkürzungen|abkürzungsverzeichnis|erläuterung(en)?|bearbeitungsvermerke?|änderungsverzeichnis|versionen|kontakte?)\s*:?$/i;
+
+const isPoor = (view: GridView, row: number) => {
+  const { length } = filledCells(view, row);
+  return length > 0 && length <= 3;
+};
 
 /** A title cell merged downwards takes the rows below it along. */
 function lastRow(view: GridView, row: number, { title, code }: RowKeys, past: number): number {

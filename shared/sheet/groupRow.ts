@@ -37,20 +37,39 @@ const isShort = (text: string) => text.length <= 45 && text.split(/\s+/).length 
 /** Asks the whole table once, and only when a lone text stands among the titles. */
 export function groupsAmongTitles(
   view: GridView,
-  { first, past }: Table,
-  { title }: RowKeys,
+  table: Table,
+  keys: RowKeys,
   settings: Settings
 ): () => boolean {
   let known: boolean | undefined;
   return () => {
-    for (let row = first; known === undefined && row < past; row++) {
-      const text = textOf(view.at(row, title));
-      if (text === "" || text.length > 90 || filledCells(view, row).length > 1) continue;
-      if (findTopic(settings, text) !== undefined) known = true;
-    }
-    known ??= false;
+    known ??= headGroups(view, table, keys, settings);
     return known;
   };
+}
+
+/** A row that says this much is a measure in full. */
+const rich = 4;
+
+/** One lone title names a topic; or there are several, each right above a measure that says a lot. */
+function headGroups(
+  view: GridView,
+  { first, past }: Table,
+  { title }: RowKeys,
+  settings: Settings
+): boolean {
+  let [lone, measures, leading] = [0, 0, 0];
+  for (let row = first; row < past; row++) {
+    const text = textOf(view.at(row, title));
+    if (text === "") continue;
+    const { length } = filledCells(view, row);
+    if (length >= rich) measures++;
+    if (length > 1 || text.length > 90) continue;
+    if (findTopic(settings, text) !== undefined) return true;
+    lone++;
+    if (filledCells(view, row + 1).length >= rich) leading++;
+  }
+  return lone >= 2 && leading === lone && lone <= measures * 0.5;
 }
 
 /** A row with a title among the next five. */

@@ -171,14 +171,17 @@ function candidates(sense: HeadingSense): Set<Alias> {
   return found;
 }
 
-/** Weighted Dice of the two sets of meanings; words not understood count against it. */
+/** Weighted Dice of two sets of meanings; words not understood count against it, and what only the name of a field says. */
 function similarity(a: HeadingSense, b: HeadingSense): number {
   let shared = 0;
   for (const meaning of a.meanings.keys()) {
     if (b.meanings.has(meaning)) shared += meanings[meaning]?.weight ?? 0;
   }
   const sum = a.weight + b.weight;
-  return sum === 0 ? 0 : Math.min(0.98, (2 * shared) / sum);
+  const narrower = qualifiers.some(
+    (meaning) => b.meanings.has(meaning) && !a.meanings.has(meaning)
+  );
+  return sum === 0 ? 0 : Math.min(0.98, (2 * shared) / sum) * (narrower ? 0.95 : 1);
 }
 
 function withoutBrackets(heading: string): string {

@@ -49,6 +49,19 @@ function unitsOfQuantity(target: Target) {
   return target === "energySaving" ? units["quantity MWh/a"] : undefined;
 }
 
+const amounts =
+  /(?:beträge|betrag|angaben|werte|kosten|zahlen|summen|alle[rs]?)\s+(?:[\p{L}-]+\s+)?in\s+(t\s?€|t\s?eur|teur|tsd\.?\s?(?:€|eur|euro)|tausend\s?(?:€|eur|euro)|k€|mio\.?\s?(?:€|eur|euro)|millionen\s?(?:€|eur|euro))/iu;
+
+/** What a line above the table says of all its amounts: "Beträge in TEUR". */
+export function unitOfAmounts(legend: string, target: Target): Unit | undefined {
+  if (target === "span" || fields[target].kind.name !== "cost") return undefined;
+  const said = amounts.exec(legend)?.[1];
+  if (said === undefined) return undefined;
+  return /^m/i.test(said)
+    ? { factor: 1_000_000, said: "in Millionen Euro laut Kopf des Blatts" }
+    : { factor: 1000, said: "in Tausend Euro laut Kopf des Blatts" };
+}
+
 /** A percent column without percent signs that never leaves 0–1 holds fractions. */
 function fractionUnit({ samples }: ColumnEvidence): Unit | undefined {
   const numbers = samples.flatMap((cell) =>

@@ -7,6 +7,7 @@ import type { ColumnHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
 import { isLearned, type Profile } from "./profile.ts";
+import { reportingPeriod } from "./reportingPeriod.ts";
 
 /** A column before and after mapping: its heading, its filled cells, and what it was taken for. */
 export interface Column {
@@ -70,9 +71,7 @@ function mappedColumn(
   const [best] = own;
   const runnerUp = own.find((candidate) => candidate !== (chosen ?? best));
   const rival = !chosen && best && best.score >= accepted ? best.target : undefined;
-  const year = /\b(20\d\d)(?:\s?\/\s?(?:20)?\d\d)?\b/.exec(
-    `${heading.parents.join(" ")} ${heading.leaf}`
-  );
+  const period = reportingPeriod(`${heading.parents.join(" ")} ${heading.leaf}`);
   return {
     heading,
     evidence,
@@ -81,6 +80,6 @@ function mappedColumn(
     named: (chosen ?? best)?.named ?? 0,
     ...(runnerUp && runnerUp.score > 0.4 && { runnerUp: runnerUp.target }),
     ...(rival && { rival }),
-    ...(year && { period: year[0].replace(/\s/g, "") }),
+    ...(period !== undefined && { period }),
   };
 }

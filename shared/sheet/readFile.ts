@@ -1,4 +1,5 @@
 import { findDepartment } from "../catalogue/findDepartment.ts";
+import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { fileDepartment } from "./fileDepartment.ts";
@@ -51,18 +52,30 @@ export function readGrids(
 }
 
 /**
- * What no department says is its own, the office keeps: a table of periods over several departments, and the record
+ * What no department says is its own, the office keeps: lists and forms that name several departments, and the record
  * of a workshop, which the office invites to.
  */
 function officeOf(sheets: readonly SheetReading[], settings: Settings): string | undefined {
   const read = sheets.filter(({ form }) => form !== "ignored");
-  const named = read
-    .filter(({ form }) => form === "period")
-    .flatMap(({ measures }) => measures.flatMap(({ values }) => values.department ?? []));
   const isWorkshop = read.length > 0 && read.every(({ form }) => form === "workshop");
-  if (!isWorkshop && new Set(named).size < 3) return undefined;
+  if (!isWorkshop && departmentsIn(read, settings) < 3) return undefined;
   return findDepartment(settings, settings.municipality.office)?.name;
 }
+
+/** How many departments are named as Federführung or as responsible; counts to three, since more tell no more. */
+function departmentsIn(sheets: readonly SheetReading[], settings: Settings): number {
+  const named = new Set<string>();
+  for (const { values } of sheets.flatMap(({ measures }) => measures)) {
+    for (const name of departmentsOf(values, settings)) named.add(name);
+    if (named.size >= 3) break;
+  }
+  return named.size;
+}
+
+const departmentsOf = ({ department, lead = [] }: Measure, settings: Settings) => [
+  ...(department === undefined ? [] : [department]),
+  ...lead.flatMap((name) => findDepartment(settings, name)?.name ?? []),
+];
 
 /** Small sheets that explain marks and words ("5 = sehr hoch", "o | keine"). */
 function legendOf(grids: readonly Grid[]): string {
