@@ -49,6 +49,7 @@ const fixed: Readonly<Record<Exclude<Look, "body" | "heading" | "total">, Style>
 
 /** The style of a column's cells of one look. */
 export function cellStyle(look: Look, column: ColumnLayout): Style {
+  if (column.blank) return fixed.note;
   if (look === "body") return body(column);
   if (look === "heading") return heading(column);
   if (look === "total") return total(column);

@@ -59,6 +59,9 @@ function wholeArea(layout: SheetLayout, top: number): string {
   return `A${top}:${columnLetter(Math.max(layout.columns.length, 1) - 1)}${lastRow(layout)}`;
 }
 
+/** A sheet with charts has no other relationship (customXmlParts.ts, chartParts.ts). */
+const drawing = '<drawing r:id="rId1"/>';
+
 /** Page breaks between columns, and no green corners at years and codes kept as text. */
 function insertBreaks(after: string, layout: SheetLayout): string {
   const breaks = layout.pageBreaks ?? [];
@@ -66,5 +69,5 @@ function insertBreaks(after: string, layout: SheetLayout): string {
   const colBreaks = `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breakXml}</colBreaks>`;
   const ignored = `<ignoredErrors><ignoredError sqref="${wholeArea(layout, 1)}" numberStoredAsText="1"/></ignoredErrors>`;
   const at = after.search(/<drawing\b|<tableParts\b|<extLst\b|<\/worksheet>/);
-  return `${after.slice(0, at)}${breaks.length > 0 ? colBreaks : ""}${ignored}${after.slice(at)}`;
+  return `${after.slice(0, at)}${breaks.length > 0 ? colBreaks : ""}${ignored}${layout.charts ? drawing : ""}${after.slice(at)}`;
 }

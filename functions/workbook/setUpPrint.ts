@@ -8,20 +8,21 @@ const A4 = 9;
 const wideScale = 68;
 
 /**
- * A3 across with repeated header and titles; narrow tables A4 across, one page wide; a sheet of
- * figures on one page A4.
+ * A3 across with repeated header and titles; narrow tables and charts A4 across, one page
+ * wide; other sheets on one page A4.
  */
 export function setUpPrint(sheet: ExcelJS.Worksheet, layout: SheetLayout, title: string): void {
   const { pageSetup } = sheet;
   Reflect.set(pageSetup, "paperSize", layout.wide ? A3 : A4);
-  pageSetup.orientation = layout.table === undefined ? "portrait" : "landscape";
+  const isUpright = layout.table === undefined && !layout.charts;
+  pageSetup.orientation = isUpright ? "portrait" : "landscape";
   pageSetup.margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 };
   if (layout.wide && !layout.onePageWide) {
     pageSetup.scale = wideScale;
   } else {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = 1;
-    pageSetup.fitToHeight = layout.table === undefined ? 1 : 0;
+    pageSetup.fitToHeight = isUpright ? 1 : 0;
   }
   if (layout.table !== undefined) {
     const header = firstRow(layout) - 1;

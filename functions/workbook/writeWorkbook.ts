@@ -7,6 +7,7 @@ import {
 } from "../../shared/workbook/sheetLayout.ts";
 import { readZip } from "../zip/readZip.ts";
 import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
+import { chartParts, withChartTypes } from "./chartParts.ts";
 import { customXmlParts, withContentTypes, withRelationships } from "./customXmlParts.ts";
 import { aroundRows, finishStyles, stretchTable } from "./finishParts.ts";
 import { definePrototype, sampleLooks } from "./prototype.ts";
@@ -29,7 +30,10 @@ export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<U
   const made = new Map<string, string | Uint8Array>([
     [stylesPart, styles.xml],
     [stringsPart, strings.toXml()],
-    [typesPart, withContentTypes(part(parts, typesPart), layout.parts.length)],
+    [
+      typesPart,
+      withChartTypes(withContentTypes(part(parts, typesPart), layout.parts.length), layout.sheets),
+    ],
     [relationsPart, withRelationships(part(parts, relationsPart), layout.parts.length)],
     ...sheets.map(({ name, content }) => [name, content] as const),
     ...tables(parts, layout.sheets),
@@ -37,7 +41,7 @@ export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<U
   const entries = [...parts].map(
     ([name, xml]): ZipEntry => ({ name, content: made.get(name) ?? xml })
   );
-  return writeZip([...entries, ...customXmlParts(layout.parts)], at);
+  return writeZip([...entries, ...chartParts(layout.sheets), ...customXmlParts(layout.parts)], at);
 }
 
 const stylesPart = "xl/styles.xml";

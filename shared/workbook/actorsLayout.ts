@@ -8,7 +8,7 @@ export const actorsSheet = "Akteure";
 const heads = [
   { heading: "Akteur", width: 40 },
   { heading: "Art", width: 14 },
-  { heading: "Maßnahmen", width: 14, align: "right", format: "#,##0" },
+  { heading: "Maßnahmen", width: 13, align: "center", format: "#,##0" },
   { heading: "Rollen", width: 34 },
   { heading: "Schreibweisen", width: 52 },
   { heading: "in diesen Maßnahmen", width: 60 },

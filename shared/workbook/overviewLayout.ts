@@ -1,6 +1,12 @@
 import type { CatalogueColumn } from "./catalogueColumns.ts";
 import { catalogueSheet, firstMeasureRow } from "./catalogueLayout.ts";
-import { type CellValue, columnLetter, type Look, type SheetLayout } from "./sheetLayout.ts";
+import {
+  type CellValue,
+  type ChartLayout,
+  columnLetter,
+  type Look,
+  type SheetLayout,
+} from "./sheetLayout.ts";
 import type { StructuredInput, StructuredMeasure } from "./structuredInput.ts";
 
 export const overviewSheet = "Übersicht";
@@ -9,14 +15,27 @@ export const overviewSheet = "Übersicht";
 export const overviewName = "Katalog_Übersicht";
 
 /** By what measures are counted. */
-const groupings = [
+const groupings: readonly {
+  readonly field: string;
+  readonly heading: string;
+  /** Value → colour of its bar. */
+  readonly colours?: Readonly<Record<string, string>>;
+}[] = [
   { field: "topic", heading: "Themenfeld" },
   { field: "phase", heading: "Umsetzungsphase" },
-  { field: "assessment", heading: "Ampel" },
+  {
+    field: "assessment",
+    heading: "Ampel",
+    colours: { "im Plan": "4B9B6E", gefährdet: "E0B13C", verzögert: "C6553D" },
+  },
   { field: "department", heading: "Federführung" },
 ];
 
-const bar = 24;
+const otherColour = "A9B4B1";
+
+/** The chart of a block needs so many rows at least, and one more for each line beyond some. */
+const leastRows = 10;
+const rowsBeside = 3;
 
 interface Row {
   readonly look: Look;
@@ -29,11 +48,16 @@ export function overviewLayout(
   columns: readonly CatalogueColumn[]
 ): SheetLayout {
   const rows: Row[] = [];
-  for (const { field, heading } of input.measures.length === 0 ? [] : groupings) {
+  const charts: ChartLayout[] = [];
+  for (const grouping of input.measures.length === 0 ? [] : groupings) {
+    const { field } = grouping;
     const index = columns.findIndex((column) => column.name === field);
     const isSaid = input.measures.some(({ values }) => Reflect.get(values, field) !== undefined);
-    if (index >= 0 && isSaid)
-      rows.push(...block(heading, field, input, columns, rows.length + above));
+    if (index < 0 || !isSaid) continue;
+    const groups = groupsOf(field, input.measures);
+    const before = rows.length + above;
+    rows.push(...block(grouping, groups, input, columns, before));
+    charts.push(...chartsOf(grouping, groups, before, rows.length + above));
   }
   return {
     name: overviewSheet,
@@ -46,17 +70,20 @@ export function overviewLayout(
     rowLooks: rows.map(({ look }) => look),
     frozenColumns: 0,
     wide: false,
+    ...(charts.length > 0 && { charts }),
   };
 }
 
 const above = 2;
 
 const heads = [
-  { heading: "", width: 46 },
-  { heading: "", width: 12, align: "right", format: "#,##0" },
-  { heading: "", width: 30, ink: "1F5F56" },
+  { heading: "", width: 42 },
+  { heading: "", width: 13, align: "right", format: "#,##0" },
+  { heading: "", width: 17, align: "right", format: "#,##0" },
   { heading: "", width: 20, align: "right", format: "#,##0" },
-  { heading: "", width: 20, align: "right", format: "#,##0" },
+  { heading: "", width: 3, blank: true },
+  { heading: "", width: 58, blank: true },
+  { heading: "", width: 58, blank: true },
 ] as const;
 
 function about({ measures, department, period }: StructuredInput): string {
@@ -71,41 +98,68 @@ interface Group {
   readonly members: readonly StructuredMeasure[];
 }
 
-/** A gap, a heading, a line for each value that occurs, the sum. `before` rows stand above. */
+type Grouping = (typeof groupings)[number];
+
+/** A gap, a heading, a line for each value that occurs, the sum, room for the chart. `before` rows stand above. */
 function block(
-  heading: string,
-  field: string,
+  { heading, field }: Grouping,
+  groups: readonly Group[],
   { measures }: StructuredInput,
   columns: readonly CatalogueColumn[],
   before: number
 ): readonly Row[] {
-  const groups = groupsOf(field, measures);
   const first = before + 3;
-  const areaOf = areas(columns, measures.length);
-  const line = groupLine(field, areaOf, groups, first);
-  return [
+  const line = groupLine(field, areas(columns, measures.length), first);
+  const lines: readonly Row[] = [
     { look: "note", cells: [] },
     { look: "heading", cells: [heading, ...figureHeadings] },
     ...groups.map(line),
     totalLine(measures, first, first + groups.length - 1),
   ];
+  const room = Math.max(leastRows, groups.length + rowsBeside) - (lines.length - 1);
+  return [...lines, ...Array.from({ length: room }, (): Row => ({ look: "note", cells: [] }))];
 }
 
 const figureHeadings = [
   "Maßnahmen",
-  "",
   "THG-Einsparung\n(t CO₂e/a)",
   "Investition (€),\nnur einzelne Beträge",
 ];
 
-function groupLine(
-  field: string,
-  areaOf: (field: string) => string,
+/** Beside the block: how many measures, and what they save where somebody said so. */
+function chartsOf(
+  { heading, field, colours }: Grouping,
   groups: readonly Group[],
-  first: number
-) {
-  const counts = `B$${first}:B$${first + groups.length - 1}`;
-  const most = Math.max(1, ...groups.map(({ members }) => members.length));
+  before: number,
+  after: number
+): readonly ChartLayout[] {
+  const first = before + 3;
+  const rows = { first, last: first + groups.length - 1 };
+  const chart = (
+    title: string,
+    figures: number,
+    column: number,
+    figure: (group: Group) => number | undefined
+  ): ChartLayout => ({
+    title,
+    columns: { names: 0, figures },
+    rows,
+    bars: groups.map((group) => ({ name: group.name, figure: figure(group) })),
+    format: "#,##0",
+    covers: { column, firstRow: before + 1, lastRow: after - 1 },
+    ...(colours && { colours: groups.map(({ name }) => colours[name] ?? otherColour) }),
+  });
+  const savings = (group: Group) => {
+    const saved = sum(group.members, savingOf);
+    return saved === none ? undefined : saved;
+  };
+  const counts = chart(`Maßnahmen nach ${heading}`, 1, 5, ({ members }) => members.length);
+  const isSaved = field !== "assessment" && groups.some((group) => savings(group) !== undefined);
+  if (!isSaved) return [counts];
+  return [counts, chart("THG-Einsparung in t CO₂e/a", 2, 6, savings)];
+}
+
+function groupLine(field: string, areaOf: (field: string) => string, first: number) {
   return ({ name, members }: Group, index: number): Row => {
     const row = first + index;
     const criterion = name === missing ? '""' : `$A${row}`;
@@ -117,13 +171,9 @@ function groupLine(
       formula: `COUNTIFS(${areaOf(field)},${criterion},${areaOf("title")},"<>")`,
       value: members.length,
     };
-    const bars = {
-      formula: `REPT("█",ROUND(B${row}/MAX(1,${counts})*${bar},0))`,
-      value: "█".repeat(Math.round((members.length / most) * bar)),
-    };
     const saving = sumIf("emissionSaving", sum(members, savingOf));
     const cost = sumIf("investment", sum(members, investmentOf));
-    return { look: "body", cells: [name, count, bars, saving, cost] };
+    return { look: "body", cells: [name, count, saving, cost] };
   };
 }
 
@@ -135,9 +185,8 @@ function totalLine(measures: readonly StructuredMeasure[], first: number, last: 
   const cells = [
     "Summe",
     total("B", measures.length),
-    undefined,
-    total("D", sum(measures, savingOf)),
-    total("E", sum(measures, investmentOf)),
+    total("C", sum(measures, savingOf)),
+    total("D", sum(measures, investmentOf)),
   ];
   return { look: "total", cells };
 }

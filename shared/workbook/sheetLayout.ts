@@ -59,6 +59,8 @@ export interface ColumnLayout {
   readonly folds?: boolean;
   /** A section begins here: a line at its left. */
   readonly begins?: boolean;
+  /** Holds no cells but what lies on them: no lines. */
+  readonly blank?: boolean;
   /** Text shrinks rather than being cut or wrapped. */
   readonly shrinks?: boolean;
   /** Formulas here lead somewhere: they look like links. */
@@ -74,6 +76,26 @@ export interface RowLayout {
   readonly cells: readonly CellValue[];
   /** In points. */
   readonly height?: number;
+}
+
+/** A bar chart of figures that stand on the same sheet. */
+export interface ChartLayout {
+  readonly title: string;
+  /** 0-based columns of the names and of the figures. */
+  readonly columns: { readonly names: number; readonly figures: number };
+  /** 1-based. */
+  readonly rows: { readonly first: number; readonly last: number };
+  /** What stands there now; undefined = no figure. */
+  readonly bars: readonly { readonly name: string; readonly figure: number | undefined }[];
+  /** "RRGGBB", a bar each; absent = all alike. */
+  readonly colours?: readonly string[];
+  readonly format: string;
+  /** 0-based cells that the chart covers, the last ones included. */
+  readonly covers: {
+    readonly column: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
 }
 
 export interface SheetLayout {
@@ -94,6 +116,8 @@ export interface SheetLayout {
   readonly onePageWide?: boolean;
   /** 0-based columns before which a printed page ends. */
   readonly pageBreaks?: readonly number[];
+  /** Only on sheets without a table. */
+  readonly charts?: readonly ChartLayout[];
 }
 
 export interface WorkbookLayout {

@@ -110,6 +110,19 @@ describe("writeWorkbook", () => {
     expect(parts.get("xl/_rels/workbook.xml.rels")).toContain("../customXml/item1.xml");
   });
 
+  it("draws real charts of the cells, each told in words as well", async () => {
+    const parts = await partsOf(3);
+    const charts = [...parts.keys()].filter((name) => name.startsWith("xl/charts/"));
+    expect(charts.length).toBeGreaterThan(3);
+    const [first = ""] = charts.map((name) => parts.get(name) ?? "");
+    expect(first).toContain("<c:f>'Übersicht'!$A$5:$A$7</c:f>");
+    expect(first).toContain("<c:f>'Übersicht'!$B$5:$B$7</c:f>");
+    const drawing = parts.get("xl/drawings/drawing1.xml") ?? "";
+    expect(drawing).toContain('descr="Maßnahmen nach Themenfeld. Mobilität: 1;');
+    const types = parts.get("[Content_Types].xml") ?? "";
+    for (const name of charts) expect(types).toContain(`PartName="/${name}"`);
+  });
+
   it("holds neither notes nor data bars, which break a workbook with tables", async () => {
     const parts = await partsOf(40);
     expect([...parts.keys()].filter((name) => /comment|vml/i.test(name))).toEqual([]);

@@ -64,13 +64,45 @@ describe("structuredLayout", () => {
       .slice(0, 5)
       .map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
     expect(values.slice(2)).toEqual([
-      ["Mobilität", 2, "█".repeat(24), 10, 5],
-      ["ohne Angabe", 1, "█".repeat(12), "–", "–"],
-      ["Summe", 3, undefined, 10, 5],
+      ["Mobilität", 2, 10, 5],
+      ["ohne Angabe", 1, "–", "–"],
+      ["Summe", 3, 10, 5],
     ]);
     expect(rows[2]?.[1]).toMatchObject({
       formula: expect.stringMatching(/^COUNTIFS\(Katalog!\$[A-Z]+\$3:\$[A-Z]+\$5,\$A5,/),
     });
+  });
+
+  it("draws the counts, and the savings where somebody stated one", () => {
+    const measures = [
+      aMeasure({ title: "A", topic: "Mobilität", emissionSaving: 10, assessment: "gefährdet" }),
+      aMeasure({ title: "B", topic: "Mobilität" }),
+      aMeasure({ title: "C" }),
+    ];
+    const { charts = [], rows } = sheet(anInput(measures), "Übersicht") ?? { rows: [] };
+    expect(charts.map(({ title, bars }) => [title, bars])).toEqual([
+      [
+        "Maßnahmen nach Themenfeld",
+        [
+          { name: "Mobilität", figure: 2 },
+          { name: "ohne Angabe", figure: 1 },
+        ],
+      ],
+      [
+        "THG-Einsparung in t CO₂e/a",
+        [
+          { name: "Mobilität", figure: 10 },
+          { name: "ohne Angabe", figure: undefined },
+        ],
+      ],
+      ["Maßnahmen nach Ampel", [expect.anything(), expect.anything()]],
+    ]);
+    for (const { rows: of, bars } of charts) {
+      const names = rows.slice(of.first - 3, of.last - 2).map(([name]) => name);
+      expect(names).toEqual(bars.map(({ name }) => name));
+    }
+    const [first, , last] = charts;
+    expect(last?.covers.firstRow).toBeGreaterThan(first?.covers.lastRow ?? 0);
   });
 
   it("counts by nothing that no measure says", () => {
