@@ -15,39 +15,50 @@ export interface Page<Entry> {
   readonly next?: string;
 }
 
-interface Extension {
+export interface Extension {
   readonly department: string;
   /** Day, "2026-03-13". */
   readonly until: string;
-  readonly reason?: string;
+  readonly reason: string;
 }
 
-/** Berichtszeitraum as the office keeps it. */
+/** Berichtszeitraum as the office opens it. */
 export interface PeriodBody {
   readonly label: string;
-  readonly state: "open" | "closed" | "published";
   readonly from?: string;
   readonly to?: string;
   readonly dueDate?: string;
   readonly reminders?: readonly string[];
   readonly expectedDepartments?: readonly string[];
-  readonly extensions?: readonly Extension[];
 }
 export interface PeriodEntry extends PeriodBody {
   readonly id: string;
+  readonly state: "open" | "closed" | "published";
+  readonly extensions: readonly Extension[];
 }
 
 /** A Meldung on its way; the counter adds who sent it, when, and its state. */
 export type NewSubmission = Pick<
   Submission,
   "department" | "kind" | "extent" | "sources" | "measures" | "ownColumns" | "issues"
->;
+> & {
+  /** Waits until the head of the department releases it. */
+  readonly forRelease?: boolean;
+};
 
 /** A Meldung in a list: everything but its rows. */
-export type SubmissionEntry = Omit<Submission, "measures" | "issues" | "sources" | "ownColumns"> & {
-  readonly count: number;
+export type SubmissionEntry = Pick<
+  Submission,
+  "id" | "department" | "period" | "kind" | "extent" | "state" | "revision" | "at" | "hash"
+> & {
+  readonly measures: number;
+  readonly files: readonly string[];
+  readonly receivedHow: Submission["receivedHow"];
+  readonly receivedAt?: string;
+  /** Whether it counts: a later complete one of the department takes its place. */
+  readonly isCurrent: boolean;
   /** What the office asked when it gave the Meldung back. */
-  readonly remark?: string;
+  readonly returned?: { readonly text: string; readonly at: string; readonly dueDate?: string };
 };
 
 /** What was asked of one department for one period, and whether it has answered. */
@@ -57,39 +68,59 @@ export interface RequestEntry {
   readonly expected: boolean;
   readonly state: Submission["state"] | "ausstehend";
   readonly submission?: string;
-  readonly subject: string;
-  /** The mail that goes with the prefilled workbook. */
+  /** The mail that goes with the workbook: recipient, subject, annex, text. */
   readonly mail: string;
 }
 
+/** A published version by its number, or the draft of a period. */
+type CatalogueName = { readonly version: number } | { readonly draft: string };
+
 export interface Job {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: "consolidate" | "paper" | "export";
   readonly state: "queued" | "running" | "done" | "failed";
-  /** 0–1. */
+  readonly at: string;
+  /** 0–100. */
   readonly progress: number;
-  /** German: what is being done, or what went wrong and what to do. */
-  readonly sentence: string;
-  readonly startedAt: string;
-  /** Address of what came out of it, below /api. */
-  readonly result?: string;
-  /** Where it failed: the number under which the log knows it. */
-  readonly reference?: string;
+  /** German: what it is doing. */
+  readonly step: string;
+  readonly result?: {
+    readonly period?: string;
+    readonly measures?: number;
+    readonly openQuestions?: number;
+    readonly file?: string;
+    readonly media?: string;
+    readonly bytes?: number;
+    /** German sentences for the person who asked. */
+    readonly notes?: readonly string[];
+  };
+  /** When failed: what to do, and the number under which the log has it. */
+  readonly trouble?: { readonly sentence: string; readonly reference: string };
 }
 
 export type AskedQuestion = Question & { readonly sentence: string };
-export type GivenAnswer = Pick<Answer, "key" | "choice" | "source" | "value" | "reason">;
+export type GivenAnswer = Omit<Answer, "key" | "by" | "at">;
 
 /** Rückfrage: a question sent to a department with a date. */
 export interface Inquiry {
   readonly id: string;
   readonly period: string;
   readonly department: string;
-  readonly question?: string;
   readonly text: string;
   readonly dueDate?: string;
-  readonly askedAt: string;
+  readonly at: string;
+  /** Id of the Meldung that was given back, or key of the Klärungsfall it is about. */
+  readonly submission?: string;
+  readonly question?: string;
   readonly reply?: { readonly text: string; readonly at: string };
+}
+
+/** What a coordinator or sponsor says to a measure of the topic. */
+export interface CommentEntry {
+  readonly id: string;
+  readonly measure: string;
+  readonly text: string;
+  readonly at: string;
 }
 
 export interface VersionEntry {
@@ -98,8 +129,8 @@ export interface VersionEntry {
   readonly hash: string;
   readonly at: string;
   readonly by: string;
-  readonly count: number;
-  readonly corrects?: number;
+  readonly measures: number;
+  readonly corrects?: { readonly number: number; readonly reason: string };
 }
 
 /** One page of the published catalogue. */
@@ -124,19 +155,28 @@ export interface TopicReport extends TopicReportBody {
 
 export interface PaperBody {
   readonly kind: string;
+  readonly of: CatalogueName;
   readonly audience: Audience;
-  readonly reference?: string;
-  readonly fileReference?: string;
-  readonly subject?: string;
-  readonly annexes?: readonly string[];
+  /** Vorlagennummer, Aktenzeichen, Betreff, Anlagen. */
+  readonly context: {
+    readonly reference?: string;
+    readonly fileReference?: string;
+    readonly subject?: string;
+    readonly annexes?: readonly string[];
+  };
   readonly template?: string;
 }
-export interface PaperEntry extends PaperBody {
+export interface PaperEntry extends Omit<PaperBody, "context"> {
   readonly id: string;
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly file: string;
+  readonly state: string;
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly file?: { readonly name: string; readonly job: string; readonly bytes: number };
+}
+
+export interface ExportBody {
+  readonly of: CatalogueName;
+  readonly format: "xlsx" | "csv" | "json";
+  readonly audience: Audience;
 }
 
 /** What was understood of an uploaded workbook, with sentences for people. */
@@ -151,38 +191,61 @@ export interface ProfileEntry extends StoredProfile {
 
 export interface TemplateEntry {
   readonly id: string;
-  readonly size: number;
+  readonly name: string;
+  readonly bytes: number;
   readonly hash: string;
-  readonly at: string;
 }
 
 export interface MemberBody {
-  readonly name: string;
+  /** Id in the register of persons. */
+  readonly person: string;
   readonly roles: readonly Role[];
-  readonly departments?: readonly string[];
-  readonly topics?: readonly string[];
-  /** Last day of a deputy's or a temporary membership. */
+  /** Names of departments, codes of topics the person answers for. */
+  readonly departments: readonly string[];
+  readonly topics: readonly string[];
+  /** Ids of persons this one stands in for. */
+  readonly deputyFor: readonly string[];
+  /** Last day of the membership. */
   readonly until?: string;
 }
-export interface MemberEntry extends MemberBody {
-  readonly id: string;
+export interface MemberEntry extends Omit<MemberBody, "roles"> {
+  readonly roles: readonly string[];
+  readonly tenant: string;
+  readonly account: string;
 }
 
-export interface AuditEntry {
+export interface PersonBody {
+  readonly name: string;
+  readonly function?: string;
+  /** Office contact only. */
+  readonly contact?: string;
+}
+export interface PersonEntry extends Partial<PersonBody> {
+  readonly id: string;
+  readonly erasedAt?: string;
+}
+
+export interface AuditRecord {
+  readonly seq: number;
   readonly at: string;
   readonly by: string;
   readonly role: string;
   readonly what: string;
+  readonly on: string;
   readonly before?: string;
   readonly after?: string;
   readonly reason?: string;
+  readonly previous: string;
   readonly hash: string;
 }
 
-export interface Me extends MemberBody {
-  readonly id: string;
+export interface Me {
+  readonly person: string;
+  readonly name?: string;
+  readonly roles: readonly Role[];
+  readonly departments: readonly string[];
+  readonly topics: readonly string[];
   readonly municipality: { readonly id: string; readonly name: string };
-  readonly signIn: "entra" | "local";
 }
 
 export interface Health {

@@ -78,7 +78,7 @@ function peopleOf(policy: Policy): string {
   return policy.map((role) => roleNames[role]).join(", ");
 }
 
-function parametersFor({ path, query = {} }: RouteShape): readonly Json[] {
+function parametersFor({ path, query = {}, needs = [] }: RouteShape): readonly Json[] {
   return [
     ...parametersOf(path).map((name) => ({
       name,
@@ -86,7 +86,12 @@ function parametersFor({ path, query = {} }: RouteShape): readonly Json[] {
       required: true,
       schema: { type: "string" },
     })),
-    ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
+    ...Object.entries(query).map(([name, schema]) => ({
+      name,
+      in: "query",
+      schema,
+      required: needs.includes(name),
+    })),
   ];
 }
 

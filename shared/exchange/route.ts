@@ -23,7 +23,7 @@ type AnswerForm =
   | { readonly as: "bytes"; readonly status: 200; readonly media: readonly string[] }
   | { readonly as: "nothing"; readonly status: 204 };
 
-/** Whether a request must name the state it has seen. `create` takes If-None-Match: * as well. */
+/** Whether a request must name the state it has seen. `createOrChange` takes If-None-Match: * as well. */
 type Condition = "change" | "createOrChange";
 
 export interface RouteShape {
@@ -35,6 +35,8 @@ export interface RouteShape {
   readonly group: string;
   readonly policy: Policy;
   readonly query?: Readonly<Record<string, JsonSchema>>;
+  /** Queries that must be there. */
+  readonly needs?: readonly string[];
   readonly request?: RequestForm;
   readonly answer: AnswerForm;
   /** The answer carries an ETag, and If-None-Match is answered with 304. */

@@ -75,19 +75,22 @@ const sourceSchema: JsonSchema = closed({
 
 /** Meldung, as the sender makes it; state, sender and time are set by the counter. */
 export const newSubmissionSchema = (settings: Settings): JsonSchema =>
-  closed({
-    department: name,
-    kind: oneOfWords(["Meldung", "Fehlanzeige"]),
-    extent: oneOfWords(["complete", "partial"]),
-    sources: listOf(sourceSchema, 200),
-    measures: listOf(reportedMeasureSchema(settings)),
-    ownColumns: listOf(shortText, 2000),
-    issues: listOf(issueSchema, 50_000),
-  });
+  closed(
+    {
+      department: name,
+      kind: oneOfWords(["Meldung", "Fehlanzeige"]),
+      extent: oneOfWords(["complete", "partial"]),
+      sources: listOf(sourceSchema, 200),
+      measures: listOf(reportedMeasureSchema(settings)),
+      ownColumns: listOf(shortText, 2000),
+      issues: listOf(issueSchema, 50_000),
+    },
+    { forRelease: { type: "boolean" } }
+  );
 
 export const answerSchema: JsonSchema = closed(
   {
-    key: hash,
+    question: name,
     choice: oneOfWords(["take", "both", "own", "merge", "separate", "rename", "split", "dismiss"]),
   },
   { source: count, value: anyValue, reason: longText }
@@ -160,14 +163,19 @@ export const catalogueSchema = (settings: Settings): JsonSchema =>
     }
   );
 
+export const extensionSchema: JsonSchema = closed({
+  department: name,
+  until: day,
+  reason: longText,
+});
+
 export const periodSchema: JsonSchema = closed(
-  { label: shortText, state: oneOfWords(["open", "closed", "published"]) },
+  { label: shortText },
   {
     from: day,
     to: day,
     dueDate: day,
     reminders: listOf(day, 20),
     expectedDepartments: listOf(name, 500),
-    extensions: listOf(closed({ department: name, until: day }, { reason: longText }), 500),
   }
 );

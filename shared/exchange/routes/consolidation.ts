@@ -1,12 +1,13 @@
 import type { Draft } from "../../catalogue/draft.ts";
 import type { AskedQuestion, GivenAnswer, Inquiry, Job, Page } from "../entities.ts";
-import { anyObject, closed, day, longText, name } from "../jsonShapes.ts";
+import { anyObject, closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";
 import { answerSchema, catalogueSchema, questionSchema } from "../shapes.ts";
+import { csv, docx, json, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Zusammenführen und Klärungsfälle";
-const job = { as: "json", status: 202, schema: () => anyObject } as const;
+const jobStarted = { as: "json", status: 202, schema: () => anyObject } as const;
 
 /** Submissions become a draft; what it cannot decide is asked, here or of a department. */
 export const consolidationRoutes = {
@@ -16,7 +17,8 @@ export const consolidationRoutes = {
     title: "Meldungen zusammenführen (läuft im Hintergrund)",
     group,
     policy: ["office"],
-    answer: job,
+    query: { id: uuid },
+    answer: jobStarted,
     problems: ["inputRefused"],
   }),
   listJobs: route<undefined, Page<Job>>()({
@@ -36,6 +38,16 @@ export const consolidationRoutes = {
     policy: ["office"],
     answer: { as: "json", status: 200, schema: () => anyObject },
     etag: true,
+  }),
+  readJobFile: route()({
+    method: "GET",
+    path: "v1/jobs/{job}/file",
+    title: "Die Datei, die ein Auftrag erstellt hat",
+    group,
+    policy: ["office"],
+    answer: { as: "bytes", status: 200, media: [docx, xlsx, csv, json] },
+    etag: true,
+    problems: ["wrongState"],
   }),
   readDraft: route<undefined, Draft>()({
     method: "GET",
@@ -57,7 +69,7 @@ export const consolidationRoutes = {
   }),
   readAnswer: route<undefined, GivenAnswer>()({
     method: "GET",
-    path: "v1/periods/{period}/answers/{question}",
+    path: "v1/periods/{period}/answers/{key}",
     title: "Antwort auf einen Klärungsfall lesen",
     group,
     policy: ["office"],
@@ -66,7 +78,7 @@ export const consolidationRoutes = {
   }),
   writeAnswer: route<GivenAnswer, GivenAnswer>()({
     method: "PUT",
-    path: "v1/periods/{period}/answers/{question}",
+    path: "v1/periods/{period}/answers/{key}",
     title: "Klärungsfall beantworten",
     group,
     policy: ["office"],
@@ -74,6 +86,15 @@ export const consolidationRoutes = {
     answer: { as: "json", status: 200, schema: () => answerSchema },
     etag: true,
     condition: "createOrChange",
+  }),
+  undoAnswer: route()({
+    method: "DELETE",
+    path: "v1/periods/{period}/answers/{key}",
+    title: "Antwort auf einen Klärungsfall zurücknehmen",
+    group,
+    policy: ["office"],
+    answer: { as: "nothing", status: 204 },
+    condition: "change",
   }),
   listInquiries: route<undefined, Page<Inquiry>>()({
     method: "GET",
@@ -97,18 +118,18 @@ export const consolidationRoutes = {
     Pick<Inquiry, "department" | "text"> & Partial<Pick<Inquiry, "question" | "dueDate">>,
     Inquiry
   >()({
-    method: "PUT",
-    path: "v1/periods/{period}/inquiries/{inquiry}",
+    method: "POST",
+    path: "v1/periods/{period}/inquiries",
     title: "Rückfrage an einen Fachbereich senden",
     group,
     policy: ["office"],
+    query: { id: uuid },
     request: {
       as: "json",
       schema: () => closed({ department: name, text: longText }, { question: name, dueDate: day }),
     },
     answer: { as: "json", status: 201, schema: () => anyObject },
     etag: true,
-    problems: ["alreadyDifferent"],
   }),
   reply: route<{ readonly text: string }, Inquiry>()({
     method: "POST",

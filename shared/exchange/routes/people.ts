@@ -1,14 +1,30 @@
-import type { AuditEntry, Health, Me, MemberBody, MemberEntry, Page } from "../entities.ts";
-import { anyObject, closed, day, listOf, name, oneOfWords } from "../jsonShapes.ts";
+import type {
+  AuditRecord,
+  Health,
+  Me,
+  MemberBody,
+  MemberEntry,
+  Page,
+  PersonBody,
+  PersonEntry,
+} from "../entities.ts";
+import { anyObject, closed, day, listOf, name, oneOfWords, uuid } from "../jsonShapes.ts";
 import { roles } from "../policy.ts";
 import { route } from "../route.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Personen und Betrieb";
 const member = closed(
-  { name, roles: { ...listOf(oneOfWords(roles), roles.length), uniqueItems: true, minItems: 1 } },
-  { departments: listOf(name, 50), topics: listOf(name, 50), until: day }
+  {
+    person: uuid,
+    roles: { ...listOf(oneOfWords(roles), roles.length), uniqueItems: true, minItems: 1 },
+    departments: listOf(name, 50),
+    topics: listOf(name, 50),
+    deputyFor: listOf(uuid, 50),
+  },
+  { until: day }
 );
+const person = closed({ name }, { function: name, contact: name });
 const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
 
 /** Who may do what, who did what, and whether the counter is well. */
@@ -32,7 +48,7 @@ export const peopleRoutes = {
   }),
   readMember: route<undefined, MemberEntry>()({
     method: "GET",
-    path: "v1/members/{member}",
+    path: "v1/members/{tenant}/{account}",
     title: "Ein Mitglied lesen",
     group,
     policy: ["admin"],
@@ -41,7 +57,7 @@ export const peopleRoutes = {
   }),
   writeMember: route<MemberBody, MemberEntry>()({
     method: "PUT",
-    path: "v1/members/{member}",
+    path: "v1/members/{tenant}/{account}",
     title: "Ein Mitglied eintragen oder ändern",
     group,
     policy: ["admin"],
@@ -52,20 +68,59 @@ export const peopleRoutes = {
   }),
   removeMember: route()({
     method: "DELETE",
-    path: "v1/members/{member}",
+    path: "v1/members/{tenant}/{account}",
     title: "Ein Mitglied austragen",
     group,
     policy: ["admin"],
     answer: { as: "nothing", status: 204 },
     condition: "change",
   }),
-  listAudit: route<undefined, Page<AuditEntry>>()({
+  listPersons: route<undefined, Page<PersonEntry>>()({
+    method: "GET",
+    path: "v1/persons",
+    title: "Verzeichnis der Personen",
+    group,
+    policy: ["admin", "office"],
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  readPerson: route<undefined, PersonEntry>()({
+    method: "GET",
+    path: "v1/persons/{person}",
+    title: "Eine Person lesen",
+    group,
+    policy: ["admin", "office"],
+    answer: asJson,
+    etag: true,
+  }),
+  writePerson: route<PersonBody, PersonEntry>()({
+    method: "PUT",
+    path: "v1/persons/{person}",
+    title: "Eine Person eintragen oder berichtigen",
+    group,
+    policy: ["admin"],
+    request: { as: "json", schema: () => person },
+    answer: asJson,
+    etag: true,
+    condition: "createOrChange",
+  }),
+  erasePerson: route<undefined, PersonEntry>()({
+    method: "POST",
+    path: "v1/persons/{person}/erasure",
+    title: "Name und Kontakt einer Person löschen; Stände und Prüfsummen bleiben",
+    group,
+    policy: ["admin"],
+    answer: asJson,
+    etag: true,
+    condition: "change",
+  }),
+  listAudit: route<undefined, Page<AuditRecord>>()({
     method: "GET",
     path: "v1/audit",
     title: "Protokoll; jedes Lesen wird selbst vermerkt",
     group,
     policy: ["admin"],
-    query: { ...paged, month: { type: "string", pattern: "^\\d{4}-\\d{2}$" } },
+    query: paged,
     answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
   }),
   readHealth: route<undefined, Health>()({

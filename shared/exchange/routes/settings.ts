@@ -1,8 +1,8 @@
 import type { Settings } from "../../catalogue/settings.ts";
-import type { Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
+import type { Extension, Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
 import { anyObject, closed, longText, shortText } from "../jsonShapes.ts";
 import { route } from "../route.ts";
-import { periodSchema } from "../shapes.ts";
+import { extensionSchema, periodSchema } from "../shapes.ts";
 import { xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -51,16 +51,39 @@ export const settingsRoutes = {
     answer: { as: "json", status: 200, schema: () => periodSchema },
     etag: true,
   }),
-  writePeriod: route<PeriodBody, PeriodEntry>()({
+  openPeriod: route<PeriodBody, PeriodEntry>()({
     method: "PUT",
     path: "v1/periods/{period}",
-    title: "Einen Berichtszeitraum öffnen, verlängern oder schließen",
+    title: "Einen Berichtszeitraum öffnen, mit Frist und erwarteten Fachbereichen",
     group,
     policy: ["office"],
     request: { as: "json", schema: () => periodSchema },
+    answer: { as: "json", status: 201, schema: () => periodSchema },
+    etag: true,
+    problems: ["alreadyDifferent"],
+  }),
+  extendPeriod: route<Extension, PeriodEntry>()({
+    method: "POST",
+    path: "v1/periods/{period}/extensions",
+    title: "Einem Fachbereich mehr Zeit geben",
+    group,
+    policy: ["office"],
+    request: { as: "json", schema: () => extensionSchema },
     answer: { as: "json", status: 200, schema: () => periodSchema },
     etag: true,
-    condition: "createOrChange",
+    condition: "change",
+    problems: ["periodClosed"],
+  }),
+  closePeriod: route<undefined, PeriodEntry>()({
+    method: "POST",
+    path: "v1/periods/{period}/closing",
+    title: "Einen Berichtszeitraum schließen",
+    group,
+    policy: ["office"],
+    answer: { as: "json", status: 200, schema: () => periodSchema },
+    etag: true,
+    condition: "change",
+    problems: ["periodClosed"],
   }),
   listRequests: route<undefined, Page<RequestEntry>>()({
     method: "GET",

@@ -87,6 +87,7 @@ export const submissionRoutes = {
     group,
     policy: ["office"],
     query: { file: name, department: name, received: day },
+    needs: ["file", "received"],
     request: { as: "bytes", media: workbookMedia },
     answer: { as: "json", status: 201, schema: () => anyObject },
     etag: true,

@@ -2,6 +2,8 @@ import type { Version } from "../../catalogue/draft.ts";
 import type { Difference } from "../../consolidation/difference.ts";
 import type {
   CataloguePage,
+  CommentEntry,
+  ExportBody,
   Job,
   Page,
   PaperBody,
@@ -10,28 +12,48 @@ import type {
   TopicReportBody,
   VersionEntry,
 } from "../entities.ts";
-import { anyObject, closed, listOf, longText, oneOfWords, shortText } from "../jsonShapes.ts";
+import {
+  anyObject,
+  closed,
+  listOf,
+  longText,
+  name,
+  oneOfWords,
+  shortText,
+  uuid,
+} from "../jsonShapes.ts";
 import { topicSide } from "../policy.ts";
 import { route } from "../route.ts";
 import { catalogueMeasureSchema, catalogueSchema } from "../shapes.ts";
-import { csv, docx, json, xlsx } from "./media.ts";
+import { docx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Stände und Vorlagen";
 const number = { type: "string", pattern: "^[1-9]\\d{0,5}$" } as const;
 const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
+const audiences = ["öffentlich", "nichtöffentlich", "verwaltungsintern"];
+const catalogueName = {
+  anyOf: [
+    closed({ version: { type: "integer", minimum: 1, maximum: 999_999 } }),
+    closed({ draft: name }),
+  ],
+};
 const paper = closed(
   {
     kind: { type: "string", pattern: "^[a-z]{3,40}$" },
-    audience: oneOfWords(["öffentlich", "nichtöffentlich", "verwaltungsintern"]),
+    of: catalogueName,
+    audience: oneOfWords(audiences),
+    context: closed(
+      {},
+      {
+        reference: shortText,
+        fileReference: shortText,
+        subject: { type: "string", minLength: 1, maxLength: 500 },
+        annexes: listOf(shortText, 50),
+      }
+    ),
   },
-  {
-    reference: shortText,
-    fileReference: shortText,
-    subject: { type: "string", minLength: 1, maxLength: 500 },
-    annexes: listOf(shortText, 50),
-    template: shortText,
-  }
+  { template: name }
 );
 const topicReport = closed({ progress: longText, challenges: longText, decisionsNeeded: longText });
 
@@ -113,15 +135,23 @@ export const versionRoutes = {
     condition: "change",
     problems: ["stillOpen", "wrongState"],
   }),
-  exportVersion: route()({
-    method: "GET",
-    path: "v1/versions/{version}/export",
-    title: "Stand als Arbeitsmappe, CSV, JSON oder OParl",
+  startExport: route<ExportBody, Job>()({
+    method: "POST",
+    path: "v1/exports",
+    title: "Stand oder Entwurf als Arbeitsmappe, CSV oder JSON (läuft im Hintergrund)",
     group,
-    policy: ["office", "reader"],
-    query: { format: oneOfWords(["xlsx", "csv", "json", "oparl"]) },
-    answer: { as: "bytes", status: 200, media: [xlsx, csv, json] },
-    etag: true,
+    policy: ["office"],
+    query: { id: uuid },
+    request: {
+      as: "json",
+      schema: () =>
+        closed({
+          of: catalogueName,
+          format: oneOfWords(["xlsx", "csv", "json"]),
+          audience: oneOfWords(audiences),
+        }),
+    },
+    answer: { as: "json", status: 202, schema: () => anyObject },
   }),
   listTopicReports: route<undefined, Page<TopicReport>>()({
     method: "GET",
@@ -162,15 +192,6 @@ export const versionRoutes = {
     condition: "change",
     problems: ["wrongState"],
   }),
-  makePaper: route<PaperBody, Job>()({
-    method: "POST",
-    path: "v1/versions/{version}/papers",
-    title: "Vorlage aus einem Stand erstellen (läuft im Hintergrund)",
-    group,
-    policy: ["office"],
-    request: { as: "json", schema: () => paper },
-    answer: { as: "json", status: 202, schema: () => anyObject },
-  }),
   listPapers: route<undefined, Page<PaperEntry>>()({
     method: "GET",
     path: "v1/papers",
@@ -180,13 +201,60 @@ export const versionRoutes = {
     query: paged,
     answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
   }),
+  readPaper: route<undefined, PaperEntry>()({
+    method: "GET",
+    path: "v1/papers/{paper}",
+    title: "Angaben zu einer Vorlage lesen",
+    group,
+    policy: ["office"],
+    answer: asJson,
+    etag: true,
+  }),
+  writePaper: route<PaperBody, PaperEntry>()({
+    method: "PUT",
+    path: "v1/papers/{paper}",
+    title: "Angaben zu einer Vorlage anlegen oder ändern",
+    group,
+    policy: ["office"],
+    request: { as: "json", schema: () => paper },
+    answer: asJson,
+    etag: true,
+    condition: "createOrChange",
+  }),
+  makePaper: route<undefined, Job>()({
+    method: "POST",
+    path: "v1/papers/{paper}/making",
+    title: "Vorlage als Word-Datei erstellen (läuft im Hintergrund)",
+    group,
+    policy: ["office"],
+    query: { id: uuid },
+    answer: { as: "json", status: 202, schema: () => anyObject },
+  }),
   readPaperFile: route()({
     method: "GET",
     path: "v1/papers/{paper}/file",
-    title: "Eine Vorlage als Word-Datei",
+    title: "Eine erstellte Vorlage als Word-Datei",
     group,
     policy: ["office"],
     answer: { as: "bytes", status: 200, media: [docx] },
     etag: true,
+    problems: ["wrongState"],
+  }),
+  listComments: route<undefined, Page<CommentEntry>>()({
+    method: "GET",
+    path: "v1/periods/{period}/comments",
+    title: "Anmerkungen zu Maßnahmen des eigenen Themenfelds, für die Stabsstelle alle",
+    group,
+    policy: [...topicSide, "office"],
+    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+  }),
+  comment: route<Pick<CommentEntry, "measure" | "text">, CommentEntry>()({
+    method: "PUT",
+    path: "v1/periods/{period}/comments/{comment}",
+    title: "Eine Maßnahme des eigenen Themenfelds anmerken",
+    group,
+    policy: [...topicSide, "office"],
+    request: { as: "json", schema: () => closed({ measure: uuid, text: longText }) },
+    answer: { as: "json", status: 201, schema: () => anyObject },
   }),
 } as const;

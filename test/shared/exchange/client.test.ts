@@ -42,16 +42,16 @@ describe("newClient", () => {
     const sent: Sent[] = [];
     const client = clientThatGets({ body: {} }, sent);
     const call = {
-      parameters: { period: "2025" },
-      body: { label: "2025", state: "open" },
-    } as const;
-    await client.call("writePeriod", { ...call, ifMatch: '"7"' });
-    await client.call("writePeriod", { ...call, ifMatch: "new" });
+      parameters: { period: "2025", topic: "EE" },
+      body: { progress: "Wärmenetz begonnen", challenges: "", decisionsNeeded: "" },
+    };
+    await client.call("writeTopicReport", { ...call, ifMatch: '"7"' });
+    await client.call("writeTopicReport", { ...call, ifMatch: "new" });
     expect(sent.map(([, { headers }]) => [headers["if-match"], headers["if-none-match"]])).toEqual([
       ['"7"', undefined],
       [undefined, "*"],
     ]);
-    expect(sent[0]?.[1].body).toBe('{"label":"2025","state":"open"}');
+    expect(sent[0]?.[1].body).toBe(JSON.stringify(call.body));
   });
 
   it("gives the answer with its ETag and where the job is", async () => {

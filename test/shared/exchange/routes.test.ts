@@ -45,11 +45,14 @@ describe("routes", () => {
   it("name the state they change, or can be repeated without harm", () => {
     // A PUT under an id of the sender's own; a job that does the same again; reading a file.
     const harmless = [
+      "openPeriod",
       "handIn",
+      "comment",
       "ask",
       "takeOver",
       "consolidate",
       "makePaper",
+      "startExport",
       "readWorkbook",
       "structureWorkbook",
     ];
