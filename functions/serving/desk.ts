@@ -1,0 +1,38 @@
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import type { SignIn } from "../auth/signIn.ts";
+import type { Counter } from "../counter/counter.ts";
+
+/** What a machine lends to the functions. */
+export interface Desk {
+  readonly counter: Counter;
+  readonly signIn: SignIn;
+  /** Reads a workbook in the limited thread. */
+  readonly readUpload: (
+    file: string,
+    bytes: Uint8Array,
+    options: {
+      readonly settings: Settings;
+      readonly department?: string;
+      readonly profile?: StoredProfile;
+    }
+  ) => Promise<FileReading>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Ids, counts and times only: never a name, never the text of a measure. */
+  readonly log: (entry: LogEntry) => void;
+  /** Version of the program. */
+  readonly version: string;
+  /** Origins of panes that are served from elsewhere. */
+  readonly paneOrigins: readonly string[];
+  /** Files of the page that shows the interface; undefined when there is none of that name. */
+  readonly apiPage: (page: string) => Promise<{ media: string; bytes: Uint8Array } | undefined>;
+}
+
+export interface LogEntry {
+  readonly level: "info" | "warning" | "error";
+  readonly what: string;
+  readonly request: string;
+  readonly [fact: string]: string | number | boolean | undefined;
+}

@@ -1,0 +1,118 @@
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import { isHarmless } from "../../shared/exchange/isHarmless.ts";
+import { closed } from "../../shared/exchange/jsonShapes.ts";
+import { misfits } from "../../shared/exchange/misfits.ts";
+import type { RouteShape } from "../../shared/exchange/route.ts";
+import { type Problem, problem } from "./handler.ts";
+
+/** What of the library's HttpRequest is used; `user` is not: it trusts a header that anybody can send. */
+export interface IncomingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly query: URLSearchParams;
+  readonly params: Readonly<Record<string, string>>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+const mostJson = 5 * 2 ** 20;
+const mostBytes = 10 * 2 ** 20;
+
+/** Parameters and queries of a request, checked against its route. */
+export function readAddress(
+  shape: RouteShape,
+  { params, query }: Pick<IncomingRequest, "params" | "query">
+): { readonly parameters: object; readonly query: object } | Problem {
+  const wrong = Object.entries(params).find(([, value]) => !isName(value));
+  if (wrong) {
+    return problem("misfit", `„${wrong[0]}“ in der Adresse ist keine gültige Kennung.`, {
+      places: [{ at: `/${wrong[0]}`, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
+    });
+  }
+  const asked = Object.fromEntries(query);
+  const wanted = closed({}, shape.query ?? {});
+  const places = misfits({ ...wanted, required: shape.needs ?? [] }, asked);
+  if (places.length > 0) {
+    return problem("misfit", "Die Angaben hinter dem Fragezeichen passen nicht.", { places });
+  }
+  return { parameters: params, query: asked };
+}
+
+/** Ids become keys of rows: short, and without signs that nobody sees. */
+const isName = (value: string) =>
+  value.length <= 120 && /^[^\u0000-\u001f\u007f]+$/u.test(value) && value.isWellFormed();
+
+/** The body of a request as its route wants it. Bytes are not looked into here. */
+export async function readBody(
+  shape: RouteShape,
+  request: IncomingRequest,
+  settings: () => Promise<Settings>
+): Promise<{ readonly body: unknown } | Problem> {
+  const wanted = shape.request;
+  if (!wanted) return { body: undefined };
+  const media = mediaOf(request.headers.get("content-type"));
+  const allowed = { json: ["application/json"], form: ["multipart/form-data"], bytes: [] }[
+    wanted.as
+  ];
+  const fitting = wanted.as === "bytes" ? wanted.media : allowed;
+  if (!fitting.includes(media)) {
+    return problem("wrongMedia", `Hier wird ${fitting.join(" oder ")} angenommen.`);
+  }
+  const most = wanted.as === "json" ? mostJson : mostBytes;
+  const said = Number(request.headers.get("content-length") ?? 0);
+  const bytes = said > most ? undefined : new Uint8Array(await request.arrayBuffer());
+  if (bytes === undefined || bytes.length > most) {
+    return problem("tooLarge", `Hier werden höchstens ${most / 2 ** 20} MB angenommen.`);
+  }
+  if (wanted.as === "bytes") return { body: bytes };
+  if (wanted.as === "form") return readForm(bytes, request, wanted.schema(await settings()));
+  return readJson(bytes, wanted.schema(await settings()));
+}
+
+const mediaOf = (header: string | null) => (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+
+function readJson(
+  bytes: Uint8Array,
+  schema: Parameters<typeof misfits>[0]
+): { readonly body: unknown } | Problem {
+  const json = parsed(bytes);
+  if (json === undefined || !isHarmless(json.value)) {
+    return problem("unreadable", "Die Anfrage ist kein lesbares JSON in UTF-8.");
+  }
+  const places = misfits(schema, json.value);
+  const [first] = places;
+  if (!first) return { body: json.value };
+  const where = first.at === "" ? "" : ` (${first.at})`;
+  const more = places.length > 1 ? ` Weitere Stellen: ${places.length - 1}.` : "";
+  return problem("misfit", `Erwartet: ${first.expected}${where}.${more}`, { places });
+}
+
+function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file and, beside it, what was said of it as JSON. */
+async function readForm(
+  bytes: Uint8Array,
+  { headers }: IncomingRequest,
+  schema: Parameters<typeof misfits>[0]
+): Promise<{ readonly body: unknown } | Problem> {
+  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { "content-type": headers.get("content-type") ?? "" },
+  })
+    .formData()
+    .catch(() => undefined);
+  const file = form?.get("file");
+  if (!form || !(file instanceof Blob)) {
+    return problem("unreadable", "In der Anfrage fehlt die Datei („file“).");
+  }
+  const said = form.get("said") ?? "{}";
+  const json = readJson(Buffer.from(typeof said === "string" ? said : await said.bytes()), schema);
+  if ("problem" in json) return json;
+  return { body: { file: new Uint8Array(await file.arrayBuffer()), said: json.body } };
+}
