@@ -1,0 +1,76 @@
+import type {
+  AuditRecord,
+  CommentEntry,
+  Inquiry as InquiryEntry,
+  Job as JobEntry,
+  MemberEntry,
+  PaperEntry,
+  PeriodEntry,
+  PersonEntry,
+  SubmissionEntry,
+  TemplateEntry,
+  TopicReport as TopicReportEntry,
+  VersionEntry,
+} from "../../shared/exchange/entities.ts";
+import type { TemplateHead } from "../counter/templates.ts";
+import type { AuditEntry } from "../tables/audit.ts";
+import type { VersionHead } from "../tables/catalogue.ts";
+import type { Comment, Inquiry } from "../tables/inquiries.ts";
+import type { Job } from "../tables/jobs.ts";
+import type { Member } from "../tables/members.ts";
+import type { PaperRecord } from "../tables/papers.ts";
+import type { PeriodRecord } from "../tables/periods.ts";
+import type { PersonRecord } from "../tables/persons.ts";
+import type { SubmissionHead } from "../tables/submissions.ts";
+import type { TopicReport } from "../tables/topicReports.ts";
+
+// What the counter keeps → what it shows. Who did something when stays inside: lists name the department.
+
+export function periodEntry({ reminded: _, ...period }: PeriodRecord): PeriodEntry {
+  return period;
+}
+
+export function submissionEntry({ by, releasedBy, ...head }: SubmissionHead): SubmissionEntry {
+  return head;
+}
+
+export function jobEntry({ by, wish, attempts, leaseUntil, ...job }: Job): JobEntry {
+  return job;
+}
+
+export function inquiryEntry({ by, reply, ...inquiry }: Inquiry): InquiryEntry {
+  return { ...inquiry, ...(reply && { reply: { text: reply.text, at: reply.at } }) };
+}
+
+export function commentEntry({ by, ...comment }: Comment): CommentEntry {
+  return comment;
+}
+
+/** Who published is public record: it stands on the version. */
+export function versionEntry({ blob, ...head }: VersionHead): VersionEntry {
+  return head;
+}
+
+export function topicReportEntry({ by, at, releasedBy, ...report }: TopicReport): TopicReportEntry {
+  return report;
+}
+
+export function paperEntry({ texts, coSigners, ...paper }: PaperRecord): PaperEntry {
+  return paper;
+}
+
+export function templateEntry({ kind, ...template }: TemplateHead): TemplateEntry {
+  return template;
+}
+
+export function memberEntry({ tid, oid, municipality, ...member }: Member): MemberEntry {
+  return { ...member, tenant: tid, account: oid };
+}
+
+export function personEntry(person: PersonRecord): PersonEntry {
+  return person;
+}
+
+export function auditRecord({ id, request, ...entry }: AuditEntry): AuditRecord {
+  return entry;
+}

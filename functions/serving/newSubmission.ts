@@ -1,0 +1,35 @@
+import type { Submission } from "../../shared/catalogue/submission.ts";
+import { canonical } from "../../shared/consolidation/canonical.ts";
+import type { NewSubmission } from "../../shared/exchange/entities.ts";
+import type { Visit } from "../auth/visit.ts";
+import { nodeHashes } from "../cli/nodeHashes.ts";
+
+interface Circumstances {
+  readonly id: string;
+  readonly period: string;
+  readonly visit: Visit;
+  readonly receivedHow: Submission["receivedHow"];
+}
+
+/** What a desk sends becomes a Meldung: sender, time and state are ours, never the body's. */
+export function newSubmission(
+  { forRelease, ...body }: NewSubmission,
+  { id, period, visit, receivedHow }: Circumstances
+): Submission {
+  const { municipality, by, at } = visit.call;
+  const { ownColumns, issues, ...said } = body;
+  const content = { ...said, municipality, period };
+  return {
+    schema: 1,
+    ...content,
+    ownColumns,
+    issues,
+    id,
+    by,
+    at,
+    receivedHow,
+    state: forRelease ? "zur Freigabe" : "abgegeben",
+    revision: 1,
+    hash: nodeHashes.sha256(canonical(content)),
+  };
+}
