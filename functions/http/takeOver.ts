@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
+import { nameUuid } from "../../shared/consolidation/nameUuid.ts";
+import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
+import { nodeHashes } from "../cli/nodeHashes.ts";
+import { submissionEntry } from "../serving/entries.ts";
+import { fileName } from "../serving/fileName.ts";
+import { type Handler, problem } from "../serving/handler.ts";
+
+export const takeOver: Handler<"takeOver"> = async (
+  { parameters: { period }, query: { file = "", received = "", department }, body },
+  { call },
+  { counter, readUpload }
+) => {
+  const { value: settings } = await counter.settings.read(call);
+  const said =
+    department === undefined ? undefined : departmentNamed(settings.departments, department);
+  if (department !== undefined && !said) {
+    return problem("misfit", `„${department}“ steht nicht in den Einstellungen.`);
+  }
+  const options = { settings, ...(said && { department: said.name }) };
+  const reading = await readUpload(fileName(file), body, options);
+  if (reading.refused !== undefined) return problem("fileRefused", reading.refused);
+  if (reading.department === undefined) {
+    return problem(
+      "misfit",
+      "Von welchem Fachbereich die Datei kommt, geht nicht aus ihr hervor. Bitte auswählen."
+    );
+  }
+  const submission = submissionOf([reading], {
+    id: takeoverId(call.municipality, period, reading.department, body),
+    municipality: call.municipality,
+    department: reading.department,
+    period,
+    by: call.by,
+    at: call.at,
+    receivedHow: "mail",
+    hashes: nodeHashes,
+  });
+  const { value, etag, isNew } = await counter.submissions.takeOver(call, submission, received);
+  return { status: isNew ? 201 : 200, json: submissionEntry(value), etag };
+};
+
+/** The same file of the same department is the same Meldung, however often it is dropped in. */
+function takeoverId(
+  municipality: string,
+  period: string,
+  department: string,
+  bytes: Uint8Array
+): string {
+  const content = createHash("sha256").update(bytes).digest("hex");
+  return nameUuid([municipality, period, department, content].join("\n"), nodeHashes);
+}

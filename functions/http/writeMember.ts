@@ -1,0 +1,23 @@
+import { memberEntry } from "../serving/entries.ts";
+import { type Handler, problem } from "../serving/handler.ts";
+
+export const writeMember: Handler<"writeMember"> = async (
+  { parameters: { tenant: tid, account: oid }, body, etag: seen },
+  visit,
+  { counter }
+) => {
+  const { call } = visit;
+  if (visit.tid === tid && visit.oid === oid && !body.roles.includes("admin")) {
+    return problem(
+      "wrongState",
+      "Sich selbst die Verwaltung zu nehmen geht nicht. Bitte eine andere Person damit betrauen."
+    );
+  }
+  const known = await counter.members.find(tid, oid);
+  if (known !== undefined && known.municipality !== call.municipality) {
+    return problem("alreadyDifferent", "Dieses Konto gehört zu einer anderen Kommune.");
+  }
+  const member = { ...body, tid, oid, municipality: call.municipality };
+  const { value, etag } = await counter.members.write(call, member, seen);
+  return { status: 200, json: memberEntry(value), etag };
+};
