@@ -46,11 +46,13 @@ const sees: Record<string, readonly string[]> = {
 const livesIn: Record<string, string> = {
   azurite: "functions/local",
   "@azure/data-tables": "functions/tables",
+  "@azure/functions": "functions/registration",
   "@azure/identity": "functions/tables",
   "@azure/storage-blob": "functions/blobs",
   "@azure/storage-queue": "functions/blobs",
   docx: "functions/word",
   exceljs: "functions/workbook",
+  jose: "functions/auth",
 };
 
 /** Hosts hand in what a machine has: a room of shared/ may import nothing but rooms. */
