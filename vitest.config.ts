@@ -1,14 +1,21 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], more: object = {}) => ({
-  test: { name, include, globalSetup: ["test/requireNode24.ts"], testTimeout: 60_000, ...more },
+  test: {
+    name,
+    include,
+    globalSetup: ["test/requireNode24.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    ...more,
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
       project("shared", ["test/shared/**/*.test.ts"]),
-      project("functions", ["test/functions/**/*.test.ts"]),
+      project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
       project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),
     ],

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { isDue } from "../../../../functions/local/host/timerHost.ts";
+
+const at = (time: string) => new Date(`2026-11-30T${time}Z`); // a Monday
+const between = (schedule: string, from: string, to: string) => isDue(schedule, at(from), at(to));
+
+describe("isDue", () => {
+  it.each([
+    ["every two minutes", "0 */2 * * * *", "08:01:59", "08:02:00", true],
+    ["not in between", "0 */2 * * * *", "08:02:01", "08:03:59", false],
+    ["at six on working days", "0 0 6 * * 1-5", "05:59:59", "06:00:00", true],
+    ["not on a Monday", "0 0 6 * * 0,6", "05:59:59", "06:00:00", false],
+    ["when a few seconds were slept through", "0 30 2 * * *", "02:29:50", "02:30:20", true],
+    ["only once a second", "0 30 2 * * *", "02:30:00", "02:30:00", false],
+    ["on a day of the month", "0 0 0 30 11 *", "00:00:00", "00:00:00", false],
+  ])("%s", (_what, schedule, from, to, expected) => {
+    expect(between(schedule, from, to)).toBe(expected);
+  });
+
+  it("catches up with at most an hour after a long sleep", () => {
+    expect(isDue("0 30 2 * * *", at("01:00:00"), at("03:00:00"))).toBe(true);
+    expect(isDue("0 30 2 * * *", at("01:00:00"), at("12:00:00"))).toBe(false);
+  });
+
+  it("takes no schedule of five parts", () => {
+    expect(() => between("* * * * *", "00:00:00", "00:00:01")).toThrow(/six parts/);
+  });
+});
