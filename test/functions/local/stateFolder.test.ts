@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startOptions } from "../../../functions/local/startOptions.ts";
+import { InUse, takeStateFolder } from "../../../functions/local/stateFolder.ts";
+import { staticFile } from "../../../functions/local/staticFiles.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "klimakatalog-state-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("takeStateFolder", () => {
+  it("keeps the token of the address, readable for its owner only", async () => {
+    const first = await takeStateFolder(folder);
+    await first.release();
+    const second = await takeStateFolder(folder);
+    expect(second.token).toBe(first.token);
+    expect(second.token.length).toBeGreaterThanOrEqual(32);
+    const { mode } = await stat(join(folder, "token"));
+    if (process.platform !== "win32") expect(mode & 0o077).toBe(0);
+  });
+
+  it("belongs to one at a time", async () => {
+    await writeFile(join(folder, "in-use"), String(process.ppid));
+    await expect(takeStateFolder(folder)).rejects.toThrow(InUse);
+  });
+
+  it("is taken over from one that was killed", async () => {
+    await writeFile(join(folder, "in-use"), "999999999");
+    await takeStateFolder(folder);
+    expect(await readFile(join(folder, "in-use"), "utf8")).toBe(String(process.pid));
+  });
+});
+
+describe("staticFile", () => {
+  it("gives files of the folder, and nothing outside of it", async () => {
+    await writeFile(join(folder, "seite.html"), "<p>");
+    expect(await staticFile(folder, "/seite.html")).toMatchObject({
+      media: "text/html; charset=utf-8",
+    });
+    for (const path of [
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/..%2fpackage.json",
+      "/..%5cpackage.json",
+      "/a\0.html",
+      "/token",
+      "//etc/passwd.html",
+    ]) {
+      expect(await staticFile(folder, path), path).toBeUndefined();
+    }
+  });
+});
+
+describe("startOptions", () => {
+  it("says what is possible when something else was asked for", () => {
+    for (const args of [
+      ["--wat"],
+      ["--port", "x"],
+      ["--port", "70000"],
+      ["--memory", "--folder", "a"],
+    ]) {
+      expect(startOptions(args, "da")).toContain("npm start");
+    }
+  });
+
+  it("keeps everything in the folder unless told otherwise", () => {
+    expect(startOptions([], "da")).toEqual({ keeping: { folder: "da" }, port: 7171, demo: true });
+    expect(startOptions(["--memory", "--empty", "--port", "0"], "da")).toEqual({
+      keeping: "memory",
+      port: 0,
+      demo: false,
+    });
+  });
+});
