@@ -1,0 +1,20 @@
+import { startAzurite } from "./azurite.ts";
+
+// A process of its own: it outlives a host that was killed for as long as it takes to write down what was
+// acknowledged (LokiJS saves every five seconds only), and Ctrl-C on the terminal does not reach it.
+
+const [folder = "."] = process.argv.slice(2);
+const azurite = await startAzurite({ folder });
+let isLeaving = false;
+
+async function leave(): Promise<void> {
+  if (isLeaving) return;
+  isLeaving = true;
+  await azurite.close().finally(() => process.exit(0));
+}
+
+process.on("message", leave);
+process.on("disconnect", leave);
+process.on("SIGTERM", leave);
+process.on("SIGINT", leave);
+process.send?.({ connectionString: azurite.connectionString });
