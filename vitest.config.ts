@@ -17,6 +17,7 @@ export default defineConfig({
       project("shared", ["test/shared/**/*.test.ts"]),
       project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
+      project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000 }),
       project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),
     ],
   },

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Azurite } from "./azurite.ts";
 
 /** Another host works on this folder. */
-export const folderInUse =
+const folderInUse =
   "Klimakatalog läuft auf diesem Rechner schon mit diesem Ordner. Bitte das andere Fenster benutzen oder dort mit Strg+C beenden.";
 
 /**

@@ -31,13 +31,18 @@ export interface Town {
 export interface TownWish {
   readonly through?: string;
   readonly now?: () => string;
+  readonly timeout?: number;
   readonly id?: string;
   readonly departments?: readonly string[];
 }
 
 /** A counter over the test file's Azurite, or through a proxy that fails. */
-async function aCounter({ through, now }: TownWish = {}): Promise<Pick<Town, "room" | "counter">> {
-  const host = await aStoreHost(through);
+export async function aCounter({
+  through,
+  now,
+  timeout,
+}: TownWish = {}): Promise<Pick<Town, "room" | "counter">> {
+  const host = await aStoreHost(through, timeout);
   const clock = now ?? (() => new Date().toISOString());
   const room = await openBackroom({ ...host, hashes: nodeHashes, now: clock });
   return { room, counter: openCounter(room) };
