@@ -2,8 +2,10 @@ import type {
   Block,
   Paragraph as BlockParagraph,
   Columns,
+  Contents,
   Heading,
   List,
+  Sequence,
   Signature,
 } from "../../shared/documents/block.ts";
 import { contentParts } from "./contentParts.ts";
@@ -46,7 +48,14 @@ function partsOf(block: Inner, space: Space): readonly WordPart[] {
     case "facts":
       return [factsPart(block, space)];
     case "table":
-      return [dataTablePart(block, space)];
+      return [...captionParts("Tabelle", block, "above"), dataTablePart(block, space)];
+    case "chart":
+      return [
+        { type: "chart", chart: block, width: space.width },
+        ...captionParts("Abbildung", block, "below"),
+      ];
+    case "contents":
+      return contentsParts(block);
     case "signature":
       return signatureParts(block);
   }
@@ -69,6 +78,52 @@ const headingPart = ({ level, text, anchor }: Heading): WordParagraph => ({
   ...(anchor === undefined ? {} : { bookmark: anchor }),
   runs: [{ text }],
 });
+
+interface Numbered {
+  readonly caption: string;
+  readonly number?: number;
+}
+
+/** A caption stays with what it names: above a table, below a picture. */
+function captionParts(
+  sequence: Sequence,
+  { caption, number }: Numbered,
+  place: "above" | "below"
+): readonly WordParagraph[] {
+  if (number === undefined) return [];
+  return [
+    {
+      type: "paragraph",
+      style: styleIds.caption,
+      ...(place === "above" ? { keepNext: true } : {}),
+      runs: [
+        { text: `${sequence}\u00a0` },
+        { text: `${number}`, sequence },
+        { text: `: ${caption}` },
+      ],
+    },
+  ];
+}
+
+function contentsParts({ heading, entries }: Contents): readonly WordPart[] {
+  if (entries.length === 0) return [];
+  return [
+    {
+      type: "paragraph",
+      style: styleIds.contentsHeading,
+      keepNext: true,
+      runs: [{ text: heading }],
+    },
+    {
+      type: "contents",
+      entries: entries.map(({ level, text, anchor }) => ({
+        type: "paragraph",
+        style: styleIds.contents[level],
+        runs: [{ text, anchor }],
+      })),
+    },
+  ];
+}
 
 /** Room to sign above the name; name and function stay together. */
 function signatureParts({ name, function: role }: Signature): readonly WordParagraph[] {

@@ -14,10 +14,21 @@ import { bullets } from "./numbering.ts";
 import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { runChildren } from "./runs.ts";
 import { colors } from "./theme.ts";
+import { toChart } from "./toChart.ts";
 
 /** A part as docx has it: every kind of paragraph and table of our papers is defined here. */
-export const component = (part: WordPart): Paragraph | Table =>
-  part.type === "table" ? toTable(part) : toParagraph(part);
+export function components(part: WordPart): readonly (Paragraph | Table)[] {
+  switch (part.type) {
+    case "paragraph":
+      return [toParagraph(part)];
+    case "table":
+      return [toTable(part)];
+    case "chart":
+      return [toChart(part)];
+    case "contents":
+      return part.entries.map(toParagraph);
+  }
+}
 
 function toParagraph(part: WordParagraph): Paragraph {
   const { style, heading, align, keepNext, keepLines, before, after, level, bookmark } = part;

@@ -1,3 +1,5 @@
+import type { Chart } from "../../shared/documents/block.ts";
+import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
 import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
@@ -10,14 +12,26 @@ export interface Filling {
   readonly templates: Templates;
   readonly unknown: Map<string, Unknown>;
   bookmarks: number;
+  /** What docx wrote of a picture. */
+  chartXml(chart: Chart): string;
 }
 
 /**
  * The XML of a part, filled into the template of its shape: what docx would write of it. Empty where
  * docx has not shown the shape yet; then it stands in `unknown`.
  */
-export const fillPart = (part: WordPart, filling: Filling): string =>
-  part.type === "table" ? fillTable(part, filling) : fillParagraph(part, filling);
+export function fillPart(part: WordPart, filling: Filling): string {
+  switch (part.type) {
+    case "paragraph":
+      return fillParagraph(part, filling);
+    case "table":
+      return fillTable(part, filling);
+    case "chart":
+      return filling.chartXml(part.chart);
+    case "contents":
+      return contentsField(part.entries.map((entry) => fillParagraph(entry, filling)));
+  }
+}
 
 function fillParagraph(part: WordParagraph, filling: Filling): string {
   const shape = paragraphShape(part);

@@ -1,5 +1,6 @@
 import type { Paper } from "../../shared/documents/paper.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
+import { readZipBytes } from "../zip/readZip.ts";
 import { writeZip } from "../zip/writeZip.ts";
 
 type Edit = (xml: string, paper: Paper) => string;
@@ -22,18 +23,33 @@ const contentTypes = "[Content_Types].xml";
 
 /** The last step: the text goes in, language and dates, and bytes that the paper alone decides. */
 export function finish(
-  parts: ReadonlyMap<string, string>,
+  parts: ReadonlyMap<string, Buffer>,
   document: Deflated,
   paper: Paper
 ): Uint8Array {
-  const entries = [...parts].map(([name, xml]) => ({
-    name,
-    content: name === "word/document.xml" ? document : (edits[name]?.(xml, paper) ?? xml),
-  }));
+  const at = new Date(paper.properties.at);
+  const contentOf = (name: string, bytes: Buffer) => {
+    if (name === "word/document.xml") return document;
+    if (name.endsWith(".xlsx")) return repacked(bytes, at);
+    if (name.startsWith("word/charts/")) return chartPart(bytes.toString("utf8"));
+    return edits[name]?.(bytes.toString("utf8"), paper) ?? bytes;
+  };
+  const entries = [...parts].map(([name, bytes]) => ({ name, content: contentOf(name, bytes) }));
   const rank = (name: string) => (name === contentTypes ? "" : name);
   const sorted = entries.toSorted((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
-  return writeZip(sorted, new Date(paper.properties.at));
+  return writeZip(sorted, at);
 }
+
+/** A picture has one relationship, to its workbook; docx draws its id by lot and writes English. */
+const chartPart = (xml: string) =>
+  xml.replace(/"rId[\w-]{12,}"/g, '"rIdMappe"').replaceAll('lang="en-US"', 'lang="de-DE"');
+
+/** The workbook behind a picture, with the paper's clock. */
+const repacked = (workbook: Uint8Array, at: Date) =>
+  writeZip(
+    [...readZipBytes(workbook)].map(([name, content]) => ({ name, content })),
+    at
+  );
 
 /** An ISO date or instant as the instant that files carry. */
 const instant = (at: string) => `${new Date(at).toISOString().slice(0, 19)}Z`;

@@ -1,4 +1,4 @@
-import type { Run } from "../../shared/documents/block.ts";
+import type { Chart, Run } from "../../shared/documents/block.ts";
 
 /**
  * A paragraph as Word has it, as plain data: what docx makes of it, and what is filled in again and
@@ -44,4 +44,18 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
 }
 
-export type WordPart = WordParagraph | WordTable;
+/** A picture of figures: has a part of its own in the file, so docx writes each one itself. */
+export interface WordChart {
+  readonly type: "chart";
+  readonly chart: Chart;
+  /** Twips. */
+  readonly width: number;
+}
+
+/** Paragraphs that Word keeps as one table of contents. */
+export interface WordContents {
+  readonly type: "contents";
+  readonly entries: readonly WordParagraph[];
+}
+
+export type WordPart = WordParagraph | WordTable | WordChart | WordContents;

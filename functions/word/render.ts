@@ -25,7 +25,8 @@ export async function render(paper: Paper): Promise<Uint8Array> {
 
 /** Section by section; what ends one is known only when it is known whether another follows. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
-  const filling: Filling = { templates: noTemplates(), unknown: new Map(), bookmarks: 0 };
+  const { chartXml } = frame;
+  const filling: Filling = { templates: noTemplates(), unknown: new Map(), bookmarks: 0, chartXml };
   let open: Section | undefined;
   for (const batch of batches(paper)) {
     let xml = "";

@@ -1,4 +1,4 @@
-import { InternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import { InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from "docx";
 import type { Run } from "../../shared/documents/block.ts";
 import { printable } from "./escapeXml.ts";
 import { colors } from "./theme.ts";
@@ -9,6 +9,8 @@ const letterSpacing = 60;
 /** Runs as Word has them; links are underlined, not told by colour alone. */
 export function runChildren(runs: readonly Run[]): readonly ParagraphChild[] {
   return runs.map((run) => {
+    if (run.sequence !== undefined)
+      return new SimpleField(`SEQ ${run.sequence} \\* ARABIC`, run.text);
     if (run.anchor === undefined) return textRun(run);
     return new InternalHyperlink({ anchor: run.anchor, children: [textRun(run, "Hyperlink")] });
   });

@@ -14,8 +14,8 @@ export function paragraphShape(part: WordParagraph): string {
 }
 
 /** Line breaks are elements of their own; docx writes an empty text in another way. */
-function runShape({ text, strong, tone, spaced, anchor }: Run): string {
-  const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}`;
+function runShape({ text, strong, tone, spaced, anchor, sequence }: Run): string {
+  const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}${sequence ?? ""}`;
   const lines = linesOf(text).map((line) => (line === "" ? "0" : "1"));
   return `/${looks}${lines.join("")}`;
 }

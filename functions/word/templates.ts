@@ -1,6 +1,6 @@
 import { Document, Packer } from "docx";
 import { readZip } from "../zip/readZip.ts";
-import { component } from "./component.ts";
+import { components } from "./component.ts";
 import { describeTables } from "./describeTables.ts";
 import { numbering } from "./numbering.ts";
 import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
@@ -26,7 +26,7 @@ export async function learnShapes({
   readonly templates: Templates;
   readonly unknown: Map<string, Unknown>;
 }): Promise<void> {
-  const asked = [...unknown.values()].map(({ prototype }) => component(prototype));
+  const asked = [...unknown.values()].flatMap(({ prototype }) => components(prototype));
   const document = new Document({ numbering, sections: [{ children: asked }] });
   const xml = readZip(await Packer.toBuffer(document)).get("word/document.xml") ?? "";
   const elements = elementsOf(xml.slice(xml.indexOf("<w:body>") + "<w:body>".length));

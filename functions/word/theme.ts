@@ -71,3 +71,14 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     cellMargin: 25,
   },
 };
+
+/** Colours of charts: told apart in grey and by people who see few colours (after Okabe and Ito), dark first. */
+export const chartColors = {
+  first: "1B5E4B",
+  second: "E69F00",
+  third: "56A4D8",
+  fourth: "8C4A7A",
+  fifth: "B8CC5E",
+  sixth: "B5482A",
+  quiet: "B9C3BE",
+} as const;

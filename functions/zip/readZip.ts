@@ -1,20 +1,24 @@
 import { inflateRawSync } from "node:zlib";
 
 /** Unpacks an archive that this program has just made; files of others are read by shared/xlsx. */
-export function readZip(archive: Uint8Array): ReadonlyMap<string, string> {
+export function readZipBytes(archive: Uint8Array): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0) throw new Error("not a zip archive");
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
     const name = bytes.toString("utf8", at + 46, nameEnd);
-    if (!name.endsWith("/")) files.set(name, unpack(bytes, at).toString("utf8"));
+    if (!name.endsWith("/")) files.set(name, unpack(bytes, at));
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return files;
 }
+
+/** The same, where every file is text. */
+export const readZip = (archive: Uint8Array): ReadonlyMap<string, string> =>
+  new Map([...readZipBytes(archive)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
 
 function unpack(bytes: Buffer, entry: number): Buffer {
   const local = bytes.readUInt32LE(entry + 42);

@@ -8,7 +8,12 @@ export interface Run {
   readonly spaced?: true;
   /** Leads to the heading with this anchor. */
   readonly anchor?: string;
+  /** The text is the number of a table or a picture: Word counts on from it. */
+  readonly sequence?: Sequence;
 }
+
+/** What a paper counts: its tables and its pictures. */
+export type Sequence = "Tabelle" | "Abbildung";
 
 /** One entry of a list; entries below it are one level deeper, and the only level deeper. */
 export interface ListEntry {
@@ -70,6 +75,46 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Content[])[])[];
   /** The last row is the sum of the others. */
   readonly sum?: true;
+  /** „Tabelle 3“: the caption is printed above it; without a number it is only read aloud. */
+  readonly number?: number;
+}
+
+/** How a series is drawn: by its place, or by what it means; never by colour alone. */
+export type ChartColor = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "quiet";
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly color: ChartColor;
+  /** One for each category, in their order; undefined: nobody said, so nothing is drawn. */
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Figures as a picture that Word can edit, and in words for those who do not see it. */
+export interface Chart {
+  readonly type: "chart";
+  readonly shape: "bars" | "columns" | "lines";
+  /** amounts: series on top of each other. shares: the same, as parts of 100 %. */
+  readonly stacking?: "amounts" | "shares";
+  readonly caption: string;
+  /** „Abbildung 2“. */
+  readonly number?: number;
+  /** Every figure of the picture in words. */
+  readonly summary: string;
+  /** What the values are measured in. */
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** The headings of the paper that have an anchor, as links. Without page numbers: only Word knows them. */
+export interface Contents {
+  readonly type: "contents";
+  readonly heading: string;
+  readonly entries: readonly {
+    readonly level: 1 | 2;
+    readonly text: string;
+    readonly anchor: string;
+  }[];
 }
 
 /** Narrow things side by side, filled like the columns of a newspaper. */
@@ -84,7 +129,17 @@ export interface Signature {
   readonly function?: string;
 }
 
-export type Block = Title | Heading | Paragraph | List | Facts | Table | Columns | Signature;
+export type Block =
+  | Title
+  | Heading
+  | Paragraph
+  | List
+  | Facts
+  | Table
+  | Chart
+  | Contents
+  | Columns
+  | Signature;
 
 export const plain = (text: string): readonly Run[] => [{ text }];
 

@@ -1,12 +1,15 @@
 import { Document, Packer } from "docx";
 import { blockParts } from "../../../functions/word/blockParts.ts";
-import { component } from "../../../functions/word/component.ts";
+import { components } from "../../../functions/word/component.ts";
+import { contentsField } from "../../../functions/word/contentsField.ts";
 import { describeTables, descriptionOf } from "../../../functions/word/describeTables.ts";
 import { documentOptions } from "../../../functions/word/documentOptions.ts";
 import { escapeXml } from "../../../functions/word/escapeXml.ts";
 import { section, spaceOf } from "../../../functions/word/section.ts";
 import { sectionEnd } from "../../../functions/word/sectionEnd.ts";
+import { stableIds } from "../../../functions/word/stableIds.ts";
 import { stretches } from "../../../functions/word/stretches.ts";
+import { elementsOf } from "../../../functions/word/template.ts";
 import { readZip } from "../../../functions/zip/readZip.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 
@@ -17,7 +20,7 @@ export async function plainDocument(paper: Paper): Promise<string> {
     parts: blockParts(stretch.blocks, spaceOf(stretch, paper)),
   }));
   const sections = stretched.map(({ stretch, parts }, index) =>
-    section(stretch, paper, { first: index === 0, children: parts.map(component) })
+    section(stretch, paper, { first: index === 0, children: parts.flatMap(components) })
   );
   const docx = await Packer.toBuffer(new Document({ ...documentOptions(paper), sections }));
   const xml = readZip(docx).get("word/document.xml") ?? "";
@@ -33,8 +36,15 @@ export async function plainDocument(paper: Paper): Promise<string> {
         : []
     )
   );
-  return numberBookmarks(flattenSectionEnds(describeTables(xml, tables)));
+  return stableIds(numberBookmarks(flattenSectionEnds(withContents(describeTables(xml, tables)))))
+    .document;
 }
+
+/** docx makes a table of contents of headings only, so the field is ours in both ways. */
+const withContents = (xml: string) =>
+  xml.replace(/(?:<w:p><w:pPr><w:pStyle w:val="TOC\d"\/>(?:(?!<\/w:p>).)*<\/w:p>)+/g, (entries) =>
+    contentsField(elementsOf(entries))
+  );
 
 const flattenSectionEnds = (xml: string) =>
   xml.replace(

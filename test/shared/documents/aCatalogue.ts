@@ -64,6 +64,10 @@ function linesOf(block: Block): readonly string[] {
         `• ${runs(first)}`,
         ...entries.map((below) => `  – ${runs(below)}`),
       ]);
+    case "chart":
+      return [block.caption, block.summary];
+    case "contents":
+      return [block.heading, ...block.entries.map(({ text }) => text)];
     case "facts":
       return block.rows.map(
         ({ label, content }) => `${label}: ${content.flatMap(linesOf).join(" / ")}`
