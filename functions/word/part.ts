@@ -53,7 +53,7 @@ export interface WordChart {
 }
 
 /** Paragraphs that Word keeps as one table of contents. */
-export interface WordContents {
+interface WordContents {
   readonly type: "contents";
   readonly entries: readonly WordParagraph[];
 }

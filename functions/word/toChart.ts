@@ -42,6 +42,7 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
       width: Math.round(width / pixel),
       height: bars ? 110 + lines * barHeight : 260,
     },
+    chartArea: { border: "none" },
     altText: { name: chart.caption, title: chart.caption, description: chart.summary },
   };
 }
