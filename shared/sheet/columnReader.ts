@@ -14,16 +14,40 @@ export function readCell(kind: Kind<unknown>, source: Source, writing: Writing):
 
 export type CellReader = (source: Source) => Reading<unknown>;
 
-/** Reads the cells of one column. Columns repeat their texts, so each plain text is read once. */
+/**
+ * Reads the cells of one column. Columns repeat their texts, and equal numbers are one cell of the grid,
+ * so each is read once.
+ */
 export function columnReader(field: FieldName, writing: Writing): CellReader {
+  const readText = textReader(field, writing);
+  const kind = kindOf(field);
+  const known = new Map<Source, Reading<unknown>>();
+  return (source) => {
+    if (isPlainText(source)) return readText(source);
+    const before = known.get(source);
+    if (before) return before;
+    const reading = kind.read(source, writing);
+    if (known.size > most) known.clear();
+    known.set(source, reading);
+    return reading;
+  };
+}
+
+const most = 10_000;
+
+/** Longer texts do not come again. */
+const longestRepeated = 60;
+
+function textReader(field: FieldName, writing: Writing): CellReader {
   const kind = kindOf(field);
   const known = new Map<string, Reading<unknown>>();
   return (source) => {
     if (!isPlainText(source)) return kind.read(source, writing);
+    if (source.text.length > longestRepeated) return readCell(kind, source, writing);
     const before = known.get(source.text);
     if (before) return before;
     const reading = readCell(kind, source, writing);
-    if (known.size > 10_000) known.clear();
+    if (known.size > most) known.clear();
     known.set(source.text, reading);
     return reading;
   };
@@ -35,7 +59,7 @@ const plainReaders = new WeakMap<Settings, Map<FieldName, CellReader>>();
 export function plainReader(field: FieldName, settings: Settings): CellReader {
   const readers = plainReaders.get(settings) ?? new Map<FieldName, CellReader>();
   plainReaders.set(settings, readers);
-  const reader = readers.get(field) ?? columnReader(field, { settings });
+  const reader = readers.get(field) ?? textReader(field, { settings });
   readers.set(field, reader);
   return reader;
 }

@@ -3,11 +3,28 @@
  * all there are. `separator` stands between groups of three (DIN 5008: a point for money, else a narrow blank).
  */
 export function writeNumber(value: number, digits?: number, separator = "."): string {
-  const [whole = "", decimals] = plain(digits === undefined ? value : round(value, digits)).split(
-    "."
-  );
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, separator) : whole;
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  if (!Number.isFinite(value)) return String(value);
+  const isExact = digits === undefined || decimalsOf(value) <= digits;
+  const written = plain(isExact ? value : round(value, digits));
+  const point = written.indexOf(".");
+  if (point < 0) return grouped(written, separator);
+  return `${grouped(written.slice(0, point), separator)},${written.slice(point + 1)}`;
+}
+
+/** Decimals that a number shows; those with an exponent are never short. */
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  return text.includes("e") ? Number.POSITIVE_INFINITY : text.length - 1 - text.indexOf(".");
+}
+
+function grouped(whole: string, separator: string): string {
+  const first = whole.startsWith("-") ? 1 : 0;
+  let text = whole;
+  for (let at = whole.length - 3; at > first; at -= 3) {
+    text = text.slice(0, at) + separator + text.slice(at);
+  }
+  return text;
 }
 
 /** Rounds the number that people see: 1.005 is a half, although the machine's is a little less. */
