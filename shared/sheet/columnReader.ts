@@ -36,7 +36,7 @@ export function columnReader(field: FieldName, writing: Writing): CellReader {
 const most = 10_000;
 
 /** Longer texts do not come again. */
-const longestRepeated = 60;
+const longestRepeated = 160;
 
 function textReader(field: FieldName, writing: Writing): CellReader {
   const kind = kindOf(field);
