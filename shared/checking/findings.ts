@@ -1,6 +1,6 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Material } from "./material.ts";
-import { proseOf } from "./prose.ts";
+import { type Prose, proseOf } from "./prose.ts";
 import type { Finding, MeasureRule, Rule, TextRule } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -29,8 +29,9 @@ export function findings(
   }
   const byField = textRulesByField(ofTexts);
   for (const subject of material.subjects) {
-    for (const { rule, found } of ofMeasures) add(rule.check(subject, material), found);
-    for (const each of byField) askText(subject, each, material);
+    // Counted: an iterator makes garbage at every step, and here are hundreds of thousands.
+    for (let at = 0; at < ofMeasures.length; at++) askMeasure(ofMeasures[at], subject, material);
+    for (let at = 0; at < byField.length; at++) askField(byField[at], subject, material);
   }
   return all;
 }
@@ -54,12 +55,30 @@ function textRulesByField(ofTexts: readonly Asked<TextRule>[]): AskedOfField[] {
   });
 }
 
-function askText(subject: Subject, asked: AskedOfField, material: Material): void {
-  const prose = proseOf(subject.values, asked.field);
-  if (prose === undefined) return;
-  for (const { rule, found } of asked.plain) add(rule.check(prose, subject, material), found);
+function askMeasure(
+  asked: Asked<MeasureRule> | undefined,
+  subject: Subject,
+  material: Material
+): void {
+  if (asked !== undefined) add(asked.rule.check(subject, material), asked.found);
+}
+
+function askField(asked: AskedOfField | undefined, subject: Subject, material: Material): void {
+  const prose = asked && proseOf(subject.values, asked.field);
+  if (asked === undefined || prose === undefined) return;
+  const { plain, marked } = asked;
+  for (let at = 0; at < plain.length; at++) askText(plain[at], prose, subject, material);
   if (!prose.hasMarks) return;
-  for (const { rule, found } of asked.marked) add(rule.check(prose, subject, material), found);
+  for (let at = 0; at < marked.length; at++) askText(marked[at], prose, subject, material);
+}
+
+function askText(
+  asked: Asked<TextRule> | undefined,
+  prose: Prose,
+  subject: Subject,
+  material: Material
+): void {
+  if (asked !== undefined) add(asked.rule.check(prose, subject, material), asked.found);
 }
 
 function add(more: readonly Finding[], found: Finding[]): void {

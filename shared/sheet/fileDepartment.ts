@@ -40,9 +40,19 @@ function titleTexts({ rows }: Grid): readonly string[] {
 /** Lines that say who wrote the sheet, wherever they stand: "Protokoll: Stabsstelle Klima", "Moderation | FB 40". */
 function senderTexts({ rows }: Grid): readonly string[] {
   return rows.slice(0, 200).flatMap((row) => {
-    const texts = row.map(textOf).filter((text) => text !== "");
+    const texts = firstTexts(row, 3);
     return texts.length <= 2 && sender.test(texts[0] ?? "") ? [texts.join(" ").slice(0, 120)] : [];
   });
+}
+
+/** The texts of a row, as many as are asked for. */
+function firstTexts(row: Grid["rows"][number], most: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < row.length && texts.length < most; column++) {
+    const text = textOf(row[column]);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 const sender =

@@ -51,9 +51,11 @@ function readMeasure(
   const gathering = newGathering();
   const ownColumns = new Map<string, string>();
   const progressByPeriod: Record<string, string> = {};
-  for (const reader of readers) {
-    const found = foundIn(view, rows, reader);
-    if (found === undefined) continue;
+  // Counted, since an iterator makes garbage for every cell.
+  for (let at = 0; at < readers.length; at++) {
+    const reader = readers[at];
+    const found = reader && foundIn(view, rows, reader);
+    if (reader === undefined || found === undefined) continue;
     const { plan } = reader;
     const { text } = found.source;
     if (plan.target === null) ownColumns.set(plan.own, text.trim());
