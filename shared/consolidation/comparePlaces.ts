@@ -21,6 +21,14 @@ export function saidKey({ department, version, place, period }: Omit<SaidValue, 
   return `${department ?? ""}\n${version ?? ""}\n${period ?? ""}\n${placeKey(place)}`;
 }
 
+type Voice = Pick<SaidValue, "department" | "version">;
+
+/** By who said it, and when: what is said now last. */
+export function compareVoices(a: Voice, b: Voice): number {
+  const [from, since] = [a.version ?? Number.MAX_VALUE, b.version ?? Number.MAX_VALUE];
+  return byText(a.department ?? "", b.department ?? "") || from - since;
+}
+
 function rowNumber({ row, rows }: Place): number {
   return row ?? rows?.[0] ?? 0;
 }

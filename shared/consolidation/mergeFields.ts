@@ -9,7 +9,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { Candidate } from "../catalogue/question.ts";
 import { senderOf } from "./baseIndex.ts";
 import type { Care } from "./care.ts";
-import { byText, comparePlaces, saidKey } from "./comparePlaces.ts";
+import { comparePlaces, compareVoices, saidKey } from "./comparePlaces.ts";
 import { type Contribution, isEmpty, placeOf, type Values } from "./contribution.ts";
 import type { LastWord } from "./lastWord.ts";
 import { mergeField, reads, type Statement } from "./mergeField.ts";
@@ -157,11 +157,5 @@ export function once(said: readonly SaidValue[]): readonly SaidValue[] {
     const key = saidKey(one);
     if (!found.has(key)) found.set(key, one);
   }
-  return [...found.values()].sort(
-    (a, b) =>
-      comparePlaces(a.place, b.place) ||
-      byText(a.department ?? "", b.department ?? "") ||
-      (a.version ?? Number.POSITIVE_INFINITY) - (b.version ?? Number.POSITIVE_INFINITY) ||
-      0
-  );
+  return [...found.values()].sort((a, b) => comparePlaces(a.place, b.place) || compareVoices(a, b));
 }

@@ -9,7 +9,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import { canonical } from "./canonical.ts";
 import type { Care } from "./care.ts";
 import { collect } from "./collect.ts";
-import { byText, comparePlaces } from "./comparePlaces.ts";
+import { byText, comparePlaces, compareVoices } from "./comparePlaces.ts";
 import type { Contribution } from "./contribution.ts";
 import { keptWords, repeatedRows } from "./keptWords.ts";
 import { lastWord, withoutOldNews } from "./lastWord.ts";
@@ -100,10 +100,7 @@ function sourcesOf(
     return emptied === undefined ? source : { ...source, emptied };
   });
   return sources.sort(
-    (a, b) =>
-      comparePlaces(a, b) ||
-      byText(a.department ?? "", b.department ?? "") ||
-      byText(canonical(a), canonical(b))
+    (a, b) => comparePlaces(a, b) || compareVoices(a, b) || byText(canonical(a), canonical(b))
   );
 }
 

@@ -37,11 +37,10 @@ function goesOn(
   heir: CatalogueMeasure
 ): CatalogueMeasure {
   const care = careOf(settings);
-  const { measure } = mergeMeasure(
-    saidBefore(heir),
-    { care, period, ...(base && { version: base.number }) },
-    old
-  );
+  // Answers may have merged the whole with a measure that is reported now: those rows speak as well.
+  const reported = saidBefore(old).filter(({ source }) => source.version === undefined);
+  const context = { care, period, ...(base && { version: base.number }) };
+  const { measure } = mergeMeasure([...saidBefore(heir), ...reported], context, old);
   const part = { ...measure, id: old.id };
   if (heir.code === undefined || heir.code === old.code) return part;
   const former = new Set([...(old.formerCodes ?? []), ...(old.code ? [old.code] : [])]);
