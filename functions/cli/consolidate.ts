@@ -1,31 +1,39 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Submission } from "../../shared/catalogue/submission.ts";
 import {
   type ConsolidateOptions,
   consolidate as consolidateFiles,
 } from "../../shared/consolidation/consolidate.ts";
 import { sortOwnFiles } from "../../shared/consolidation/ownFiles.ts";
-import { repeatedInput, wrongInput } from "../../shared/consolidation/wrongInput.ts";
+import { filesOf as submittedFiles } from "../../shared/consolidation/submissionContent.ts";
+import {
+  type ConsolidationInput,
+  repeatedInput,
+  wrongInput,
+} from "../../shared/consolidation/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { filesOf } from "./filesOf.ts";
+import { knownPeriod } from "./knownPeriod.ts";
 import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
 import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
-import { readCatalogueFile } from "./readCatalogueFile.ts";
+import { readBase } from "./readBase.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
+import { readSubmissions } from "./readSubmissions.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** All departments' files become one draft with its questions. Exit code 1 when no file holds measures. */
 export const consolidate: Command = {
   usage:
-    "katalog consolidate DATEI|ORDNER… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json|KATALOG.xlsx] [--complete DIENSTSTELLE] [--partial DIENSTSTELLE] [--nothing DIENSTSTELLE] [-o KATALOG.xlsx] [-o ENTWURF.json] [--json]",
+    "katalog consolidate DATEI|ORDNER|MELDUNG.json… --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--answers ANTWORTEN.json|KATALOG.xlsx] [--complete DIENSTSTELLE] [--partial DIENSTSTELLE] [--nothing DIENSTSTELLE] [-o KATALOG.xlsx] [-o ENTWURF.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
@@ -43,21 +51,18 @@ export const consolidate: Command = {
     const base = await readBase(values.base, settings, shell);
     const declared = declarations(values, settings);
     const given = await readAnswersFile(values.answers, { settings }, shell);
-    const paths = await filesOf(positionals, shell);
-    const known = [...(values.base ?? []), values.answers, values.settings].flatMap(
-      (name) => name ?? []
-    );
-    const sources = [...paths, ...known.map((name) => shell.path(name))];
+    const { paths, submissions } = await handedIn(positionals, settings, shell);
+    const known = [...positionals, ...(values.base ?? []), values.answers, values.settings];
+    const sources = [...paths, ...known.flatMap((name) => (name ? shell.path(name) : []))];
     const outputs = await newFiles(values.output, sources, shell);
     const own = sortOwnFiles(await readFiles(paths, settings, shell), { settings, period, base });
     for (const sentence of own.sentences) shell.err(`${sentence}\n`);
-    const { files } = own;
-    if (!isRight(files, settings, period, shell)) return 1;
-    const isEmpty = files.every(({ refused }) => refused !== undefined);
+    const files = [...own.files, ...submittedFiles(submissions)];
+    if (!isRight({ files, submissions, settings, ...(period && { period }) }, shell)) return 1;
+    const isEmpty = submissions.length === 0 && files.every(({ refused }) => refused !== undefined);
     const draft = draftFrom(files, settings, {
       answers: given.answers,
-      ...declared,
-      extents: { ...own.extents, ...declared.extents },
+      ...joined(submissions, { ...declared, extents: { ...own.extents, ...declared.extents } }),
       ...(base && { base }),
       ...(period !== undefined && { period }),
     });
@@ -71,16 +76,35 @@ export const consolidate: Command = {
   },
 };
 
+/** Workbooks and folders of them, and submissions as `katalog submit` writes them. */
+async function handedIn(typed: readonly string[], settings: Settings, shell: Shell) {
+  const submissions = await readSubmissions(typed.filter(isJson), settings, shell);
+  const others = typed.filter((name) => !isJson(name));
+  const onlySubmissions = others.length === 0 && submissions.length > 0;
+  return { submissions, paths: onlySubmissions ? [] : await filesOf(others, shell) };
+}
+
+const isJson = (typed: string) => /\.json$/i.test(typed);
+
+/** What submissions say of themselves; the command line has the last word. */
+function joined(
+  submissions: readonly Submission[],
+  { extents, nothingToReport = [] }: Pick<ConsolidateOptions, "extents" | "nothingToReport">
+): Pick<ConsolidateOptions, "extents" | "nothingToReport"> {
+  const said = submissions.map(({ department, extent }) => [department, extent] as const);
+  const silent = submissions.filter(({ kind }) => kind === "Fehlanzeige");
+  return {
+    extents: { ...Object.fromEntries(said), ...extents },
+    nothingToReport: [...nothingToReport, ...silent.map(({ department }) => department)],
+  };
+}
+
 /** Says what is wrong with the files; false when nothing can be consolidated. */
-function isRight(
-  files: readonly FileReading[],
-  settings: Settings,
-  period: string | undefined,
-  shell: Shell
-): boolean {
+function isRight(input: Omit<ConsolidationInput, "hashes">, shell: Shell): boolean {
+  const { files } = input;
   for (const { refused } of files) if (refused) shell.err(`${refused}\n`);
-  const refusals = wrongInput({ files, settings, hashes: nodeHashes, ...(period && { period }) });
-  for (const sentence of refusals.length > 0 ? refusals : repeatedInput({ files })) {
+  const refusals = wrongInput({ ...input, hashes: nodeHashes });
+  for (const sentence of refusals.length > 0 ? refusals : repeatedInput(input)) {
     shell.err(`${sentence}\n`);
   }
   if (refusals.length > 0) shell.err("Es wurde nichts zusammengeführt.\n");
@@ -96,16 +120,6 @@ export function draftFrom(
   const draft = consolidateFiles(files, { settings, hashes: nodeHashes, ...more });
   const today = new Date().toISOString().slice(0, 10);
   return { ...draft, figures: figuresOf(draft, today) };
-}
-
-/** A typo must not make a period of its own; settings without periods allow any. */
-function knownPeriod(typed: string | undefined, { periods }: Settings): string | undefined {
-  const isKnown = periods.some(({ id, label }) => id === typed || label === typed);
-  if (typed === undefined || isKnown || periods.length === 0) return typed;
-  const ids = periods.map(({ id }) => id).join(", ");
-  throw new UsageError(
-    `Den Berichtszeitraum „${typed}“ gibt es in den Einstellungen nicht. Möglich sind: ${ids}.`
-  );
 }
 
 /** What departments say of their files: everything, a part, or that there is nothing to report. */
@@ -128,32 +142,6 @@ function declarations(
     extents: Object.fromEntries([...as(complete, "complete"), ...as(partial, "partial")]),
     nothingToReport: nothing.map(nameOf),
   };
-}
-
-async function readBase(
-  named: readonly string[] = [],
-  settings: Settings,
-  shell: Shell
-): Promise<Version | undefined> {
-  const [typed, ...others] = named;
-  if (typed === undefined) return undefined;
-  if (others.length > 0) {
-    throw new UsageError(
-      `Es sind ${named.length} Stände als Grundlage angegeben. Bitte nur einen nennen, am besten den neuesten.`
-    );
-  }
-  const base = await readCatalogueFile(typed, shell);
-  if (base.state !== "published") {
-    throw new UsageError(
-      `„${typed}“ ist ein Entwurf. Bitte einen Stand angeben, den „katalog publish“ geschrieben hat.`
-    );
-  }
-  if (base.municipality !== settings.municipality.id) {
-    throw new UsageError(
-      `„${typed}“ gehört zu einer anderen Kommune (${base.municipality}). Bitte den eigenen Stand angeben.`
-    );
-  }
-  return base;
 }
 
 interface Result {

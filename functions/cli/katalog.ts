@@ -23,6 +23,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "schreibt für einen neuen Zeitraum je Fachbereich eine vorausgefüllte Mappe und die E-Mail",
     load: async () => (await import("./request.ts")).request,
   },
+  submit: {
+    says: "gibt die Dateien eines Fachbereichs als Meldung ab und sagt, was darin neu ist",
+    load: async () => (await import("./submit.ts")).submit,
+  },
   consolidate: {
     says: "führt die Dateien aller Fachbereiche zu einem Entwurf zusammen",
     load: async () => (await import("./consolidate.ts")).consolidate,

@@ -11,6 +11,7 @@ import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
 
+import { signature } from "./signature.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** A draft becomes a version that never changes. Exit code 1 while conflicts or collisions are open. */
@@ -30,7 +31,7 @@ export const publish: Command = {
     if (typed === undefined || more.length > 0) {
       throw new UsageError("Bitte genau einen Entwurf angeben.");
     }
-    const { by, at } = signature(values);
+    const { by, at } = signature(values, "veröffentlicht");
     const sources = [typed, values.answers, values.corrects].flatMap((name) => name ?? []);
     const output = await newFile(values.output, [".json"], sources.map(shell.path), shell);
     const draft = await readDraft(typed, shell);
@@ -74,14 +75,6 @@ async function readDraft(typed: string, shell: Shell): Promise<Draft> {
 
 const firstAnswer = "Vor dem Veröffentlichen bitte diese Klärungsfälle beantworten:";
 
-function signature({ by, at }: { readonly by?: string; readonly at?: string }) {
-  if (by === undefined) throw new UsageError("Bitte mit --by sagen, wer veröffentlicht.");
-  if (at === undefined || !isInstant(at)) {
-    throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
-  }
-  return { by, at };
-}
-
 function refuse(reasons: readonly string[], shell: Shell): number {
   shell.err(`${reasons.join("\n")}\nEs wurde nichts veröffentlicht.\n`);
   return 1;
@@ -108,8 +101,3 @@ async function correction(
   }
   return { version, reason };
 }
-
-/** ISO 8601 with a zone: a version says when, wherever it is read. */
-const isInstant = (typed: string) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(typed) &&
-  !Number.isNaN(Date.parse(typed));

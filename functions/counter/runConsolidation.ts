@@ -2,6 +2,7 @@ import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
+import { filesOf } from "../../shared/consolidation/submissionContent.ts";
 import { wrongInput } from "../../shared/consolidation/wrongInput.ts";
 import { keyOf } from "../tables/keys.ts";
 import { packJson } from "../tables/packBody.ts";
@@ -13,7 +14,6 @@ import { workOf } from "./draft.ts";
 import { currentSubmissions } from "./readSubmissions.ts";
 import { changedMeanwhile, Refusal } from "./refusal.ts";
 import { keptSettings } from "./settings.ts";
-import { filesOf } from "./submissionContent.ts";
 import { catalogueOf, wholeVersion } from "./versions.ts";
 
 export interface ConsolidationWish {

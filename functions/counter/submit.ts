@@ -1,4 +1,5 @@
 import type { Submission } from "../../shared/catalogue/submission.ts";
+import { submissionHash } from "../../shared/consolidation/submissionContent.ts";
 import { keyOf } from "../tables/keys.ts";
 import { packJson } from "../tables/packBody.ts";
 import { withEtagRetry } from "../tables/retry.ts";
@@ -19,7 +20,6 @@ import type { Call } from "./call.ts";
 import { readPeriod, takesSubmissions } from "./periods.ts";
 import { submissionHead } from "./readSubmissions.ts";
 import { changedMeanwhile, Refusal } from "./refusal.ts";
-import { submissionHash } from "./submissionContent.ts";
 
 export type Submitted = Tagged<SubmissionHead> & { readonly isNew: boolean };
 

@@ -7,6 +7,7 @@ import { canonical } from "./canonical.ts";
 import type { Hashes } from "./hashes.ts";
 import { isClosed } from "./heirs.ts";
 import { periodOf } from "./period.ts";
+import { submissionHash } from "./submissionContent.ts";
 import { versionHash } from "./versionHash.ts";
 
 const mostMeasures = 100_000;
@@ -57,9 +58,9 @@ function isSchemaOne({ schema }: { readonly schema: unknown }): boolean {
 
 function wrongSubmission(
   submission: Submission,
-  { settings, period }: ConsolidationInput
+  { settings, period, hashes }: ConsolidationInput
 ): readonly string[] {
-  const { department } = submission;
+  const { department, state } = submission;
   if (!isSchemaOne(submission)) {
     return [
       `Die Meldung von „${department}“ stammt aus einer anderen Fassung des Programms. Bitte neu abgeben lassen.`,
@@ -70,11 +71,21 @@ function wrongSubmission(
       `Die Meldung von „${department}“ gehört zu einer anderen Kommune (${submission.municipality}). Bitte herausnehmen.`,
     ];
   }
+  if (submissionHash(submission, hashes) !== submission.hash) {
+    return [
+      `Die Meldung von „${department}“ wurde nach der Abgabe verändert: Die Prüfsumme stimmt nicht. Bitte neu abgeben lassen.`,
+    ];
+  }
   const current = periodOf(settings, period);
-  return submission.period === current
+  if (submission.period !== current) {
+    return [
+      `Die Meldung von „${department}“ gilt für den Zeitraum ${submission.period}, zusammengeführt wird ${current}. Bitte herausnehmen oder den Zeitraum ändern.`,
+    ];
+  }
+  return state === "abgegeben" || state === "angenommen"
     ? []
     : [
-        `Die Meldung von „${department}“ gilt für den Zeitraum ${submission.period}, zusammengeführt wird ${current}. Bitte herausnehmen oder den Zeitraum ändern.`,
+        `Die Meldung von „${department}“ ist noch nicht abgegeben (${state}). Bitte freigeben lassen oder herausnehmen.`,
       ];
 }
 

@@ -1,7 +1,7 @@
-import type { Submission } from "../../shared/catalogue/submission.ts";
-import { canonical } from "../../shared/consolidation/canonical.ts";
-import type { Hashes } from "../../shared/consolidation/hashes.ts";
-import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
+import type { Submission } from "../catalogue/submission.ts";
+import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
+import { canonical } from "./canonical.ts";
+import type { Hashes } from "./hashes.ts";
 
 /** SHA-256 of what a submission says, as submissionOf counts it; the sender's own word is not taken for it. */
 export function submissionHash(submission: Submission, hashes: Hashes): string {
@@ -11,13 +11,13 @@ export function submissionHash(submission: Submission, hashes: Hashes): string {
 }
 
 /**
- * The files of a department's submissions, as consolidation reads them; of a file that was sent twice
- * the last one. Order: as they came.
+ * The files of submissions, as consolidation reads them; of a file that a department sent
+ * twice the last one. Order: as they came.
  */
 export function filesOf(submissions: readonly Submission[]): readonly FileReading[] {
   const byFile = new Map<string, FileReading>();
   for (const submission of submissions) {
-    for (const file of readingsIn(submission)) byFile.set(file.file, file);
+    for (const file of readingsIn(submission)) byFile.set(`${file.department}\n${file.file}`, file);
   }
   return [...byFile.values()];
 }
