@@ -2,7 +2,7 @@ import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
-import type { GridView } from "./gridView.ts";
+import { type GridView, isFilled } from "./gridView.ts";
 import { groupsAmongTitles } from "./groupRow.ts";
 import { type Asked, headerTexts, type RowKeys, rowKind } from "./rowKind.ts";
 
@@ -76,11 +76,9 @@ export function findRows(
 
 /** Behind a blank row a list of another kind begins: whom to send this to, whom to call, what the marks mean. */
 function endsTable(view: GridView, row: number): boolean {
-  const cells = filledCells(view, row);
   return (
-    cells.length > 0 &&
-    cells.length <= 3 &&
-    cells.some(({ text }) => otherList.test(text)) &&
+    isPoor(view, row) &&
+    filledCells(view, row).some(({ text }) => otherList.test(text)) &&
     filledCells(view, row - 1).length === 0
   );
 }
@@ -88,10 +86,15 @@ function endsTable(view: GridView, row: number): boolean {
 const otherList =
   /^(verteiler|telefon(liste)?|ansprechpartner(\*?in(nen)?)?|unterschrift(en)?|legende|abkürzungen|abkürzungsverzeichnis|erläuterung(en)?|bearbeitungsvermerke?|änderungsverzeichnis|versionen|kontakte?)\s*:?$/i;
 
-const isPoor = (view: GridView, row: number) => {
-  const { length } = filledCells(view, row);
-  return length > 0 && length <= 3;
-};
+/** One to three filled cells. Asked of every row, so it stops at the fourth. */
+function isPoor({ grid }: GridView, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  let filled = 0;
+  for (let column = 0; column < cells.length && filled <= 3; column++) {
+    if (isFilled(cells[column])) filled++;
+  }
+  return filled > 0 && filled <= 3;
+}
 
 /** A title cell merged downwards takes the rows below it along. */
 function lastRow(view: GridView, row: number, { title, code }: RowKeys, past: number): number {
