@@ -51,11 +51,7 @@ const [{ metafile }] = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: [
-      "functions/reading/readingWorker.ts",
-      "functions/reading/uploadJob.ts",
-      "functions/reading/readingJob.ts",
-    ],
+    entryPoints: ["functions/reading/readingWorker.ts", "functions/reading/uploadJob.ts"],
     outdir: output,
     format: "esm",
     outExtension: { ".js": ".mjs" },
