@@ -21,8 +21,10 @@ interface BlobEntry {
 
 const container = "klimakatalog";
 
+export const loadBlobs = () => import("@azure/storage-blob");
+
 export async function openBlobs(host: StoreHost): Promise<Blobs> {
-  const { BlobServiceClient } = await import("@azure/storage-blob");
+  const { BlobServiceClient } = await loadBlobs();
   const options = bytesOptions(host);
   const { connection } = host;
   const service =

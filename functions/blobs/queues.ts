@@ -8,9 +8,11 @@ export interface Queue {
   waiting(): Promise<number>;
 }
 
+export const loadQueues = () => import("@azure/storage-queue");
+
 /** Opens a queue and makes it when it is not there yet. Messages are base64, as the functions host reads them. */
 export async function openQueue(host: StoreHost, name: string): Promise<Queue> {
-  const { QueueServiceClient } = await import("@azure/storage-queue");
+  const { QueueServiceClient } = await loadQueues();
   const options = bytesOptions(host);
   const { connection } = host;
   const service =

@@ -1,8 +1,10 @@
+import { enableCompileCache } from "node:module";
 import { startAzurite } from "./azurite.ts";
 
 // A process of its own: it outlives a host that was killed for as long as it takes to write down what was
 // acknowledged (LokiJS saves every five seconds only), and Ctrl-C on the terminal does not reach it.
 
+enableCompileCache();
 const [folder = "."] = process.argv.slice(2);
 const azurite = await startAzurite({ folder });
 let isLeaving = false;

@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { cloudSettingsIn } from "../auth/localSignIn.ts";
+import { loadBlobs } from "../blobs/blobs.ts";
 import { openHostQueue } from "../blobs/hostQueue.ts";
+import { loadQueues } from "../blobs/queues.ts";
 import { faultText } from "../cli/faultText.ts";
 import { settingNames } from "../serving/configuration.ts";
+import { loadTables } from "../tables/openTables.ts";
 import { type Azurite, startAzurite } from "./azurite.ts";
 import { foundLocally, receiveDemoWorkbooks } from "./demoTown.ts";
 import { type FunctionsCore, installFunctionsCore, type Log } from "./host/functionsCore.ts";
 import { startHttpHost } from "./host/httpHost.ts";
 import { startQueueHost } from "./host/queueHost.ts";
 import { startTimerHost } from "./host/timerHost.ts";
+import { startKeptAzurite } from "./keptAzurite.ts";
 import { localFiles } from "./localFiles.ts";
 import { openPort } from "./openPort.ts";
 import { type StartOptions, startOptions } from "./startOptions.ts";
@@ -44,7 +48,9 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
   say("Klimakatalog startet …");
   const state = keeping === "memory" ? undefined : await takeStateFolder(resolve(keeping.folder));
   const token = state?.token ?? newToken();
-  const azurite = await startAzurite(state ? { folder: state.path } : "memory");
+  const starting = state ? startKeptAzurite(state.path) : startAzurite("memory");
+  // Storage is another process and takes a second to come up: time to load its clients here.
+  const [azurite] = await Promise.all([starting, loadTables(), loadBlobs(), loadQueues()]);
   try {
     const { core, desk } = await loadFunctions(azurite, token);
     const isNew = await foundLocally(desk, demo);

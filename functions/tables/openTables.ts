@@ -23,9 +23,12 @@ const tableNames = [
 ] as const;
 export type Tables = Readonly<Record<(typeof tableNames)[number], Table>>;
 
+/** A quarter of a second, which a host may have while it waits for something else. */
+export const loadTables = () => import("@azure/data-tables");
+
 /** Opens all tables, and makes those that are not there yet. */
 export async function openTables(host: StoreHost): Promise<Tables> {
-  const { odata, TableClient } = await import("@azure/data-tables");
+  const { odata, TableClient } = await loadTables();
   const options = tableOptions(host);
   const credential =
     "accountName" in host.connection ? await cloudCredential() : ("connectionString" as const);
