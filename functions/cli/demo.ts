@@ -8,8 +8,9 @@ import { summary } from "../../shared/checking/summary.ts";
 import { mitteilung } from "../../shared/documents/mitteilung.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { townLayout } from "../../shared/workbook/townLayout.ts";
 import { draftFrom } from "./consolidate.ts";
+import { demoNextYear } from "./demoNextYear.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { optionsOf } from "./options.ts";
@@ -40,7 +41,8 @@ export const demo: Command = {
     const draft = draftFrom(readings, settings);
     shell.out(`${questionsText(draft.questions, draft)}\n`);
     const files = await writeResults(draft, readings, settings, output, shell);
-    shell.out(`\nGeschrieben:\n${files.map((file) => `  ${file}`).join("\n")}\n`);
+    const asked = await demoNextYear(draft, settings, output, shell);
+    shell.out(`\nGeschrieben:\n${[...files, ...asked].map((file) => `  ${file}`).join("\n")}\n`);
     return 0;
   },
 };
@@ -58,7 +60,7 @@ async function writeResults(
   const now = new Date();
   const context = { audience: "verwaltungsintern" } as const;
   const results: readonly (readonly [string, () => Promise<Uint8Array | string>])[] = [
-    ["Katalog.xlsx", () => writeWorkbook(structuredLayout(draftInputOf(draft, readings)), now)],
+    ["Katalog.xlsx", () => writeWorkbook(townLayout(draftInputOf(draft, readings), draft), now)],
     ["Mitteilung.docx", () => render(mitteilung(catalogue, context))],
     ["Steckbriefe.docx", () => render(steckbriefe(catalogue, context))],
     ["Entwurf.json", async () => `${JSON.stringify(draft, null, 2)}\n`],

@@ -41,7 +41,9 @@ export const request: Command = {
       );
     }
     const period = periodNamed(values.period, settings, version);
-    const written = await writeRequests({ version, settings, period }, output, shell);
+    const asked = { version, settings, period };
+    await refuseExisting(asked, output, shell);
+    const written = await writeRequests(asked, output, shell);
     const count = written.length === 1 ? "1 Mappe" : `${written.length} Mappen`;
     shell.out(`${count} für ${period.label} in ${output}, mit je einem Text für die E-Mail:\n`);
     for (const { file, measures } of written) {
@@ -57,7 +59,7 @@ interface NewPeriod {
   readonly period: Period;
 }
 
-/** Writes all workbooks and mails, or none when one of them is there already. */
+/** Writes all workbooks and mails, and tells on stderr what is missing. */
 export async function writeRequests(
   { version, settings, period }: NewPeriod,
   folder: string,
@@ -75,7 +77,6 @@ export async function writeRequests(
     );
   }
   const named = requests.map((one) => ({ request: one, name: nameOf(one) }));
-  for (const { name } of named) await refuseExisting(join(folder, `${name}.xlsx`), shell);
   const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
   const progress = progressOf(shell, named.length);
   const now = new Date();
@@ -97,12 +98,19 @@ const nameOf = ({ period, department }: DepartmentRequest) =>
     .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, ""))
     .join("_");
 
-/** It may be a department's answer by now. */
-async function refuseExisting(typed: string, shell: Shell): Promise<void> {
-  if ((await stat(shell.path(typed)).catch(() => undefined)) === undefined) return;
-  throw new UsageError(
-    `„${typed}“ gibt es schon; vielleicht ist die Mappe bereits ausgefüllt. Bitte einen leeren Ordner angeben.`
-  );
+/** Nothing is written where a workbook lies already: it may be a department's answer by now. */
+async function refuseExisting(
+  { version, settings, period }: NewPeriod,
+  folder: string,
+  shell: Shell
+): Promise<void> {
+  for (const one of departmentRequests(version, settings, period).requests) {
+    const typed = join(folder, `${nameOf(one)}.xlsx`);
+    if ((await stat(shell.path(typed)).catch(() => undefined)) === undefined) continue;
+    throw new UsageError(
+      `„${typed}“ gibt es schon; vielleicht ist die Mappe bereits ausgefüllt. Bitte einen leeren Ordner angeben.`
+    );
+  }
 }
 
 async function readVersion(typed: string, shell: Shell): Promise<Version> {

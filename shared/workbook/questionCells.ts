@@ -2,17 +2,39 @@ import type { CatalogueMeasure, Draft } from "../catalogue/draft.ts";
 import { fieldNamed, fields } from "../catalogue/fields.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
+import { explainQuestion } from "../consolidation/explainQuestion.ts";
 import { nameMeasure } from "../consolidation/nameMeasure.ts";
 
+/** What questions are about, found once for all of them. */
+export interface Asked {
+  readonly byId: ReadonlyMap<string, CatalogueMeasure>;
+  readonly byCode: ReadonlyMap<unknown, CatalogueMeasure>;
+}
+
+export function askedIn({ catalogue, mergedInto = {} }: Draft): Asked {
+  const byId = new Map(catalogue.map((measure) => [measure.id, measure]));
+  const living = Object.entries(mergedInto).flatMap(([id, into]) => {
+    const measure = byId.get(into);
+    return measure ? [[id, measure] as const] : [];
+  });
+  for (const [id, measure] of living) byId.set(id, measure);
+  return { byId, byCode: new Map(catalogue.map((measure) => [measure.code, measure])) };
+}
+
 /** What stands side by side under „Angabe 1“, „Angabe 2“ …, in the order in which answers count it. */
-export function candidateTexts(question: Question, draft: Draft): readonly string[] {
-  const byId = new Map(draft.catalogue.map((measure) => [measure.id, measure]));
-  const measures = question.measures.map((id) => byId.get(draft.mergedInto?.[id] ?? id));
-  return byKind[question.kind](question, measures, draft);
+export function candidateTexts(question: Question, asked: Asked): readonly string[] {
+  const measures = question.measures.map((id) => asked.byId.get(id));
+  return byKind[question.kind](question, measures, asked);
+}
+
+/** The office's sentence; it looks only at the measures in question. */
+export function questionSentence(question: Question, draft: Draft, { byId }: Asked): string {
+  const catalogue = question.measures.flatMap((id) => byId.get(id) ?? []);
+  return explainQuestion(question, { ...draft, catalogue });
 }
 
 type Measures = readonly (CatalogueMeasure | undefined)[];
-type Texts = (question: Question, measures: Measures, draft: Draft) => readonly string[];
+type Texts = (question: Question, measures: Measures, asked: Asked) => readonly string[];
 
 const both: Texts = (_, measures) => measures.map(brief);
 const none: Texts = () => [];
@@ -27,13 +49,8 @@ const byKind: Readonly<Record<QuestionKind, Texts>> = {
       const lot = at === 0 ? `behält ${String(code)}` : `wird ${String(code)}`;
       return code === undefined ? brief(measure) : `${lot}\n${brief(measure)}`;
     }),
-  unknownCode: ({ candidates = [] }, _, { catalogue }) =>
-    candidates.map(({ value }) =>
-      nameOf(
-        catalogue.find(({ code }) => code === value),
-        value
-      )
-    ),
+  unknownCode: ({ candidates = [] }, _, { byCode }) =>
+    candidates.map(({ value }) => nameOf(byCode.get(value), value)),
   missingDepartment: none,
   gone: (_, measures) => measures.map(brief),
   topicMissing: (_, measures) => [listed(measures)],

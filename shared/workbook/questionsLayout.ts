@@ -2,12 +2,11 @@ import type { Answer } from "../catalogue/answer.ts";
 import type { Draft } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import { canonical } from "../consolidation/canonical.ts";
-import { explainQuestion } from "../consolidation/explainQuestion.ts";
 import { type ChoiceList, listPrefix } from "./choiceLists.ts";
 import type { HiddenValue } from "./hiddenValues.ts";
 import type { measureLinks } from "./measureLink.ts";
 import { showOwnAnswer } from "./ownAnswer.ts";
-import { candidateTexts } from "./questionCells.ts";
+import { askedIn, candidateTexts, questionSentence } from "./questionCells.ts";
 import { type Choice, choicesOf } from "./questionChoices.ts";
 import {
   blocks,
@@ -41,7 +40,8 @@ export function questionsLayout(
 ): QuestionsSheet {
   const answers = new Map(given.map((answer) => [answer.key, answer]));
   const questions = inOrder(draft.questions, answers);
-  const texts = questions.map((question) => candidateTexts(question, draft));
+  const asked = askedIn(draft);
+  const texts = questions.map((question) => candidateTexts(question, asked));
   const candidates = Math.min(mostColumns, Math.max(2, ...texts.map(({ length }) => length)));
   const columns = questionColumns(candidates);
   const lists = answerLists(questions, draft);
@@ -80,6 +80,7 @@ function rowWriter(
   link: ReturnType<typeof measureLinks>
 ) {
   const rowOf = new Map(draft.catalogue.map(({ id }, row) => [id, row]));
+  const asked = askedIn(draft);
   return (
     question: Question,
     index: number,
@@ -92,7 +93,7 @@ function rowWriter(
       index + 1,
       isBlocking(question) ? blocks : mayWait,
       kindNames[question.kind],
-      explainQuestion(question, draft),
+      questionSentence(question, draft, asked),
       ...sideBySide(texts, columns),
       choice,
       own,
