@@ -19,9 +19,18 @@ const clauses = /\s*(?:[,;:()\n]|\s[-–—]\s)\s*/;
 const alternatives = /\s*(?:\/|\boder\b|\bbzw\.|\bund\b)\s*/;
 const longestCell = 80;
 
+/** Typed faces as signs: ":-)" → "🙂". */
+const withoutSmileys = (text: string) =>
+  /[:;]-?[)|(/]/.test(text)
+    ? text
+        .replace(/[:;]-?\)/g, "🙂")
+        .replace(/[:;]-?[|/]/g, "😐")
+        .replace(/[:;]-?\(/g, "🙁")
+    : text;
+
 /** A text as words are compared: folded, without marks between and around them ("n.q." → "n q"). */
 export const wordKey = remembering(3000, (text) =>
-  fold(text)
+  fold(withoutSmileys(text))
     .replace(/[.,;:!()[\]{}*_/|+•·-]+/g, " ")
     .replace(/ ?([<>≤≥=]+) ?/g, "$1")
     .replace(/\s+/g, " ")
@@ -90,7 +99,8 @@ function scan({ byKey, longest }: Index, words: readonly string[]) {
     let length = Math.min(longest, words.length - at);
     let key = words.slice(at, at + length).join(" ");
     while (length > 1 && !byKey.has(key)) key = words.slice(at, at + --length).join(" ");
-    const value = byKey.get(key);
+    // "D-99812" is a number of something, no short form of "direkt".
+    const value = key.length === 1 && words.length > 1 ? undefined : byKey.get(key);
     if (value === undefined) rest.push(key);
     else (weak.has(key) ? feeble : strong).add(value);
     at += length;

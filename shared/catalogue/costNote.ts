@@ -31,7 +31,7 @@ const joined = (lead: string, tail: string) =>
 
 const leadOf = (text: string, isRange: boolean) =>
   (isRange ? text.replace(/(?:^|\s)(?:zwischen|von)\s*$/i, "") : text)
-    .replace(/[\s,;:=–—([-]+$/, "")
+    .replace(/[\s,;:=–—([+-]+$/, "")
     .replace(subject, "")
     .replace(/^[\s,;:–—-]+/, "");
 

@@ -62,7 +62,7 @@ const isPart = (text: string, { from, to }: Stretch) =>
 const opens =
   /^(?:[\s~≈<>≤≥([]|ca\.?|rd\.?|rund|circa|etwa|jeweils|je|von|bis|zu|max\.?|maximal|mind\.?|mindestens|zwischen|ab|unter|über)*$/i;
 const follows =
-  /^(?:\s*$|\s*[(,;)]|\s+[–-]\s|\s*\/\s?a(?![\p{L}])|\s*p\.\s?a\.|\s+(?:je|pro|für|brutto|netto|inkl|incl|einschl|zzgl|exkl|zuzügl|abzgl|über|jährlich|einmalig|insgesamt|gesamt|pauschal|ohne|mit|davon|geschätzt)(?![\p{L}]))/iu;
+  /^(?:\s*$|\s*[(,;)]|\s+[–-]\s|\s*\/\s?a(?![\p{L}])|\s*p\.\s?a\.|\s+(?:je|pro|für|brutto|netto|inkl|incl|einschl|zzgl|exkl|zuzügl|abzgl|über|jährlich|einmalig|insgesamt|gesamt|pauschal|ohne|mit|davon|geschätzt|\p{L}*(?:kosten|honorar|eigenanteil|anteil|zuschuss|material))(?![\p{L}]))/iu;
 
 /** A bare number is the amount when it opens the cell and nothing counts things behind it ("2 Stellen"). */
 const standsAlone = (text: string, { from, to }: Stretch) =>

@@ -14,7 +14,7 @@ export interface Span {
 
 /** Words that say how sure somebody is, not when. */
 const noise =
-  /(?<![a-z])(?:ca\.?|circa|etwa|rund|voraussichtlich|vorauss\.?|vsl\.?|vrsl\.?|vermutlich|geplant|angestrebt|bereits|schon|einschliesslich|einschl\.?|inkl\.?|in den jahren|im jahr|im laufe(?: des jahres)?|im|in|zum|jahre?|umsetzung|laufzeit|zeitraum|realisierung|die|der|dem|den)(?![a-z])/g;
+  /(?<![a-z])(?:ca\.?|circa|etwa|rund|voraussichtlich|vorauss\.?|vsl\.?|vrsl\.?|vermutlich|geplant|angestrebt|bereits|schon|einschliesslich|einschl\.?|inkl\.?|in den jahren|im jahr|im laufe(?: des jahres)?|im|in|zum|(?<!jedes |jeden |alle )jahre?|umsetzung|laufzeit|zeitraum|realisierung|die|der|dem|den)(?![a-z])/g;
 
 const from =
   /^(?:ab|seit|von|start|(?:bau|projekt)?beginn|projektstart|fruehestens|begonnen|angefangen)(?: ab)? (.*)$/;

@@ -12,11 +12,11 @@ export type Level =
   | "veryHigh";
 
 const low =
-  "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|nachgeordnet|untergeordnet|unerheblich|unwichtig|kaum|low";
+  "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|nachgeordnet|untergeordnet|unerheblich|unwichtig|kaum|schlecht|low";
 const middle =
-  "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|normal|medium";
+  "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|normal|befriedigend|medium";
 const high =
-  "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich|vordringlich|vorrangig|wichtig|wesentlich|high";
+  "hoch|hoh|gross|stark|viel|erheblich|bedeutend|dringend|dringlich|vordringlich|vorrangig|wichtig|wesentlich|gut|high";
 const very = "sehr|s\\.|aeusserst|besonders|very";
 const rather = "eher|relativ|ziemlich|recht";
 const noun =

@@ -1,6 +1,7 @@
 import type { ColumnHints } from "./columnHints.ts";
 import { type DetectedScale, type MarkedCell, unclearScale } from "./detectedScale.ts";
 import { filledColour, type Ink, inksOf } from "./inkColour.ts";
+import type { ScaleHints } from "./scaleHints.ts";
 
 /** The scale of a column of drawn signs: dots, stars, pluses. */
 export function signScale(cells: readonly MarkedCell[], { hints }: ColumnHints): DetectedScale {
@@ -16,9 +17,13 @@ export function signScale(cells: readonly MarkedCell[], { hints }: ColumnHints):
   const isPlus =
     steps === 3 && signs.filter(({ family }) => family === "plus").length * 2 > signs.length;
   const base = isPlus ? "plus3" : steps === 3 ? "stars3" : "stars5";
-  const scale = hints.reversed ? (`${base} reversed` as const) : base;
-  return { scale, why: `Zeichen in ${steps} Stufen${hints.reversed ? ", umgekehrt" : ""}` };
+  const turned = isTurned(hints);
+  const scale = turned ? (`${base} reversed` as const) : base;
+  return { scale, why: `Zeichen in ${steps} Stufen${turned ? ", umgekehrt" : ""}` };
 }
+
+/** "1 = hoch" speaks of figures: signs are turned round by a legend of signs only. */
+const isTurned = ({ reversed, signs }: ScaleHints) => reversed === true && signs !== undefined;
 
 function dotScale(cells: readonly MarkedCell[], hollow: boolean): DetectedScale {
   if (hollow) return { scale: "dots", why: "gefüllte und leere Punkte" };

@@ -5,19 +5,19 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 export const types: Vocabulary = {
   Fordern:
-    words(`fordernd | Regulieren | Regulierung | Ordnungsrecht | ordnungsrechtlich | regulativ | Vorgabe | Vorgaben
+    words(`fordernd | Ford. | Regulieren | Regulierung | Ordnungsrecht | ordnungsrechtlich | regulativ | Vorgabe | Vorgaben
     rechtlich | Satzung | Verpflichten | Verpflichtung | Regelung`),
   Fördern:
-    words(`fördernd | Förderung | finanziell | finanzielle Förderung | Anreiz | Anreize | Zuschuss | Zuschüsse
+    words(`fördernd | Förd. | Förderung | finanziell | finanzielle Förderung | Anreiz | Anreize | Zuschuss | Zuschüsse
     Förderprogramm | finanzieller Anreiz`),
   Flankieren:
-    words(`flankierend | Flankierung | begleitend | Begleiten | Begleitung | Vernetzen | Vernetzung
+    words(`flankierend | Flank. | Flankierung | begleitend | Begleiten | Begleitung | Vernetzen | Vernetzung
     Koordinieren | Koordination | Kooperation | organisatorisch | Unterstützen | strategisch | planerisch`),
   Informieren:
     words(`informierend | informativ | Information | Informationen | Info | Beraten | Beratung | Bildung
     Öffentlichkeitsarbeit | Kommunikation | Kommunizieren | Aufklären | Aufklärung | Sensibilisieren | Sensibilisierung | Kampagne`),
   Investieren:
-    words(`investierend | investiv | Investition | Investitionen | Invest | baulich | bauliche Maßnahme
+    words(`investierend | investiv | Investition | Investitionen | Invest | Inv. | baulich | bauliche Maßnahme
     technisch | technische Maßnahme | Infrastruktur | Bauen | Bau`),
 };
 
@@ -162,13 +162,13 @@ export const phases: Vocabulary = {
 /** Whether it goes as planned: the other question about a measure's state. */
 export const assessments: Vocabulary = {
   "im Plan":
-    words(`grün | 🟢 | ✅ | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
+    words(`grün | 🙂 | 😀 | 😊 | ☺ | 👍 | ▲ | ↑ | ⬆ | 🟢 | ✅ | nach Plan | planmäßig | läuft nach Plan | läuft planmäßig | läuft wie geplant | wie geplant | im Zeitplan | Zeitplan eingehalten
     plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | keine Verzögerung | keine Verzögerungen | nicht verzögert | nicht gefährdet | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch | green`),
   gefährdet:
-    words(`gelb | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
+    words(`gelb | 😐 | ► | ▶ | → | ➡ | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
     Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan | amber | yellow | at risk`),
   verzögert:
-    words(`rot | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
+    words(`rot | 🙁 | ☹ | 😞 | 👎 | ▼ | ↓ | ⬇ | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
     hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still | red | off track | delayed | late`),
   unbekannt: words(
     `weiß | grau | ⚪ | ⬜ | weiss | keine Aussage | keine Aussage möglich | nicht bewertet | nicht beurteilbar | noch nicht bewertbar | offen | nicht bewertbar | unklar | nicht einschätzbar | noch keine Einschätzung | ohne Bewertung`

@@ -39,13 +39,16 @@ const contactWords = new Set([
 const unknownWeight = (token: string) => (token.length <= 3 ? 0.45 : 1.1);
 const linkers = ["", "s", "n", "en", "es", "e", "er"];
 
+/** "Beteiligung von Bürgern": only at the beginning, or before "bis", "von" asks from when. */
+const betweenWords = /(?<=\S) von (?!bis\b)(?=\S)/g;
+
 /** Reads a heading (any spelling) into meanings; the same heading always gives the same sense. */
 export function analyseHeading(heading: string): HeadingSense {
   const folded = foldHeading(heading);
   const found = new Map<string, number>();
   let weight = 0;
   let short = 0;
-  for (const token of folded.split(" ")) {
+  for (const token of folded.replace(betweenWords, " ").split(" ")) {
     if (token.length < 2 || silentWords.has(token) || /^\d+$/.test(token)) continue;
     const parts = meaningsOfToken(token);
     if (parts.length === 0) {
@@ -66,10 +69,15 @@ export function analyseHeading(heading: string): HeadingSense {
 
 function isForeign(folded: string): boolean {
   if (/\blfd (nr|nummer)\b|\blaufende (nr|nummer)\b/.test(folded)) return true;
+  if (otherNumber.test(folded)) return true;
   return folded
     .split(" ")
     .some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
 }
+
+/** Numbers of other things than measures: "Inv.-Nr.", "Anlagen-Nr.", "Inventarnr." */
+const otherNumber =
+  /\b(inv|inventar|anlagen?|geb|gebaeude|objekt|kst|ktr|psp|auftrags?|hst|sap|rechnungs?|vertrags?|akten|telefon|pers|personal|kunden|artikel|bestell|vergabe|foerder|raum|zimmer|haus|konto|fahrzeug|zaehler|dokument|mess(stellen|punkt)|geraete|serien)\.? ?(nr|nummer|id|kennung)\b/;
 
 const knownTokens = new Map<string, readonly string[]>();
 

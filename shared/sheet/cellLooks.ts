@@ -19,7 +19,7 @@ const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
 const costWord =
   /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
 const rating =
-  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach)|high|medium|low|normal|mittel|indirekt|keine?)$/i;
+  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach|gut|schlecht|wichtig)|i{1,3}|iv|high|medium|low|normal|mittel|indirekt|keine?)$/i;
 /** "(1) Hoch", "2 - Mittel" */
 const sortNumber = /^\(?\d\)?\s*[-–.:)]?\s+(?=\p{L}{3})/u;
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
@@ -27,7 +27,8 @@ const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
 const horizon =
   /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$|^(sofort|umgehend)|^([<>≤≥]=?|bis( zu)?|über|unter|ab|mehr als) ?\d{1,2} ?(j\.?|jahren?)$|^\d{1,2} ?(-|–|bis) ?\d{1,2} ?(j\.?|jahren?)$/i;
-const contact = /@|\b(tel|app|durchwahl|dw)\b|\d{3,}[ /-]\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
+const contact =
+  /@|\b(tel|app|durchwahl|dw)\b|\d{3,}\s?[ /-]\s?\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
 const person =
   /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
 

@@ -107,7 +107,7 @@ const fits: Partial<Record<Target, Fit>> = {
   notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
   cityEffort: () => 1,
-  effort: () => 1,
+  effort: ({ numbers, money }) => (numbers > 0.6 || money > 0.6 ? 0.3 : 1),
   thirdPartyEffort: () => 1,
   resolutions: ({ averageLength }) => (averageLength > 120 ? 0.4 : 1),
   participation: prose,

@@ -1,3 +1,4 @@
+import { checkedOptions } from "../catalogue/checkedOptions.ts";
 import { type FieldName, kindOf } from "../catalogue/fields.ts";
 import type { Kind, Reading, Source, Writing } from "../catalogue/kind.ts";
 import type { Settings } from "../catalogue/settings.ts";
@@ -7,9 +8,10 @@ const excelError = /^\s*#(NV|N\/A|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\??|NULL!
 
 /** What a cell says of a field; an error of Excel says nothing and is trouble. */
 export function readCell(kind: Kind<unknown>, source: Source, writing: Writing): Reading<unknown> {
-  return excelError.test(source.text)
-    ? { trouble: { code: "formulaError", found: source.text } }
-    : kind.read(source, writing);
+  if (excelError.test(source.text))
+    return { trouble: { code: "formulaError", found: source.text } };
+  const checked = source.number === undefined ? checkedOptions(source.text) : undefined;
+  return kind.read(checked === undefined ? source : { text: checked }, writing);
 }
 
 export type CellReader = (source: Source) => Reading<unknown>;

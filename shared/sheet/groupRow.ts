@@ -7,7 +7,7 @@ import type { Asked, RowKeys } from "./rowKind.ts";
 
 /** Lines about the sheet itself, below or between its rows. */
 export const remark =
-  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum/i;
+  /@|^stand\b|^hinweis|^quelle|^\*|^anm\.|^legende|^fragen|^erläuterung|^\d\)|^seite \d|ausgedruckt|^bearb|^rückfragen|^ansprech|^bitte\b|^export|^rückgabe|^abgabe|^zurück an|^gez\.|^erstellt|^datum|^meldung (der|des|von)\b|\b\d{1,2}\.\s?\d{1,2}\.\s?20\d\d\s*$/i;
 
 /** A lone text left of the titles, across merged cells, or naming a topic (or like one that does), with measures below it. */
 export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): boolean {

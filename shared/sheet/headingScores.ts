@@ -91,18 +91,32 @@ const qualifiers: readonly string[] = [
   "horizon",
   "energy",
   "emission",
+  "actors",
+  "citizens",
+  "effort",
+  "reportYear",
 ];
 
 /** The heading without brackets, without what follows a preposition, and what stands on either side of a colon. */
 function shorterForms(heading: string): readonly { text: string; weight: number }[] {
   const bare = withoutBrackets(heading);
-  const forms = bare === heading ? [] : [{ text: bare, weight: 0.97 }];
+  const forms = bare === heading ? [] : [{ text: bare, weight: vague.test(bare) ? 0.8 : 0.97 }];
+  const [, inside = ""] = /\(([^)]{4,})\)/.exec(heading) ?? [];
+  if (vague.test(bare) && inside !== "") forms.push({ text: inside, weight: 0.95 });
   const head = headOf(bare);
   if (head !== undefined) forms.push({ text: head, weight: 0.9 });
   const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
   if (rest !== "") forms.push({ text: title, weight: 0.93 }, { text: rest, weight: 0.9 });
-  return forms;
+  const [, question = "", more = ""] = /^([^?]{4,}\?)\s+([^?]{4,})$/s.exec(heading) ?? [];
+  if (more !== "") forms.push({ text: more, weight: 0.95 }, { text: question, weight: 0.85 });
+  const sides = bare.split(/\s+\/\s+/);
+  const known = sides.every((text) => analyseHeading(text).meanings.size > 0);
+  if (sides.length === 2 && known) forms.push(...sides.map((text) => ({ text, weight: 0.93 })));
+  return forms.filter(({ text }) => text.trim() !== "");
 }
+
+/** A question so short that what stands in brackets behind it is the heading: "Warum? (heutige Lage)". */
+const vague = /^\s*(was|wie|wer|warum|wozu|wohin|wo|woher|wann)\s*\?\s*$/i;
 
 /** A year in the heading speaks for what is reported year by year ("Fortschritt 2025"). */
 function preferPeriods(scores: Map<Target, number>): void {
@@ -134,7 +148,7 @@ const keeping = ({ target }: Alias, lost: readonly string[]) =>
 /** "Bemerkung an die Stabsstelle" is a Bemerkung: what follows a preposition only says more of it. */
 function headOf(heading: string): string | undefined {
   const cut =
-    /^\s*(?!we[rnm]\b|was\b|wie\b|wo|warum\b|wann\b|von\b|ab\b|bis\b)(.{4,}?)[\s_]+(?:an|ans|im|in|vor|für|fuer|bei|aus|zu|zum|zur|laut|lt\.|beim|ggü\.|gegenüber|seitens)[\s_].+$/is.exec(
+    /^\s*(?!we[rnm]\b|was\b|wie\b|wo|warum\b|wann\b|von\b|ab\b|bis\b)(.{4,}?)[\s_]+(?:an|ans|auf|im|in|vor|für|fuer|bei|aus|zu|zum|zur|laut|lt\.|beim|ggü\.|gegenüber|seitens)[\s_].+$/is.exec(
       heading
     );
   return cut?.[1];
@@ -147,7 +161,11 @@ function addScores(
   lost: readonly string[] = []
 ): void {
   for (const alias of candidates(sense)) {
-    const foreign = isForeign(sense, alias.target) ? 0.45 : isNumbered(sense, alias) ? 0.6 : 1;
+    const foreign = isForeign(sense, alias.target)
+      ? 0.45
+      : isNumbered(sense, alias) || isOthersNumber(sense, alias)
+        ? 0.6
+        : 1;
     const score = similarity(sense, alias.sense) * weight * keeping(alias, lost) * foreign;
     if (score > (scores.get(alias.target) ?? 0.2)) scores.set(alias.target, score);
   }
@@ -156,6 +174,23 @@ function addScores(
 /** A foreign word is none where the heading speaks of saving it, or of whom to call. */
 const isForeign = (sense: HeadingSense, target: Target) =>
   sense.foreign && target !== "contact" && !sense.meanings.has("saving");
+
+/** What may stand beside the number of a measure; all else makes it the number of something else. */
+const ofMeasures: ReadonlySet<string> = new Set([
+  "measure",
+  "number",
+  "code",
+  "climate",
+  "short",
+  "name",
+  "title",
+]);
+
+const isOthersNumber = ({ meanings: said, weight }: HeadingSense, { target }: Alias) => {
+  if (target !== "code") return false;
+  const known = [...said.values()].reduce((sum, each) => sum + each, 0);
+  return weight - known > 1 || [...said.keys()].some((meaning) => !ofMeasures.has(meaning));
+};
 
 const numbered: ReadonlySet<Target> = new Set(["code", "resolutions", "links"]);
 

@@ -60,11 +60,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   benefit: tells(0.9, "nutzen mehrwert vorteil vorteile benefit"),
   background: tells(
     1,
-    "problemaufriss sachverhalt vorgeschichte motivation bestandsaufnahme bedarfslage begruendungszusammenhang rahmenbedingungen istanalyse notwendigkeit ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"
+    "kontext problemaufriss sachverhalt vorgeschichte motivation bestandsaufnahme bedarfslage begruendungszusammenhang rahmenbedingungen istanalyse notwendigkeit ausgangslage ausgangssituation ausgang hintergruende hintergrund problemstellung background istzustand"
   ),
   present: tells(
     0.8,
-    "gerade heute aktueller aktuelle aktuell derzeitige derzeitiger derzeit gegenwaertig jetzt"
+    "heutige heutiger gerade heute aktueller aktuelle aktuell derzeitige derzeitiger derzeit gegenwaertig jetzt"
   ),
   situation: tells(0.8, "situation lage zustand bestand"),
   description: tells(
@@ -103,7 +103,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   audience: tells(
     1,
-    "profitierende profitieren zielpersonen adressatenkreis empfaenger empfaengerkreis begueenstigte beguenstigte nutzerkreis nutzer nutzergruppe profitiert betroffene klientel erreicht zielgruppen zielgruppe adressaten adressat adressatinnen adressiert nutzniesser nutzende zielpublikum richtet"
+    "gaeste besucher besuchende profitierende profitieren zielpersonen adressatenkreis empfaenger empfaengerkreis begueenstigte beguenstigte nutzerkreis nutzer nutzergruppe profitiert betroffene klientel erreicht zielgruppen zielgruppe adressaten adressat adressatinnen adressiert nutzniesser nutzende zielpublikum richtet"
   ),
   group: tells(0.5, "gruppen gruppe"),
   support: tells(
@@ -118,7 +118,10 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     1,
     "beteiligungsprozess mitmachformat buergerdialog dialog dialogformat beteiligungsformat beteiligungsverfahren beteiligung buergerbeteiligung partizipation einbindung mitsprache"
   ),
-  citizens: tells(0.8, "buergerschaft buerger buergerinnen oeffentlichkeitsbeteiligung"),
+  citizens: tells(
+    0.8,
+    "bevoelkerung einwohner einwohnerinnen buergerschaft buerger buergerinnen oeffentlichkeitsbeteiligung"
+  ),
   contact: tells(
     1,
     "kontaktadresse erreichbar zustaendigeperson ansprechpartnerinnen rueckfrage auskunft ansprechpartnerin ansprechpartner ansprechperson ansprechpersonen ansprech kontaktperson kontaktdaten kontakt sachbearbeitung sachbearbeiter sachbearbeiterin bearbeiterin bearbeiter rueckfragen contact"
@@ -127,12 +130,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   effort: tells(0.9, "aufwand aufwands aufwendungen effort"),
   startup: tells(
     1,
-    "anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
+    "anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten startaufwand anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
   ),
   internal: tells(0.6, "interne interner internen intern verwaltungsintern hausintern vertraulich"),
   cost: tells(
     0.9,
-    "finanzieller finanzielle finanziell kostenrahmen kostenschaetzung kostenansatz projektkosten teuer euro-bedarf bausumme grobkosten kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen"
+    "finanzieller finanzielle finanziell kostenrahmen kostenschaetzung kostenansatz projektkosten teuer euro-bedarf bausumme grobkosten kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen auszahlungen auszahlung"
   ),
   invest: tells(
     1,
@@ -160,7 +163,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   funding: tells(
     1,
-    "foerdertopf foerdergelder fonds drittmittel bezuschussung finanzierungsweg finanzierungsquelle foerderung foerderungen foerdermittel foerderprogramme foerderprogramm foerder foerderfaehig foerderquote foerderkulisse zuschuesse zuschuss finanzierungs finanzierung funding mittelherkunft gegenfinanzierung refinanzierung"
+    "zuschussprogramm landesprogramm bundesprogramm quote foerdertopf foerdergelder fonds drittmittel bezuschussung finanzierungsweg finanzierungsquelle foerderung foerderungen foerdermittel foerderprogramme foerderprogramm foerder foerderfaehig foerderquote foerderkulisse zuschuesse zuschuss finanzierungs finanzierung funding mittelherkunft gegenfinanzierung refinanzierung"
   ),
   approach: tells(0.3, "ansatz moeglichkeiten moeglichkeit ansaetze"),
   // effect
@@ -168,7 +171,10 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     0.8,
     "wirkweise wirkmechanismus wirkungsart wirksam wirkungs wirkung wirkt wirken effekt effekte impact auswirkung auswirkungen"
   ),
-  direct: tells(0.9, "direkte direkt indirekte indirekt"),
+  direct: tells(
+    0.9,
+    "direkte direkt indirekte indirekt unmittelbar mittelbar unmittelbare mittelbare"
+  ),
   emission: tells(
     1,
     "klimagase co2e co2aeq treibhausgasemission treibhausgas treibhausgase treibhausgasen thg co2 kohlendioxid klimagas emissionen emissions emission ghg kohlenstoff"
@@ -188,12 +194,15 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   // rating
   priority: tells(
     1,
-    "dringlichkeitsstufe prioritaetsstufe wertigkeit reihenfolge rangstufe eilig prioritaeten prioritaet priorisierung prio prior dringlichkeit dringend dringlich rangfolge rang wichtigkeit wichtig vorrang priority bedeutung vorrangig"
+    "dringlichkeitsstufe prioritaetsstufe wertigkeit rangstufe eilig prioritaeten prioritaet priorisierung prio prior dringlichkeit dringend dringlich rangfolge rang wichtigkeit wichtig vorrang priority bedeutung vorrangig"
   ),
-  rating: tells(0.6, "bewertungen bewertung einstufung einschaetzung rating punkte"),
+  rating: tells(
+    0.6,
+    "punktevergabe punktzahl bewertungen bewertung einstufung einschaetzung rating punkte"
+  ),
   social: tells(
     1,
-    "gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
+    "kulturwandel wertewandel verhaltensaenderung gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
   ),
   change: tells(0.9, "veraenderungen veraenderung veraendert wandel wandels transformation change"),
   depth: tells(0.9, "wirkungstiefe tiefe hebelwirkung hebel breite"),
@@ -247,12 +256,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   also: tells(0.5, "auch s"),
   monitoring: tells(
     1,
-    "erfolgskriterien erfolgskriterium erfolgsnachweis nachweis zielgroesse kriterien messkriterien monitoring erfolgsfaktoren erfolgsfaktor erfolgsindikatoren erfolgsindikator indikatoren indikator kennzahlen kennzahl messgroessen messgroesse evaluation erfolgskontrolle kontrolle messbar messen gemessen kpi kennwerte kennwert erfolgsmessung ueberpruefung"
+    "erfolgskriterien erfolgskriterium erfolgsnachweis nachweis zielgroesse zielerreichung kriterien messkriterien monitoring erfolgsfaktoren erfolgsfaktor erfolgsindikatoren erfolgsindikator indikatoren indikator kennzahlen kennzahl messgroessen messgroesse evaluation erfolgskontrolle kontrolle messbar messen gemessen kpi kennwerte kennwert erfolgsmessung ueberpruefung"
   ),
   success: tells(0.7, "erfolgs erfolge erfolg"),
   obstacles: tells(
     1,
-    "hinderungsgruende knackpunkte klemmt klemmen haken bremst bremsklotz erschwernisse herausforderndes gefahr gefahren nachteile schwachstellen schiefgehen schief hemmnisse hemmnis hindernisse hindernis probleme problem risiken risiko stolpersteine barrieren hakt schwierigkeiten schwierigkeit konflikte konflikt engpaesse engpass hemmend huerden huerde bedenken"
+    "bremsen hinderungsgruende knackpunkte klemmt klemmen haken bremst bremsklotz erschwernisse herausforderndes gefahr gefahren nachteile schwachstellen schiefgehen schief hemmnisse hemmnis hindernisse hindernis probleme problem risiken risiko stolpersteine barrieren hakt schwierigkeiten schwierigkeit konflikte konflikt engpaesse engpass hemmend huerden huerde bedenken"
   ),
   state: tells(
     0.9,
@@ -266,7 +275,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   inPlan: tells(0.8, "implan planabweichung"),
   completion: tells(
     1,
-    "complete completed fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
+    "abgearbeitet complete completed fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
   ),
   progress: tells(
     1,
@@ -330,7 +339,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );

@@ -58,7 +58,7 @@ export function isCatalogue(
     (theme.test(words) ? 1 : 0) +
     (named ? 0.5 : 0) +
     ordinary -
-    1.5 * strangers;
+    strangers * (claimed >= 6 ? 0.5 : 1.5);
   return score >= 1.5;
 }
 

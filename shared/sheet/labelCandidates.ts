@@ -127,6 +127,7 @@ export function withoutValues(
       !downwards &&
       left !== undefined &&
       !columns.has(candidate.column) &&
+      !isApart(view, left, candidate, candidates) &&
       !isHeadOfPair(view, left, candidate, candidates);
     const underLabel =
       above !== undefined &&
@@ -136,6 +137,16 @@ export function withoutValues(
     if (!rightOfLabel && !underLabel) known.set(key, candidate);
   }
   return known;
+}
+
+/** The very words of a field, with empty cells before them in a column without answers: no answer to their left. */
+function isApart(view: GridView, left: Candidate, own: Candidate, candidates: Known): boolean {
+  const end = view.area(left.row, left.column)?.right ?? left.column;
+  if (own.score < 0.96 || own.column - end <= 1) return false;
+  return !view.grid.rows.some(
+    (cells, row) =>
+      textOf(cells[own.column]) !== "" && !candidates.has(keyOf({ row, column: own.column }))
+  );
 }
 
 /** Two labels side by side over a row of values, no label among them. */

@@ -33,7 +33,8 @@ export function valuesOf(
   const text = textOf(view.at(below, place.column));
   if (text === "" || isShouted(text)) return [];
   const title = known.get(keyOf(place))?.target === "title";
-  if (!title && isBanner(view, below, place.column) && !saysMore(text)) return [];
+  const banner = isBanner(view, below, place.column) && !saysMore(text);
+  if (!title && banner && headsLabels(view, below, known)) return [];
   const unknown = isUnknownLabel(view, { row: below, column: place.column }, known);
   if (unknown && !isHeading(view, place, known)) return [];
   if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
@@ -57,6 +58,10 @@ function isBanner(view: GridView, row: number, column: number): boolean {
     area.right - area.left + 1 >= Math.max(3, view.columnCount * 0.7)
   );
 }
+
+/** What heads a section has the section's labels below it. */
+const headsLabels = (view: GridView, row: number, known: Known) =>
+  hasLabel(view, row + 1, known) || hasLabel(view, row + 2, known);
 
 /** A sentence or more: what is written under a label, merged for room, is no heading of a section. */
 const saysMore = (text: string) => text.length > 45 || /[.!?…]$|\n/.test(text);

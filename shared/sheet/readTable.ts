@@ -106,7 +106,19 @@ function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   const first = [described, own]
     .filter((column) => column !== undefined)
     .sort((a, b) => a.heading.column - b.heading.column)[0];
-  return mapped.map((each) => (each === first ? { ...each, target: "title", sure: 0.5 } : each));
+  const freed = first === described ? nextDescription(mapped) : undefined;
+  return mapped.map((each) => {
+    if (each === first) return { ...each, target: "title", sure: 0.5 };
+    return each === freed ? withoutRival(each) : each;
+  });
+}
+
+/** Another column that describes, once the first names the rows. */
+const nextDescription = (mapped: readonly MappedColumn[]) =>
+  mapped.find((column) => column.target === null && column.rival === "description");
+
+function withoutRival({ rival: _, ...column }: MappedColumn): MappedColumn {
+  return { ...column, target: "description", sure: Math.min(1, column.named) };
 }
 
 function namesRows({ evidence }: MappedColumn, longest: number): boolean {

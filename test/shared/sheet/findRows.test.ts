@@ -137,3 +137,25 @@ it.each([
     },
   ]);
 });
+
+it("takes several lone titles right above full rows for groups, and ends where another list begins", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Federführung", "Beginn", "Priorität"],
+    ["", "Straßenbegleitende Radwege"],
+    ["MO 1", "Radweg am Ring", "66", 2025, 4],
+    ["MO 2", "Radweg zum See", "66", 2026, 5],
+    ["", "Licht auf Straßen"],
+    ["BS 1", "Leuchten tauschen", "66", 2025, 4],
+    ["BS 2", "Solarleuchten am Weg", "66", 2027, 3],
+    [],
+    ["Verteiler", "", "Telefon"],
+    ["", "Untere Wasserbehörde", "4711"],
+  ]);
+  expect(titlesOf(sheet)).toEqual([
+    "Radweg am Ring",
+    "Radweg zum See",
+    "Leuchten tauschen",
+    "Solarleuchten am Weg",
+  ]);
+  expect(sheet.measures[0]?.ownColumns).toEqual({ Gruppe: "Straßenbegleitende Radwege" });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issuesOf, readOne } from "./town.ts";
+import { issuesOf, readOne, valuesOf } from "./town.ts";
 
 const form = (code: string, title: string) => [
   ["Maßnahmen-Nr.", code],
@@ -204,4 +204,71 @@ describe("a form", () => {
       measures: [],
     });
   });
+});
+
+it("reads the form of the Kommunalrichtlinie: labels side by side, below each other, and beside", () => {
+  const sheet = readOne(
+    [
+      ["Klimaschutzkonzept Musterstadt"],
+      ["Handlungsfeld:", "Maßnahmen-Nummer:", "Maßnahmen-Typ:", "Einführung der Maßnahme:"],
+      ["Mobilität", "MO-1", "Informieren", "Kurzfristig"],
+      ["Maßnahmen-Titel"],
+      ["Radkurse"],
+      ["Ziel und Strategie:"],
+      ["Mehr Menschen fahren sicher."],
+      ["Ausgangslage:"],
+      ["Viele trauen sich nicht."],
+      ["Beschreibung:"],
+      ["Kurse in allen Stadtteilen."],
+      ["Initiator:", "Stadtplanung"],
+      ["Akteure:", "Verkehrswacht"],
+      ["Zielgruppe:", "Erwachsene"],
+      ["Wertschöpfung:", "Aufträge für Fahrschulen"],
+      ["Flankierende Maßnahmen:", "MO 2"],
+      ["Hinweise:"],
+    ],
+    ["A5:D5", "A7:D7", "A9:D9", "A11:D11"]
+  );
+  expect(sheet.form).toBe("form");
+  expect(sheet.measures.map(({ values, ownColumns }) => [values, ownColumns])).toEqual([
+    [
+      {
+        topic: "Mobilität",
+        code: "MO1",
+        types: ["Informieren"],
+        horizons: ["kurzfristig"],
+        title: "Radkurse",
+        goal: "Mehr Menschen fahren sicher.",
+        background: "Viele trauen sich nicht.",
+        description: "Kurse in allen Stadtteilen.",
+        lead: ["Stadtplanung"],
+        partners: ["Verkehrswacht"],
+        audiences: ["Erwachsene"],
+        links: [{ code: "MO2" }],
+      },
+      { "Wertschöpfung:": "Aufträge für Fahrschulen" },
+    ],
+  ]);
+});
+
+it("reads ticked boxes, and takes an empty form for none", () => {
+  const sheet = (title: string, code: string, horizon: string, text: string) =>
+    readOne([
+      ["", "PROJEKTBOGEN KLIMA"],
+      [],
+      ["", "Projektname", "", "", "Nr."],
+      ["", title, "", "", code],
+      [],
+      ["", "Wozu dient das Projekt?", "", "Was wird gemacht?"],
+      ["", text, "", text],
+      [],
+      ["", "Zeithorizont", horizon, "Los geht es", text && "2026"],
+      ["", "Kosten einmalig", text && "1.000 €", "Kosten jährlich", text && "keine"],
+      ["", "Wer ist verantwortlich?", text && "Forst", "Wer wirkt mit?", text && "Feuerwehr"],
+    ]);
+  const read = sheet("Löschteiche", "KA 1", "☐ kurz ☒ mittel ☐ lang", "Wasser ist nah.");
+  expect(valuesOf(read)).toEqual([
+    expect.objectContaining({ title: "Löschteiche", code: "KA1", horizons: ["mittelfristig"] }),
+  ]);
+  expect(sheet("", "", "", "").form).toBe("ignored");
 });

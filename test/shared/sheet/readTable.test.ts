@@ -156,3 +156,31 @@ it("reads a list that says nothing but what the measures cost, year by year", ()
   expect(sheet.mapping).toEqual({ A: "title", B: "investment", C: null, D: null });
   expect(sheet.measures[0]?.ownColumns).toEqual({ "Kosten (2)": "2000", "Kosten (3)": "3000" });
 });
+
+it("scales amounts by what a line above the table says, and turns no stars by a legend of figures", () => {
+  const sheet = readOne([
+    ["Beträge in TEUR; Dringlichkeit 1 = hoch, 3 = niedrig"],
+    ["Nr.", "Maßnahme", "Gesamtkosten", "Laufende Kosten", "Gesellschaftlicher Wandel"],
+    ["MO 1", "Radweg am Ring", 196, "2.500 €", "★★★★☆"],
+    ["MO 2", "Neue Buslinie", 88.5, "", "★★☆☆☆"],
+    ["KA 1", "Bäume am Markt", 12, "", "★★★★★"],
+  ]);
+  expect(valuesOf(sheet)[0]).toMatchObject({
+    investment: { min: 196_000, max: 196_000 },
+    annualCost: { min: 2500, max: 2500 },
+    socialChange: { dots: 5 },
+  });
+});
+
+it("reads columns by half-year as periods", () => {
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Bericht 1. Halbjahr 2025", "Bericht 2. Halbjahr 2025"],
+    ["MO 1", "Radweg am Ring", "Die Planung läuft.", "Der Bau hat begonnen."],
+    ["MO 2", "Neue Buslinie", "Die Linie ist beantragt.", "Die Linie fährt."],
+  ]);
+  expect(sheet.form).toBe("period");
+  expect(sheet.measures[0]?.progressByPeriod).toEqual({
+    "1. HJ 2025": "Die Planung läuft.",
+    "2. HJ 2025": "Der Bau hat begonnen.",
+  });
+});
