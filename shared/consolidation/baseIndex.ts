@@ -25,7 +25,17 @@ interface Known {
   readonly titles: readonly string[];
 }
 
+/** A version never changes, and is looked up again and again. */
 export function baseIndex(base: Version | undefined, titles: Titles): BaseIndex {
+  if (base === undefined) return indexOf(base, titles);
+  const index = indexes.get(base) ?? indexOf(base, titles);
+  indexes.set(base, index);
+  return index;
+}
+
+const indexes = new WeakMap<Version, BaseIndex>();
+
+function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   const ids = new Map<string, CatalogueMeasure>();
   const codes = new Map<string, Known[]>();
   const named = new Map<string, CatalogueMeasure[]>();

@@ -8,7 +8,7 @@ import { identify } from "./identify.ts";
 import { type LastWord, lastWord, withoutOldNews } from "./lastWord.ts";
 import { reads } from "./mergeField.ts";
 import { saidBefore } from "./saidBefore.ts";
-import { rememberTitles } from "./titles.ts";
+import { titles } from "./titles.ts";
 
 /** A field that reads differently; an absent side says nothing. */
 export interface FieldChange {
@@ -43,7 +43,7 @@ export function changesOf(
 ): Changes {
   const { department, period, extent } = submission;
   const own = files.map((file) => ({ ...file, department }));
-  const groups = identify(contributionsOf(own, period), base, rememberTitles());
+  const groups = identify(contributionsOf(own, period), base, titles);
   const added: NamedMeasure[] = [];
   const changed: (NamedMeasure & { fields: readonly FieldChange[] })[] = [];
   const unchanged: NamedMeasure[] = [];

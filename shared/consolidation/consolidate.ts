@@ -22,7 +22,7 @@ import { missingDepartments } from "./senderQuestions.ts";
 import { sortQuestions } from "./sortQuestions.ts";
 import { splitQuestions } from "./splitQuestions.ts";
 import { submissionId } from "./submissionId.ts";
-import { rememberTitles, type Titles } from "./titles.ts";
+import { type Titles, titles } from "./titles.ts";
 
 export interface ConsolidateOptions {
   readonly settings: Settings;
@@ -48,7 +48,6 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
   const base = inherited(options.base, heirOf);
   const sent = attributed(files, base?.answers ?? [], heirOf, hashes);
   const care = careOf(settings);
-  const titles = rememberTitles();
   const groups = identify(contributionsOf(sent, period), base, titles);
   const context = { settings, hashes, care, titles, period, ...(base && { base }) };
   const { catalogue: merged, conflicts } = mergeGroups(groups, context);

@@ -40,8 +40,17 @@ export function duplicateQuestions(
   return withFirstOnly(nearestOnly(pairs)).map((pair) => question(pair, hashes));
 }
 
-/** With the title that stands, and the other wordings of it. */
+const likelyMeasures = new WeakMap<CatalogueMeasure, LikelyMeasure>();
+
+/** Of the same measure always the same, so that likeness need not look at it again. */
 function asLikely(measure: CatalogueMeasure): LikelyMeasure {
+  const known = likelyMeasures.get(measure) ?? withTitles(measure);
+  likelyMeasures.set(measure, known);
+  return known;
+}
+
+/** With the title that stands, and the other wordings of it. */
+function withTitles(measure: CatalogueMeasure): LikelyMeasure {
   const others = (measure.variants?.title ?? []).map(({ value }) => String(value));
   const titles = new Set([...(measure.title === undefined ? [] : [measure.title]), ...others]);
   return { ...measure, titles: [...titles] };

@@ -28,14 +28,15 @@ export function mergeGroups(
   groups: readonly Group[],
   context: Context
 ): { readonly catalogue: readonly CatalogueMeasure[]; readonly conflicts: readonly Question[] } {
-  const merged = groups.map((group) => ({
-    group,
-    ...mergedBefore(group, context),
-  }));
+  const merged = groups.map((group) => {
+    const found = mergedBefore(group, context);
+    return { group, merged: found, ...found };
+  });
   const ids = giveIds(merged, context);
   const conflicts: Question[] = [];
-  const catalogue = merged.map(({ measure, conflicts: found }, at) => {
-    const whole = { id: ids[at] ?? "", ...measure };
+  const catalogue = merged.map((one, at) => {
+    const { conflicts: found } = one;
+    const whole = withId(one.merged, ids[at] ?? "");
     conflicts.push(...conflictQuestions(whole, found, context.hashes));
     return whole;
   });
@@ -94,6 +95,17 @@ function mergedBefore(group: Group, context: Context): MergedMeasure {
   return merged;
 }
 
+const wholes = new WeakMap<MergedMeasure, CatalogueMeasure>();
+
+/** The same object as in the last run where nothing changed: what was worked out of it holds. */
+function withId(merged: MergedMeasure, id: string): CatalogueMeasure {
+  const known = wholes.get(merged);
+  if (known?.id === id) return known;
+  const whole = { id, ...merged.measure };
+  wholes.set(merged, whole);
+  return whole;
+}
+
 type Merged = MergedMeasure & { readonly group: Group };
 
 /** Known measures keep their id; a new one is named by town, department and code or title. */
@@ -102,8 +114,7 @@ function giveIds(merged: readonly Merged[], context: Context): readonly string[]
   for (const { id } of context.base?.catalogue ?? []) taken.add(id);
   const ids = merged.map(({ group }) => group.base?.id ?? "");
   const fresh = merged
-    .map((one, at) => ({ one, at, name: nameOf(one, context) }))
-    .filter(({ at }) => ids[at] === "")
+    .flatMap((one, at) => (ids[at] === "" ? { one, at, name: nameOf(one, context) } : []))
     .sort((a, b) => byText(a.name, b.name) || byText(content(a.one), content(b.one)));
   const ordinals = new Map<string, number>();
   for (const { one, at, name } of fresh) {

@@ -1,8 +1,9 @@
 import { alikeUnderOneCode, type Likeness, wordsAlike } from "../likeness/titlesAlike.ts";
 import { type TitleWords, titleWords } from "../likeness/titleWords.ts";
 import { fold } from "../wording/fold.ts";
+import { remembering } from "../wording/remembering.ts";
 
-/** Titles taken apart once, for a consolidation in which each meets many others. */
+/** Titles taken apart once: each meets many others, this year and the next. */
 export interface Titles {
   folded(title: string): string;
   words(title: string): TitleWords;
@@ -11,29 +12,19 @@ export interface Titles {
   underOneCode(a: string, b: string): number | undefined;
 }
 
-export function rememberTitles(): Titles {
-  const folded = remember(fold);
-  const words = remember(titleWords);
-  const alike = (a: string, b: string) => wordsAlike(words(a), words(b));
-  return {
-    folded,
-    words,
-    alike,
-    underOneCode: (a, b) => {
-      if (folded(a) === folded(b)) return 1;
-      const likeness = alike(a, b);
-      return alikeUnderOneCode(likeness) ? likeness.score : undefined;
-    },
-  };
-}
+/** More titles than this are forgotten at once. */
+const mostTitles = 50_000;
+const folded = remembering(mostTitles, fold);
+const words = remembering(mostTitles, (title) => titleWords(title));
+const alike = (a: string, b: string) => wordsAlike(words(a), words(b));
 
-function remember<Result>(make: (title: string) => Result): (title: string) => Result {
-  const made = new Map<string, Result>();
-  return (title) => {
-    const known = made.get(title);
-    if (known !== undefined) return known;
-    const fresh = make(title);
-    made.set(title, fresh);
-    return fresh;
-  };
-}
+export const titles: Titles = {
+  folded,
+  words,
+  alike,
+  underOneCode: (a, b) => {
+    if (folded(a) === folded(b)) return 1;
+    const likeness = alike(a, b);
+    return alikeUnderOneCode(likeness) ? likeness.score : undefined;
+  },
+};

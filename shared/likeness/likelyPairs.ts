@@ -1,12 +1,8 @@
+import { likelyOnes, wordsOf } from "./comparedBefore.ts";
 import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { keyMaker } from "./keysOf.ts";
 import { mayBeAlike } from "./mayBeAlike.ts";
-import {
-  type LikelyMeasure,
-  type MeasureWords,
-  measuresAlike,
-  measureWords,
-} from "./measuresAlike.ts";
+import { type LikelyMeasure, type MeasureWords, measuresAlike } from "./measuresAlike.ts";
 import type { Likeness } from "./titlesAlike.ts";
 
 /** Two measures, by number, that are surely one or worth asking about. */
@@ -30,7 +26,7 @@ export function likelyPairs(
   measures: readonly LikelyMeasure[],
   dictionary: Dictionary = ownDictionary()
 ): readonly LikelyPair[] {
-  const taken = measures.map((measure) => measureWords(measure, dictionary));
+  const taken = measures.map((measure) => wordsOf(measure, dictionary));
   const keys = taken.map(keyMaker(taken));
   const shelves = shelve(keys.map(({ stands }) => stands));
   const commons = shelve(keys.map(({ common }) => common));
@@ -40,7 +36,13 @@ export function likelyPairs(
     const others: number[] = [];
     meet(a, seeks, shelves, met, others);
     meet(a, common, commons, met, others);
-    return others.sort((b, c) => b - c).flatMap((b) => compare(one, taken[b], a, b));
+    others.sort((b, c) => b - c);
+    const words = others.flatMap((b) => taken[b] ?? []);
+    const likely = likelyOnes(one, words, compare);
+    return others.flatMap((b, at) => {
+      const likeness = likely.get(words[at] ?? one);
+      return likeness === undefined ? [] : { a, b, likeness };
+    });
   });
 }
 
@@ -79,15 +81,9 @@ function meet(
 
 const nobody: readonly number[] = [];
 
-function compare(
-  one: MeasureWords,
-  other: MeasureWords | undefined,
-  a: number,
-  b: number
-): readonly LikelyPair[] {
-  if (other === undefined) return [];
+function compare(one: MeasureWords, other: MeasureWords): Likeness | undefined {
   const near = one.titles.some((title) => other.titles.some((each) => mayBeAlike(title, each)));
-  if (!near) return [];
+  if (!near) return undefined;
   const likeness = measuresAlike(one, other);
-  return likeness.class === "no" ? [] : [{ a, b, likeness }];
+  return likeness.class === "no" ? undefined : likeness;
 }
