@@ -70,7 +70,7 @@ function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
   const lone = [...columns.values()].filter((count) => count < 3).length;
   // Below the heading of a list stand values: so many different labels one below the other are a form's.
   const stacked = Math.max(0, ...[...columns.keys()].map((column) => targetsIn(known, column)));
-  const plain = stacked >= 6 || lone <= Math.max(1, columns.size * 0.4);
+  const plain = stacked >= 5 || lone <= Math.max(1, columns.size * 0.4);
   return plain && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 4;
 }
 
