@@ -138,9 +138,10 @@ async function keptBody(
   { municipality }: Call,
   submission: Submission
 ): Promise<KeptBody> {
-  const packed = await packJson(submission);
-  if (packed.length <= longest) return { submission };
   const hash = submissionHash(submission, backroom.hashes);
+  const kept = { ...submission, hash };
+  const packed = await packJson(kept);
+  if (packed.length <= longest) return { submission: kept };
   const blob = `submissions/${keyOf(municipality)}/${keyOf(submission.id)}-${hash.slice(0, 16)}.json.gz`;
   await backroom.blobs.put(blob, packed, "application/gzip");
   return { blob };

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { writeTenant } from "../../../functions/counter/members.ts";
+import { aTown, period } from "./town.ts";
+
+describe("members", () => {
+  it("are found by directory and object id, and only while their directory is known", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    const [tid, oid] = [randomUUID(), randomUUID()];
+    const member = {
+      ...{ tid, oid, municipality: id, person: "p1", roles: ["office"] },
+      ...{ departments: [], topics: [], deputyFor: [] },
+    };
+    await counter.members.write(town.as("admin"), member);
+    expect(await counter.members.find(tid, oid)).toBeUndefined();
+    await writeTenant(room, { tid, municipality: id, name: "Stadt", isActive: true });
+    expect(await counter.members.find(tid, oid)).toEqual(member);
+    expect(await counter.members.find(randomUUID(), oid)).toBeUndefined();
+    const { etag } = await counter.members.read(town.office, tid, oid);
+    await counter.members.remove(town.as("admin"), { tid, oid, etag });
+    expect(await counter.members.find(tid, oid)).toBeUndefined();
+  });
+});
+
+describe("topic reports", () => {
+  it("are released by the sponsor, and a change takes the release back", async () => {
+    const { counter, as, office } = await aTown();
+    const text = { topic: "MO", period, progress: "Läuft.", challenges: "–", decisionsNeeded: "–" };
+    const written = await counter.topicReports.write(as("coordinator"), text);
+    const released = await counter.topicReports.release(as("sponsor", "p7"), text, written.etag);
+    expect(released.value).toMatchObject({ releasedBy: "p7" });
+    await expect(
+      counter.topicReports.release(as("sponsor"), text, released.etag)
+    ).rejects.toMatchObject({ code: "wrongState" });
+    await counter.topicReports.write(as("coordinator"), text, released.etag);
+    const now = await counter.topicReports.find(office, period, "MO");
+    expect(now?.value.releasedBy).toBeUndefined();
+  });
+});
+
+describe("records", () => {
+  it("change only for whoever has seen their last state", async () => {
+    const { counter, office } = await aTown();
+    const first = await counter.profiles.write(office, { id: "Tiefbau", columns: {} });
+    await counter.profiles.write(office, { id: "Tiefbau", columns: { A: null } }, first.etag);
+    const late = counter.profiles.write(office, { id: "Tiefbau", columns: {} }, first.etag);
+    await expect(late).rejects.toMatchObject({ code: "changedMeanwhile" });
+    const unseen = counter.profiles.write(office, { id: "Tiefbau", columns: {} });
+    await expect(unseen).rejects.toMatchObject({ code: "changedMeanwhile" });
+  });
+
+  it("hold a Word template byte for byte", async () => {
+    const { counter, office } = await aTown();
+    const content = new Uint8Array([80, 75, 3, 4, 0, 255]);
+    const head = { id: "briefkopf", name: "Briefkopf Größe A4.dotx", kind: "mitteilung", content };
+    await counter.templates.write(office, head);
+    const file = await counter.templates.file(office, "briefkopf");
+    expect([file.name, ...file.bytes]).toEqual([head.name, ...content]);
+  });
+
+  it("ask a department once, however often it is sent", async () => {
+    const { counter, office } = await aTown();
+    const wish = { id: randomUUID(), period, department: "Tiefbau", text: "Bitte Kosten nennen." };
+    const first = await counter.inquiries.ask(office, wish);
+    expect((await counter.inquiries.ask(office, wish)).etag).toBe(first.etag);
+    await expect(counter.inquiries.ask(office, { ...wish, text: "?" })).rejects.toMatchObject({
+      code: "alreadyDifferent",
+    });
+  });
+
+  it("take what is said to a measure", async () => {
+    const { counter, as, office } = await aTown();
+    const said = { id: randomUUID(), period, measure: randomUUID(), text: "Bitte vorziehen." };
+    await counter.comments.add(as("sponsor", "p7"), said);
+    expect((await counter.comments.list(office, period)).map(({ value }) => value)).toEqual([
+      { ...said, by: "p7", at: office.at },
+    ]);
+  });
+});
+
+describe("the rate of requests", () => {
+  it("is held for each person, and fills up again", async () => {
+    const { counter, id } = await aTown();
+    const take = (person: string, at: string) =>
+      counter.rate.take({ municipality: id, person }, at);
+    const now = "2026-03-01T09:00:00Z";
+    let free = 0;
+    while ((await take("p1", now)).isFree && free < 200) free++;
+    expect(free).toBe(120);
+    expect(await take("p1", now)).toEqual({ isFree: false, retryAfter: 1 });
+    expect((await take("p2", now)).isFree).toBe(true);
+    expect((await take("p1", "2020-01-01T00:00:00Z")).isFree).toBe(false);
+    expect((await take("p1", "2026-03-01T09:00:02Z")).isFree).toBe(true);
+  });
+});
