@@ -47,6 +47,18 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "schreibt Mitteilung oder Steckbriefe als Word-Datei",
     load: async () => (await import("./paper.ts")).paper,
   },
+  audit: {
+    says: "prüft eine Sicherung: Dateien, Prüfsummen der Stände, Protokoll",
+    load: async () => (await import("./audit.ts")).audit,
+  },
+  backup: {
+    says: "sichert alles einer Kommune in einen Ordner",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  restore: {
+    says: "spielt eine Sicherung in einen leeren Speicher ein",
+    load: async () => (await import("./restore.ts")).restore,
+  },
   demo: {
     says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",
     load: async () => (await import("./demo.ts")).demo,

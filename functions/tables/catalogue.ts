@@ -1,5 +1,6 @@
 import type { CatalogueMeasure, Version } from "../../shared/catalogue/draft.ts";
 import type { AuditNote } from "./audit.ts";
+import { chunked } from "./chunked.ts";
 import { keyOf, padded } from "./keys.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Row } from "./row.ts";
@@ -113,25 +114,6 @@ async function writeSome(table: Table, partition: string, some: readonly Change[
   const written = await table.write(partition, some);
   if (written.isWritten) return;
   for (const one of some) await table.write(partition, [one]);
-}
-
-/** A transaction takes 100 changes and 4 MiB; most measures are far below 30 kB. */
-function chunked(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const budget = 3.5 * 1024 * 1024;
-  const chunks: Change[][] = [];
-  let size = 0;
-  for (const change of changes) {
-    const bytes = change.kind === "drop" ? 0 : JSON.stringify(change.row).length * 1.4 + 1000;
-    const last = chunks.at(-1);
-    if (last === undefined || last.length >= 100 || size + bytes > budget) {
-      chunks.push([change]);
-      size = bytes;
-    } else {
-      last.push(change);
-      size += bytes;
-    }
-  }
-  return chunks;
 }
 
 async function readRows(

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+
+/** One file of a backup: rows of a table as lines of JSON, or a blob. */
+export interface BackupFile {
+  /** "tables/Audit.jsonl", "blobs/catalogue/…" */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What lies in a backup; the last file written, so that one without it is not whole. */
+export interface Manifest {
+  readonly schema: 1;
+  readonly municipality: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export const manifestName = "manifest.json";
+
+export const sha256Of = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+/** A row as a line of a backup. */
+export interface BackupRow {
+  readonly partition: string;
+  readonly key: string;
+  readonly columns: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: unknown;
+}
+
+export const linesOf = (rows: readonly BackupRow[]): Uint8Array =>
+  new TextEncoder().encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+
+export function rowsIn(content: Uint8Array): readonly BackupRow[] {
+  const lines = new TextDecoder().decode(content).split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as BackupRow);
+}
+
+export const tableFile = (name: string) => `tables/${name}.jsonl`;
+export const blobFile = (name: string) => `blobs/${name}`;

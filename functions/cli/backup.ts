@@ -1,0 +1,51 @@
+import { readdir } from "node:fs/promises";
+import { writeBackup } from "../backup/backupFolder.ts";
+import { exportTown } from "../backup/exportTown.ts";
+import { listTenants } from "../counter/members.ts";
+import { openStore } from "./openStore.ts";
+import { optionsOf } from "./options.ts";
+import { type Command, UsageError } from "./shell.ts";
+
+/** Everything of one municipality into an empty folder. */
+export const backup: Command = {
+  usage:
+    "katalog backup (--folder .klimakatalog | --account SPEICHERKONTO) [--municipality KENNUNG] -o ORDNER",
+  async run(args, shell) {
+    const { values } = optionsOf(args, {
+      folder: { type: "string" },
+      account: { type: "string" },
+      municipality: { type: "string" },
+      output: { type: "string", short: "o" },
+    });
+    if (values.output === undefined) {
+      throw new UsageError("Bitte mit -o den Ordner angeben, in den gesichert wird.");
+    }
+    const folder = shell.path(values.output);
+    if ((await readdir(folder).catch(() => [])).length > 0) {
+      throw new UsageError(
+        `Der Ordner „${values.output}“ ist nicht leer. Bitte einen neuen angeben.`
+      );
+    }
+    const { backroom, close } = await openStore(values, shell);
+    try {
+      const towns = (await listTenants(backroom)).map(({ municipality }) => municipality);
+      const town = chosen(values.municipality, [...new Set(towns)]);
+      const count = await writeBackup(exportTown(backroom, town), folder);
+      shell.out(`${values.output}: ${count} Dateien von ${town} gesichert\n`);
+    } finally {
+      await close();
+    }
+    return 0;
+  },
+};
+
+function chosen(typed: string | undefined, towns: readonly string[]): string {
+  const [only, ...more] = towns;
+  if (typed === undefined && only !== undefined && more.length === 0) return only;
+  if (typed !== undefined && towns.includes(typed)) return typed;
+  throw new UsageError(
+    towns.length === 0
+      ? "In diesem Speicher ist noch keine Kommune. Bitte den Ordner oder das Konto prüfen."
+      : `Bitte mit --municipality eine davon wählen: ${towns.join(", ")}.`
+  );
+}

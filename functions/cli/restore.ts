@@ -1,0 +1,36 @@
+import { readBackup } from "../backup/backupFolder.ts";
+import { importTown } from "../backup/importTown.ts";
+import { Refusal } from "../counter/refusal.ts";
+import { openStore } from "./openStore.ts";
+import { optionsOf } from "./options.ts";
+import { type Command, UsageError } from "./shell.ts";
+
+/** A backup into a store where its municipality is not yet. Exit code 1 when it is refused. */
+export const restore: Command = {
+  usage: "katalog restore ORDNER (--folder .klimakatalog | --account SPEICHERKONTO)",
+  async run(args, shell) {
+    const { values, positionals } = optionsOf(args, {
+      folder: { type: "string" },
+      account: { type: "string" },
+    });
+    const [typed, ...more] = positionals;
+    if (typed === undefined || more.length > 0) {
+      throw new UsageError("Bitte genau einen Ordner mit einer Sicherung angeben.");
+    }
+    const files = await readBackup(shell.path(typed)).catch(() => {
+      throw new UsageError(`Den Ordner „${typed}“ gibt es nicht. Bitte den Pfad prüfen.`);
+    });
+    const { backroom, close } = await openStore(values, shell);
+    try {
+      const { municipality, at } = await importTown(backroom, files);
+      shell.out(`${municipality}: Sicherung vom ${at} eingespielt\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      shell.err(`${error.message}\n`);
+      return 1;
+    } finally {
+      await close();
+    }
+  },
+};
