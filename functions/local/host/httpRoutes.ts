@@ -6,6 +6,8 @@ export interface HttpRoute {
   readonly methods: readonly string[];
   readonly pattern: RegExp;
   readonly parameters: readonly string[];
+  /** Its last parameter is the whole rest of the address. */
+  readonly takesRest: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function httpRoutes(
 const methodsOf = (methods: readonly string[] = ["GET", "POST"]) =>
   methods.map((method) => method.toUpperCase());
 
-function patternOf(route: string): Pick<HttpRoute, "pattern" | "parameters"> {
+function patternOf(route: string): Pick<HttpRoute, "pattern" | "parameters" | "takesRest"> {
   const parameters: string[] = [];
   const source = route
     .split("/")
@@ -47,7 +49,8 @@ function patternOf(route: string): Pick<HttpRoute, "pattern" | "parameters"> {
       return star ? "(.*)" : "([^/]+)";
     })
     .join("/");
-  return { pattern: new RegExp(`^/${source}/?$`, "i"), parameters };
+  const takesRest = route.includes("{*");
+  return { pattern: new RegExp(`^/${source}/?$`, "i"), parameters, takesRest };
 }
 
 /** The function for a request and what stands in its address, decoded; `methods` when only the method is wrong. */
@@ -63,7 +66,12 @@ export function findRoute(
     return match === null ? [] : [{ route, match }];
   });
   const found = fitting.find(({ route }) => route.methods.includes(method));
-  if (!found) return { methods: [...new Set(fitting.flatMap(({ route }) => route.methods))] };
+  const exact = fitting.filter(({ route }) => !route.takesRest);
+  if (!found) {
+    // What fits everything is no address of its own.
+    const offered = exact.length > 0 ? fitting : [];
+    return { methods: [...new Set(offered.flatMap(({ route }) => route.methods))] };
+  }
   const { route, match } = found;
   const parameters = route.parameters.map((name, at) => [name, decoded(match[at + 1] ?? "")]);
   return { name: route.name, parameters: Object.fromEntries(parameters) };

@@ -67,7 +67,8 @@ async function untilSix(counter: Running) {
   throw new Error(counter.said());
 }
 
-describe("npm start", () => {
+// Four processes one after the other, each with a storage of its own.
+describe("npm start", { timeout: 240_000 }, () => {
   it("comes up with the demo town, survives Ctrl-C, and goes on where it was", async () => {
     const first = await begin(["--folder", folder]);
     const page = await (await fetch(`${first.address}/`)).text();
