@@ -36,9 +36,11 @@ interface PersonMore {
   readonly until?: string;
   readonly tenant?: string;
   readonly oid?: string;
+  /** Id in the register of persons. */
+  readonly person?: string;
 }
 
-interface AskOptions {
+export interface AskOptions {
   readonly method?: string;
   readonly json?: unknown;
   readonly body?: string | Uint8Array<ArrayBuffer> | FormData;
@@ -101,11 +103,11 @@ export async function startCounter(): Promise<TestCounter> {
   return {
     ...{ address, core, provider, logged, ask },
     async person(roles, more = {}) {
-      const { oid = randomUUID(), departments = [], topics = [] } = more;
+      const { oid = randomUUID(), person = randomUUID(), departments = [], topics = [] } = more;
       const tid = more.tenant ?? tenant;
       const municipality = tid === tenant ? settings.municipality.id : neighbour.id;
       const call = { municipality, by: "test", role: "admin", at: backroom.now() };
-      const rights = { roles, departments, topics, deputyFor: [], person: randomUUID() };
+      const rights = { roles, departments, topics, deputyFor: [], person };
       const until = more.until === undefined ? {} : { until: more.until };
       await desk.counter.members.write(call, { tid, oid, municipality, ...rights, ...until });
       const token = await provider.token({ tid, oid });
