@@ -40,7 +40,7 @@ export function sortOwnFiles(files: readonly FileReading[], context: Context): S
 }
 
 function whyLeftOut(
-  { file, origin }: FileReading,
+  { file, origin, refused, department = "" }: FileReading,
   { settings, period }: Context
 ): string | undefined {
   if (origin?.kind === undefined) return undefined;
@@ -51,7 +51,11 @@ function whyLeftOut(
     return `„${file}“ ist die Arbeitsmappe mit dem ganzen Katalog und keine Meldung; sie wurde nicht übernommen. Antworten daraus gibt man mit --answers an.`;
   }
   const current = periodOf(settings, period);
-  if (origin.period === undefined || origin.period === current) return undefined;
+  if (origin.period === undefined || origin.period === current) {
+    return refused === undefined
+      ? undefined
+      : `„${file}“ kam ohne eine einzige Maßnahme zurück. Gibt es dort nichts zu melden, bitte mit --nothing "${department}" zusammenführen, sonst nachfragen.`;
+  }
   return `„${file}“ ist die Mappe für ${origin.period}, zusammengeführt wird ${current}. Sie wurde nicht übernommen, damit alte Angaben nicht als neue gelten. Bitte die Mappe für ${current} ausfüllen lassen.`;
 }
 

@@ -32,6 +32,12 @@ describe("sortOwnFiles", () => {
     expect([files, sentences]).toEqual([[], [expect.stringContaining(sentence)]]);
   });
 
+  it("says how to report nothing when a workbook comes back empty", () => {
+    const empty = { ...from({ kind: "request", period: "2025" }), refused: "Leer.", sheets: [] };
+    const { files, sentences } = sortOwnFiles([empty], context);
+    expect([files, sentences]).toEqual([[], [expect.stringContaining('--nothing "Tiefbau"')]]);
+  });
+
   it("says when a workbook was made from an older version", () => {
     const base = published(draftOf([file]));
     const sent = from({ kind: "request", period: "2025", base: { number: 0, hash: "0" } });
