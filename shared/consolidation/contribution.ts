@@ -41,6 +41,8 @@ export function contributionsOf(
   return sorted.filter((one, at) => !repeats(one, sorted[at - 1]));
 }
 
+/** A row, with all that its file and sheet say of it. */
+const rows = new WeakMap<ReadMeasure, { readonly frame: string; readonly row: Contribution }>();
 const worked = new WeakMap<FileReading, Map<string, readonly Contribution[]>>();
 
 /** A file that was not read anew says what it said. */
@@ -49,9 +51,16 @@ function contributionsIn(file: FileReading, period: string): readonly Contributi
   worked.set(file, byPeriod);
   const known = byPeriod.get(period);
   if (known !== undefined) return known;
-  const fresh = file.sheets.flatMap((sheet) =>
-    sheet.measures.map((measure) => contribution(file, sheet, measure, period))
-  );
+  const fresh = file.sheets.flatMap((sheet) => {
+    const frame = canonical([file.file, file.department, period, sheet.covers, sheet.periods]);
+    return sheet.measures.map((measure) => {
+      const last = rows.get(measure);
+      if (last?.frame === frame) return last.row;
+      const row = contribution(file, sheet, measure, period);
+      rows.set(measure, { frame, row });
+      return row;
+    });
+  });
   byPeriod.set(period, fresh);
   return fresh;
 }

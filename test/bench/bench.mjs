@@ -1,6 +1,6 @@
 // `npm run bench`: how fast we are beside what a user would otherwise take. Ratios count, not times:
 // programs run by turns, so a busy machine slows all alike. Not a test, since times are no claims.
-//   npm run bench -- [--rounds 3] [--only read,write,headers,help,growth,docx]
+//   npm run bench -- [--rounds 3] [--only read,write,headers,consolidate,help,growth,docx]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ownData, peersData } from "./benchData.ts";
@@ -12,6 +12,7 @@ const all = {
   read: [sections.readSection],
   write: [(s) => sections.writeSection(s, 1000), (s) => sections.writeSection(s, 10_000)],
   headers: [sections.headersSection],
+  consolidate: [sections.consolidateSection],
   help: [sections.helpSection],
   growth: [sections.growthSection],
   docx: [(s) => sections.docxSection(s, 100), (s) => sections.docxSection(s, 1000)],

@@ -6,7 +6,7 @@ import type { BenchData } from "./benchData.ts";
 import { median, medianOf, peakOf, ratioTo, shown } from "./figures.ts";
 import type { Goal } from "./goal.ts";
 import { workFolder } from "./peerFolder.ts";
-import { type Job, runAlone, runBesidePeers, runOwn, type Samples } from "./sample.ts";
+import { type Job, runAlone, runBesidePeers, runOwn, type Sample, type Samples } from "./sample.ts";
 import { aligned, tableOf } from "./table.ts";
 
 /** What a section says: a table for people, and its goals. */
@@ -30,6 +30,8 @@ const programs = {
   structure: new URL("./structure.ts", import.meta.url),
   steckbriefe: new URL("./steckbriefe.ts", import.meta.url),
   mapHeaders: new URL("./mapHeaders.ts", import.meta.url),
+  consolidate: new URL("./consolidate.ts", import.meta.url),
+  consolidateAgain: new URL("./consolidateAgain.ts", import.meta.url),
 };
 
 const run = ({ peers }: Setting, job: Job): Samples =>
@@ -116,6 +118,37 @@ export async function headersSection({ data, rounds }: Setting): Promise<Section
     ]),
     goals: [{ what: "warm, ms je Arbeitsmappe", limit: 3, value: warm }],
     failed: runs.some(({ failed }) => failed),
+  };
+}
+
+/** CPU of the last iteration: warm, and with nothing else in it than consolidating and counting. */
+const warmCpu = (runs: readonly Sample[]) =>
+  median(runs.flatMap(({ result }) => result?.cpuMs?.at(-1) ?? []));
+
+export async function consolidateSection({ data, rounds }: Setting): Promise<Section> {
+  const input = await data.workbooks(50, 200);
+  const pairs = Array.from({ length: rounds }, () => ({
+    first: runOwn(programs.consolidate, 3, input),
+    again: runOwn(programs.consolidateAgain, 5, input),
+  }));
+  const [first, again] = [pairs.map((pair) => pair.first), pairs.map((pair) => pair.again)];
+  const [whole, part] = [warmCpu(first), warmCpu(again)];
+  return {
+    title: "Zusammenführen: 50 Fachbereiche mit je 200 Maßnahmen und einem Stand, mit allen Zahlen",
+    table: aligned([
+      ["", "ms CPU warm", "MB"],
+      ["alles neu", shown(whole, 0), shown(peakOf(first), 0)],
+      ["10 Maßnahmen geändert", shown(part, 0), shown(peakOf(again), 0)],
+    ]),
+    goals: [
+      { what: "alles neu, ms CPU", limit: 1500, value: whole, digits: 0 },
+      {
+        what: "10 geändert × alles neu",
+        limit: 0.1,
+        value: whole !== undefined && part !== undefined ? part / whole : undefined,
+      },
+    ],
+    failed: [...first, ...again].some(({ failed }) => failed),
   };
 }
 

@@ -5,6 +5,7 @@ import { applyAnswers } from "../../../shared/consolidation/applyAnswers.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
 import { difference } from "../../../shared/consolidation/difference.ts";
 import { freeze } from "../../../shared/consolidation/freeze.ts";
+import { shareUnchanged } from "../../../shared/consolidation/shareUnchanged.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
 import { lostIn, nextYear, settledDraft, someFiles } from "./randomTown.ts";
 import { draftOf, hashes, office, published } from "./town.ts";
@@ -18,14 +19,14 @@ const aYearLater: fc.Arbitrary<{ base: Version; files: readonly FileReading[] }>
 /** The same towns every time, so that a landing does not hang on luck; KLIMAKATALOG_SEED draws others. */
 fc.configureGlobal({ seed: Number(process.env["KLIMAKATALOG_SEED"] ?? 2025) });
 
-/** The same file with another word on each measure. */
+/** The same file with another word on its first measure. */
 function reworded(file: FileReading): FileReading {
   const sheets = file.sheets.map((sheet) => ({
     ...sheet,
-    measures: sheet.measures.map((one) => ({
-      ...one,
-      values: { ...one.values, title: `${one.values.title} Nord`, goal: "Etwas anderes." },
-    })),
+    measures: sheet.measures.map((one, row) => {
+      const title = `${one.values.title} Nord`;
+      return row > 0 ? one : { ...one, values: { ...one.values, title, goal: "Etwas anderes." } };
+    }),
   }));
   return { ...file, sheets };
 }
@@ -57,7 +58,13 @@ describe("laws of consolidation, year after year", () => {
     fc.assert(
       fc.property(aYearLater, fc.nat(3), ({ base, files }, at) => {
         draftOf(files, { base });
-        const changed = files.map((file, number) => (number === at ? reworded(file) : file));
+        const read = structuredClone(
+          files.map((one, number) => (number === at ? reworded(one) : one))
+        );
+        const changed = shareUnchanged(read, files);
+        expect(changed.filter((file, number) => number !== at && file !== files[number])).toEqual(
+          []
+        );
         const anew = draftOf(structuredClone(changed), { base: structuredClone(base) });
         expect(canonical(draftOf(changed, { base }))).toBe(canonical(anew));
       })
