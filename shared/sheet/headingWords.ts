@@ -261,7 +261,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   success: tells(0.7, "erfolgs erfolge erfolg"),
   obstacles: tells(
     1,
-    "bremsen hinderungsgruende knackpunkte klemmt klemmen haken bremst bremsklotz erschwernisse herausforderndes gefahr gefahren nachteile schwachstellen schiefgehen schief hemmnisse hemmnis hindernisse hindernis probleme problem risiken risiko stolpersteine barrieren hakt schwierigkeiten schwierigkeit konflikte konflikt engpaesse engpass hemmend huerden huerde bedenken"
+    "hinderungsgruende knackpunkte klemmt klemmen haken bremst bremsklotz erschwernisse herausforderndes gefahr gefahren nachteile schwachstellen schiefgehen schief hemmnisse hemmnis hindernisse hindernis probleme problem risiken risiko stolpersteine barrieren hakt schwierigkeiten schwierigkeit konflikte konflikt engpaesse engpass hemmend huerden huerde bedenken"
   ),
   state: tells(
     0.9,
