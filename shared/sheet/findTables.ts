@@ -79,7 +79,8 @@ function findHeader(view: GridView, labels: Labels): number | undefined {
   let best: { row: number; score: number } | undefined;
   const until = Math.min(view.rowCount, headerWithin);
   for (let row = 0; row < until; row++) {
-    const least = best?.score ?? 1.5;
+    // A row further down is the header only if it names clearly more: values can sound like headings.
+    const least = best ? best.score + 0.5 : 1.5;
     const score = mayScore(view, row, least) ? headerScore(senseOf(view, labels, row)) : 0;
     if (score > least) best = { row, score };
     if (best && best.score >= 2.5 && row > best.row + 12) break;

@@ -107,7 +107,18 @@ function foundIn(
     found = found ? joined(found, cell, where) : { source: cell, where };
     if (!plan.running && plan.target !== null) break;
   }
-  return found;
+  return found ?? sharedIn(view, first, plan);
+}
+
+/** What several measures have in common and is written once, in a cell merged down over them all. */
+const common: ReadonlySet<string> = new Set(["choice", "choices", "list"]);
+
+function sharedIn(view: GridView, row: number, { column, target }: ColumnPlan): Found | undefined {
+  if (target === null || target === "span" || !common.has(fields[target].kind.name))
+    return undefined;
+  const area = view.area(row, column);
+  const cell = area && area.top < row ? view.at(area.top, area.left) : undefined;
+  return area && isFilled(cell) ? { source: cell, where: address(area.top, area.left) } : undefined;
 }
 
 const joined = ({ source, where }: Found, below: Cell, at: string): Found => ({

@@ -130,7 +130,7 @@ function scoreSheet(
     result.misses.push(`${where}: Form ${got?.form} (${got?.reason ?? ""}) statt ${sheet.form}`);
   scoreMapping(result, where, sheet, got);
   for (const [column, scale] of Object.entries(sheet.ratingScales ?? {})) {
-    const plain = (text: string | undefined) => text?.replace(/ \(1 = hoch\)/, "");
+    const plain = (text: string | undefined) => text?.replace(/ \(1 = [^)]*\)/, "");
     const same = plain(got?.ratingScales[column]) === plain(scale);
     count(result.scales, same);
     if (!same)

@@ -184,3 +184,21 @@ it("reads columns by half-year as periods", () => {
     "2. HJ 2025": "Der Bau hat begonnen.",
   });
 });
+
+it("reads what is merged down over several measures for each of them", () => {
+  const sheet = readOne(
+    [
+      ["Handlungsfeld", "Nr.", "Maßnahme", "Kosten", "Beginn"],
+      ["Mobilität", "MO 1", "Radweg am Ring", 196, 2025],
+      ["", "MO 2", "Neue Buslinie", "", 2026],
+      ["Klimaanpassung", "KA 1", "Bäume am Markt", 12, 2025],
+    ],
+    ["A2:A3", "D2:D3"]
+  );
+  expect(valuesOf(sheet).map(({ topic, investment }) => [topic, investment?.max])).toEqual([
+    ["Mobilität", 196],
+    ["Mobilität", undefined],
+    ["Klimaanpassung", 12],
+  ]);
+  expect(sheet.measures[1]?.cells["topic"]).toBe("A2");
+});
