@@ -8,9 +8,10 @@ const sumsField = "Zeilen";
 export function rowSums(layout: SheetLayout): HiddenValue {
   const headings = layout.columns.map(({ heading }) => heading);
   const ids = headings.indexOf(fields.id.label);
+  const sumOf = summer(headings);
   const sums = layout.rows.map((cells): [string, string] => [
-    String(cells[ids] ?? ""),
-    sumOf(headings.map((heading, column) => [heading, plainCell(cells[column])])),
+    plainCell(cells[ids]),
+    sumOf((column) => plainCell(cells[column])),
   ]);
   return { key: "", field: sumsField, text: "", value: Object.fromEntries(sums) };
 }
@@ -35,11 +36,12 @@ export function editedRows(
   return grids.flatMap(({ rows }) => {
     const header = rows.findIndex((row) => isHeader(row));
     const headings = (rows[header] ?? []).map((cell) => cell?.text ?? "");
+    const sumOf = summer(headings);
     const at = (row: Rows[number], heading: string) => row[headings.indexOf(heading)]?.text ?? "";
     return rows.slice(header < 0 ? rows.length : header + 1).flatMap((row, index) => {
       if (row.every((cell) => (cell?.text ?? "") === "")) return [];
       const known = sums.get(at(row, fields.id.label));
-      const now = sumOf(headings.map((heading, column) => [heading, gridText(row[column])]));
+      const now = sumOf((column) => gridText(row[column]));
       const name = at(row, fields.code.label) || at(row, fields.title.label);
       return known === now ? [] : `Zeile ${header + index + 2}${name === "" ? "" : `: ${name}`}`;
     });
@@ -57,20 +59,27 @@ const gridText = (cell: GridCell | undefined) =>
   cell === undefined ? "" : String(cell.number ?? cell.text);
 
 /** FNV-1a over heading and text of the filled cells, whatever the order of the columns. */
-function sumOf(cells: readonly (readonly [string, string])[]): string {
-  let sum = 0;
-  for (const [heading, text] of cells) {
-    const plain = text.replace(/\s+/g, " ").trim();
-    if (plain === "" || heading === "") continue;
-    sum = (sum + hashOf(`${heading.replace(/\s+/g, " ")}\n${plain}`)) >>> 0;
-  }
-  return sum.toString(36);
+function summer(headings: readonly string[]) {
+  const seeds = headings.map((heading) => hashOf(heading, start));
+  return (textOf: (column: number) => string): string => {
+    let sum = 0;
+    for (const [column, seed] of seeds.entries()) {
+      const hash = hashOf(textOf(column), seed);
+      if (hash !== seed && seed !== start) sum = (sum + hash) >>> 0;
+    }
+    return sum.toString(36);
+  };
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+const start = 0x811c9dc5;
+const noBreakSpace = 0xa0;
+
+/** Without blanks and line breaks, which programs change. */
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
   for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const sign = text.charCodeAt(at);
+    if (sign > 32 && sign !== noBreakSpace) hash = Math.imul(hash ^ sign, 0x01000193) >>> 0;
   }
-  return hash >>> 0;
+  return hash;
 }
