@@ -5,8 +5,8 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
-import { mitteilung } from "../../shared/documents/mitteilung.ts";
-import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { makePaper } from "../../shared/documents/makePaper.ts";
+import type { PaperCatalogue } from "../../shared/documents/paper.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { townLayout } from "../../shared/workbook/townLayout.ts";
 import { draftFrom } from "./consolidate.ts";
@@ -14,7 +14,7 @@ import { demoNextYear } from "./demoNextYear.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { optionsOf } from "./options.ts";
-import { paperCatalogue } from "./paper.ts";
+import { paperCatalogue } from "./paperCatalogue.ts";
 import { progressOf } from "./progress.ts";
 import { questionsText } from "./questionsText.ts";
 import { readFiles } from "./readFiles.ts";
@@ -58,11 +58,9 @@ async function writeResults(
   const { render } = await import("../word/render.ts");
   const catalogue = paperCatalogue(draft, settings);
   const now = new Date();
-  const context = { audience: "verwaltungsintern" } as const;
   const results: readonly (readonly [string, () => Promise<Uint8Array | string>])[] = [
     ["Katalog.xlsx", () => writeWorkbook(townLayout(draftInputOf(draft, readings), draft), now)],
-    ["Mitteilung.docx", () => render(mitteilung(catalogue, context))],
-    ["Steckbriefe.docx", () => render(steckbriefe(catalogue, context))],
+    ...papersOf(catalogue).map(({ name, paper }) => [name, () => render(paper)] as const),
     ["Entwurf.json", async () => `${JSON.stringify(draft, null, 2)}\n`],
   ];
   const progress = progressOf(shell, results.length);
@@ -76,3 +74,18 @@ async function writeResults(
   progress.done();
   return written;
 }
+
+/** File and kind of the papers that show what can be made of a catalogue. */
+const demoPapers: readonly (readonly [string, string])[] = [
+  ["Mitteilung.docx", "mitteilung"],
+  ["Beschlussvorlage.docx", "beschlussvorlage"],
+  ["Klimabericht.docx", "klimabericht"],
+  ["Kurzfassung.docx", "kurzfassung"],
+  ["Steckbriefe.docx", "steckbriefe"],
+];
+
+const papersOf = (catalogue: PaperCatalogue) =>
+  demoPapers.flatMap(([name, kind]) => {
+    const paper = makePaper(kind, catalogue, { audience: "verwaltungsintern" });
+    return paper === undefined ? [] : [{ name, paper }];
+  });

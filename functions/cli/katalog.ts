@@ -44,7 +44,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     load: async () => (await import("./diff.ts")).diff,
   },
   paper: {
-    says: "schreibt Mitteilung oder Steckbriefe als Word-Datei",
+    says: "schreibt eine Vorlage oder einen Bericht als Word-Datei",
     load: async () => (await import("./paper.ts")).paper,
   },
   audit: {
@@ -58,6 +58,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
   restore: {
     says: "spielt eine Sicherung in einen leeren Speicher ein",
     load: async () => (await import("./restore.ts")).restore,
+  },
+  changes: {
+    says: "nennt die Zahlen, die sich seit der Erstellung eines Papiers geändert haben",
+    load: async () => (await import("./changes.ts")).changes,
   },
   demo: {
     says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",

@@ -1,84 +1,106 @@
-import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
-import { mitteilung } from "../../shared/documents/mitteilung.ts";
+import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
-import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { paperKinds } from "../../shared/documents/paperKinds.ts";
+import { sidecarOf } from "../../shared/documents/sidecar.ts";
 import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
+import { paperCatalogue } from "./paperCatalogue.ts";
+import { paperDataFile } from "./paperDataFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
-import { readJsonFile, readSettingsFile } from "./readSettingsFile.ts";
+import { readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
-
-const kinds: Readonly<Record<string, (catalogue: PaperCatalogue, context: PaperContext) => Paper>> =
-  {
-    mitteilung,
-    steckbriefe,
-  };
 
 /** A paper from a draft (marked „Entwurf“) or from a published version. */
 export const paper: Command = {
   usage:
-    "katalog paper mitteilung|steckbriefe --catalogue STAND.json --settings settings.json [--data papier.json] [--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
+    `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
+    "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
+    "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
-      catalogue: { type: "string" },
-      settings: { type: "string" },
-      data: { type: "string" },
-      audience: { type: "string" },
+      ...{ catalogue: { type: "string" }, settings: { type: "string" } },
+      ...{ previous: { type: "string" }, data: { type: "string" }, topic: { type: "string" } },
+      ...{ committee: { type: "string" }, audience: { type: "string" } },
       output: { type: "string", short: "o" },
     });
     const [kind = ""] = positionals;
-    const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-    if (!make)
+    if (!paperKinds.has(kind)) {
       throw new UsageError(
-        `Dieses Papier gibt es nicht. Möglich sind: ${Object.keys(kinds).join(", ")}.`
+        `Dieses Papier gibt es nicht. Möglich sind: ${[...paperKinds.keys()].join(", ")}.`
       );
+    }
     if (values.catalogue === undefined)
       throw new UsageError("Bitte mit --catalogue einen Entwurf oder Stand angeben.");
     const output = await newFile(values.output, [".docx"], [], shell);
-    const catalogue = await readCatalogueFile(values.catalogue, shell);
+    const found = await readCatalogueFile(values.catalogue, shell);
     const settings = values.settings
       ? await readSettingsFile(values.settings, shell)
-      : catalogue.settings;
-    const more = values.data === undefined ? {} : await readPaperData(values.data, shell);
-    const made = make(paperCatalogue(catalogue, settings), {
-      ...more,
+      : found.settings;
+    const previous = values.previous && (await readCatalogueFile(values.previous, shell));
+    const sidecar = await freePlace(output, shell);
+    const catalogue = paperCatalogue(found, settings);
+    const context: PaperContext = {
+      ...(await paperDataFile(values.data, found.period, shell)),
       audience: audienceOf(values.audience ?? "öffentlich"),
-    });
-    const { render } = await import("../word/render.ts");
-    await writeNew(output, await render(made), shell);
-    for (const { code, title } of made.leftOut) {
-      shell.err(
-        `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
-      );
-    }
-    for (const warning of contactWarnings(made)) shell.err(`${warning}\n`);
+      ...(previous && { previous: measuresOfPeriod(previous) }),
+      ...(values.topic !== undefined && { topic: values.topic }),
+      ...(values.committee !== undefined && { committee: values.committee }),
+    };
+    const made = makePaper(kind, catalogue, context);
+    if (made === undefined || !mayBeHandedOut(made, shell)) return 1;
+    await writeBoth(made, { output, sidecar }, catalogue, context, shell);
     shell.out(`${output}\n`);
     return 0;
   },
 };
 
-/** A catalogue as papers read it: the period's values among the others. A draft's clock is now. */
-export function paperCatalogue(catalogue: Draft | Version, settings: Settings): PaperCatalogue {
-  return {
-    municipality: catalogue.municipality,
-    period: catalogue.period,
-    state: catalogue.state,
-    measures: measuresOfPeriod(catalogue),
-    settings,
-    at: catalogue.state === "published" ? catalogue.at : new Date().toISOString(),
-    ...(catalogue.state === "published" && { number: catalogue.number }),
-  };
+/** The name of what lies beside the paper; neither may be there already. */
+async function freePlace(output: string, shell: Shell): Promise<string> {
+  const sidecar = output.replace(/\.docx$/i, ".oparl.json");
+  for (const name of [output, sidecar]) {
+    const there = await stat(shell.path(name)).catch(() => undefined);
+    if (there !== undefined) {
+      throw new UsageError(
+        `„${name}“ gibt es schon. Ein Papier überschreibt keine Datei: Bitte hinter -o einen anderen Namen angeben.`
+      );
+    }
+  }
+  return sidecar;
 }
 
-async function readPaperData(typed: string, shell: Shell): Promise<Partial<PaperContext>> {
-  const json = await readJsonFile(typed, shell);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    throw new UsageError(`In „${typed}“ wird ein Objekt mit den Angaben zum Papier erwartet.`);
+/** Says what is open, left out or doubtful, before the paper is made. */
+function mayBeHandedOut(made: Paper, shell: Shell): boolean {
+  for (const { code, title } of made.leftOut) {
+    shell.err(
+      `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
+    );
   }
-  return json;
+  for (const sentence of made.stops) shell.err(`Nicht geschrieben: ${sentence}\n`);
+  if (made.stops.length > 0) return false;
+  for (const sentence of made.open) shell.err(`Noch offen: ${sentence}\n`);
+  for (const warning of contactWarnings(made)) shell.err(`${warning}\n`);
+  return true;
+}
+
+async function writeBoth(
+  made: Paper,
+  { output, sidecar }: { readonly output: string; readonly sidecar: string },
+  catalogue: PaperCatalogue,
+  context: PaperContext,
+  shell: Shell
+): Promise<void> {
+  const { render } = await import("../word/render.ts");
+  const bytes = await render(made);
+  const sha512 = createHash("sha512").update(bytes).digest("hex");
+  const file = { fileName: basename(output), size: bytes.length, sha512 };
+  await writeNew(output, bytes, shell);
+  const beside = sidecarOf(made, catalogue, context, file);
+  await writeNew(sidecar, `${JSON.stringify(beside, null, 2)}\n`, shell);
 }

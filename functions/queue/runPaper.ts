@@ -1,9 +1,12 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import { objectOf } from "../../shared/catalogue/jsonInput.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
-import { mitteilung } from "../../shared/documents/mitteilung.ts";
-import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
-import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { makePaper } from "../../shared/documents/makePaper.ts";
+import type { PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
+import { paperKinds } from "../../shared/documents/paperKinds.ts";
+import { readPaperData } from "../../shared/documents/readPaperData.ts";
+import { backgroundOf } from "../../shared/reporting/background.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { keepFile, media } from "../counter/files.ts";
@@ -14,36 +17,33 @@ import { namedCatalogue } from "../counter/versions.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { Worker } from "./runJob.ts";
 
-type MakePaper = (catalogue: PaperCatalogue, context: PaperContext) => Paper;
-const kinds: ReadonlyMap<string, MakePaper> = new Map([
-  ["mitteilung", mitteilung],
-  ["steckbriefe", steckbriefe],
-]);
-
 /** A version becomes a Word file: the same paper gives the same bytes, so making it twice does no harm. */
 export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) => {
   const { value: paper } = await papers.read(backroom, call, job.wish.paper);
-  const make = kinds.get(paper.kind);
-  if (make === undefined) {
+  if (!paperKinds.has(paper.kind)) {
     throw new Refusal(
       "misfit",
-      `Diese Vorlage gibt es nicht. Möglich sind: ${[...kinds.keys()].join(", ")}.`
+      `Diese Vorlage gibt es nicht. Möglich sind: ${[...paperKinds.keys()].join(", ")}.`
     );
   }
   await progress(10, "Der Katalog wird geladen.");
   const catalogue = await namedCatalogue(backroom, call, paper.of);
   const settings = await showNames(backroom, call.municipality, catalogue.settings);
   await progress(40, "Die Vorlage wird geschrieben.");
-  const made = make(paperCatalogue(catalogue, settings, job.at), contextOf(paper));
+  const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, job.at), contextOf(paper));
+  if (made === undefined || made.stops.length > 0) {
+    throw new Refusal("misfit", made?.stops.join(" ") ?? "Diese Vorlage gibt es nicht.");
+  }
   const { render } = await import("../word/render.ts");
   const bytes = await render(made);
   const name = fileName(paper, catalogue);
   await keepFile(backroom, call, job.id, { name, media: media.docx, bytes });
   await remember(backroom, call, paper.id, { name, job: job.id, bytes: bytes.length });
-  const notes = made.leftOut.map(
+  const leftOut = made.leftOut.map(
     ({ code, title }) =>
       `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}`
   );
+  const notes = [...leftOut, ...made.open.map((sentence) => `Noch offen: ${sentence}`)];
   return { file: name, media: media.docx, bytes: bytes.length, notes };
 };
 
@@ -58,13 +58,15 @@ function paperCatalogue(
     ...{ municipality, period, state, settings },
     measures: measuresOfPeriod(catalogue),
     at: catalogue.state === "published" ? catalogue.at : asked,
+    background: backgroundOf(catalogue.catalogue, period, settings),
     ...(catalogue.state === "published" && { number: catalogue.number }),
   };
 }
 
-function contextOf({ context, audience }: PaperRecord): PaperContext {
-  const { fields: _, ...said }: { readonly fields?: unknown } = context;
-  return { ...(said as Partial<PaperContext>), audience };
+function contextOf({ context, audience, texts, coSigners }: PaperRecord): PaperContext {
+  const said = { ...context, texts: { ...objectOf(context["texts"]), ...texts } };
+  const { data } = readPaperData(coSigners.length === 0 ? said : { ...said, coSigners });
+  return { ...data, audience };
 }
 
 function fileName({ kind }: PaperRecord, catalogue: Draft | Version): string {

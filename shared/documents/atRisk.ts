@@ -50,6 +50,7 @@ function riskTable(risky: readonly Measure[], audience: Audience): Block {
   return {
     type: "table",
     caption: "Gefährdete und verzögerte Maßnahmen",
+    number: 0,
     columns: explained ? [...columns, { label: "Erläuterung", width: 40 }] : columns,
     rows: sorted.map((measure) => [
       said(measure.code),

@@ -80,9 +80,9 @@ export interface Table {
 }
 
 /** How a series is drawn: by its place, or by what it means; never by colour alone. */
-type ChartColor = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "quiet";
+export type ChartColor = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "quiet";
 
-interface ChartSeries {
+export interface ChartSeries {
   readonly name: string;
   readonly color: ChartColor;
   /** One for each category, in their order; undefined: nobody said, so nothing is drawn. */

@@ -1,7 +1,10 @@
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import type { Background } from "../reporting/background.ts";
 import type { Block } from "./block.ts";
 import type { FieldTable } from "./fieldTable.ts";
+import type { PaperData } from "./paperData.ts";
+import type { StatedFigure } from "./statedFigures.ts";
 
 /** Who may read a paper: everybody, the council behind closed doors, or the administration only. */
 export type Audience = "öffentlich" | "nichtöffentlich" | "verwaltungsintern";
@@ -17,16 +20,13 @@ export interface PaperCatalogue {
   readonly settings: Settings;
   /** When the catalogue was made, ISO 8601; the paper's „Stand“ and its only clock. */
   readonly at: string;
+  /** Earlier periods and former codes; absent: nothing is said of them. */
+  readonly background?: Background;
 }
 
-/** What the office says about one paper. Absent numbers are printed as „wird vergeben“, never invented. */
-export interface PaperContext {
+/** What one paper is made with besides the catalogue: its readers, and what the office says about it. */
+export interface PaperContext extends PaperData {
   readonly audience: Audience;
-  readonly reference?: string;
-  readonly fileReference?: string;
-  readonly subject?: string;
-  readonly annexes?: readonly string[];
-  readonly signature?: { readonly name: string; readonly function?: string };
   /** The measures of the version before: what is new is said only when they are given. */
   readonly previous?: readonly Measure[];
   /** The table of fields; another one only to try a new field. */
@@ -62,7 +62,7 @@ export interface LeftOut {
 
 /** A paper for people, before any word processor: properties and blocks as plain data. */
 export interface Paper {
-  readonly kind: "mitteilung" | "steckbriefe";
+  readonly kind: string;
   readonly properties: PaperProperties;
   readonly language: "de-DE";
   readonly draft: boolean;
@@ -74,4 +74,10 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** Not in the paper: for the person who makes it, never for those who read it. */
   readonly leftOut: readonly LeftOut[];
+  /** What nobody has said yet and the program does not guess; also to be seen in the paper. */
+  readonly open: readonly string[];
+  /** Why the paper must not be handed out as it is: it names what its readers must not know. */
+  readonly stops: readonly string[];
+  /** Figures it stands for: what may be others when the catalogue goes on. */
+  readonly figures: readonly StatedFigure[];
 }

@@ -44,7 +44,7 @@ export function frame(
   { leftOut, period }: Readable,
   catalogue: PaperCatalogue,
   context: PaperContext
-): Paper {
+): Omit<Paper, "open" | "stops" | "figures"> {
   const { municipality } = catalogue.settings;
   const draft = catalogue.state === "draft";
   const house = [municipality.name, municipality.office].filter(Boolean).join(" · ");

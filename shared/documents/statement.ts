@@ -64,6 +64,7 @@ function topicTable(figures: Figures, period: string): Table {
   const table: Table = {
     type: "table",
     caption: `Maßnahmen nach Themenfeld, Berichtszeitraum ${period}`,
+    number: 0,
     columns,
     rows: topics,
   };

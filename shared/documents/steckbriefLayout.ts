@@ -1,4 +1,5 @@
 import type { Settings } from "../catalogue/settings.ts";
+import type { PaperTypeRules } from "./paperKind.ts";
 
 /**
  * A part of the Steckbrief. `prose` are fields printed below the heading as they are, `subParts` fields
@@ -38,8 +39,15 @@ export const absentWords: Readonly<Record<string, string>> = {
   progress: "kein neuer Sachstand",
 };
 
-/** Headings in the order of the Difu's Maßnahmenblätter (seed 004), with what those lack between them. */
-export function parts({ genderForm }: Settings, period: string): readonly Part[] {
+/**
+ * Headings in the order of the Difu's Maßnahmenblätter (seed 004), with what those lack between them; or in
+ * the order of the Kommunalrichtlinie, which asks for effort, saving and responsibility before the rest.
+ */
+export function parts(
+  { genderForm }: Settings,
+  period: string,
+  order: PaperTypeRules["order"] = "difu"
+): readonly Part[] {
   const involved: Part = {
     heading: initiators[genderForm],
     subParts: ["lead", "partners", "audiences", "supporters", "funders", "participation"],
@@ -52,8 +60,33 @@ export function parts({ genderForm }: Settings, period: string): readonly Part[]
     head: ["Sachstand", "Angabe"],
     narrow: false,
   };
-  return [...contentParts, involved, ...furtherParts, reported];
+  const difu = [...contentParts, involved, ...furtherParts, reported];
+  if (order === "difu") return difu;
+  const rank = ({ heading }: Part) => {
+    const at = guideline.indexOf(heading);
+    return at < 0 ? guideline.length : at;
+  };
+  const wide = difu.filter(({ narrow }) => !narrow);
+  const narrow = difu.filter((part) => part.narrow).toSorted((a, b) => rank(a) - rank(b));
+  return [...wide.filter((part) => part !== reported), ...narrow, reported];
 }
+
+const initiators = {
+  star: "Initiator*innen, Akteure und Zielgruppen",
+  colon: "Initiator:innen, Akteure und Zielgruppen",
+  pair: "Initiatorinnen und Initiatoren, Akteure und Zielgruppen",
+  neutral: "Beteiligte und Zielgruppen",
+} as const;
+
+/** Narrow parts in the order the Kommunalrichtlinie asks for them; others after these. */
+const guideline: readonly string[] = [
+  "Wirkung",
+  "Aufwand",
+  "Handlungsschritte zur Umsetzung der Maßnahme",
+  ...Object.values(initiators),
+  "Monitoring und Erfolgsfaktoren",
+  "Umsetzungsprobleme",
+];
 
 const contentParts: readonly Part[] = [
   { heading: "Ziel der Maßnahme", prose: ["goal"], narrow: false },
@@ -104,10 +137,3 @@ const periodRows = [
   "spent",
   "publicText",
 ] as const;
-
-const initiators = {
-  star: "Initiator*innen, Akteure und Zielgruppen",
-  colon: "Initiator:innen, Akteure und Zielgruppen",
-  pair: "Initiatorinnen und Initiatoren, Akteure und Zielgruppen",
-  neutral: "Beteiligte und Zielgruppen",
-} as const;

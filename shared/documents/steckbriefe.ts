@@ -1,38 +1,60 @@
 import { fields } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import { germanDate, measureCount, sentenceCase } from "./amount.ts";
+import { assemble } from "./assemble.ts";
 import type { Block, Paragraph, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
 import type { FieldTable } from "./fieldTable.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
-import { frame, readable, versionName } from "./paperFrame.ts";
+import { versionName } from "./paperFrame.ts";
+import type { PaperKind, Part } from "./paperKind.ts";
 import type { Linked } from "./present.ts";
 import { steckbrief } from "./steckbrief.ts";
 import { parts } from "./steckbriefLayout.ts";
 
-/** Steckbriefe of all measures the audience may read: an overview, then one sheet a measure. */
-export function steckbriefe(catalogue: PaperCatalogue, context: PaperContext): Paper {
-  const found = readable(catalogue, context);
-  const { measures, period } = found;
-  const type = measures.length === 1 ? "Maßnahmensteckbrief" : "Maßnahmensteckbriefe";
-  const title =
-    context.subject ?? `${type} ${catalogue.settings.municipality.name} ${period.label}`;
-  const sheet = {
-    fields: fieldsFor(context),
-    parts: parts(catalogue.settings, period.label),
-    linked: linksInto(measures),
-  };
-  const blocks = [
-    ...overview(title, period.label, measures, catalogue),
-    ...measures.flatMap((measure, index) => steckbrief(measure, anchor(index), sheet)),
-  ];
-  return frame(
-    { kind: "steckbriefe", type, title, density: "dense", blocks },
-    found,
-    catalogue,
-    context
-  );
-}
+const overviewPart: Part = {
+  label: "Übersicht",
+  make: ({ title, period, measures, catalogue }) =>
+    overview(title, period.label, measures, catalogue),
+};
+
+const sheetsPart: Part = {
+  label: "Steckbriefe",
+  make: ({ measures, period, settings, context, type }) => {
+    const sheet = {
+      fields: fieldsFor(context),
+      parts: parts(settings, period.label, type.order),
+      linked: linksInto(measures),
+    };
+    return measures.flatMap((measure, index) => steckbrief(measure, anchor(index), sheet));
+  },
+};
+
+/** Sheets of all measures the audience may read: an overview, then one sheet a measure. */
+export const steckbriefeKind: PaperKind = {
+  kind: "steckbriefe",
+  says: "zeigt jede Maßnahme auf einer Seite, nach dem Muster des Difu",
+  density: "dense",
+  rules: {
+    label: "Maßnahmensteckbriefe",
+    blocks: ["übersicht", "steckbriefe"],
+    front: [],
+    hasProposal: false,
+    proposal: [],
+    order: "difu",
+  },
+  title: ({ measures, settings, period }) =>
+    `${typeName(measures.length)} ${settings.municipality.name} ${period.label}`,
+  typeName: ({ measures, type }) =>
+    measures.length === 1 ? typeName(measures.length) : type.label,
+  parts: { übersicht: overviewPart, steckbriefe: sheetsPart },
+};
+
+const typeName = (count: number) => (count === 1 ? "Maßnahmensteckbrief" : "Maßnahmensteckbriefe");
+
+/** The Steckbriefe of a catalogue, as the municipality's settings want them. */
+export const steckbriefe = (catalogue: PaperCatalogue, context: PaperContext): Paper =>
+  assemble(steckbriefeKind, catalogue, context);
 
 /** Nobody outside needs to know that there is another text inside. */
 function fieldsFor({ fields: table = fields, audience }: PaperContext): FieldTable {

@@ -1,0 +1,99 @@
+import { allFigures } from "../reporting/allFigures.ts";
+import { report } from "../reporting/report.ts";
+import type { Block } from "./block.ts";
+import { leaksIn } from "./leaks.ts";
+import { named } from "./named.ts";
+import { numbered } from "./numbered.ts";
+import { applyOwnText, staleText } from "./ownText.ts";
+import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
+import { frame, readable } from "./paperFrame.ts";
+import type { Material, PaperKind, Part } from "./paperKind.ts";
+import { paperTypeRules } from "./paperTypeRules.ts";
+import { commonParts } from "./parts/commonParts.ts";
+import { paperFigures } from "./statedFigures.ts";
+
+/** A kind of paper, filled: its parts in the order this municipality wants, own texts in their places. */
+export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: PaperContext): Paper {
+  const material = materialOf(kind, catalogue, context);
+  const made = material.type.blocks.flatMap((name): readonly Made[] => {
+    const part = partOf(kind, name);
+    return part === undefined ? [] : [madePart(name, part, material)];
+  });
+  const blocks = numbered(made.flatMap((part) => part.blocks));
+  const { title, type, leftOut } = material;
+  const content = { kind: kind.kind, type: typeName(kind, material), title, density: kind.density };
+  return {
+    ...frame({ ...content, blocks }, material, catalogue, context),
+    open: [...new Set([...unknownParts(kind, type.blocks), ...made.flatMap(({ open }) => open)])],
+    figures: paperFigures(material),
+    stops: leaksIn({ blocks, title }, leftOut, material.measures),
+  };
+}
+
+function materialOf(kind: PaperKind, catalogue: PaperCatalogue, context: PaperContext): Material {
+  const { settings } = catalogue;
+  const everything = readable(catalogue, context);
+  const found = kind.selects?.(everything, context, settings) ?? named(everything, context);
+  let counted: ReturnType<typeof allFigures> | undefined;
+  const material = {
+    ...found,
+    ...{ catalogue, context, settings },
+    type: paperTypeRules(kind, settings),
+    figures: report(found.measures, settings),
+    all: () => {
+      counted ??= allFigures(found.measures, {
+        settings,
+        today: catalogue.at.slice(0, 10),
+        isPublic: context.audience === "öffentlich",
+        ...(catalogue.background && { background: catalogue.background }),
+      });
+      return counted;
+    },
+  };
+  return { ...material, title: context.subject ?? kind.title(material) };
+}
+
+const partOf = ({ parts = {} }: PaperKind, name: string): Part | undefined =>
+  Object.hasOwn(parts, name)
+    ? parts[name]
+    : Object.hasOwn(commonParts, name)
+      ? commonParts[name]
+      : undefined;
+
+const typeName = (kind: PaperKind, material: Material) =>
+  kind.typeName?.(material) ?? material.type.label;
+
+function unknownParts(kind: PaperKind, names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => partOf(kind, name) === undefined)
+    .map(
+      (name) =>
+        `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen unter paperTypes.blocks berichtigen.`
+    );
+}
+
+interface Made {
+  readonly blocks: readonly Block[];
+  readonly open: readonly string[];
+}
+
+function madePart(name: string, part: Part, material: Material): Made {
+  const own = material.context.texts?.[name];
+  const automatic = part.make(material);
+  const blocks = own === undefined ? automatic : applyOwnText(automatic, own, part.label);
+  const heading = material.type.headings[name];
+  return {
+    blocks: heading === undefined ? blocks : withHeading(blocks, heading),
+    open: [
+      ...(part.open?.(material) ?? []),
+      ...(own === undefined ? [] : staleText(part.label, own, material)),
+    ],
+  };
+}
+
+function withHeading(blocks: readonly Block[], text: string): readonly Block[] {
+  const at = blocks.findIndex((block) => block.type === "heading");
+  return blocks.map((block, index) =>
+    index === at && block.type === "heading" ? { ...block, text } : block
+  );
+}

@@ -1,0 +1,55 @@
+import { germanDate, measureCount, sentenceCase } from "../amount.ts";
+import type { Block } from "../block.ts";
+import { paragraph } from "../block.ts";
+import { versionName } from "../paperFrame.ts";
+import type { Material, PaperKind, Part } from "../paperKind.ts";
+import { heading } from "../parts/front.ts";
+import { measureColumns, measureTable } from "../parts/measureTable.ts";
+
+export const extentPart: Part = {
+  label: "Umfang",
+  make: ({ measures, period, catalogue }) => [
+    paragraph(
+      `${sentenceCase(measureCount(measures.length))} im Berichtszeitraum ${period.label}. ` +
+        `Stand: ${germanDate(catalogue.at)} (${versionName(catalogue)}).`
+    ),
+  ],
+};
+
+const columns = [
+  measureColumns.code,
+  measureColumns.title,
+  measureColumns.department,
+  measureColumns.implementation,
+  measureColumns.progress,
+];
+
+const listPart: Part = { label: "Maßnahmen", make: tables };
+
+function tables({ measures }: Material): readonly Block[] {
+  const topics = Map.groupBy(measures, ({ topic }) => topic);
+  return [...topics].flatMap(([topic, some]): readonly Block[] => [
+    heading(topic ?? "Ohne Themenfeld"),
+    measureTable(
+      `Maßnahmen ${topic === undefined ? "ohne Themenfeld" : `im Themenfeld ${topic}`}`,
+      some,
+      columns
+    ),
+  ]);
+}
+
+/** All measures as tables, topic by topic: an annex. */
+export const massnahmenlisteKind: PaperKind = {
+  kind: "massnahmenliste",
+  says: "nennt alle Maßnahmen nach Themenfeld, als Tabelle",
+  density: "normal",
+  rules: {
+    label: "Maßnahmenliste",
+    blocks: ["titel", "umfang", "inhalt", "maßnahmen"],
+    front: [],
+    hasProposal: false,
+    proposal: [],
+  },
+  title: ({ settings, period }) => `Maßnahmenliste ${settings.municipality.name} ${period.label}`,
+  parts: { umfang: extentPart, maßnahmen: listPart },
+};

@@ -1,0 +1,173 @@
+import { fields } from "../../catalogue/fields.ts";
+import type { Measure } from "../../catalogue/measure.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import { criteriaOf } from "../../reporting/criteria.ts";
+import type { SetFigures } from "../../reporting/figures.ts";
+import { grouped } from "../amount.ts";
+import type { Chart, ChartColor, ChartSeries } from "../block.ts";
+import type { Material } from "../paperKind.ts";
+import { targetPath } from "../targetPath.ts";
+
+/** More bars than this nobody compares. */
+const mostTopics = 14;
+
+interface PhaseGroup {
+  readonly name: string;
+  readonly color: ChartColor;
+  readonly phases: readonly (string | undefined)[];
+}
+
+/** As the table of topics counts them; nothing said is a group of its own. */
+export const phaseGroups: readonly PhaseGroup[] = [
+  { name: "geplant", color: "third", phases: ["Vorschlag", "in Vorbereitung", "beschlossen"] },
+  { name: "in Umsetzung", color: "first", phases: ["in Umsetzung", "laufend"] },
+  { name: "abgeschlossen", color: "second", phases: ["abgeschlossen"] },
+  { name: "ruht oder gestrichen", color: "fourth", phases: ["zurückgestellt", "gestrichen"] },
+  { name: "ohne Angabe", color: "quiet", phases: [undefined] },
+];
+
+export const inGroup = ({ byPhase }: SetFigures, { phases }: PhaseGroup): number =>
+  byPhase
+    .filter(({ value }) => phases.includes(value))
+    .reduce((total, { count }) => total + count, 0);
+
+/** Phases by topic, stacked; undefined where there is nothing to compare. */
+export function phaseChart({ figures }: Material): Chart | undefined {
+  const topics = figures.byTopic.slice(0, mostTopics);
+  if (topics.length < 2) return undefined;
+  const series = phaseGroups
+    .map(
+      (group): ChartSeries => ({
+        name: group.name,
+        color: group.color,
+        values: topics.map((topic) => inGroup(topic, group)),
+      })
+    )
+    .filter(({ values }) => values.some((value) => value !== undefined && value > 0));
+  return {
+    ...chartOf("bars", "Umsetzungsphasen nach Themenfeld", "Anzahl der Maßnahmen"),
+    stacking: "amounts",
+    categories: topics.map(({ topic }) => topic ?? "ohne Themenfeld"),
+    series,
+  };
+}
+
+/** Expected and achieved savings by topic. */
+export function savingChart({ figures, measures }: Material): Chart | undefined {
+  const topics = figures.byTopic
+    .filter(({ emissionSaving }) => emissionSaving.withValue > 0)
+    .slice(0, mostTopics);
+  if (topics.length < 2) return undefined;
+  const achieved = topics.map(({ topic }) => achievedIn(measures, topic));
+  const planned: ChartSeries = {
+    name: "erwartet",
+    color: "first",
+    values: topics.map(({ emissionSaving }) => emissionSaving.sum),
+  };
+  const reached: ChartSeries = { name: "erreicht", color: "second", values: achieved };
+  return {
+    ...chartOf("bars", "THG-Einsparung nach Themenfeld", "t CO₂e/a"),
+    categories: topics.map(({ topic }) => topic ?? "ohne Themenfeld"),
+    series: achieved.some((value) => value !== undefined) ? [planned, reached] : [planned],
+  };
+}
+
+function achievedIn(measures: readonly Measure[], topic: string | undefined): number | undefined {
+  const said = measures.flatMap((one) => (one.topic === topic ? (one.emissionSaved ?? []) : []));
+  return said.length === 0 ? undefined : said.reduce((sum, value) => sum + value, 0);
+}
+
+/** Investment by topic: what is stated at least, and what may come on top. */
+export function costChart({ figures }: Material): Chart | undefined {
+  const topics = figures.byTopic
+    .filter(({ investment }) => investment.withValue > 0 && investment.max > 0)
+    .slice(0, mostTopics);
+  if (topics.length < 2) return undefined;
+  const spread = topics.map(({ investment: { min, max } }) => (max - min) / 1000);
+  const least: ChartSeries = {
+    name: "mindestens",
+    color: "first",
+    values: topics.map(({ investment }) => investment.min / 1000),
+  };
+  const more: ChartSeries = { name: "höchstens zusätzlich", color: "third", values: spread };
+  return {
+    ...chartOf("bars", "Investitionskosten nach Themenfeld", "Tausend Euro"),
+    stacking: "amounts",
+    categories: topics.map(({ topic }) => topic ?? "ohne Themenfeld"),
+    series: spread.some((value) => value > 0) ? [least, more] : [least],
+  };
+}
+
+/** The dots of one measure. */
+export function ratingChart(measure: Measure, settings: Settings): Chart | undefined {
+  const rated = criteriaOf(settings.rating).criteria.flatMap(({ field }) => {
+    const dots = measure[field]?.dots;
+    return dots === undefined ? [] : [{ name: fields[field].label, dots }];
+  });
+  if (rated.length < 3) return undefined;
+  return {
+    ...chartOf("bars", "Bewertung der Maßnahme", "Punkte von 6"),
+    categories: rated.map(({ name }) => name),
+    series: [{ name: "Punkte", color: "first", values: rated.map(({ dots }) => dots) }],
+  };
+}
+
+const mostYears = 20;
+
+/** How many measures begin, run and end in each year. */
+export function timelineChart({ measures }: Material): Chart | undefined {
+  const spans = measures.flatMap(({ start, end, continuous }) =>
+    start === undefined
+      ? []
+      : [{ from: Number(start.slice(0, 4)), to: continuous ? undefined : yearOf(end) }]
+  );
+  const years = spans.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  if (spans.length < 3 || last <= first || last - first >= mostYears) return undefined;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const count = (fits: (span: { from: number; to: number | undefined }, year: number) => boolean) =>
+    all.map((year) => spans.filter((span) => fits(span, year)).length);
+  return {
+    ...chartOf("columns", "Beginn und Ende der Maßnahmen", "Anzahl der Maßnahmen"),
+    categories: all.map(String),
+    series: [
+      { name: "beginnen", color: "first", values: count(({ from }, year) => from === year) },
+      { name: "enden", color: "second", values: count(({ to }, year) => to === year) },
+    ],
+  };
+}
+
+const yearOf = (month: string | undefined) =>
+  month === undefined ? undefined : Number(month.slice(0, 4));
+
+/** What the municipality emits beside the path its targets draw. */
+export function balanceChart({ settings }: Material): Chart | undefined {
+  const path = targetPath(settings);
+  if (path.length < 2) return undefined;
+  return {
+    ...chartOf("lines", "THG-Bilanz und Zielpfad", "t CO₂e"),
+    categories: path.map(({ year }) => String(year)),
+    series: [
+      { name: "Bilanz", color: "first", values: path.map(({ emitted }) => emitted) },
+      { name: "Zielpfad", color: "fifth", values: path.map(({ allowed }) => allowed) },
+    ],
+  };
+}
+
+const chartOf = (shape: Chart["shape"], caption: string, unit: string) =>
+  ({ type: "chart", shape, caption, unit, number: 0, summary: "" }) as const;
+
+/** Every figure of the picture in words: for those who do not see it, and for the search. */
+export function described(chart: Chart | undefined): readonly Chart[] {
+  if (chart === undefined) return [];
+  const { categories, series, unit, caption } = chart;
+  const lines = categories.map((category, index) => {
+    const values = series.map(({ name, values: all }) => {
+      const value = all[index];
+      return `${name} ${value === undefined ? "keine Angabe" : grouped(value)}`;
+    });
+    return `${category}: ${values.join(", ")}`;
+  });
+  return [{ ...chart, summary: `${caption} (${unit}). ${lines.join("; ")}.` }];
+}

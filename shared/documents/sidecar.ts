@@ -1,0 +1,120 @@
+import { objectOf } from "../catalogue/jsonInput.ts";
+import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
+import type { Consultation, PaperData } from "./paperData.ts";
+import type { StatedFigure } from "./statedFigures.ts";
+
+/** What lies beside a paper: OParl's words for council systems, and what the paper was made of. */
+export interface Sidecar {
+  readonly id: string;
+  readonly type: "https://schema.oparl.org/1.1/Paper";
+  readonly [more: string]: unknown;
+  readonly "klimakatalog:paper": PaperOrigin;
+}
+
+/** Enough to make the paper again, and to say what has changed since. */
+export interface PaperOrigin {
+  readonly kind: string;
+  readonly audience: PaperContext["audience"];
+  readonly municipality: string;
+  readonly period: string;
+  readonly version?: number;
+  readonly at: string;
+  readonly state: "Entwurf" | "Mitzeichnung" | "schlussgezeichnet" | "übergeben" | "beraten";
+  readonly figures: readonly StatedFigure[];
+  readonly data: PaperData;
+}
+
+/** A file as OParl describes it; the host knows name, bytes and hash. */
+export interface PaperFile {
+  readonly fileName: string;
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha512: string;
+}
+
+const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** OParl 1.1, schema/Paper.json: Betreff is name, Vorlagennummer reference, Art paperType. */
+export function sidecarOf(
+  paper: Paper,
+  catalogue: PaperCatalogue,
+  context: PaperContext,
+  file: PaperFile
+): Sidecar {
+  const { audience, previous, fields, ...data } = context;
+  const { title, type, leadDepartment, keywords, at } = paper.properties;
+  const id = `urn:klimakatalog:${catalogue.municipality}:${paper.kind}:${file.sha512.slice(0, 16)}`;
+  return {
+    id,
+    type: "https://schema.oparl.org/1.1/Paper",
+    name: title,
+    ...(data.reference === undefined ? {} : { reference: data.reference }),
+    date: at.slice(0, 10),
+    paperType: type,
+    ...(leadDepartment === "" ? {} : { underDirectionOf: [leadDepartment] }),
+    keyword: keywords,
+    ...(data.consultations === undefined
+      ? {}
+      : {
+          consultation: data.consultations.map((one, index, all) =>
+            consultationOf(one, index, all, id)
+          ),
+        }),
+    mainFile: {
+      id: `${id}:datei`,
+      type: "https://schema.oparl.org/1.1/File",
+      name: title,
+      ...{ fileName: file.fileName, mimeType, date: at.slice(0, 10), size: file.size },
+      sha512Checksum: file.sha512,
+    },
+    ...(data.annexes === undefined
+      ? {}
+      : {
+          auxiliaryFile: data.annexes.map((name, index) => ({
+            id: `${id}:anlage:${index + 1}`,
+            type: "https://schema.oparl.org/1.1/File",
+            name,
+          })),
+        }),
+    "klimakatalog:paper": {
+      ...{ kind: paper.kind, audience, municipality: catalogue.municipality },
+      ...{
+        period: catalogue.period,
+        at: catalogue.at,
+        state: "Entwurf",
+        figures: paper.figures,
+        data,
+      },
+      ...(catalogue.number === undefined ? {} : { version: catalogue.number }),
+    },
+  };
+}
+
+function consultationOf(
+  { committee, role, item }: Consultation,
+  index: number,
+  all: readonly Consultation[],
+  id: string
+) {
+  const decides = role === "Entscheidung" || (role === undefined && index === all.length - 1);
+  return {
+    id: `${id}:beratung:${index + 1}`,
+    type: "https://schema.oparl.org/1.1/Consultation",
+    organization: [committee],
+    authoritative: decides,
+    ...(role === undefined ? {} : { role }),
+    ...(item === undefined ? {} : { "klimakatalog:item": item }),
+  };
+}
+
+/** The origin in a file that lies beside a paper; undefined when it is none of ours. */
+export function originIn(json: unknown): PaperOrigin | undefined {
+  const origin = objectOf(json)["klimakatalog:paper"];
+  const { kind, period, figures, data } = objectOf(origin);
+  const isOurs =
+    typeof kind === "string" &&
+    typeof period === "string" &&
+    Array.isArray(figures) &&
+    data !== undefined;
+  return isOurs ? (origin as PaperOrigin) : undefined;
+}
