@@ -59,7 +59,7 @@ const units: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Figures with a unit that the version could know. */
-export function figuresIn(text: string) {
+function figuresIn(text: string) {
   return units.flatMap(([unit, pattern]) =>
     [...text.matchAll(pattern)].flatMap(([words, digits = ""]) => {
       const value = germanNumber(digits.replace(/[ \u00a0\u202f]/g, ""));

@@ -1,8 +1,15 @@
+import { beschlusskontrolleKind } from "./kinds/beschlusskontrolleKind.ts";
 import { beschlussvorlageKind } from "./kinds/beschlussvorlageKind.ts";
+import { einladungKind } from "./kinds/einladungKind.ts";
+import { gremienberichtKind } from "./kinds/gremienberichtKind.ts";
 import { klimaberichtKind } from "./kinds/klimaberichtKind.ts";
 import { kurzfassungKind } from "./kinds/kurzfassungKind.ts";
 import { massnahmenlisteKind } from "./kinds/massnahmenlisteKind.ts";
 import { mitteilungKind } from "./kinds/mitteilungKind.ts";
+import { niederschriftKind } from "./kinds/niederschriftKind.ts";
+import { organisationsmitteilungKind } from "./kinds/organisationsmitteilungKind.ts";
+import { sponsorberichtKind } from "./kinds/sponsorberichtKind.ts";
+import { workshopprotokollKind } from "./kinds/workshopprotokollKind.ts";
 import type { PaperKind } from "./paperKind.ts";
 import { steckbriefeKind } from "./steckbriefe.ts";
 
@@ -14,6 +21,13 @@ const all: readonly PaperKind[] = [
   massnahmenlisteKind,
   steckbriefeKind,
   kurzfassungKind,
+  sponsorberichtKind,
+  gremienberichtKind,
+  workshopprotokollKind,
+  einladungKind,
+  niederschriftKind,
+  organisationsmitteilungKind,
+  beschlusskontrolleKind,
 ];
 
 /** Name, as people type it, → the kind. */

@@ -6,7 +6,7 @@ import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
 import { measureColumns, measureTable } from "../parts/measureTable.ts";
 
-export const extentPart: Part = {
+const extentPart: Part = {
   label: "Umfang",
   make: ({ measures, period, catalogue }) => [
     paragraph(

@@ -19,6 +19,7 @@ import {
   statePicturePart,
 } from "./reportParts.ts";
 import { sectionsPart } from "./sectionsPart.ts";
+import { sponsorsPart } from "./sponsorsPart.ts";
 import { structurePart } from "./structurePart.ts";
 import { subjectsPart } from "./subjectsPart.ts";
 import { summaryPart } from "./summaryPart.ts";
@@ -49,6 +50,7 @@ export const commonParts: Readonly<Record<string, Part>> = {
   neues: newsPart,
   veränderung: changesPart,
   struktur: structurePart,
+  verantwortung: sponsorsPart,
   finanzen: financialPart,
   klimarelevanz: climatePart,
   mitzeichnung: coSigningPart,

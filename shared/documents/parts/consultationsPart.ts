@@ -46,10 +46,7 @@ function routeOf({ context, settings, type }: Material): readonly Consultation[]
 
 const decides = ({ kind }: Committee) => kind === "Rat";
 
-export function receiving(
-  { committees }: Settings,
-  names: readonly string[]
-): readonly Committee[] {
+function receiving({ committees }: Settings, names: readonly string[]): readonly Committee[] {
   const wanted = names.map(fold);
   return committees
     .filter(({ kind }) => kind === "Rat" || kind === "Ausschuss")
@@ -82,7 +79,7 @@ function outOfOrder(given: readonly Consultation[], settings: Settings): readonl
 }
 
 /** Who informs needs nobody to decide; else the last of the route does. */
-export function roleOf(
+function roleOf(
   { role }: Consultation,
   index: number,
   count: number,

@@ -55,7 +55,7 @@ const decidesOnMeasures = ({ type, context }: Material) =>
   context.proposal !== undefined || type.proposal.some((one) => one.includes("{massnahmen}"));
 
 /** The lines of the budget that belong to the measures of this paper. */
-export function budgetOf({ context: { budget = [] }, measures }: Material) {
+function budgetOf({ context: { budget = [] }, measures }: Material) {
   const names = new Set(measures.flatMap(({ code, id, title }) => [code, id, title]));
   return budget.filter(({ measure }) => names.has(measure));
 }

@@ -87,10 +87,7 @@ const rows: Readonly<Record<string, (material: Material) => Row | undefined>> = 
   stand: ({ catalogue }) => ["Stand", standOf(catalogue)],
 };
 
-/** Names of rows that settings may use. */
-export const frontRows = Object.keys(rows);
-
-export const leadOf = ({ context, settings }: Pick<Material, "context" | "settings">): string =>
+const leadOf = ({ context, settings }: Pick<Material, "context" | "settings">): string =>
   context.leadDepartment ?? settings.municipality.office;
 
 function standOf(catalogue: Material["catalogue"]): readonly Run[] {

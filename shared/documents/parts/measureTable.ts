@@ -71,9 +71,3 @@ export function measureTable(
     rows: measures.map((measure) => columns.map(({ cell }) => cell(measure))),
   };
 }
-
-export const textColumn = (
-  label: string,
-  width: number,
-  value: (measure: Measure) => string | undefined
-): MeasureColumn => ({ column: { label, width }, cell: (one) => saidOrNothing(value(one)) });

@@ -3,7 +3,7 @@ import { paragraph } from "../block.ts";
 import { prose } from "../prose.ts";
 
 /** Nobody has said it yet: to be seen by everybody, in words and not by colour alone. */
-export const openRun = (text = "noch offen"): Run => ({ text, strong: true, tone: "warning" });
+const openRun = (text = "noch offen"): Run => ({ text, strong: true, tone: "warning" });
 
 export const openParagraph = (text?: string): Paragraph => ({
   type: "paragraph",

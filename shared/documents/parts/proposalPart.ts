@@ -41,7 +41,7 @@ const numberedSentence = (sentence: string, index: number, all: readonly string[
   paragraph(all.length === 1 ? sentence : `${index + 1}.\u00a0${sentence}`);
 
 /** The office's sentences, else the wording of the type, filled; empty while it has nothing to speak of. */
-export function proposalOf(material: Material): readonly string[] {
+function proposalOf(material: Material): readonly string[] {
   const { context, type, measures } = material;
   if (context.proposal !== undefined && context.proposal.length > 0) {
     return context.proposal.map((one) => fillWording(one, wordingValues(material)));
@@ -52,7 +52,7 @@ export function proposalOf(material: Material): readonly string[] {
 }
 
 /** What a wording may ask for. */
-export function wordingValues(material: Material): Readonly<Record<string, string>> {
+function wordingValues(material: Material): Readonly<Record<string, string>> {
   const { settings, period, catalogue, measures } = material;
   return {
     rat: councilNominative(settings),

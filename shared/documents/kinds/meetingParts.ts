@@ -1,0 +1,100 @@
+import { fold } from "../../wording/fold.ts";
+import { germanDate } from "../amount.ts";
+import type { Block, Content, Facts } from "../block.ts";
+import { bullets, paragraph } from "../block.ts";
+import { measureName } from "../order.ts";
+import type { AgendaItem, Meeting } from "../paperData.ts";
+import type { Material } from "../paperKind.ts";
+import { openParagraph, saidOrOpen } from "../parts/openWords.ts";
+
+export const meetingOf = ({ context }: Pick<Material, "context">): Meeting => ({
+  ...(context.committee === undefined ? {} : { committee: context.committee }),
+  ...context.meeting,
+});
+
+/** "Klimabeirat", or what the event is called. */
+export const meetingName = (material: Pick<Material, "context">): string | undefined => {
+  const { title, committee } = meetingOf(material);
+  return committee ?? title;
+};
+
+/** Where and when; what nobody has said is to be seen. */
+export function whenAndWhere(
+  material: Material,
+  more: readonly (readonly [string, string | undefined])[]
+): Facts {
+  const { date, time, place, chair } = meetingOf(material);
+  const rows: readonly (readonly [string, readonly Content[]])[] = [
+    [
+      "Termin",
+      saidOrOpen(
+        date === undefined ? undefined : [germanDate(date), time].filter(Boolean).join(", ")
+      ),
+    ],
+    ["Ort", saidOrOpen(place)],
+    ...(chair === undefined ? [] : [["Leitung", [paragraph(chair)]] as const]),
+    ...more.flatMap(([label, value]) =>
+      value === undefined || value === "" ? [] : [[label, [paragraph(value)]] as const]
+    ),
+  ];
+  return {
+    type: "facts",
+    caption: "Termin und Ort",
+    head: ["Sitzung", "Angabe"],
+    rows: rows.map(([label, content]) => ({ label, content })),
+  };
+}
+
+type NumberedItem = AgendaItem & { readonly number: string };
+
+/** Points of order, numbered where nobody did. */
+export const itemsOf = (material: Pick<Material, "context">): readonly NumberedItem[] =>
+  (meetingOf(material).items ?? []).map((item, index) => ({
+    ...item,
+    number: item.number ?? String(index + 1),
+  }));
+
+/** Measures and papers that belong to a point. */
+export function belongings(item: AgendaItem, { measures }: Material): readonly Block[] {
+  const named = (item.measures ?? []).map((wanted) => {
+    const found = measures.find(({ code, title, id }) =>
+      [code, title, id].some((name) => name !== undefined && fold(name) === fold(wanted))
+    );
+    return found === undefined ? wanted : measureName(found);
+  });
+  const entries = [
+    ...named.map((name) => `Maßnahme ${name}`),
+    ...(item.papers ?? []).map((paper) => `Vorlage ${paper}`),
+  ];
+  return entries.length === 0 ? [] : [bullets(entries)];
+}
+
+/** Names of an agenda that no measure has. */
+const strangers = (material: Material): readonly string[] =>
+  itemsOf(material).flatMap(({ measures = [], number }) =>
+    measures
+      .filter((wanted) =>
+        material.measures.every(({ code, title, id }) =>
+          [code, title, id].every((name) => name === undefined || fold(name) !== fold(wanted))
+        )
+      )
+      .map(
+        (wanted) => `TOP ${number} nennt die Maßnahme „${wanted}“, die dieser Katalog nicht hat.`
+      )
+  );
+
+/** What an invitation and a record both need. */
+export function missing(material: Material): readonly string[] {
+  const { date, place, items = [] } = meetingOf(material);
+  return [
+    ...(meetingName(material) === undefined
+      ? ["Das Gremium oder der Titel der Veranstaltung fehlt (meeting.committee)."]
+      : []),
+    ...(date === undefined ? ["Der Termin fehlt (meeting.date)."] : []),
+    ...(place === undefined ? ["Der Ort fehlt (meeting.place)."] : []),
+    ...(items.length === 0 ? ["Die Tagesordnung ist leer (meeting.items)."] : []),
+    ...strangers(material),
+  ];
+}
+
+export const nothingOnAgenda = openParagraph("Die Tagesordnung ist noch offen.");

@@ -1,0 +1,78 @@
+import type { Block } from "../block.ts";
+import { bullets, plain } from "../block.ts";
+import type { Material, PaperKind, Part } from "../paperKind.ts";
+import { heading } from "../parts/front.ts";
+import { openParagraph } from "../parts/openWords.ts";
+import { prose } from "../prose.ts";
+import {
+  belongings,
+  itemsOf,
+  meetingName,
+  meetingOf,
+  missing,
+  nothingOnAgenda,
+  whenAndWhere,
+} from "./meetingParts.ts";
+
+const sessionPart: Part = {
+  label: "Sitzung",
+  make: (material) => {
+    const { recorder, attendees = [], excused = [] } = meetingOf(material);
+    return [
+      whenAndWhere(material, [
+        ["Protokoll", recorder],
+        ["Teilnehmende", attendees.join(", ")],
+        ["Entschuldigt", excused.join(", ")],
+      ]),
+    ];
+  },
+  open: (material) => [
+    ...missing(material),
+    ...itemsOf(material)
+      .filter(({ course, result }) => course === undefined && result === undefined)
+      .map(({ number, subject }) => `Zu TOP ${number} „${subject}“ ist nichts festgehalten.`),
+  ],
+};
+
+const coursePart: Part = {
+  label: "Verlauf",
+  make: (material) => {
+    const items = itemsOf(material);
+    if (items.length === 0) return [heading("Verlauf"), nothingOnAgenda];
+    return items.flatMap((item) => itemBlocks(item, material));
+  },
+};
+
+type Item = ReturnType<typeof itemsOf>[number];
+
+function itemBlocks(item: Item, material: Material): readonly Block[] {
+  const { course, result, tasks = [] } = item;
+  return [
+    heading(`TOP\u00a0${item.number}: ${item.subject}`),
+    ...belongings(item, material),
+    ...(course === undefined && result === undefined ? [openParagraph()] : []),
+    ...(course === undefined ? [] : prose(course)),
+    ...(result === undefined
+      ? []
+      : [{ type: "paragraph", role: "label", runs: plain("Ergebnis") } as const, ...prose(result)]),
+    ...(tasks.length === 0
+      ? []
+      : [{ type: "paragraph", role: "label", runs: plain("Aufträge") } as const, bullets(tasks)]),
+  ];
+}
+
+/** What was said, decided and asked for, point by point. */
+export const niederschriftKind: PaperKind = {
+  kind: "niederschrift",
+  says: "hält eine Sitzung fest: Verlauf, Ergebnis und Aufträge je TOP",
+  density: "normal",
+  rules: {
+    label: "Niederschrift",
+    blocks: ["titel", "sitzung", "verlauf", "text", "unterschrift", "anlagen"],
+    front: [],
+    hasProposal: false,
+    proposal: [],
+  },
+  title: (material) => ["Niederschrift", meetingName(material)].filter(Boolean).join(": "),
+  parts: { sitzung: sessionPart, verlauf: coursePart },
+};
