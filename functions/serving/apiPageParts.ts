@@ -18,11 +18,59 @@ export const apiPageHtml = `<!doctype html>
 </html>
 `;
 
-export const apiPageScript = `SwaggerUIBundle({
+/** The library speaks English only: its own words are put into German wherever it writes them. */
+const germanWords: Readonly<Record<string, string>> = {
+  Authorize: "Anmelden",
+  "Available authorizations": "Anmeldung",
+  Logout: "Abmelden",
+  Close: "Schließen",
+  Servers: "Adresse",
+  Parameters: "Angaben",
+  "No parameters": "Keine Angaben",
+  Name: "Name",
+  Description: "Beschreibung",
+  Responses: "Antworten",
+  Code: "Status",
+  Links: "Verweise",
+  "No links": "Keine Verweise",
+  "Media type": "Format",
+  "Request body": "Inhalt der Anfrage",
+  required: "Pflicht",
+  "Example Value": "Beispiel",
+  Schema: "Aufbau",
+  "Try it out": "Ausprobieren",
+  Cancel: "Abbrechen",
+  Execute: "Senden",
+  Clear: "Leeren",
+  Reset: "Zurücksetzen",
+  "Server response": "Antwort des Dienstes",
+  "Response body": "Inhalt der Antwort",
+  "Response headers": "Kopfzeilen der Antwort",
+  "Request URL": "Adresse der Anfrage",
+  Download: "Herunterladen",
+  Details: "Einzelheiten",
+  "Controls Accept header.": "Bestimmt, was angenommen wird.",
+  "Loading...": "Lädt …",
+};
+
+export const apiPageScript = `const words = ${JSON.stringify(germanWords)};
+function translate(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const word = node.data.trim();
+    if (Object.hasOwn(words, word) && words[word] !== word) node.data = node.data.replace(word, words[word]);
+  } else for (const child of node.childNodes) translate(child);
+}
+new MutationObserver((changes) => {
+  for (const { target, addedNodes } of changes) {
+    translate(target);
+    for (const node of addedNodes) translate(node);
+  }
+}).observe(document.getElementById("schnittstelle"), { childList: true, characterData: true, subtree: true });
+SwaggerUIBundle({
   url: "../openapi.json",
   dom_id: "#schnittstelle",
   deepLinking: true,
-  docExpansion: "none",
+  docExpansion: "list",
   defaultModelsExpandDepth: -1,
   validatorUrl: null,
   supportedSubmitMethods: ["get", "put", "post", "delete"],
