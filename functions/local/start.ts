@@ -46,6 +46,8 @@ export async function start(args: readonly string[]): Promise<number> {
 
 async function run({ keeping, port, demo }: StartOptions): Promise<void> {
   say("Klimakatalog startet …");
+  // Asked for early: whoever is impatient must not cut the demo town in half.
+  const stop = untilAskedToStop();
   const state = keeping === "memory" ? undefined : await takeStateFolder(resolve(keeping.folder));
   const token = state?.token ?? newToken();
   const starting = state ? startKeptAzurite(state.path) : startAzurite("memory");
@@ -58,7 +60,7 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
     announce(hosts.port, token, state);
     if (isNew && demo) await receiveDemoWorkbooks(desk, (sentence) => say(`  ${sentence}`));
     if (isNew && demo) say("Die Meldungen der Musterstadt liegen bereit.");
-    await untilAskedToStop();
+    await stop;
     say("\nKlimakatalog wird beendet …");
     await hosts.close();
   } finally {
