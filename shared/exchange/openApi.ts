@@ -105,7 +105,9 @@ function headersFor({ condition, etag, method }: RouteShape): readonly Json[] {
   return [
     header(schemaHeader, `Fassung der Schnittstelle, derzeit ${schemaVersion}`),
     ...(condition ? [header("If-Match", "ETag des Standes, der geändert wird")] : []),
-    ...(condition === "createOrChange" ? [header("If-None-Match", "ein Stern (\\*) beim Anlegen")] : []),
+    ...(condition === "createOrChange"
+      ? [header("If-None-Match", "ein Stern (\\*) beim Anlegen")]
+      : []),
     ...(etag && method === "GET" ? [header("If-None-Match", "ETag, der schon vorliegt")] : []),
   ];
 }
