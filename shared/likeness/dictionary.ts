@@ -47,6 +47,10 @@ export interface Dictionary {
   split(word: string, short?: boolean): readonly string[];
   /** A word of the trade, not a name. */
   knows(stem: string): boolean;
+  /** Made of known words alone, none corrected. */
+  spells(word: string): boolean;
+  /** A phrase the other way round: no meaning of one compound ("Gartenstadt" is no "Stadtgarten"). */
+  turned(phrase: string): boolean;
   joins(word: string): boolean;
 }
 
@@ -109,12 +113,33 @@ function readDictionary(text: string): Dictionary {
     )
   );
   const fills = new Set(foldedWords(fillWords));
-  const { split, knows } = makeSplitter(foldedWords(compoundParts), [...folded.values()].flat());
+  const { split, knows, spells } = makeSplitter(
+    foldedWords(compoundParts),
+    [...folded.values()].flat()
+  );
   const phraseOf = (words: string) =>
     (folded.get(words) ?? [])
       .filter((word) => !fills.has(word))
       .flatMap((word) => split(word))
       .join(" ");
+  const { concepts, turned } = conceptsOf(entries, phraseOf);
+  const lengths = lengthsOf(concepts.keys());
+  const nearby = nearbyOf(entries, (name) => concepts.get(phraseOf(name))?.name);
+  return {
+    text,
+    concept: (phrase) => concepts.get(phrase),
+    longest: (stem) => lengths.get(stem) ?? 0,
+    near: (concept) => nearby.get(concept),
+    split,
+    knows,
+    spells,
+    turned: (phrase) => turned.has(phrase),
+    joins: (word) => fills.has(word),
+  };
+}
+
+/** What each phrase means, and which phrases are another turned round. */
+function conceptsOf(entries: readonly Entry[], phraseOf: (words: string) => string) {
   const concepts = new Map<string, Concept>();
   const forms = entries.flatMap(({ name, sort, words }) => {
     if (sort === undefined) return [];
@@ -125,22 +150,19 @@ function readDictionary(text: string): Dictionary {
     if (phrase !== "" && !concepts.has(phrase)) concepts.set(phrase, concept);
   };
   for (const { phrase, concept } of forms) add(phrase, concept);
+  const straight = concepts.size;
   for (const { phrase, concept } of forms) add(otherForm(phrase), concept);
+  const turned = new Set([...concepts.keys()].slice(straight).filter((one) => one.includes(" ")));
+  return { concepts, turned };
+}
+
+function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
-  for (const phrase of concepts.keys()) {
+  for (const phrase of phrases) {
     const [first = "", ...more] = phrase.split(" ");
     lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
   }
-  const nearby = nearbyOf(entries, (name) => concepts.get(phraseOf(name))?.name);
-  return {
-    text,
-    concept: (phrase) => concepts.get(phrase),
-    longest: (stem) => lengths.get(stem) ?? 0,
-    near: (concept) => nearby.get(concept),
-    split,
-    knows,
-    joins: (word) => fills.has(word),
-  };
+  return lengths;
 }
 
 /** A line that begins with blanks goes on with the one above. */

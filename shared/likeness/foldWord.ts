@@ -63,7 +63,10 @@ const plainLetters = new Map([
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const plural = word.length > 8 ? word.replace(/innen$/, "") : word;
-  const cut = plural.replace(/(?:ern|en|er|es|em|e|n|(?<=...[^su])s|(?<=...[^a])um)$/, "");
+  const cut = plural.replace(
+    /(?:(?<=...)(?:ens|ers)|ern|en|er|es|em|e|n|(?<=...[^su])s|(?<=...[^a])um)$/,
+    ""
+  );
   const kept = cut.length >= 3 ? cut : plural;
   return kept.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 }

@@ -1,5 +1,6 @@
 import type { MeasureWords } from "./measuresAlike.ts";
 import { mistypedNames } from "./mistypedNames.ts";
+import { isShortForm } from "./shortForms.ts";
 import type { TitleWord } from "./titleWords.ts";
 
 /** Under which keys a measure stands in the index, and under which it looks for others. */
@@ -65,9 +66,12 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
   };
 }
 
-const isWhere = ({ sort, where }: TitleWord) => where || sort === "place" || sort === "people";
+/** A short form may stand for any place, so it stands for none here. */
+const isWhere = (word: TitleWord) =>
+  (word.where || word.sort === "place" || word.sort === "people") && !isShortForm(word);
 const isAction = ({ sort }: TitleWord) => sort === "action";
-const isWhat = (word: TitleWord) => !isWhere(word) && !isAction(word) && word.weight > 0.2;
+const isWhat = (word: TitleWord) =>
+  !isWhere(word) && !isAction(word) && word.weight > 0.2 && !isShortForm(word);
 
 function slotOf(
   words: readonly TitleWord[],

@@ -1,3 +1,4 @@
+import { isShortForm, standsFor } from "./shortForms.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 import { typo } from "./typo.ts";
 
@@ -29,7 +30,7 @@ export function matchWords(a: TitleWords, b: TitleWords): Match {
   }
   const left = [...restB.values()];
   const typos = takePairs(restA, left, mistyped);
-  const related = takePairs(restA, left, near);
+  const related = [...takePairs(restA, left, near), ...shortened(restA, left)];
   const shared = pairs.map(([word]) => word);
   return { shared, pairs, typos, related, onlyA: restA, onlyB: left };
 }
@@ -51,6 +52,30 @@ function takePairs(
   }
   return pairs;
 }
+
+/** A short form on one side and, on the other, the one or two words it stands for. */
+function shortened(a: TitleWord[], b: TitleWord[]): readonly Pair[] {
+  return [...takeShort(a, b), ...takeShort(b, a).map(([one, other]): Pair => [other, one])];
+}
+
+function takeShort(shorts: TitleWord[], full: TitleWord[]): readonly Pair[] {
+  return shorts.filter(isShortForm).flatMap((short): readonly Pair[] => {
+    for (const length of [1, 2]) {
+      const at = full.findIndex((_, from) => standsFor(short.text, spelled(full, from, length)));
+      const [word] = at < 0 ? [] : full.splice(at, length);
+      if (word === undefined) continue;
+      shorts.splice(shorts.indexOf(short), 1);
+      return [[short, word]];
+    }
+    return [];
+  });
+}
+
+const spelled = (words: readonly TitleWord[], from: number, length: number) =>
+  words
+    .slice(from, from + length)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** Two words of the trade are two words, however alike they look. */
 function mistyped(one: TitleWord, other: TitleWord): boolean {

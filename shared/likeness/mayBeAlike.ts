@@ -1,3 +1,4 @@
+import { isShortForm } from "./shortForms.ts";
 import { lookFrom } from "./titlesAlike.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 import { typo } from "./typo.ts";
@@ -40,6 +41,7 @@ function isNear(one: TitleWord, other: TitleWord): boolean {
 
 /** Both name a subject, both a place, both an action, both people: other ones. */
 function excludes(one: TitleWord, other: TitleWord): boolean {
+  if (isShortForm(one) || isShortForm(other)) return false;
   const sort = one.where ? "place" : one.sort;
   return sort === (other.where ? "place" : other.sort) && weighty.has(sort);
 }

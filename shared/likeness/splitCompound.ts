@@ -1,7 +1,8 @@
 import { remembering } from "../wording/remembering.ts";
+import { directionIn } from "./directions.ts";
 import { stem } from "./foldWord.ts";
-import { type SlipIndex, shortestSlip, slipIndex } from "./slipIndex.ts";
-import { edits } from "./typo.ts";
+import { type SlipIndex, slipIndex } from "./slipIndex.ts";
+import { edits, misspelt } from "./typo.ts";
 
 /** Takes folded compounds apart by the words it knows. */
 export interface Splitter {
@@ -9,6 +10,8 @@ export interface Splitter {
   split(word: string, short?: boolean): readonly string[];
   /** Whether a stem is a word of the trade, not a name. */
   knows(stem: string): boolean;
+  /** Made of known words alone, none corrected. */
+  spells(word: string): boolean;
 }
 
 interface Atoms {
@@ -28,7 +31,7 @@ export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): 
   const byStart = atomsOf(parts, words);
   const atoms = [...byStart.values()].flat();
   const stems = new Map([...words, ...atoms].map((word) => [stem(word), word]));
-  const whole = [...stems].map(([cut, word]) => (cut.length < shortestSlip ? word : cut));
+  const whole = new Set([...stems].flatMap(([cut, word]) => (cut.length < 8 ? [cut, word] : cut)));
   const all: Atoms = { byStart, stems, slips: slipIndex(whole) };
   const sorted = [...stems.keys()].sort();
   const long = remembering(2000, (word) => shortestFrom(word, sorted));
@@ -37,6 +40,7 @@ export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): 
     split: (word, short = false) =>
       short ? longForm(splitOnce(word), stems, long) : splitOnce(word),
     knows: (word) => stems.has(word),
+    spells: (word) => stems.has(stem(word)) || allKnown(word, 0, byStart) !== undefined,
   };
 }
 
@@ -103,7 +107,8 @@ function splitWord(word: string, atoms: Atoms): readonly string[] {
     return allKnown(corrected, 0, atoms.byStart)?.map(stem) ?? [stem(corrected)];
   const rest = word.startsWith("e") ? allKnown(word.slice(1), 0, atoms.byStart) : undefined;
   if (rest !== undefined && word.length > shortestSplit) return ["elektr", ...rest.map(stem)];
-  return word.length < shortestSplit ? [whole] : (halfKnown(word, atoms) ?? [whole]);
+  if (word.length < shortestSplit) return [whole];
+  return ofDirection(word, atoms) ?? halfKnown(word, atoms) ?? [whole];
 }
 
 /** "des Wasserspenders": an ending behind an ending. */
@@ -132,29 +137,44 @@ function allKnown(
   return undefined;
 }
 
+/** "Südtangente" is the "Tangente Süd". */
+function ofDirection(word: string, { byStart }: Atoms): readonly string[] | undefined {
+  const direction = directionIn(word);
+  const rest = word.slice(direction?.length);
+  if (direction === undefined || rest.length < 6) return undefined;
+  return [stem(direction), ...(allKnown(rest, 0, byStart)?.map(stem) ?? [stem(rest)])];
+}
+
 /** One part is unknown, or known and mistyped: "Straßenbeleuchtugn", "Amselgrundschule". */
 function halfKnown(word: string, atoms: Atoms): readonly string[] | undefined {
   for (let at = shortestUnknown; at <= word.length - shortestUnknown; at++) {
     const tail = allKnown(word.slice(at), 0, atoms.byStart);
-    if (tail !== undefined) return [unknown(word.slice(0, at), atoms), ...tail.map(stem)];
+    if (tail !== undefined) return [...unknown(word.slice(0, at), atoms), ...tail.map(stem)];
   }
   for (let at = word.length - 5; at >= shortestUnknown; at--) {
     const head = allKnown(word.slice(0, at), 0, atoms.byStart);
-    const slip = head && meant(stem(word.slice(at)), atoms);
+    const rest = word.slice(at);
+    const slip = head && (meant(stem(rest), atoms) ?? meant(rest, atoms));
     if (head !== undefined && slip !== undefined) return [...head.map(stem), slip];
   }
   return undefined;
 }
 
-function unknown(part: string, atoms: Atoms): string {
+function unknown(part: string, atoms: Atoms): readonly string[] {
   const cut = stem(part.replace(/(?<=[^su])s$/, ""));
-  return meant(cut, atoms) ?? cut;
+  const known = meant(cut, atoms);
+  if (known === undefined) return [cut];
+  return allKnown(atoms.stems.get(known) ?? known, 0, atoms.byStart)?.map(stem) ?? [known];
 }
 
 /** The one known word that differs by a slip of the finger. */
 function meant(word: string, { stems, slips }: Atoms): string | undefined {
   if (stems.has(word)) return word;
-  const near = new Set(slips(word).map((known) => (stems.has(known) ? known : stem(known))));
+  const near = new Set(
+    slips(word)
+      .filter((known) => misspelt(known, word))
+      .map((known) => (stems.has(known) ? known : stem(known)))
+  );
   const slight = near.size > 1 ? [...near].filter((known) => edits(known, word) === 1) : [...near];
   return slight.length === 1 ? slight[0] : undefined;
 }

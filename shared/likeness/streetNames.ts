@@ -4,11 +4,13 @@ import { stem, type Token, tokensOf } from "./foldWord.ts";
 /** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
 const streetKinds = new Set(
   tokensOf(
-    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wander Forst Wald Feld Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
+    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
   ).map(({ word }) => stem(word))
 );
+/** Ways through these are a kind; streets are named after them. */
+const wayKinds = new Set(tokensOf("Wander Forst Wald Feld").map(({ word }) => stem(word)));
 const streetEnding =
-  /^(.{3,})(?:strasse|str|allee|gasse|gasschen|ufer|damm|chaussee|platz|weg|ring|wall)n?$/;
+  /^(.{3,})(?:strasse|str|allee|gasse|gasschen|ufer|damm|chaussee|promenade|platz|weg|ring|wall)n?$/;
 
 /**
  * The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one, "Mühlweg" and
@@ -19,7 +21,8 @@ export function streetIn({ word }: Token, dictionary: Dictionary): string | unde
   const first = match?.[1];
   if (match === null || first === undefined || word === "strasse") return undefined;
   const parts = dictionary.split(first.replace(/s$/, ""));
-  const kind = parts.some((part) => streetKinds.has(part));
+  const isWay = word.endsWith("weg") || word.endsWith("wege");
+  const kind = parts.some((part) => streetKinds.has(part) || (isWay && wayKinds.has(part)));
   const whole = dictionary.concept(dictionary.split(word).join(" "));
   if (kind || whole !== undefined) return undefined;
   const kindOf = word.slice(first.length).replace(/^str(?:asse)?n?$/, "strasse");

@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.ts";
 import { directionOf } from "./directions.ts";
 import { stem, type Token, tokensOf } from "./foldWord.ts";
 import { endsLikePlace, isPlaceName } from "./placeNames.ts";
+import { isShort } from "./shortForms.ts";
 import { streetIn } from "./streetNames.ts";
 
 /** A stem with the token it comes from. */
@@ -76,7 +77,7 @@ function joinedAt(one: Token, other: Token, text: string): Token | undefined {
 
 function isOneWord(both: Token, second: Token, text: string, dictionary: Dictionary): boolean {
   if (!/\p{Ll}/u.test(text[second.start] ?? "")) return false;
-  return dictionary.split(both.word).every((part) => dictionary.knows(part));
+  return !dictionary.spells(second.word) || dictionary.spells(both.word);
 }
 
 /** Behind a kind of place stands its name: "Bürgerhaus Bergwiesen", "Gewerbepark Kanal". */
@@ -89,11 +90,20 @@ function isNamedAfter(
   if (before === undefined || !token.capital || directionOf(stem(token.word)) !== undefined)
     return false;
   if (!/^\s+[„"»]?$/.test(text.slice(before.end, token.start))) return false;
-  const place = placeOf(before, dictionary);
+  const place = placeOf(before, dictionary) ?? shortPlace(before, text, dictionary);
   if (place === undefined) return false;
   const known = dictionary.concept(dictionary.split(token.word).join(" "));
-  if (known === undefined) return areas.has(place) || endsLikePlace(token.word);
-  return areas.has(place) && before.start > 0 && known.sort !== "action" && endsHere(token, text);
+  if (known === undefined && (areas.has(place) || isShort(place) || endsLikePlace(token.word)))
+    return true;
+  return known?.sort !== "action" && closes(before, token, text);
+}
+
+/** "SZ Reihersee": a short form that nobody explains, and a name. */
+function shortPlace(before: Token, text: string, dictionary: Dictionary): string | undefined {
+  const said = text.slice(before.start, before.end);
+  return isShort(said) && dictionary.concept(dictionary.split(before.word).join(" ")) === undefined
+    ? said
+    : undefined;
 }
 
 const areas: ReadonlySet<string> = new Set([
@@ -103,16 +113,23 @@ const areas: ReadonlySet<string> = new Set([
   "Neubaugebiet",
   "Bestandsquartier",
   "Großwohnsiedlung",
+  "Konversionsfläche",
 ]);
 
-const endsHere = (token: Token, text: string) => /^\s*(?:$|[.,;:()–])/.test(text.slice(token.end));
+/** "… im Parkhaus Dom": a place behind its preposition, a noun, and no more. */
+const closes = (before: Token, token: Token, text: string) =>
+  /(?:^|\s)(?:im|am|vom|zum|(?:in|an|auf|bei|vor|von|zu) (?:der|dem|den)|in|des|der)\s+$/i.test(
+    text.slice(0, before.start)
+  ) && /^\s*(?:$|[.,;:()!?–])/.test(text.slice(token.end));
 
-/** What kind of place a word ends in: "Dreifeldhalle" → Turnhalle. */
+/** What kind of place a word says: "Dreifeldhalle" → Turnhalle, "Kasernenfläche" → Konversionsfläche. */
 function placeOf({ word }: Token, dictionary: Dictionary): string | undefined {
   const parts = dictionary.split(word);
   for (let at = 0; at < parts.length; at++) {
-    const concept = dictionary.concept(parts.slice(at).join(" "));
-    if (concept?.sort === "place") return concept.name;
+    for (const phrase of [parts.slice(at), parts.slice(0, at + 1)]) {
+      const concept = dictionary.concept(phrase.join(" "));
+      if (concept?.sort === "place") return concept.name;
+    }
   }
   return undefined;
 }

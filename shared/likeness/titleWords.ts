@@ -78,7 +78,7 @@ function lettersIn(text: string): readonly string[] {
 }
 
 const letteredPart =
-  /(?<!\p{L})(?:Haus|Gebäude|Trakt|Block|Flügel|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante)\s+([A-H])(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:Haus|Gebäude|\p{L}*[Tt]rakt|Block|Flügel|Fl\.|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante)\s+([A-H])(?![\p{L}\p{N}])/giu;
 
 /** Beside the name of a district it says little that it is one: "Stadtteil Nord", "Nordstadt". */
 function framed(words: readonly TitleWord[]): readonly TitleWord[] {

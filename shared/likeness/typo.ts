@@ -12,12 +12,18 @@ export function typo(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= allowed && edits(a, b) <= allowed;
 }
 
+/** As one corrects to a word one knows: a changed letter makes another word, unless the word is long. */
+export function misspelt(a: string, b: string): boolean {
+  return (a.length !== b.length || sameLetters(a, b) || a.length >= longWord) && typo(a, b);
+}
+
+const longWord = 10;
+const sameLetters = (a: string, b: string) => [...a].sort().join("") === [...b].sort().join("");
+
 /** Stricter, for names that sound alike: a letter lost or two swapped, none changed. */
 export function slip(a: string, b: string): boolean {
-  const letters = (word: string) => [...word].sort().join("");
-  const sameLetters = a.length === b.length && letters(a) === letters(b);
   const oneLess = Math.abs(a.length - b.length) === 1 && Math.min(a.length, b.length) >= longName;
-  return (sameLetters || oneLess) && typo(a, b);
+  return (sameLetters(a, b) || oneLess) && typo(a, b);
 }
 
 const longName = 12;

@@ -39,8 +39,9 @@ function phraseAt(at: number, around: Surroundings): readonly [TitleWord, number
   for (let length = longest; length > 0; length--) {
     const taken = parts.slice(at, at + length);
     if (taken.some(({ named }) => named) || cutsWords(parts, at, length, text)) continue;
-    const concept = dictionary.concept(taken.map((part) => part.stem).join(" "));
-    if (concept === undefined) continue;
+    const phrase = taken.map((part) => part.stem).join(" ");
+    const concept = dictionary.concept(phrase);
+    if (concept === undefined || (isOneToken(taken) && dictionary.turned(phrase))) continue;
     const { name: stem, sort } = leads(taken, text)
       ? (leadingActions.get(concept.name) ?? concept)
       : concept;
@@ -48,6 +49,9 @@ function phraseAt(at: number, around: Surroundings): readonly [TitleWord, number
   }
   return undefined;
 }
+
+const isOneToken = (taken: readonly Part[]) =>
+  taken.every(({ token }) => token === taken[0]?.token);
 
 function knownWord(text: string, stem: string, sort: Sort, dictionary: Dictionary): TitleWord {
   const near = dictionary.near(stem);
@@ -95,13 +99,14 @@ function namesPlace(at: number, { parts, text, dictionary }: Surroundings): bool
 }
 
 /**
- * A phrase over several words takes whole words, and no colon or comma with them: no "Bestand der
+ * A phrase over several words takes whole words unless hyphens join them, and no colon or comma with them: no "Bestand der
  * Wohnung" in "Bestand der Wohnungsgesellschaft".
  */
 function cutsWords(parts: readonly Part[], at: number, length: number, text: string): boolean {
   const [first, last] = [parts[at]?.token, parts[at + length - 1]?.token];
   if (first === last) return false;
   if (/[:;,()–—]/.test(text.slice(first?.end, last?.start))) return true;
+  if (!/\s/.test(text.slice(first?.start, last?.end))) return false;
   return parts[at - 1]?.token === first || parts[at + length]?.token === last;
 }
 

@@ -11,7 +11,7 @@ Ausbau = Neubau, Bau, Errichtung, Erweiterung, Ausweitung, Neuerrichtung, Ausbau
   Erweiterungsmaßnahme, Setzen, weitere Standorte, Anpflanzung, Pflanzung, Pflanzen, Anpflanzen
 Installation = Installieren, Einbau, Nachrüstung, Anbringung, Anbringen, Ausrüstung, Ausstattung, ausstatten,
   nachrüsten, ausrüsten, Bestückung, Belegung, Einrüsten, Anbau von Geräten, Montieren, einbauen, Bestücken,
-  Aufrüsten, nachträglicher Einbau, Inbetriebnahme
+  Aufrüsten, nachträglicher Einbau, Inbetriebnahme, Ergänzung, Ergänzen
 Personal = Personalstelle, Stellenschaffung, Personalaufstockung, Stellenausbau, Personalkapazität,
   Koordinierungsstelle, Projektstelle, Stelle schaffen
 Einrichtung = Aufbau, Schaffung, Einführung, Etablierung, Implementierung, Initiierung, einführen, einrichten,
@@ -65,7 +65,8 @@ Kampagne = Aktion, Werbekampagne, Aktivierung, Sensibilisierung, Bewusstseinsbil
   Bewusstseinsförderung, Werbeaktion, Marketingkampagne, Aktionen, Motivation, Motivationskampagne,
   Mobilisierung, Aufruf, Plakatkampagne, Werben für, werben, Aktionsreihe, Mitmach-Kampagne, Kampagnen,
   Medienkampagne, Promotion, Plakataktion, Öffentlichkeitswirksame Aktion, Aktivierungsmaßnahme,
-  Bewusstsein stärken, Anreizkampagne, motivieren, aktivieren, Akzeptanz, Akzeptanzförderung
+  Bewusstsein stärken, Anreizkampagne, motivieren, aktivieren, Akzeptanz, Akzeptanzförderung, Bekanntmachung,
+  Bekanntmachen, Bewerben
 Förderung = Förderprogramm, Bezuschussung, Zuschuss, Zuschussprogramm, Förderrichtlinie,
   finanzielle Unterstützung, Prämie, Kaufprämie, Subvention, Unterstützung, Förderangebot, fördern, Zuschüsse,
   Fördertopf, Finanzierung, bezuschussen, Zuwendung, Anreizprogramm, finanzielle Förderung, Anreize,
@@ -77,7 +78,7 @@ Förderung = Förderprogramm, Bezuschussung, Zuschuss, Zuschussprogramm, Förder
   Umstiegsprämie, Abwrackprämie, Bonus, Bonusprogramm, Austauschprämie, Tauschprämie, Gutschein, Darlehen,
   Kredit, zinsgünstige Kredite, Gewährung von Zuschüssen, Gebührenermäßigung, Gebührenbefreiung, Geld für,
   Finanzspritze, Unterstützungsfonds, mitfinanzieren, Ko-Finanzierung, Kofinanzierung, Zuschüssen, Kaufanreiz,
-  Geldprämie, Förderzuschuss
+  Geldprämie, Förderzuschuss, Mitfinanzierung, Ko-Förderung, finanzielle Beteiligung
 Schulung = Fortbildung, Weiterbildung, Mitarbeiterschulung, Personalschulung, Qualifizierung,
   Mitarbeiterqualifizierung, Schulungsprogramm, Seminar, Schulungsangebot, Workshop, Workshopreihe,
   Mitarbeiterfortbildung, Schulungen, Training, Lehrgang, schulen, Kurs, Webinar, Fortbildungen, Weiterbilden,
@@ -114,12 +115,13 @@ Prüfung = Machbarkeitsstudie, Studie, Untersuchung, Analyse, Potenzialanalyse, 
   Potenzialabschätzung, Machbarkeit prüfen, überprüfen, erfassen, ermitteln, Untersuchungen, Ist-Analyse,
   Bestandserfassung, Umfrage, Befragung, Grundlagenermittlung, Variantenuntersuchung, Vorstudien,
   Eignungsanalyse, Potentialermittlung, Potentialstudie, Standortuntersuchung, Testbericht,
-  Wirtschaftlichkeitsbetrachtung, Durchführbarkeit, Machbarkeitsstudien, Vergleichsrechnung, Realisierbarkeit
+  Wirtschaftlichkeitsbetrachtung, Durchführbarkeit, Machbarkeitsstudien, Vergleichsrechnung, Realisierbarkeit,
+  Abklärung, Abklären, Machbarkeitsklärung
 Kataster = Karte, Kartierung, Register, Verzeichnis, Atlas, Kartenwerk, Geoportal, GIS, Datenbank, Inventar,
   Kartenmaterial, Übersichtskarte, Lagekarte
 Richtlinie = Satzung, Leitlinie, Leitfaden, Dienstanweisung, Vorgaben, Standards, Regelung, Verordnung,
   Checkliste, Festsetzung, Verpflichtung, Vorschrift, Kriterien, Handreichung, Festsetzungen, Mindeststandard,
-  Vorgabe, Anforderungen, Festlegung, Standard, Regeln, Satzungen, Vorschriften, Regelungen, Dienstvereinbarung,
+  Vorgabe, Anforderungen, Standard, Regeln, Satzungen, Vorschriften, Regelungen, Dienstvereinbarung,
   Dienstanweisungen, Verwaltungsvorschrift, Verpflichtende Vorgabe, verbindliche Vorgaben, Leitlinien,
   Richtlinien, Verwaltungsanweisung, Geschäftsordnung, verbindliche Standards, Regelwerk, Kriterienkatalog,
   Grundsatzbeschluss, Beschluss, Ratsbeschluss, Anweisung, Auflagen, Pflicht, verpflichten, Ordnung,
@@ -133,7 +135,8 @@ Optimierung = Verbesserung, Effizienzsteigerung, Stärkung, Steigerung, optimier
   voranbringen, vorantreiben, forcieren, Qualitätsverbesserung
 Betrieb = Unterhaltung, Wartung, Bewirtschaftung, Unterhalt, Steuerung, Pflege, Warten, Instandhalten,
   Bewirtschaften, Betreiben, Pflegen, Pflegekonzept, Wartungsvertrag, Betriebsführung, Unterhaltungspflege,
-  Betreuung, Wartungsarbeiten
+  Betreuung, Wartungsarbeiten, Durchsicht, Pflegearbeiten, Instandhaltungsarbeiten
+Auftrag = Beauftragung, Beauftragen, Vergabe von Leistungen, Auftragserteilung
 Überwachung = Controlling, Monitoring, Messung, Kontrolle, Messkampagne, Zählung, Erfolgskontrolle, Messen,
   Kontrollieren, Kontrollen, Auswertungen, Überprüfung laufend, Erfolgsmessung, Wirkungskontrolle, überwachen,
   Berichterstattung, Berichtswesen, Messungen, Zählungen, Zählstelle, Dauerzählstelle, Qualitätskontrolle,
@@ -165,7 +168,9 @@ Schutz = Erhalt, Sicherung, Bewahrung, Erhaltung, Schützen, Erhalten, Bewahren,
   freihalten, Aufrechterhaltung
 Ausweisung = Flächensicherung, Flächenausweisung, ausweisen, Bereitstellung von Flächen, Flächenbereitstellung,
   Flächen ausweisen, Flächen sichern, Festlegung von Flächen, Ausweisung von Flächen, Vorhalten von Flächen,
-  Flächenvorsorge, Flächen bereitstellen, Bestimmung von Flächen, Zuweisung
+  Flächenvorsorge, Flächen bereitstellen, Bestimmung von Flächen, Zuweisung, Festlegung,
+  Festsetzung von Flächen, Festlegen
+Fertigstellung = Abschluss, Vollendung, Beendigung, fertigstellen, abschließen, Abschließen
 Verpachtung = Verpachten, Dachverpachtung, Vergabe von Flächen, Pacht, Vermietung von Flächen, Pachtmodell,
   Überlassung, Nutzungsüberlassung, Flächenvergabe, Verpachtung von Flächen
 Anschluss = Anbindung, Erschließung, anschließen, Lückenschluss, Verbindung, Anbinden, Verknüpfung, Verknüpfen,

@@ -1,12 +1,12 @@
 /** Adaptation to heat, and green in town. Form of the lines: dictionary.ts. */
 export const adaptationWords = `
 # Gegenstand
-Dachbegrünung = Gründach, begrüntes Dach, extensive Dachbegrünung, Dachbegrünungen, Retentionsdach, Dachgrün,
-  Grün auf Dächern, Begrünung von Dächern, grüne Dächer, Dachgarten, Dächer begrünen, begrünte Dächer,
-  Gründächer, Pflanzen auf dem Dach, Vegetation auf Dächern, Bepflanzung von Dächern, bepflanztes Dach,
-  bepflanzte Dächer, Dachflächenbegrünung, Dachbepflanzung, grünes Dach, Extensivdach, Gras auf dem Dach,
-  intensive Dachbegrünung, Blaugrünes Dach, blau-grüne Dächer, Garagenbegrünung, Grün auf dem Dach,
-  Solargründach, Sedumdach, Dachflächen begrünen
+Dachbegrünung = Gründach, begrüntes Dach, extensive Dachbegrünung, Dachbegrünungen, Dachgrün, Grün auf Dächern,
+  Begrünung von Dächern, grüne Dächer, Dachgarten, Dächer begrünen, begrünte Dächer, Gründächer,
+  Pflanzen auf dem Dach, Vegetation auf Dächern, Bepflanzung von Dächern, bepflanztes Dach, bepflanzte Dächer,
+  Dachflächenbegrünung, Dachbepflanzung, grünes Dach, Extensivdach, Gras auf dem Dach, intensive Dachbegrünung,
+  Garagenbegrünung, Grün auf dem Dach, Solargründach, Sedumdach, Dachflächen begrünen
+Retentionsdach = blau-grünes Dach, blau-grüne Dächer, Blaugrünes Dach, Retentionsgründach, Wasserspeicherdach
 Fassadenbegrünung = grüne Fassade, Fassadengrün, begrünte Fassade, Vertikalbegrünung, Wandbegrünung, grüne Wand,
   Fassaden begrünen, Begrünung von Fassaden, Begrünung von Wänden, vertikale Begrünung, Kletterpflanzen,
   Kletterpflanzen an Hauswänden, Kletterpflanzen an Wänden, Wandgrün, bepflanzte Fassaden, bepflanzte Wände,
@@ -16,8 +16,8 @@ Fassadenbegrünung = grüne Fassade, Fassadengrün, begrünte Fassade, Vertikalb
   Gebäudebegrünung, Vertikalgrün, Bewuchs an Fassaden, Pflanzen an Fassaden, Bauwerksbegrünung
 Begrünung = Bepflanzung, Grün, Stadtgrün, Grünfläche, Grünanlage, Grünzug, Stadtbegrünung, grüne Infrastruktur,
   Grünstruktur, Grünraum, öffentliches Grün, Grünflächen, grün-blaue Infrastruktur, blau-grüne Infrastruktur,
-  Pflanzflächen, Pflanzbeete, Verkehrsgrün, Pflanzkübel, Wanderbäume, Pflanzinsel, Bepflanzungen, Stadtnatur,
-  grüne Oase, Grünversorgung, Vegetationsflächen, Grünoase
+  Pflanzflächen, Pflanzbeete, Verkehrsgrün, Pflanzkübel, Pflanzinsel, Bepflanzungen, Stadtnatur, grüne Oase,
+  Grünversorgung, Vegetationsflächen, Grünoase
 Klimaresilientes Stadtgrün = Stauden, trockenheitsverträgliche Pflanzen, hitzeresistente Pflanzen,
   trockenresistente Stauden, Staudenbeete, Trockenstauden, klimaangepasste Bepflanzung,
   klimaangepasste Pflanzen, trockenheitsresistente Bepflanzung, Pflanzen für heiße Sommer
@@ -26,6 +26,8 @@ Stadtbaum = Straßenbaum, Baum, Baumpflanzung, Baumstandort, Bäume pflanzen, Kl
   Stadtbaumpflanzung, Gehölzpflanzung, Baumpflanzungen, klimafeste Gehölze, Gehölze, Laubbaum, Laubbäume, Bäume,
   Zukunftsbäume, klimaresistente Bäume, hitzeverträgliche Bäume, Alleen, 1000-Bäume-Programm, Schattenbaum,
   trockenheitsverträgliche Bäume, Baumnachpflanzung, Baumspende, Hochzeitsbaum
+Mobile Bäume = Baumkübel, Wanderbäume, wandernde Bäume, Bäume im Kübel, Grün auf Rädern, Wanderbaumallee,
+  mobile Stadtbäume
 Baumkataster = Baumkonzept, Stadtbaumkonzept, Straßenbaumkonzept, Baumkonzeption, Baumkontrolle,
   Verzeichnis der Bäume, Baumregister, Baumerfassung, Stadtbaummanagement, Grünflächenkataster
 Baumschutzsatzung = Baumschutz, Baumerhalt, Baumfällverbot, Gehölzschutzsatzung
@@ -54,11 +56,12 @@ Hitzeaktionsplan = HAP, Hitzeaktionsplanung, Hitzeplan, kommunaler Hitzeaktionsp
   Hitzevorsorgeplan, Notfallplan Hitze, Strategie gegen Überwärmung, Strategie gegen Hitze,
   Plan gegen Überwärmung
 Hitzeschutz = Hitzevorsorge, Hitzeprävention, Schutz vor Hitze, Hitze, Hitzebelastung, sommerlicher Wärmeschutz,
-  Hitzewarnung, Hitzetelefon, Hitzewarnsystem, Hitzeangepasst, Hitzewelle, Hitzeschutzkonzept,
-  Hitzevorsorgemaßnahme, sommerliche Überwärmung, sommerliche Überhitzung, Überhitzung, Hitzewarnungen,
-  Hitzeperiode, Schutz vulnerabler Gruppen vor Hitze, hohe Temperaturen, Abkühlung, Hitzeinsel, Hitzeinseln,
-  Hitzestress, Wärmeinseln, Hitzetage, Hitzebelastungen, hitzegeplagt, Hot Spot, Hitze-Hotspots,
+  Hitzewarnung, Hitzewarnsystem, Hitzeangepasst, Hitzewelle, Hitzeschutzkonzept, Hitzevorsorgemaßnahme,
+  sommerliche Überwärmung, sommerliche Überhitzung, Überhitzung, Hitzewarnungen, Hitzeperiode,
+  Schutz vulnerabler Gruppen vor Hitze, hohe Temperaturen, Abkühlung, Hitzeinsel, Hitzeinseln, Hitzestress,
+  Wärmeinseln, Hitzetage, Hitzebelastungen, hitzegeplagt, Hot Spot, Hitze-Hotspots,
   gesundheitlicher Hitzeschutz, Hitzeentlastung, Sommerhitze, Hitzewellen, Überwärmung, Erwärmung
+Hitzetelefon = Hitze-Hotline, Hitzehotline, Telefonkette bei Hitze, Anrufdienst bei Hitze
 Verschattung = Sonnensegel, Sonnenschutz, Beschattung, Schattenplatz, Jalousie, Schattenspender, Schatten,
   Außenjalousie, Sonnenschirm, Markise, Schattenplätze, Jalousien, Außenliegender Sonnenschutz,
   Sonnensegel für Spielplätze, Pergola, Rollläden, Markisen, Sonnenschirme, Raffstore, Überdachung,
@@ -84,7 +87,10 @@ Klimaanpassung = Anpassung an den Klimawandel, Klimafolgenanpassung, Klimawandel
   Umgang mit den Folgen des Klimawandels, KAK, Resilienz, Klimaangepasste Stadt
 Heller Belag = heller Asphalt, helle Oberfläche, Albedo, helle Fassaden, heller Bodenbelag, helle Beläge,
   helle Straßenbeläge, helle Pflasterflächen, helle Dächer, Cool Roof, helle Dachfarbe, heller Anstrich,
-  weiße Dächer, reflektierende Oberflächen, reflektierende Beläge, heller Fahrbahnbelag, helle Pflasterung
+  weiße Dächer, reflektierende Oberflächen, reflektierende Beläge, heller Fahrbahnbelag, helle Pflasterung,
+  helle Dachbeschichtung, Dachbeschichtung hell, Cool-Roof-Anstrich, Cool-Roof, heller Dachanstrich,
+  helle Asphaltdecke, helle Asphaltdecken, weiße Farbe, heller Straßenbelag, Aufhellung von Asphalt,
+  heller Deckenbelag
 Begrünungssatzung = Grünsatzung, Gestaltungssatzung, Freiraumsatzung, Gründachsatzung, Grünordnungsplan,
   Satzung zur Begrünung
 Gleisbegrünung = Rasengleis, grüne Gleise, begrünte Gleise, Grüngleis

@@ -24,31 +24,33 @@ Fassade = Fassadensanierung, Außenwand, Außenfassade, Hauswand
 Dachsanierung = Dacherneuerung, Dachabdichtung, Neueindeckung, Dachinstandsetzung, Dacheindeckung,
   Sanierung des Daches, Dachertüchtigung, Dachneubau, Dachmodernisierung
 Heizung = Heizungsanlage, Heizkessel, Heizungstechnik, Heizungssystem, Heizsystem, Wärmeerzeuger,
-  Wärmeerzeugung, Kessel, Heizzentrale, Heizungskessel, Wärmeversorgung, Heizungspumpe, Heizungsumstellung,
+  Wärmeerzeugung, Kessel, Heizzentrale, Heizungskessel, Wärmeversorgung, Heizungsumstellung,
   Wärmebereitstellung, Wärmezentrale, Feuerungsanlage, Beheizung, Heizen, Raumwärme
 Ölheizung = Ölkessel, Ölbrenner, Heizöl, Ölheizungen, Ölausstieg, Heizölkessel, Heizen mit Öl
 Gasheizung = Gaskessel, Gastherme, Gasbrenner, Erdgasheizung, Erdgaskessel, Gasthermen, Heizen mit Gas
-Hydraulischer Abgleich = Heizungsoptimierung, Heizungsabgleich, Pumpentausch, Umwälzpumpe, hydr. Abgleich,
-  Hydraulikabgleich, Heizungsfeineinstellung, Hocheffizienzpumpe, Heizungspumpentausch,
-  besser eingestellte Heizungen, Heizungsoptimierungen, Optimierung der Heizung, Einregulierung,
-  Feinjustierung der Heizung, Heizkreise einregulieren, Einstellung der Heizung, Heizungseinregulierung,
-  Einregulierung der Heizkreise, richtige Einstellung von Heizungen, Abgleich der Heizkreise,
-  gleichmäßige Wärmeverteilung
+Hydraulischer Abgleich = Heizungsoptimierung, Heizungsabgleich, hydr. Abgleich, Hydraulikabgleich,
+  Heizungsfeineinstellung, besser eingestellte Heizungen, Heizungsoptimierungen, Optimierung der Heizung,
+  Einregulierung, Feinjustierung der Heizung, Heizkreise einregulieren, Einstellung der Heizung,
+  Heizungseinregulierung, Einregulierung der Heizkreise, richtige Einstellung von Heizungen,
+  Abgleich der Heizkreise, gleichmäßige Wärmeverteilung
+Heizungspumpe = Umwälzpumpe, Umwälzpumpen, Heizungspumpen, Hocheffizienzpumpe, Hocheffizienzpumpen,
+  Pumpentausch, Pumpenaustausch, stromsparende Pumpen
 Lüftung = Lüftungsanlage, RLT, RLT-Anlage, raumlufttechnische Anlage, Raumlufttechnik, Lüftungstechnik,
   Be- und Entlüftung, Belüftung, mechanische Lüftung, kontrollierte Wohnraumlüftung, Luftaustausch,
-  Zu- und Abluftanlage, Abluftanlage, Stoßlüften, CO2-Ampel, Klassenraumlüftung, Frischluftsystem,
-  Frischluftanlage, Frischluftzufuhr, Lüftung mit WRG, Lüftung mit Wärmerückgewinnung,
-  Lüftungsanlage mit Wärmerückgewinnung
+  Zu- und Abluftanlage, Abluftanlage, Stoßlüften, Klassenraumlüftung, Frischluftsystem, Frischluftanlage,
+  Frischluftzufuhr, Lüftung mit WRG, Lüftung mit Wärmerückgewinnung, Lüftungsanlage mit Wärmerückgewinnung
+CO2-Ampel = CO2-Ampeln, CO2-Melder, Luftgüteampel, Luftqualitätsanzeige, CO2-Messgerät, CO2-Sensoren
 Kälte = Kühlung, Klimaanlage, Klimatisierung, Kälteanlage, Kältetechnik, Kälteversorgung, passive Kühlung,
-  Serverkühlung, Freikühlung, Fernkälte, adiabate Kühlung, Kältemaschine, Klimageräte, Kühlsystem
+  Serverkühlung, Freikühlung, Fernkälte, adiabate Kühlung, Kältemaschine, Klimageräte, Kühlsystem,
+  natürliche Kältemittel
 Gebäudeautomation = Gebäudeleittechnik, GLT, MSR, MSR-Technik, Regelungstechnik, Gebäudesteuerung,
-  Smart Building, Gebäudetechnik, TGA, Gebäuderegelung, Raumautomation, Gebäudeautomatisierung, GA,
-  smarte Thermostate, Mess-, Steuer- und Regelungstechnik, automatische Gebäudesteuerung,
-  smarte Heizungssteuerung, smarte Gebäude, BACS, zentrale Leittechnik, technische Gebäudeausrüstung,
-  Haustechnik
+  Smart Building, Gebäudetechnik, TGA, Gebäuderegelung, Raumautomation, Gebäudeautomatisierung, GA, Mess-,
+  Steuer- und Regelungstechnik, automatische Gebäudesteuerung, smarte Heizungssteuerung, smarte Gebäude, BACS,
+  zentrale Leittechnik, technische Gebäudeausrüstung, Haustechnik
 Heizungsregelung = Heizungssteuerung, Thermostat, intelligente Thermostate, Thermostatventile, Thermostate,
   Heizkörperthermostate, Einzelraumregelung, Heizkurve, Raumregelung, Vorlauftemperatur, Vorlauftemperaturen,
-  Heizungseinstellung, Steuerung der Heizung, Regelung der Heizung, Heizzeiten
+  Heizungseinstellung, Steuerung der Heizung, Regelung der Heizung, Heizzeiten, Funkthermostat, Funkthermostate,
+  Heizkörperregler, selbstlernende Thermostate
 Passivhaus = Passivhausstandard, Plusenergiehaus, KfW-40, Effizienzhaus, Niedrigstenergiegebäude,
   Effizienzhausstandard, Energiestandard, Niedrigenergiehaus, Nullenergiehaus, Energiestandards,
   Effizienzstandard, Passivhausbauweise, Niedrigstenergiehaus, Nullemissionshaus, Plusenergiegebäude,
@@ -69,7 +71,7 @@ Baustoffrecycling = zirkuläres Bauen, kreislaufgerechtes Bauen, Recyclingbeton,
   Wiederverwendung von Bauteilen, Recycling von Baustoffen, R-Beton, Bauteillager, gebrauchte Baustoffe,
   Bauschuttrecycling, Bauabfälle, Bauschutt, Materialpass, Gebäuderessourcenpass, kreislauffähiges Bauen,
   Cradle to Cradle, C2C, Bauteilwiederverwendung, Bauen im Kreislauf, selektiver Rückbau, Bauteilmarkt,
-  gebrauchte Bauteile, Ersatzbaustoffe
+  gebrauchte Bauteile, Ersatzbaustoffe, Bauteil-Recycling, Bauteilrecycling
 Graue Energie = Lebenszyklus, Lebenszykluskosten, Ökobilanzierung, Lebenszyklusbetrachtung, graue Emissionen,
   LCA
 Bauleitplanung = Bebauungsplan, B-Plan, Bauleitplan, Bebauungsplanung, Flächennutzungsplan, FNP,
@@ -113,5 +115,5 @@ Konzeptvergabe = Grundstücksvergabe, Vergabe von Grundstücken, Erbbaurecht, Gr
 Sanierungsgebiet = Sanierungsgebiete, städtebauliche Sanierung, Sanierungssatzung
 Blower-Door-Test = Luftdichtheitsprüfung, Luftdichtigkeit
 Gebäudebegehung = Energierundgang, Begehung von Gebäuden, Energie-Rundgang
-Sanitär = WC, Toilette, Toiletten, Duschen, Armaturen, wassersparende Armaturen
+Sanitär = WC, Toilette, Toiletten, Armaturen, wassersparende Armaturen
 `;

@@ -10,7 +10,9 @@ Radweg = Radwegenetz, Radverkehrsnetz, Radverkehrsanlage, Radnetz, Fahrradweg, R
   Pop-up-Radweg, Protected Bike Lane, geschützter Radfahrstreifen, Protected Bikelane, Bike Lane, Radhauptroute,
   Radfernweg, Hauptradroute, straßenbegleitender Radweg, Trassen für den Radverkehr, Radverkehrsverbindung,
   Radwegenetzes, Fahrbahn für Radfahrer, Radwegenetze, Radlerweg, Radverkehrsachse, Wege für Fahrräder,
-  Trasse für Radfahrende, eigene Trasse für Radfahrende, Fahrradtrasse, Wege für Radelnde
+  Trasse für Radfahrende, eigene Trasse für Radfahrende, Fahrradtrasse, Wege für Radelnde,
+  geschützter Radstreifen, durch Poller gesicherte Radspur, geschützte Radspur, Popup-Radweg,
+  Pop-up-Radstreifen, Pop-up-Bikelane
 Radschnellweg = Radschnellverbindung, RSV, Radschnellroute, Fahrradschnellweg, Raddirektverbindung,
   Radvorrangroute, Fahrradautobahn, RS1, Rad-Schnellweg, Radschnellverbindungen, Schnellroute für Radler,
   Schnellradweg, Rad-Highway, Fahrradhighway, Pendlerradroute, Premiumradroute, Schnelltrasse für Fahrräder,
@@ -52,6 +54,8 @@ Lastenrad = Cargobike, Transportrad, E-Lastenrad, Cargo-Bike, Lastenfahrrad, Las
   Lastenvelo, Cargo-Bikes, Cargobikes, Transporträder, Lastenfahrräder, E-Cargobike, Lastenbike,
   E-Lastenfahrrad, freies Lastenrad, Lasten-E-Bike, Lastenpedelecs, Fahrrad für Transporte, Räder für Lasten,
   Räder zum Transportieren, Transport-Fahrrad
+Lastenradgarage = Cargobike-Box, Lastenradbox, Lastenrad-Box, Lastenradstellplatz, Unterstand für Lastenräder,
+  Abstellplatz für Lastenräder, Unterstand für Transporträder
 Dienstrad = Dienstfahrrad, Jobrad, Fahrradleasing, Dienstradleasing, Dienst-Pedelec, E-Bike-Leasing,
   Fahrrad-Leasing, Radleasing, Diensträder, Rad-Leasing, Fahrradleasing für Beschäftigte, Diensträdern,
   Job-Bike, JobBike, Dienstfahrräder, Dienst-E-Bike, Bikeleasing, Entgeltumwandlung Fahrrad, Fahrrad im Dienst,
@@ -91,9 +95,9 @@ Fahrradfreundlicher Arbeitgeber = fahrradfreundliche Betriebe, Mit dem Rad zur A
   bike2work
 Fahrradtraining = Radfahrschule, Radfahrausbildung, Radfahrkurs, Fahrradkurs, Radfahrprüfung, Fahrradprüfung,
   Verkehrserziehung, Verkehrsübungsplatz, Pedelec-Training
-Barrierefreiheit = barrierefrei, Barriereabbau
+Barrierefreiheit = barrierefrei, Barriereabbau, barrierearm, stufenlos
 Autofreier Tag = autofreier Sonntag, Parking Day, PARK(ing) Day, Europäische Mobilitätswoche, Mobilitätswoche,
-  Mobilitätstag, EMW, autofreie Woche
+  Mobilitätstag, EMW, autofreie Woche, Sonntag ohne Autos, Tag ohne Autos, autofreies Wochenende
 Sitzbänke = Sitzbank, Bank, Bänke, Sitzgelegenheit, Stadtmöbel, Parklet, Parklets, Sitzmöglichkeit,
   Stadtmobiliar, Ruhebank, Ruhebänke, Sitzmöbel
 `;

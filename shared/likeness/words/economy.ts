@@ -10,7 +10,8 @@ Unternehmensnetzwerk = Energieeffizienznetzwerk, Effizienznetzwerk, Unternehmern
   Zusammenschluss von Firmen, Unternehmen für Klimaschutz, Bündnis der Unternehmen,
   Zusammenschluss sparsamer Firmen, Betriebe vernetzen, Netzwerk sparsamer Betriebe
 Ökoprofit = Umweltmanagement, EMAS, Umweltmanagementsystem, Öko-Audit, Zertifizierung Umweltmanagement,
-  betrieblicher Umweltschutz, Umweltprogramm für Betriebe, ISO 14001, Umweltaudit, betrieblicher Klimaschutz
+  betrieblicher Umweltschutz, Umweltprogramm für Betriebe, ISO 14001, Umweltaudit, betrieblicher Klimaschutz,
+  ÖKOPROFIT-Durchgang
 Handwerk = Handwerker, Fachkräfte, Fachkräftegewinnung, Handwerksbetriebe, Fachkräftesicherung, Ausbildung,
   Fachkräftemangel, Handwerkerschaft, Nachwuchskräfte, Handwerkerpool, Auszubildende, Azubis
 Start-up = Startups, Existenzgründung, Gründerzentrum, Gründungsförderung, Startup, Gründerförderung,

@@ -1,6 +1,10 @@
 /** Education, participation, publicity. Form of the lines: dictionary.ts. */
 export const educationWords = `
 # Gegenstand
+Unverpackt-Laden = Unverpacktladen, verpackungsfreier Laden, unverpacktes Einkaufen, Laden ohne Verpackung
+Altholz = Sortieranlage für Altholz, Altholzsortieranlage, Holzsortierung, Altholzaufbereitung
+Mehrwegwindeln = Stoffwindeln, Windelmehrweg, Stoffwindel, waschbare Windeln, Windeln
+Nähwerkstatt = Nähcafé, Upcycling-Atelier, Nähstube, Textilwerkstatt, Upcycling-Werkstatt
 Bewirtung = Catering, Verpflegung bei Sitzungen, Sitzungsverpflegung, Caterer, Bewirtung bei Sitzungen,
   Verpflegung bei Veranstaltungen
 Veranstaltungen = nachhaltige Veranstaltungen, klimafreundliche Veranstaltungen,
@@ -14,6 +18,7 @@ Klimabildung = Umweltbildung, Bildung für nachhaltige Entwicklung, BNE, Klimasc
   Projektwoche, Klimakiste, Klimakoffer, Lernort, außerschulischer Lernort, Lernen für die Zukunft,
   Naturpädagogik, Waldpädagogik, Klimaerziehung, naturnahe Bildung, Naturerlebnis, Lernangebot,
   Nachhaltigkeitslernen, Unterrichtsmaterial, Lehrpfad, Erlebnispfad
+Klima-AG = Umwelt-AG, Klima-AGs, Umwelt-AGs, Klimaschutz-AG, Schülergruppe Klima, Schüler-AG
 Klimakurs = Klimakurse, klimafit, Klimaführerschein, Kursreihe zum Klima
 Energiedetektive = Klimadetektive, Energiescouts, Energiescout, Energiesparfüchse, Klimascouts, Energie-Scouts,
   Energiedetektiv, Klimadetektiv, junge Energiesparer, Klimaspürnasen, Energie-Detektive,
@@ -56,6 +61,7 @@ Social Media = soziale Medien, Instagram, Facebook, soziale Netzwerke, Social-Me
   Kanäle in sozialen Medien, Social-Media-Auftritt
 Klimadashboard = Dashboard, Klimaschutz-Dashboard, Datenplattform, Klima-Dashboard, Datenportal, Klima-Monitor,
   Klimaschutz-Monitor, digitales Monitoring, Klimamonitor, Klimabarometer, Klimauhr, öffentliches Monitoring
+Verkehrsdashboard = Mobilitätsdashboard, Verkehrsdaten
 Öffentlichkeitsarbeit = PR, Pressearbeit, Kommunikation, Klimakommunikation, Öffentlichkeitskampagne,
   Kommunikationskonzept, Presse- und Öffentlichkeitsarbeit, Kommunikationsstrategie, Öff.-Arbeit, Medienarbeit,
   ÖA, Presse, Pressemitteilung, Imagekampagne, Klimakampagne, Klimaschutzkampagne, Kampagnenarbeit, Dachmarke,

@@ -32,7 +32,7 @@ Solarkataster = Solardachkataster, Solarpotenzialkataster, Solarpotentialkataste
   Solarpotenzialdarstellung, Karte der Solareignung, Solareignungskarte, Solaratlas, PV-Potenzialkarte,
   PV-Potenzialkataster
 Solarpflicht = PV-Pflicht, Solarsatzung, Solargebot, Solardachpflicht, PV-Gebot, Solarvorgabe,
-  Solarverpflichtung, Photovoltaikpflicht
+  Solarverpflichtung, Photovoltaikpflicht, PV-Satzung
 Mieterstrom = Mieterstrommodell, Mieterstromprojekt, Mieterstromanlage, gemeinschaftliche Gebäudeversorgung,
   Hausstrom, Strom für Mieter, Solarstrom für Mieter, Strom vom Dach für Mieter, Nachbarschaftsstrom,
   gemeinschaftlich genutzter Solarstrom, Stromlieferung an Mieter, Gebäudestrom
@@ -43,7 +43,7 @@ Windkraft = Windenergie, Windpark, Windenergieanlage, WEA, Windrad, Windkraftanl
 Windvorranggebiet = Vorranggebiet Wind, Windeignungsgebiet, Konzentrationszone Wind, Windflächen,
   Windkonzentrationszone, Windenergiegebiete, Windenergiegebiet, Vorrangflächen für Windenergie,
   Eignungsflächen Windkraft, Windvorrangfläche, Windvorrangflächen, Windeignungsflächen, Flächen für Windkraft,
-  Flächenkulisse Wind, Teilflächennutzungsplan Wind
+  Flächenkulisse Wind, Teilflächennutzungsplan Wind, WEA-Vorranggebiet, Vorranggebiet WEA, Fläche für Windräder
 Wasserkraft = Wasserkraftanlage, Wasserkraftwerk, Laufwasserkraftwerk, Kleinwasserkraft, Wasserrad,
   Wasserturbine, Turbine im Fluss, Strömungskraftwerk, Wassermühle
 Biogas = Biogasanlage, Biomethan, Bioerdgas, Biomethananlage, Klärgas, Faulgas, Vergärung,
@@ -61,7 +61,7 @@ Geothermie = Erdwärme, Tiefengeothermie, Erdwärmesonde, Tiefenwärme, oberflä
   Erdwärmenutzung, Erdkollektor, Wärme aus der Erde, Wärme aus der Tiefe, Wärme aus dem Untergrund,
   Tiefenerdwärme, hydrothermale Geothermie, Thermalwasser, Erdwärmekollektor, geothermische Anlage, Erdsonden,
   Erdwärmesondenfeld, geothermische Wärme, Tiefenbohrung, Geothermiebohrung, Sondenfeld, geothermische Nutzung,
-  Heizwärme aus der Tiefe, Erdreichwärme
+  Heizwärme aus der Tiefe, Erdreichwärme, Geothermiesonden, Geothermiesonde
 Wärmepumpe = WP, Großwärmepumpe, Luftwärmepumpe, Luft-Wasser-Wärmepumpe, Wärmepumpenanlage, Flusswärmepumpe,
   Heizen mit Umweltwärme, Umweltwärme, Wärmepumpenheizung, Umgebungswärme, Luft-Wärmepumpe, Erdwärmepumpe,
   Sole-Wasser-Wärmepumpe, L/W-WP, Sole-Wärmepumpe, Heizung mit Wärmepumpe, Wärmegewinnung aus der Umgebungsluft,
@@ -75,14 +75,16 @@ Abwärme = Abwärmenutzung, industrielle Abwärme, Prozesswärme, Prozessabwärm
   Wärme aus Rechenzentren, Industrieabwärme, unvermeidbare Abwärme, Wärme aus Betrieben, Wärmerückgewinnung,
   WRG, Abwärmequelle, Abwärmeauskopplung, gewerbliche Abwärme, Serverabwärme, überschüssige Wärme,
   Wärme aus der Industrie, Industriewärme, Überschusswärme
+Abwärmeverbund = Abwärmenetz, Netz aus Abwärme
 Abwärmekataster = Verzeichnis ungenutzter Prozesswärme, Abwärmeatlas, Karte der Abwärme, Verzeichnis der Abwärme
 Fernwärme = Fernwärmenetz, Nahwärme, Nahwärmenetz, Wärmenetz, Fernwärmeleitung, Wärmeverbund, Fernheizung,
-  netzgebundene Wärme, kaltes Nahwärmenetz, Wärmetrasse, Fernwärmetrasse, leitungsgebundene Wärmeversorgung,
-  leitungsgebundene Wärme, NW-Netz, FW-Netz, FW-Anschluss, Nahwärmeversorgung, Fernwärmeversorgung,
-  Wärmeleitung, zentrale Wärmeversorgung, gemeinschaftliche Wärmeversorgung, Quartierswärme, Quartierswärmenetz,
-  Wärme über Leitungen, Wärmenetze, Niedertemperaturnetz, kalte Nahwärme, Anergienetz, Heiznetz, Heizwerk,
-  Heizkraftwerk, FW-Leitung, LowEx-Netz, kaltes Netz, gemeinsames Wärmenetz, Wärmelieferung, Wärme aus dem Netz,
-  gemeinsame Heizzentrale, gemeinsame Heizung
+  netzgebundene Wärme, Wärmetrasse, Fernwärmetrasse, leitungsgebundene Wärmeversorgung, leitungsgebundene Wärme,
+  NW-Netz, FW-Netz, FW-Anschluss, Nahwärmeversorgung, Fernwärmeversorgung, Wärmeleitung,
+  zentrale Wärmeversorgung, gemeinschaftliche Wärmeversorgung, Quartierswärme, Quartierswärmenetz,
+  Wärme über Leitungen, Wärmenetze, Heiznetz, Heizwerk, Heizkraftwerk, FW-Leitung, gemeinsames Wärmenetz,
+  Wärmelieferung, Wärme aus dem Netz, gemeinsame Heizzentrale, gemeinsame Heizung
+Kalte Nahwärme = kaltes Nahwärmenetz, kaltes Netz, Kaltwärmeleitung, Kaltwärmenetz, kalte Nahwärmenetze,
+  Anergienetz, LowEx-Netz, Niedertemperaturnetz, Kaltwärme
 Wärmeplanung = kommunale Wärmeplanung, Wärmeplan, KWP, Wärmeleitplanung, Wärmekonzept, Wärmestrategie,
   Wärmewendestrategie, kommunaler Wärmeplan, Wärmeversorgungskonzept, WPG, strategische Wärmeplanung,
   Wärmewendeplan, Plan für die Wärmewende, Plan für die Wärmeversorgung, Wärmefahrplan, KWPl, Wärmewendekonzept,
@@ -94,11 +96,13 @@ Blockheizkraftwerk = BHKW, KWK, Kraft-Wärme-Kopplung, KWK-Anlage, Blockheizkraf
   BHKW-Modul, gekoppelte Strom- und Wärmeerzeugung, Mikro-KWK, Kraftwärmekopplung,
   gleichzeitige Erzeugung von Strom und Wärme, Kraft-Wärme-Kälte-Kopplung, KWKK,
   Strom und Wärme aus einer Anlage, gekoppelte Erzeugung, Mini-KWK, Motorheizkraftwerk
-Stromspeicher = Batteriespeicher, Batterie, Energiespeicher, Quartierspeicher, Solarspeicher, Akkuspeicher,
-  Großspeicher, Großbatterie, Speicherbatterie, Stromspeicheranlage, Quartiersspeicher, Heimspeicher,
-  Hausspeicher, elektrischer Speicher, Speicheranlage, Speicherung von Strom, Solarakku, PV-Speicher,
-  Strom speichern, Stromspeicherung, Akkupufferspeicher, Solarbatterie, Zwischenspeicherung von Strom, Akkus,
-  Quartiersbatterie, Speicherkraftwerk, Akku, überschüssiger Solarstrom
+Stromspeicher = Batteriespeicher, Batterie, Energiespeicher, Solarspeicher, Akkuspeicher, Großspeicher,
+  Großbatterie, Speicherbatterie, Stromspeicheranlage, Heimspeicher, Hausspeicher, elektrischer Speicher,
+  Speicheranlage, Speicherung von Strom, Solarakku, PV-Speicher, Strom speichern, Stromspeicherung,
+  Akkupufferspeicher, Solarbatterie, Zwischenspeicherung von Strom, Akkus, Speicherkraftwerk, Akku,
+  überschüssiger Solarstrom
+Quartierspeicher = Quartiersspeicher, Nachbarschaftsspeicher, gemeinsamer Speicher, Gemeinschaftsspeicher,
+  Quartiersbatterie, gemeinsamer Akku, Siedlungsspeicher
 Wärmespeicher = Saisonalspeicher, Pufferspeicher, Erdbeckenspeicher, Großwärmespeicher, thermischer Speicher,
   saisonaler Speicher, Großwasserspeicher, Eisspeicher, Heißwasserspeicher, Speicherung von Wärme,
   Wärmespeicherung, Langzeitwärmespeicher, Aquiferspeicher, Warmwasserspeicher, Langzeitspeicher
@@ -120,7 +124,8 @@ Energiemanagement = KEM, Energiecontrolling, Energiemonitoring, Energiemanagemen
   Verbrauchsdatenerfassung, Kom.EMS, Auswertung der Energieverbräuche, Energiemanager, Energiemanagerin,
   Energiebeauftragter, Energiebeauftragte, Energie-Controlling, Verbrauchskontrolle,
   Überwachung der Energieverbräuche, Energiedatenerfassung, Erfassung der Verbräuche,
-  Überwachung des Energieverbrauchs, systematische Energieüberwachung, KEMS, DIN EN ISO 50001
+  Überwachung des Energieverbrauchs, systematische Energieüberwachung, KEMS, DIN EN ISO 50001,
+  Energie-Monitoring
 Energieausweis = Energiepass, Bedarfsausweis, Verbrauchsausweis, Gebäudepass
 Energiebericht = Energiebilanz, Verbrauchsbericht, Energie-Bericht, Energiestatistik
 Smart Meter = intelligenter Zähler, Stromzähler, Smart-Metering, intelligentes Messsystem, Verbrauchszähler,
@@ -130,11 +135,13 @@ Stromnetz = Smart Grid, Netzausbau Strom, Verteilnetz, intelligentes Stromnetz, 
   Netzverstärkung, Ortsnetz, Ortsnetzstation, Trafostation, Netzmodernisierung, Elektrizitätsnetz,
   Stromleitungen
 Gasnetz = Erdgasnetz, Gasnetzstilllegung, Gasausstieg, Erdgasausstieg, Erdgasleitung, Gasleitung, Gasverteilnetz
-Energieberatung = Energie-Check, Energiecheck, Energiesprechstunde, Energieberater, Stromspar-Check,
-  Stromsparcheck, Energie-Erstberatung, Gebäudeenergieberatung, Verbraucherzentrale, Energiesparberatung,
-  Energiesprechstunden, Stromsparberatung, Energieeffizienzberatung, Beratung zu Energie, Energietisch,
-  Heizspiegel, Heiz-Check, Haus-zu-Haus-Beratung, Heizungscheck, Gebäudecheck, Solarcheck, Eignungscheck Solar,
-  Tipps zum Sanieren, Sanierungsberatung, Sanierungstipps
+Energieberatung = Energie-Check, Energiecheck, Energiesprechstunde, Energieberater, Energie-Erstberatung,
+  Gebäudeenergieberatung, Verbraucherzentrale, Energiesparberatung, Energiesprechstunden,
+  Energieeffizienzberatung, Beratung zu Energie, Energietisch, Heizspiegel, Heiz-Check, Haus-zu-Haus-Beratung,
+  Heizungscheck, Gebäudecheck, Solarcheck, Eignungscheck Solar
+Sanierungsberatung = Beratung zur Sanierung, Sanierungstipps, Tipps zum Sanieren, Sanierungslotsen,
+  Sanierungslotse, Modernisierungsberatung, Bauherrenberatung zur Sanierung
+Stromspar-Check = Stromsparcheck, Stromcheck, Check gegen Stromverschwendung, Stromsparhelfer, Stromsparberatung
 Energiesparen = Energieeinsparung, Stromsparen, Energiesparkampagne, Energiesparwettbewerb, Verbrauchsreduktion,
   Stromeinsparung, Energiespar, Energie sparen, Strom sparen, sparsamer Umgang mit Energie, Energiesuffizienz,
   Verbrauchssenkung, Einsparung von Energie, Halbe-halbe, Stromverbrauch, Energieverbrauch,
@@ -145,7 +152,8 @@ Energiegenossenschaft = Bürgerenergie, Bürgerenergiegenossenschaft, Bürgersol
   Energiegemeinschaft, Bürgerwindpark, Bürgerbeteiligungsanlage, Energy Sharing, Bürger-Energiegenossenschaft,
   Bürgerwindrad, Bürgersolarpark, Bürgerenergiegesellschaft, gemeinschaftliche Energieerzeugung, Bürgersolar,
   Energie-Genossenschaft, Bürgerbeteiligung an Energieanlagen, Energie in Bürgerhand, Energiegenossenschaften,
-  finanzielle Beteiligung an Windparks, Energieanlagen in Bürgerhand
+  finanzielle Beteiligung an Windparks, Energieanlagen in Bürgerhand, Genossenschaftsanteile,
+  Bürgerenergieanteile, Anteile an Bürgerenergie, Anteile an Energieanlagen
 Erneuerbare Energien = EE, regenerative Energien, EE-Anlage, Erneuerbare, EE-Ausbau,
   regenerative Energieerzeugung, Ökoenergie, regenerative Energieversorgung, erneuerbare Energiequellen
 Contracting = Energiecontracting, Energiespar-Contracting, Einspar-Contracting, Energieliefer-Contracting,
@@ -165,7 +173,8 @@ Flutlicht = Flutlichtanlage, Sportplatzbeleuchtung, Trainingsbeleuchtung, Sportp
 Lichtsignalanlage = Ampel, LSA, Ampelanlage, Ampelbeleuchtung, Signalanlage, Verkehrsampel, LZA, Signalgeber,
   Lichtzeichenanlage, Signaltechnik, Steuerung der Kreuzung, Steuerung an der Kreuzung
 Solarcarport = PV-Carport, Parkplatz-PV, PV-Überdachung, Solarüberdachung, Parkplatzüberdachung,
-  überdachte Stellplätze mit Photovoltaik, Solarparkplatz, Überdachung von Parkplätzen, Photovoltaik-Überdachung
+  überdachte Stellplätze mit Photovoltaik, Solarparkplatz, Überdachung von Parkplätzen,
+  Photovoltaik-Überdachung, Parkdeck-PV, Solardach über Stellplätzen, PV auf dem Parkdeck, PV auf Parkplätzen
 Schwimmende Photovoltaik = Floating-PV, schwimmende Solaranlage, Wasserphotovoltaik, Floating Solar,
   PV auf Gewässern
 Fassaden-Photovoltaik = Fassaden-PV, gebäudeintegrierte Photovoltaik, BIPV, Solarfassade, Solarziegel
@@ -183,7 +192,9 @@ Energieaudit = DIN EN 16247, Energie-Audit, Energieeffizienzaudit, Energieanalys
 Energieagentur = Klimaschutzagentur, Klimaagentur, Energieeffizienzagentur, Energieberatungszentrum
 Lichtsteuerung = Präsenzmelder, Bewegungsmelder, Tageslichtsteuerung, Dimmung, Nachtabsenkung, Nachtabschaltung,
   bedarfsgerechte Beleuchtung, intelligente Beleuchtung, Beleuchtungssteuerung, mitlaufendes Licht,
-  adaptive Beleuchtung, Dimmen, Halbnachtschaltung
+  adaptive Beleuchtung, Dimmen, Halbnachtschaltung, adaptive Straßenlaternen, Adaptivbeleuchtung,
+  adaptive Straßenbeleuchtung, Licht nach Bedarf, Licht bei Bedarf, bedarfsgesteuerte Straßenbeleuchtung,
+  adaptive Leuchten
 Weihnachtsbeleuchtung = Festbeleuchtung, Adventsbeleuchtung, Winterbeleuchtung
 Kohleausstieg = Ausstieg aus der Kohle, Ende der Kohle, Kraftwerksumstellung
 Stadtwerke-Strategie = klimaneutrale Stadtwerke

@@ -8,6 +8,7 @@ export const leadingActions: ReadonlyMap<string, { readonly name: string; readon
   new Map([
     ["Beschaffung", { name: "Kauf", sort: "action" }],
     ["Anlage", { name: "Ausbau", sort: "action" }],
+    ["Wirtschaftsförderung", { name: "Einrichtung", sort: "action" }],
     ["Veranstaltung", { name: "Maßnahme", sort: "general" }],
     ["Veranstaltungen", { name: "Maßnahme", sort: "general" }],
     ["Baumbewässerung", { name: "Betrieb", sort: "action" }],

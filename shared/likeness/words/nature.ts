@@ -53,8 +53,9 @@ Boden = Bodenschutz, Bodenversiegelung, Flächenverbrauch, Bodenerosion, Erosion
   Ersatzpflanzung, Kompensationsmaßnahme, Eingriffsregelung, Ausgleichsmaßnahme, Öko-Konto
 Kurzumtriebsplantage = KUP, Energiepflanzen, Energieholzplantage, Agrarholz
 Obstbäume = Streuobstwiese, Streuobst, Obstwiese, Obstbaum, Streuobstwiesen, Obstgehölze, Obstbaumwiese,
-  Naschgarten
-Hecken = Feldgehölz, Windschutzhecke, Knicks, Wallhecke, Heckenstreifen, Gehölzstreifen, Feldhecken, Hecke
+  Naschgarten, Beerengarten, Beerensträucher, Naschhecke, Naschobst
+Hecken = Feldgehölz, Windschutzhecke, Knicks, Wallhecke, Heckenstreifen, Gehölzstreifen, Feldhecken, Hecke,
+  Hecken in der Flur, lebende Zäune, Flurgehölze
 Pestizidverzicht = pestizidfrei, Glyphosatverzicht, ohne Pestizide, glyphosatfrei,
   Verzicht auf chemische Pflanzenschutzmittel
 Schulgarten = Schulgärten, Lerngarten, GemüseAckerdemie, Ackerschule, Kitagarten, Garten in der Schule,

@@ -4,11 +4,10 @@ export const placeWords = `
 Friedhof = Friedhöfe, Begräbnisstätte, Waldfriedhof, Gottesacker, Friedhofskapelle, Trauerhalle, Ruhestätte,
   Begräbnisplätze, Bestattungsplatz, Begräbnisplatz, Gräberfeld, Krematorium, Friedhofskapellen, Ruhestätten,
   Bestattungswald, Aussegnungshalle, letzte Ruhestätten, Kirchhof
-Innenstadt = Stadtzentrum, City, Ortskern, Stadtkern, Zentrum, Ortsmitte, Stadtmitte, Innenstadtbereich,
-  Ortszentrum, Kernstadt, Innenstadtlage, Stadtinneres, Innenstadtgebiet, zentrale Lagen, Stadtinnere,
-  Ortskerne, Stadtkerne, Zentrumslage, Stadtmittelpunkt, Innenstadtkern, Citybereich, Ortsmitten, Ortsinneres,
-  Geschäftsviertel, Einkaufsstraße, Innenstädte, Kernbereich, Stadtmitten, im Zentrum, Dorfmitte,
-  Haupteinkaufsstraße
+Innenstadt = Stadtzentrum, City, Ortskern, Stadtkern, Ortsmitte, Stadtmitte, Innenstadtbereich, Ortszentrum,
+  Kernstadt, Innenstadtlage, Stadtinneres, Innenstadtgebiet, zentrale Lagen, Stadtinnere, Ortskerne, Stadtkerne,
+  Zentrumslage, Zentrum der Stadt, Stadtmittelpunkt, Innenstadtkern, Citybereich, Ortsmitten, Ortsinneres,
+  Geschäftsviertel, Einkaufsstraße, Innenstädte, Kernbereich, Stadtmitten, Dorfmitte, Haupteinkaufsstraße
 Altstadt = historische Innenstadt, historischer Stadtkern, historischer Ortskern, Altstadtkern, Altstadtbereich,
   historisches Zentrum, historische Altstadt, Altstadtquartier, Altstadtgassen, historisches Stadtzentrum,
   historischer Kern, alter Stadtkern, historischer Stadtteil, historische Mitte, alte Mitte
@@ -21,7 +20,7 @@ Neubaugebiet = Neubauquartier, Baugebiet, Neubausiedlung, neue Baugebiete, Wohnb
   neues Wohnquartier, neues Wohngebiet, neues Quartier, Wohnbauentwicklung, Neubauviertel, Neubau-Siedlung,
   Baugebiete, Wohnbauflächen, neues Wohnviertel, neuer Stadtteil, neue Siedlung, Wohnungsneubaugebiet,
   NB-Gebiet, Neubauareal, Siedlungserweiterung, neue Quartiere, WA-Gebiet, Baufelder, Baulandentwicklung,
-  Neubaubereich, Bauplätze, Bauplatz, Baugrundstücke
+  Neubaubereich, Bauplätze, Bauplatz, Baugrundstücke, WG
 Bestandsquartier = Bestandsgebiet, Altbauquartier, Altbausiedlung, Altbauviertel, gewachsene Quartiere,
   Bestandsviertel, Bestandsquartiere, Altbauquartiere, Bestandssiedlung, Bestandssiedlungen,
   gewachsenes Quartier, Altbaugebiet, bestehende Quartiere, Bestandswohngebiete, bestehende Siedlung,

@@ -18,22 +18,22 @@ Windkraft: Windvorranggebiet
 Beleuchtung: Flutlicht
 Heizung: Ölheizung, Gasheizung, Wärmepumpe, Fernwärme, Hydraulischer Abgleich
 Wärmepumpe: Geothermie, Abwasserwärme
-Abwärme: Abwasserwärme
+Abwärme: Abwasserwärme, Abwärmeverbund
 Energetische Sanierung: Gebäudehülle, Dämmung, Fenster, Fassade, Dachsanierung
 Energieeffizienz: Energiesparen, Energiemanagement
 Radweg: Radverkehr, Radschnellweg, Radverkehrskonzept, Fahrradstraße
 Radverkehr: Fahrradabstellanlage, Radverkehrskonzept
-Fahrradabstellanlage: Fahrradparkhaus
+Fahrradabstellanlage: Fahrradparkhaus, Lastenradgarage
 ÖPNV: Bustakt, Tarif, Haltestelle
 Elektromobilität: Ladeinfrastruktur, Kfz, Fuhrpark
 Fuhrpark: Nutzfahrzeuge, Kfz
 Begrünung: Stadtbaum, Dachbegrünung, Fassadenbegrünung, Blühwiese
-Stadtbaum: Baumkataster, Baumrigole, Baumbewässerung
+Stadtbaum: Baumkataster, Baumrigole, Baumbewässerung, Mobile Bäume
 Schwammstadt: Versickerung, Zisterne, Starkregen, Baumrigole
 Versickerung: Baumrigole
 Starkregen: Hochwasserschutz, Rückhaltebecken
 Hochwasserschutz: Rückhaltebecken
-Hitzeschutz: Hitzeaktionsplan, Verschattung, Kühle Orte
+Hitzeschutz: Hitzeaktionsplan, Verschattung, Kühle Orte, Hitzetelefon
 Klimaanpassung: Hitzeschutz
 Biodiversität: Blühwiese, Naturgarten
 Ernährung: Gemeinschaftsverpflegung
@@ -50,7 +50,7 @@ Mieter: Wohnungswirtschaft
 Einfamilienhaus: Wohngebäude, Eigentümer
 Wohngebäude: Eigentümer, Gebäude
 Bürger: Eigentümer, Mieter, privat
-Innenstadt: Altstadt, Marktplatz, Fußgängerzone
+Innenstadt: Altstadt, Marktplatz, Fußgängerzone, Stadtteil
 Bahnhof: Hauptbahnhof, Busbahnhof
 Stadtteil: Bestandsquartier, Neubaugebiet, Ortsteile, Ortsteile
 Park: Begrünung
@@ -63,7 +63,7 @@ Homeoffice: Coworking
 Energiesparmodell: Energiesparen, Energiedetektive
 Schwimmbad: Hallenbad, Freibad
 Turnhalle: Sportstätten, Halle
-Stromspeicher: Wärmespeicher
+Stromspeicher: Wärmespeicher, Quartierspeicher
 Nachhaltiges Bauen: Passivhaus, Holzbau
 Straße: Straßenumbau, Hauptstraße, Wohnstraße
 Dämmung: Fassadendämmung, Kellerdeckendämmung, Dachdämmung
@@ -75,4 +75,15 @@ Gebäudeautomation: Heizungsregelung
 Deponiegas: Biogas, Blockheizkraftwerk
 Hallenbad: Halle
 Gemeinschaftsverpflegung: Bewirtung
+Fertigstellung: Ausbau, Einrichtung, Sanierung
+Ausweisung: Richtlinie, Schutz
+Mitfahren: Pendlerportal
+Lüftung: CO2-Ampel
+Hydraulischer Abgleich: Heizungspumpe
+Dachbegrünung: Retentionsdach
+Lastenrad: Lastenradgarage
+Fernwärme: Kalte Nahwärme
+Energieberatung: Stromspar-Check, Sanierungsberatung
+Repair-Café: Nähwerkstatt
+Abfallvermeidung: Unverpackt-Laden
 `;

@@ -24,6 +24,9 @@ Wohngebäude = Wohnhaus, Wohnungsbestand, Wohnimmobilie, Altbau, Gebäudebestand
   private Gebäude, Wohngebäudebestand, Wohnhäuser, Wohngebäuden, Altbauten, private Wohnhäuser,
   private Wohngebäude, ältere Häuser, Wohnbauten, private Häuser
 Neubauten = Neubauvorhaben, neue Gebäude, Neubauprojekte, Neubau von Gebäuden, neue Häuser, Bauvorhaben
+Wertstoffhof = Recyclinghof, Abfallhof, Sammelstelle, Recyclingzentrum, Wertstoffhöfe, Recyclinghöfe,
+  Annahmestelle, Wertstoffannahme, Wertstoffzentrum, Entsorgungshof, Abfallannahmestelle,
+  Kreislaufwirtschaftshof
 Schule = Schulgebäude, Bildungseinrichtung, Schulstandort, Schulzentrum, Unterrichtsgebäude, Bildungsstandort,
   Schulkomplex, Lehranstalt, Schulhaus, allgemeinbildende Schulen, Schulbau, weiterführende Schulen,
   Bildungsbauten, Schulliegenschaften, Lehrgebäude, Unterrichtsstätte, Bildungsgebäude, Schulzentren,
@@ -61,10 +64,13 @@ Bürgerhaus = Dorfgemeinschaftshaus, DGH, Gemeinschaftshaus, Bürgerzentrum, Sta
   Kongresszentrum, Bürgertreff, Gemeindesaal, Dorftreff, Stadtteiltreff, Nachbarschaftstreff,
   Haus der Begegnung, Quartierszentrum, Quartierstreff, Quartiershaus, Stadthallen, Veranstaltungshaus,
   Dorfgemeinschaftszentrum
+Sozialzentrum = Soziales Zentrum, Haus der Sozialverwaltung
+Familienzentrum = Familientreff, Eltern-Kind-Zentrum, Haus der Familie
 Turnhalle = Sporthalle, Schulsporthalle, Gymnastikhalle, Halle für Schulsport, Mehrfachhalle, Dreifeldhalle,
   Zweifeldhalle, Turnhallen, Sporthallen, Halle für Sport, Schulturnhalle, Hallen für den Schulsport,
   Gymnastikräume, Dreifachsporthalle, Zweifachhalle, Dreifachhalle, Einfeldhalle, Einfachsporthalle,
   Zweifachsporthalle, Mehrfachsporthalle, Turn- und Sporthalle, Turn- und Festhalle, Sportgebäude
+Reithalle = Reitanlage, Reitsporthalle
 Sportplatz = Sportstätte, Sportpark, Kunstrasenplatz, Sportgelände, Sportfeld, Bolzplatz, Sportplätze,
   Vereinssportstätten, Vereinssportanlage, Sportfreianlage, Sportfreianlagen, Fußballplatz, Fußballplätze,
   Rasenplatz, Sportflächen, Leichtathletikanlage, Sportaußenanlage, Spielfeld, Sportzentrum, Rasenspielfeld,
@@ -76,12 +82,13 @@ Hallenbad = Schwimmhalle, Lehrschwimmbecken, Hallenbäder, Hallenschwimmbad, Sch
 Freibad = Sommerbad, Naturbad, Waldbad, Freibäder, Freischwimmbad, Sommerbäder, Strandbad, Freiluftbad,
   Schwimmbad im Freien, Freischwimmbäder, Terrassenbad
 Feuerwehr = Feuerwehrhaus, Feuerwehrgerätehaus, Feuerwache, FFW, Feuerwehrgebäude, Feuerwehrstandort,
-  Gerätehaus, Rettungswache, Wache, Brandwache, FGH, FwH, FWGH, Gerätehäuser, Feuerwachen,
-  freiwillige Feuerwehr, Feuerwehrzentrum, Feuerwehrunterkunft, FTZ, FW-Häuser, Brandschutzzentrum,
-  Hauptfeuerwache, Spritzenhaus, Feuerwehrdepot, Wehrhaus, Löschzughaus, FW-Haus
+  Gerätehaus, Wache, Brandwache, FGH, FwH, FWGH, Gerätehäuser, Feuerwachen, freiwillige Feuerwehr,
+  Feuerwehrzentrum, Feuerwehrunterkunft, FTZ, FW-Häuser, Brandschutzzentrum, Hauptfeuerwache, Spritzenhaus,
+  Feuerwehrdepot, Wehrhaus, Löschzughaus, FW-Haus
 Bauhof = Baubetriebshof, Betriebshof, Werkhof, Stadtbetriebshof, Wirtschaftshof, Betriebsgelände, Baubetriebe,
   Bauhöfe, Servicebetrieb, Technischer Betriebshof, Werkstatthof, Betriebshöfe, Baubetrieb, BBH,
   Technische Betriebe
+Technisches Zentrum = Technikzentrum
 Bibliothek = Stadtbibliothek, Bücherei, Stadtbücherei, Mediathek, Leihbücherei, Bibliotheken, Büchereien,
   Stadtteilbibliotheken, Bücherhalle, Mediatheken, Medienzentrum
 Museum = Stadtmuseum, Museen, Ausstellungshaus, Heimatmuseum, Kunstmuseum
@@ -129,7 +136,7 @@ Förderschule = Förderzentrum, Sonderschule, Förderschulen, Sonderpädagogik, 
 Bürgerbüro = Bürgeramt, Bürgerservice, Bürgerservicezentrum, Servicezentrum
 Jobcenter = Arbeitsagentur
 Eishalle = Eissporthalle, Eisstadion, Eislaufhalle, Eisbahn
-Rettungsdienst = DRK, Leitstelle Rettungsdienst
+Rettungsdienst = DRK, Leitstelle Rettungsdienst, Rettungswache, Rettungswachen
 Seniorentreff = Seniorenbegegnungsstätte, Altentagesstätte, Seniorenclub, Seniorenbegegnung,
   Altenbegegnungsstätte
 Jugendherberge = Schullandheim, Herberge, Freizeitstätte, Ferienheim

@@ -1,6 +1,10 @@
 /** Cars, parking, speed, deliveries, streets, planning of traffic. Form of the lines: dictionary.ts. */
 export const trafficWords = `
 # Gegenstand
+Umkleiden für Radfahrende = Duschen für Radfahrende, Duschen und Spinde für Radfahrende, Umkleiden für Radler,
+  Umkleideräume für Radfahrer, Umkleiden, Spinde, Duschen, Umkleide
+Oberleitungsbus = Oberleitung für Batteriebusse, Oberleitungen für Batteriebusse, BOB, BOB-Oberleitung, O-Bus,
+  Obus, Batterie-Oberleitungsbus, Trolleybus
 Ladeinfrastruktur = Ladepunkt, Ladesäule, Ladestation, E-Ladesäule, E-Tankstelle, Stromtankstelle,
   Elektroladesäule, Ladenetz, Wallbox, Ladeplatz, Ladehub, Ladepark, Ladeinfrastruktur für E-Fahrzeuge,
   Ladeeinrichtung, Ladeinfrastruktur für Elektrofahrzeuge, Elektrotankstelle, Elektro-Ladestation,
@@ -11,6 +15,8 @@ Ladeinfrastruktur = Ladepunkt, Ladesäule, Ladestation, E-Ladesäule, E-Tankstel
   Laden von E-Autos, LSI, Ladekonzept, E-Zapfsäule, Ladebordsteine, AC-Lader, Ladestrom,
   Aufladen von Elektroautos, Möglichkeiten zum Laden, Elektro-Tankstellen, Ladenetz für Elektroautos,
   Elektroautos laden, Möglichkeit zum Laden
+Bidirektionales Laden = V2G, Vehicle-to-Grid, V2H, Vehicle-to-Home, bidirektionale Ladesäule,
+  Rückspeisung aus Autobatterien, Rückspeisung
 Schnellladestation = Schnelllader, Schnellladesäule, Schnellladepunkt, Schnellladen, Schnell-Ladepark, DC-Lader,
   DC-Ladesäule, HPC-Lader, HPC, Schnellladehub, Ultraschnelllader, Ultra-Schnellladestation, Schnellladepark
 Elektromobilität = E-Mobilität, E-Auto, Elektroauto, Elektrofahrzeug, E-Fahrzeug, E-Pkw, Elektro-Pkw,
@@ -34,11 +40,12 @@ Carsharing = Car-Sharing, Autoteilen, Gemeinschaftsauto, Carsharing-Angebot, Car
   CS-Station, CS-Stellplatz, Gemeinschaftsfahrzeuge, Dorfauto, E-Carsharing, Autos zum Ausleihen,
   Nachbarschaftsauto, privates Autoteilen, Quartiersauto, gemeinschaftliche Autonutzung, Autoverleih,
   Teilen von Autos, Bürgerauto, Autos gemeinsam nutzen, Mietwagen, Teilautos
-Mitfahren = Mitfahrbank, Mitfahr-App, Fahrgemeinschaft, Mitfahrzentrale, Ridesharing, Mitfahrerbank,
-  Mitfahrportal, Mitfahrbörse, Fahrgemeinschaften, Pendlerportal, Mitfahrbänke, Mitfahrerbänke,
-  Mitfahrgelegenheit, Mitfahrgelegenheiten, Mitfahrnetz, Pendlerbörse, Mitnahme, Fahrgemeinschaft bilden,
-  Mitnahmebank, Mitfahrerportal, Carpooling, Mitfahrservice, Mitnehmbank, Mitfahrpunkt, Mitfahr-Haltestelle,
-  gemeinsame Fahrten zur Arbeit, Mitfahr-Bank
+Mitfahren = Mitfahrbank, Fahrgemeinschaft, Mitfahrzentrale, Ridesharing, Mitfahrerbank, Fahrgemeinschaften,
+  Mitfahrbänke, Mitfahrerbänke, Mitfahrgelegenheit, Mitfahrgelegenheiten, Mitfahrnetz, Mitnahme,
+  Fahrgemeinschaft bilden, Mitnahmebank, Carpooling, Mitfahrservice, Mitnehmbank, Mitfahrpunkt,
+  Mitfahr-Haltestelle, gemeinsame Fahrten zur Arbeit, Mitfahr-Bank
+Pendlerportal = Pendlerbörse, Mitfahr-App, Mitfahrportal, Mitfahrbörse, Mitfahrplattform, Mitfahrerportal,
+  Mitfahrvermittlung, Fahrgemeinschaftsportal, App für Fahrgemeinschaften
 Parkraumbewirtschaftung = Parkraummanagement, Parkgebühren, Bewohnerparken, Anwohnerparken, Parkraumkonzept,
   Parkraum, Parkgebühr, Parkscheinautomat, Parkgebührenordnung, Parkzone, Parkraumordnung,
   Stellplatzbewirtschaftung, Stellplatzmanagement, gebührenpflichtiges Parken, Parkplatzbewirtschaftung,
@@ -80,15 +87,18 @@ Logistik = City-Logistik, Güterverkehr, Lieferverkehr, letzte Meile, Mikrodepot
   Lieferdienst, Lieferverkehre, Paketzustellung, Warenverkehr, Lastenradlogistik, Mikrodepots, Warenlieferung,
   Umschlagplatz, Auslieferung, Lieferung per Lastenrad, Zustellverkehr, Paketbox, Feinverteilung von Waren,
   Transportlogistik, Güterverteilzentrum, KEP-Dienste, Ladezonen, Lieferzonen, Zustellung von Paketen,
-  Lieferkonzept, Innenstadtlogistik, Umladen auf Lastenräder, Umladen, Lieferdienste
+  Lieferkonzept, Innenstadtlogistik, Umladen auf Lastenräder, Umladen, Lieferdienste, Paketumschlag,
+  Micro-Depot, Mikro-Hubs, Cityhub, City-Hub, Mikrodepot für Lastenräder
 E-Scooter = Tretroller, E-Tretroller, E-Roller, Elektroroller, E-Scooter-Abstellflächen, Scooter, Leihroller,
   Leihscooter, Mikromobilität, Abstellflächen für E-Scooter
 Straßenumbau = Straßenraumgestaltung, Umgestaltung Straßenraum, Straßenraum, Umgestaltung von Straßen,
   Straßenraumumgestaltung, Umverteilung des Straßenraums, Flächengerechtigkeit, Umverteilung von Flächen,
   Straßenrückbau, Straßenraumaufteilung, Straßenneugestaltung, Straßenumgestaltung
-Verkehrssteuerung = Verkehrsleitsystem, Verkehrsmanagement, grüne Welle, Parkleitsystem, Verkehrslenkung,
+Verkehrssteuerung = Verkehrsleitsystem, Verkehrsmanagement, grüne Welle, Verkehrslenkung,
   Umweltsensitive Verkehrssteuerung, Verkehrsfluss, Ampelsteuerung, Verkehrsleitung, adaptive Ampelsteuerung,
   Ampelschaltung, intelligente Ampeln, Verkehrsrechner
+Parkleitsystem = PLS, Anzeigen für freie Parkplätze, Anzeige freier Parkplätze, Lenkung zu freien Stellplätzen,
+  Parkplatzanzeige, digitale Parkraumanzeige, Parkplatzsuche
 Elektrische Kleingeräte = Akkugeräte, Akku-Geräte, akkubetriebene Geräte, Laubbläser, elektrische Gartengeräte,
   Akku-Laubbläser, akkubetriebene Arbeitsgeräte, Rasenmäher, Mähroboter
 Parkplatzabbau = Reduzierung von Parkplätzen, Rückbau von Parkplätzen, weniger Parkplätze,
@@ -103,8 +113,10 @@ Kreisverkehr = Kreisel
 Knotenpunkt = Kreuzung, Einmündung
 Straßenbau = Straßensanierung, Fahrbahnsanierung, Fahrbahnerneuerung, Straßenerneuerung, Asphaltierung,
   Straßendecke, Deckensanierung, temperaturabgesenkter Asphalt, Niedertemperaturasphalt, Fahrbahndecke
+Recyclingasphalt = Asphaltgranulat, Ausbauasphalt, wiederverwendeter Asphalt, Asphaltrecycling, RC-Asphalt
 Lärmschutz = Lärmaktionsplan, Lärmminderung, Verkehrslärm, Lärmaktionsplanung, Flüsterasphalt
 Luftreinhaltung = Luftreinhalteplan, Luftqualität, Feinstaub, Stickoxide, Luftreinhalteplanung
+Wassertaxi = Wasserbus, Fährlinie, Fähre, Flussfähre, Wassertaxi-Linie, Personenfähre
 Winterdienst = Schneeräumung, Winterdienst auf Radwegen, Räumdienst
 # Eigenschaft
 Verkehr = Mobilität, Verkehrswende, Mobilitätswende

@@ -68,7 +68,7 @@ Mobilitätsapp = Mobilitäts-App, Fahrplanauskunft, MaaS, Mobilitätsplattform, 
   Fahrgastinformationsanzeige, Mobility as a Service, Ticket-App, Fahrgastinformation, Abfahrtsanzeiger
 Flugverkehr = Flughafen, Flugreisen, Flüge, Luftverkehr
 Nachtbus = Nachtverkehr, Nachtlinie, Nachtbuslinie, Abendverkehr, Spätverkehr, Disco-Bus, Busse am Abend,
-  Nachtschwärmer, Busse in der Nacht, Nachttaxi
+  Nachtschwärmer, Busse in der Nacht, Nachttaxi, N-Bus
 Schnellbus = Expressbus, Schnellbuslinie, XBus, Regiobus, PlusBus, Metrobus, BRT, Expressbuslinie, Regionalbus
 Seilbahn = urbane Seilbahn
 Shuttle = Shuttlebus, Pendelbus, Pendelverkehr, Shuttleverkehr, autonomer Bus, autonomes Shuttle,
@@ -76,5 +76,5 @@ Shuttle = Shuttlebus, Pendelbus, Pendelverkehr, Shuttleverkehr, autonomer Bus, a
 Schulmobilität = schulische Mobilität, Schülerverkehr, Schulbus, Schülerbeförderung, Mobilität an Schulen
 Mobilitätsgutschein = Mobilitätspaket, Neubürgerpaket, Schnupperticket, Probeticket, Führerscheinabgabe,
   Mobilitätsprämie, Autoverzicht, Testticket
-Schifffahrt = Fähre, Landstrom, Binnenschifffahrt, Schiff
+Schifffahrt = Landstrom, Binnenschifffahrt, Schiff
 `;

@@ -5,9 +5,9 @@ Abfallvermeidung = Müllvermeidung, Abfallreduktion, Zero Waste, Abfallreduzieru
   Vermeidung von Abfällen, müllfrei, Verpackungsvermeidung, plastikfrei, Plastikvermeidung, weniger Müll,
   Müllreduzierung, Einwegplastik, Vermeidung von Müll, Müll vermeiden, Abfälle vermeiden, Plastikverzicht,
   Vermeidung von Plastik, Verzicht auf Plastik, Plastikmüll, Kunststoffvermeidung, Verpackungsmüll,
-  Verpackungsverzicht, Unverpackt, Unverpackt-Laden, unverpacktes Einkaufen, Verpackungsarm, weniger Abfall,
-  Abfallmenge, abfallarm, Reduzierung von Abfällen, weniger Verpackung, verpackungsfrei, Restmüllreduzierung,
-  Wegwerfartikel, weniger Plastik
+  Verpackungsverzicht, Unverpackt, Verpackungsarm, weniger Abfall, Abfallmenge, abfallarm,
+  Reduzierung von Abfällen, weniger Verpackung, verpackungsfrei, Restmüllreduzierung, Wegwerfartikel,
+  weniger Plastik
 Abfalltrennung = Mülltrennung, Abfallsortierung, Getrenntsammlung, Wertstofftrennung, Abfallsammlung,
   Wertstoffsammlung, Wertstofftonne, getrennte Abfallsammlung, Müll trennen, Wertstofferfassung,
   Trennsystem Abfall, Abfallbehälter, Gelbe Tonne, Sortieren von Müll, Abfalltrennsysteme, Mülltrennsystem,
@@ -20,9 +20,6 @@ Bioabfall = Biotonne, Biomüll, Kompost, Kompostierung, Grünschnitt, Grüngut, 
   Grünabfall, Grünabfälle, Sammlung von Bioabfall, Biomüllsammlung, Speiseabfälle, Eigenkompostierung,
   Kompostieren, Sammlung von Küchenabfällen, organische Abfälle, Gartenabfall, organischer Abfall,
   Tonne für Küchenabfälle, Küchenreste, getrennte Erfassung von Küchenresten, Essensabfälle
-Wertstoffhof = Recyclinghof, Abfallhof, Sammelstelle, Recyclingzentrum, Wertstoffhöfe, Recyclinghöfe,
-  Annahmestelle, Wertstoffannahme, Wertstoffzentrum, Entsorgungshof, Abfallannahmestelle,
-  Kreislaufwirtschaftshof
 Kreislaufwirtschaft = Recycling, Circular Economy, zirkuläre Wirtschaft, Wiederverwertung, Kreislaufstadt,
   Ressourcenschonung, Ressourceneffizienz, Circular City, zirkulär, Wiederverwendung, Kreislauf,
   Circular-Economy, Zirkularität, Re-Use, Reuse, Wiederverwertung von Wertstoffen, Ressourcenschutz, Upcycling,
@@ -39,9 +36,8 @@ Verpackungssteuer = Einwegsteuer, Steuer auf Einweg, Steuer auf Einwegverpackung
 Repair-Café = Reparaturcafé, Reparaturbonus, Reparaturtreff, Reparaturwerkstatt, Reparaturinitiative,
   Reparieren, Reparatur, Selbsthilfewerkstatt, Repaircafé, Reparaturnetzwerk, Repair-Cafés, Repaircafés,
   Reparatur-Café, Reparatur-Cafés, gemeinsam Dinge reparieren, gemeinsames Reparieren, Reparaturen,
-  Reparier-Café, Elektroschrott, Reparaturservice, Flickstube, Nähcafé, Reparaturführer,
-  Reparieren statt Wegwerfen, Dinge reparieren, kaputte Geräte, offene Werkstatt, Offene Werkstätten,
-  gemeinsam reparieren
+  Reparier-Café, Elektroschrott, Reparaturservice, Flickstube, Reparaturführer, Reparieren statt Wegwerfen,
+  Dinge reparieren, kaputte Geräte, offene Werkstatt, Offene Werkstätten, gemeinsam reparieren
 Gebrauchtwarenkaufhaus = Sozialkaufhaus, Secondhand, Gebrauchtwaren, Tauschbörse, Verschenkmarkt, Second-Hand,
   Secondhand-Kaufhaus, Tauschring, Bibliothek der Dinge, Leihladen, Verschenkbörse, Leihbar, Tauschregal,
   Gebrauchtwarenmarkt, Second Hand, Secondhandladen, Gebrauchtkaufhaus, Kleidertausch, Kleidertauschbörse,
@@ -49,18 +45,20 @@ Gebrauchtwarenkaufhaus = Sozialkaufhaus, Secondhand, Gebrauchtwaren, Tauschbörs
   Verleih von Gegenständen, Leihstation, Sharing, Sharing Economy, Werkzeugverleih, Dinge leihen,
   Gegenstände ausleihen, Leihothek, Warentauschtag, Möbelbörse, Bücherschrank, Tauschschrank,
   gebrauchte Gegenstände, Gebrauchtes, Laden für Ausgemustertes, Ausgemustertes, gebrauchte Dinge,
-  Gebrauchtladen
+  Gebrauchtladen, Tauschhalle, Verschenkregal, Verschenkeregal, Givebox, Tauschhaus, Verschenkhaus,
+  Weitergabe gebrauchter Dinge, Tausch- und Verschenkhalle
 Lebensmittelverschwendung = Foodsharing, Lebensmittelrettung, Fairteiler, Lebensmittelabfall,
   Lebensmittelabfälle, Lebensmittelreste, Rettung von Lebensmitteln, Lebensmittel retten, Lebensmittelverluste,
   Lebensmittelabfällen, Food Sharing, Lebensmittelretter, Speiseabfallvermeidung, Essensreste, Food Waste,
   Lebensmittel teilen, Lebensmittelwertschätzung, weggeworfene Lebensmittel, Vermeidung von Speiseresten,
-  Zu gut für die Tonne
+  Zu gut für die Tonne, Foodsharing-Schrank, Foodsharing-Station
 Ernährung = klimafreundliche Ernährung, Bio-Essen, regionale Ernährung, Ernährungsstrategie, Ernährungsrat,
   regionale Lebensmittel, Bio-Lebensmittel, gesunde Ernährung, pflanzliche Ernährung, Lebensmittel,
   Ernährungswende, Bio-Produkte, Bio-Stadt, Biostadt, pflanzliches Essen, Essen, vegetarisch, vegan,
   Fleischreduktion, weniger Fleisch, fleischarm, Veggieday, Veggie-Day, Veggietag, Kochkurs, Kochkurse,
   bio-regional, biologische Lebensmittel, Bioprodukte, regionale Speisen, fleischlos, Bio-Anteil,
-  klimafreundlich kochen
+  klimafreundlich kochen, Veggie, Menülinie, Veggie-Menü, fleischfrei, fleischfreie Gerichte,
+  pflanzliche Menülinie
 Gemeinschaftsverpflegung = Kantine, Mensa, Schulverpflegung, Schulessen, Kita-Verpflegung, Schulmensa,
   Kantinenessen, Mittagessen, Betriebskantine, Mensaessen, Verpflegung, Essensversorgung, Großküche,
   pflanzliche Verpflegung, Außer-Haus-Verpflegung, Kantinen, Mensen, Kitaverpflegung, Schulkantine, Speiseplan,

@@ -25,7 +25,8 @@ Versickerung = Versickerungsmulde, Mulden-Rigolen-System, Versickerungsfläche, 
   Versickerungsanlage, Mulde, Regengarten, Versickerungsbecken, Sickermulde, Sickermulden, Tiefbeet,
   Rain Garden, Mulden-Rigolen, Sickerfläche, Regenwasser versickern, Mulden und Rigolen, Versickerungsgraben,
   Sickerpflaster, Sickergraben, Versickern von Regenwasser, Sickeranlage, begrünte Senken,
-  Senken für Regenwasser, Mulden für Regenwasser
+  Senken für Regenwasser, Mulden für Regenwasser, wasserdurchlässiges Pflaster, wasserdurchlässige Pflasterung,
+  durchlässiger Belag, Pflaster mit Sickerfugen, Versickerungsrigole, Versickerungsrigolen, Dränpflaster
 Starkregen = Starkregenvorsorge, Starkregengefahrenkarte, Überflutungsvorsorge, Überflutungsschutz,
   Starkregenmanagement, Starkregenrisikomanagement, Starkregenkarte, Sturzflut, Starkregenkonzept,
   Überflutungskarte, urbane Sturzfluten, Starkregenschutz, Schutz vor Starkregen, Überschwemmung,
@@ -37,7 +38,8 @@ Starkregen = Starkregenvorsorge, Starkregengefahrenkarte, Überflutungsvorsorge,
   gefährdete Keller, überflutungsgefährdet, Sturzregen
 Hochwasserschutz = Hochwasser, Hochwasserrückhaltebecken, Hochwasservorsorge, Deich, Deichbau,
   Hochwasserrisikomanagement, Flutschutz, Hochwasserschutzkonzept, HWS, Hochwassergefahr, Deichrückverlegung,
-  Polder, Hochwasserpass, Hochwasserschutzmauer, Hochwasseraudit, Schutzwand, Küstenschutz
+  Polder, Hochwasserpass, Hochwasserschutzmauer, Hochwasseraudit, Schutzwand, Küstenschutz, HWS-Mauer,
+  Hochwassermauer, Flutmauer, Schutzmauer gegen Hochwasser, steigende Pegel
 Rückhaltebecken = Regenrückhaltebecken, RRB, Retentionsfläche, Retentionsraum, Regenrückhaltung, Retention,
   Rückhalteraum, Regenbecken, Regenüberlaufbecken, Stauraumkanal, RÜB, Regenrückhalteraum,
   Retentionsbodenfilter, Wasserrückhalt, Regenspeicherbecken, Auffangbecken, Speicherbecken, Rückhaltung,
