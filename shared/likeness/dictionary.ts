@@ -7,6 +7,7 @@
  *   Beratung: Information, Kampagne         near, but not the same
  * Weights hang on the sort of word alone, so scores do not depend on who else has submitted.
  */
+import { remembering } from "../wording/remembering.ts";
 import { plainText, tokensOf } from "./foldWord.ts";
 import { makeSplitter } from "./splitCompound.ts";
 import { actionWords } from "./words/actions.ts";
@@ -101,8 +102,10 @@ export function ownDictionary(): Dictionary {
 
 /** Own words in front of the given ones: what a municipality says goes before what we say. */
 export function extendDictionary(dictionary: Dictionary, more: string): Dictionary {
-  return more.trim() === "" ? dictionary : readDictionary(`${more}\n${dictionary.text}`);
+  return more.trim() === "" ? dictionary : remembered(`${more}\n${dictionary.text}`);
 }
+
+const remembered = remembering(4, readDictionary);
 
 /** Reads the lines of a dictionary. A word in two lines means what the first says. */
 function readDictionary(text: string): Dictionary {

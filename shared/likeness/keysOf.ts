@@ -1,5 +1,6 @@
 import type { MeasureWords } from "./measuresAlike.ts";
 import { mistypedNames } from "./mistypedNames.ts";
+import { isPlace } from "./sharedPlace.ts";
 import { isShortForm } from "./shortForms.ts";
 import type { TitleWord } from "./titleWords.ts";
 
@@ -39,7 +40,7 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
     numbers.set(word, known);
     return known % room;
   };
-  return ({ titles }) => {
+  return ({ titles, amounts }) => {
     const stands = new Set<number>();
     const seeks = new Set<number>();
     const common = new Set<number>();
@@ -60,6 +61,8 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
         );
       });
       common.add(numberOf(folded));
+      for (const place of words.filter(isPlace).slice(0, mostOfOneSort))
+        for (const [amount] of amounts) common.add(numberOf(`${amount} ${place.stem}`));
       for (const pair of pairsOf(words, numberOf)) common.add(pair);
     }
     return { stands: [...stands], seeks: [...seeks], common: [...common] };

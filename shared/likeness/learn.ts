@@ -23,12 +23,20 @@ interface Lesson {
   count: number;
 }
 
-/**
- * The dictionary and what confirmed merges teach: where two titles differ in one word each, both mean
- * the same. Names of places, numbers and directions are never learned. The same pairs in any order
- * give the same dictionary.
- */
+/** The dictionary and what confirmed merges teach. */
 export function learn(dictionary: Dictionary, confirmed: readonly ConfirmedPair[]): Dictionary {
+  return extendDictionary(dictionary, lessonsOf(dictionary, confirmed).join("\n"));
+}
+
+/**
+ * Lines for the dictionary that confirmed merges teach: where two titles differ in one word each, both
+ * mean the same. Names of places, numbers and directions are never learned. The same pairs in any order
+ * give the same lines.
+ */
+export function lessonsOf(
+  dictionary: Dictionary,
+  confirmed: readonly ConfirmedPair[]
+): readonly string[] {
   const lessons = new Map<string, Lesson>();
   for (const [a, b] of confirmed) {
     const lesson = lessonOf(titleWords(a, dictionary), titleWords(b, dictionary));
@@ -38,24 +46,33 @@ export function learn(dictionary: Dictionary, confirmed: readonly ConfirmedPair[
     if (known === undefined) lessons.set(key, lesson);
     else known.count++;
   }
-  const lines = [...lessons.entries()]
+  return [...lessons.entries()]
     .filter(
       ([, { one, other, count }]) => isNew(one) || isNew(other) || count >= confirmationsOfKnown
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { one, other }]) => lineOf(one, other));
-  return extendDictionary(dictionary, lines.join("\n"));
 }
 
 function lessonOf(a: TitleWords, b: TitleWords): Lesson | undefined {
   const { onlyA, onlyB, related, typos } = matchWords(a, b);
-  const [one, other, ...more] = [...onlyA, ...onlyB].filter(({ sort }) => sort !== "general");
-  const apart = onlyA.some((word) => word === one) && onlyB.some((word) => word === other);
-  if (one === undefined || other === undefined || more.length > 0 || !apart) return undefined;
+  const [[one, ...moreA], [other, ...moreB]] = [wholeWords(onlyA), wholeWords(onlyB)];
+  if (one === undefined || other === undefined || moreA.length + moreB.length > 0) return undefined;
   if (related.length > 0 || typos.length > 0 || isParticular(one) || isParticular(other))
     return undefined;
   const [first, second] = one.stem < other.stem ? [one, other] : [other, one];
   return { one: first, other: second, count: 1 };
+}
+
+/** The telling words; a compound of several parts is one word, and a new one. */
+function wholeWords(words: readonly TitleWord[]): readonly TitleWord[] {
+  const whole = new Map<string, TitleWord>();
+  for (const word of words) {
+    if (word.sort === "general") continue;
+    const before = whole.get(word.text);
+    whole.set(word.text, before === undefined ? word : { ...word, sort: "name", name: true });
+  }
+  return [...whole.values()];
 }
 
 const isNew = ({ sort }: TitleWord) => sort === "name" || sort === "word";

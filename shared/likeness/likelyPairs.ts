@@ -1,3 +1,4 @@
+import { sharedAmount } from "./amounts.ts";
 import { likelyOnes, wordsOf } from "./comparedBefore.ts";
 import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { keyMaker } from "./keysOf.ts";
@@ -83,7 +84,7 @@ const nobody: readonly number[] = [];
 
 function compare(one: MeasureWords, other: MeasureWords): Likeness | undefined {
   const near = one.titles.some((title) => other.titles.some((each) => mayBeAlike(title, each)));
-  if (!near) return undefined;
+  if (!near && sharedAmount(one.amounts, other.amounts) === undefined) return undefined;
   const likeness = measuresAlike(one, other);
   return likeness.class === "no" ? undefined : likeness;
 }

@@ -1,5 +1,6 @@
+import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { foldWord } from "./foldWord.ts";
+import { sharedPlace } from "./sharedPlace.ts";
 import { type Likeness, lookFrom, wordsAlike } from "./titlesAlike.ts";
 import { type TitleWords, titleWords } from "./titleWords.ts";
 
@@ -20,6 +21,7 @@ export interface LikelyMeasure {
 export interface MeasureWords {
   readonly measure: LikelyMeasure;
   readonly titles: readonly TitleWords[];
+  readonly amounts: Amounts;
   /** Made when it is first needed: few measures ever come so near. */
   description(): DescriptionWords;
 }
@@ -27,8 +29,6 @@ export interface MeasureWords {
 interface DescriptionWords {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
-  /** Numbers with their noun: "38 Häuser" → "38". */
-  readonly amounts: ReadonlySet<string>;
 }
 
 /** Takes title and description apart. */
@@ -37,6 +37,7 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
   return {
     measure,
     titles: measure.titles.map((title) => titleWords(title, dictionary)),
+    amounts: amountsOf(measure.description ?? ""),
     description() {
       taken ??= describe(measure.description ?? "", dictionary);
       return taken;
@@ -50,6 +51,9 @@ const evidenceFrom = 0.35;
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
   const likeness = titlesOf(a, b);
+  const amount = sharedAmount(a.amounts, b.amounts);
+  const told = amount === undefined || likeness.class !== "no" ? undefined : sameAmountThere(a, b);
+  if (told !== undefined) return toldApart(likeness, told, `gleiche Menge: ${amount}`);
   if (likeness.score < evidenceFrom) return likeness;
   const evidence = evidenceOf(a, b);
   if (evidence.length === 0) return likeness;
@@ -63,6 +67,23 @@ export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
     score: likeness.class === "no" && !lifted ? likeness.score : score,
     reasons: [...likeness.reasons, ...evidence.map(({ reason }) => reason)],
   };
+}
+
+/** The place that both name, where nothing else is said of two different things. */
+function sameAmountThere(a: MeasureWords, b: MeasureWords): string | undefined {
+  for (const one of a.titles) {
+    for (const other of b.titles) {
+      const place = sharedPlace(one, other);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
+/** Told in other words altogether: one place, one amount, and no two things that exclude one another. */
+function toldApart(likeness: Likeness, place: string, amount: string): Likeness {
+  const reasons = [...new Set([...likeness.reasons, `gleicher Ort: ${place}`, amount])];
+  return { ...likeness, class: "look", score: lookFrom, reasons };
 }
 
 function titlesOf(a: MeasureWords, b: MeasureWords): Likeness {
@@ -93,7 +114,7 @@ function saidOf(a: MeasureWords, b: MeasureWords): readonly Evidence[] {
   const [one, other] = [a.description(), b.description()];
   if (one.total < leastSaid || other.total < leastSaid) return [];
   const overlap = overlapOf(one, other);
-  const amount = [...one.amounts].find((each) => other.amounts.has(each));
+  const amount = sharedAmount(a.amounts, b.amounts);
   return [
     ...(overlap >= 0.9
       ? [{ worth: 0.12, reason: "gleiche Beschreibung" }]
@@ -135,13 +156,5 @@ function describe(text: string, dictionary: Dictionary | undefined): Description
   const { words } = titleWords(text, dictionary);
   const weights = new Map(words.map(({ stem, weight }) => [stem, weight]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const amounts = [
-    ...text.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{2,6})\s(?=\p{Lu}\p{Ll}{3})/gu),
-  ];
-  const numbers = amounts.map((match) => foldWord(match[1] ?? ""));
-  return {
-    weights,
-    total,
-    amounts: new Set(numbers.filter((one) => !/^(?:19|20)\d\d$/.test(one))),
-  };
+  return { weights, total };
 }

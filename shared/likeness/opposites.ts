@@ -7,6 +7,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/altbau/i, /neubau/i],
   [/erdgeschoss|\bEG\b/i, /obergeschoss|dachgeschoss|\bOG\b/i],
   [/hauptgebäude|haupthaus/i, /nebengebäude|anbau(?!t)/i],
+  [/haupteingang/i, /nebeneingang|hintereingang/i],
   [/vorderhaus/i, /hinterhaus/i],
   [/links|linke/i, /recht(?:s|e)/i],
   [/ladezone/i, /haltezone/i],

@@ -39,7 +39,7 @@ function partsAt(
   const street = streetIn(token, dictionary);
   if (street !== undefined) {
     streets.set(street, text.slice(token.start, token.end));
-    return [{ stem: street, token }];
+    return [{ stem: street, token, named: true }];
   }
   if (isPlaceName(token, dictionary) || isNamedAfter(before, token, text, dictionary))
     return [{ stem: stem(token.word), token, named: true }];

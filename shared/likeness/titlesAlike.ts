@@ -32,8 +32,9 @@ export function titlesAlike(a: string, b: string): Likeness {
 
 /** The same for titles taken apart before, where one title meets many. */
 export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
-  if (a.folded === b.folded && a.folded !== "") return sameTitle;
   const match = matchWords(a, b);
+  if (a.folded === b.folded && a.folded !== "")
+    return match.pairs.every(isLiteral) ? sameTitle : { ...sameTitle, reasons: inFavour(match) };
   const against = contradictions(a, b, match);
   const likeness = Math.max(0, share(match) - costOf(against));
   const score = Math.round(Math.min(0.99, likeness) * 100) / 100;
@@ -45,6 +46,9 @@ export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
     kin: sameSubject(match) && against.every(({ cost }) => cost < 0.3),
   };
 }
+
+const isLiteral = ([one, other]: readonly [TitleWord, TitleWord]) =>
+  one.text.toLowerCase() === other.text.toLowerCase();
 
 const sameTitle: Likeness = {
   class: "sure",
@@ -112,7 +116,7 @@ function sameSubject({ shared, typos, related, onlyA, onlyB }: Omit<Match, "pair
 const questions: readonly (readonly [string, (word: TitleWord) => boolean])[] = [
   [
     "gleicher Gegenstand",
-    ({ sort, where }) => ["thing", "trait", "word"].includes(sort) || (sort === "name" && !where),
+    ({ sort, where }) => !where && ["thing", "trait", "word", "name"].includes(sort),
   ],
   ["gleicher Ort", ({ sort, where }) => sort === "place" || where],
   ["gleiche Zielgruppe", ({ sort }) => sort === "people"],

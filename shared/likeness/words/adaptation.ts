@@ -63,11 +63,10 @@ Hitzeschutz = Hitzevorsorge, Hitzeprävention, Schutz vor Hitze, Hitze, Hitzebel
   gesundheitlicher Hitzeschutz, Hitzeentlastung, Sommerhitze, Hitzewellen, Überwärmung, Erwärmung
 Hitzetelefon = Hitze-Hotline, Hitzehotline, Telefonkette bei Hitze, Anrufdienst bei Hitze
 Verschattung = Sonnensegel, Sonnenschutz, Beschattung, Schattenplatz, Jalousie, Schattenspender, Schatten,
-  Außenjalousie, Sonnenschirm, Markise, Schattenplätze, Jalousien, Außenliegender Sonnenschutz,
-  Sonnensegel für Spielplätze, Pergola, Rollläden, Markisen, Sonnenschirme, Raffstore, Überdachung,
-  Schattensegel, Schattennetze, schattige Plätze, Sonnensegeln, Schatten spenden, schattenspendende Dächer,
-  Sonnenschutzsegel, Beschattungssegel, Verdunkelung, Schattierung, außenliegender Sonnenschutz,
-  Verschattung der Südseite, Rollos, Sonnenrollos
+  Außenjalousie, Sonnenschirm, Markise, Schattenplätze, Jalousien, Außenliegender Sonnenschutz, Pergola,
+  Rollläden, Markisen, Sonnenschirme, Raffstore, Überdachung, Schattensegel, Schattennetze, schattige Plätze,
+  Sonnensegeln, Schatten spenden, schattenspendende Dächer, Sonnenschutzsegel, Beschattungssegel, Verdunkelung,
+  Schattierung, außenliegender Sonnenschutz, Verschattung der Südseite, Rollos, Sonnenrollos
 Kühle Orte = kühler Ort, Klimaoase, Cooling Center, Klimaoasen, kühle Räume, Abkühlungsort, Kühlorte,
   Hitzerefugium, Orte zum Abkühlen, kühle Aufenthaltsräume, Klima-Oase, Hitzeschutzräume, Hitzeschutzraum,
   Orte der Abkühlung, kühle Zufluchtsorte, Kälteinsel, Abkühlungsräume, Coolspot, Cool Spots,

@@ -12,12 +12,12 @@ Umrüstung: Installation, Kauf
 Konzept: Kataster
 Überwachung: Prüfung, Betrieb
 Optimierung: Sanierung, Umgestaltung, Betrieb, Förderung
-Photovoltaik: Freiflächen-Photovoltaik, Balkonkraftwerk, Agri-Photovoltaik, Mieterstrom
+Photovoltaik: Freiflächen-Photovoltaik, Agri-Photovoltaik, Mieterstrom
 Erneuerbare Energien: Photovoltaik, Windkraft, Ökostrom
 Windkraft: Windvorranggebiet
 Beleuchtung: Flutlicht
 Heizung: Ölheizung, Gasheizung, Wärmepumpe, Fernwärme, Hydraulischer Abgleich
-Wärmepumpe: Geothermie, Abwasserwärme
+Wärmepumpe: Abwasserwärme
 Abwärme: Abwasserwärme, Abwärmeverbund
 Energetische Sanierung: Gebäudehülle, Dämmung, Fenster, Fassade, Dachsanierung
 Energieeffizienz: Energiesparen, Energiemanagement
@@ -28,12 +28,12 @@ Fahrradabstellanlage: Fahrradparkhaus, Lastenradgarage
 Elektromobilität: Ladeinfrastruktur, Kfz, Fuhrpark
 Fuhrpark: Nutzfahrzeuge, Kfz
 Begrünung: Stadtbaum, Dachbegrünung, Fassadenbegrünung, Blühwiese
-Stadtbaum: Baumkataster, Baumrigole, Baumbewässerung, Mobile Bäume
+Stadtbaum: Baumkataster, Baumrigole, Mobile Bäume
 Schwammstadt: Versickerung, Zisterne, Starkregen, Baumrigole
 Versickerung: Baumrigole
 Starkregen: Hochwasserschutz, Rückhaltebecken
 Hochwasserschutz: Rückhaltebecken
-Hitzeschutz: Hitzeaktionsplan, Verschattung, Kühle Orte, Hitzetelefon
+Hitzeschutz: Hitzeaktionsplan, Kühle Orte, Hitzetelefon
 Klimaanpassung: Hitzeschutz
 Biodiversität: Blühwiese, Naturgarten
 Ernährung: Gemeinschaftsverpflegung
@@ -51,7 +51,7 @@ Einfamilienhaus: Wohngebäude, Eigentümer
 Wohngebäude: Eigentümer, Gebäude
 Bürger: Eigentümer, Mieter, privat
 Innenstadt: Altstadt, Marktplatz, Fußgängerzone, Stadtteil
-Bahnhof: Hauptbahnhof, Busbahnhof
+Bahnhof: Hauptbahnhof
 Stadtteil: Bestandsquartier, Neubaugebiet, Ortsteile, Ortsteile
 Park: Begrünung
 Gewerbegebiet: Unternehmen
@@ -69,7 +69,7 @@ Straße: Straßenumbau, Hauptstraße, Wohnstraße
 Dämmung: Fassadendämmung, Kellerdeckendämmung, Dachdämmung
 Heizungsregelung: Hydraulischer Abgleich
 Renaturierung: Umgestaltung, Sanierung, Begrünung
-Förderung: Beratung, Vernetzung
+Förderung: Vernetzung
 Klimafest: Veranstaltung
 Gebäudeautomation: Heizungsregelung
 Deponiegas: Biogas, Blockheizkraftwerk

@@ -62,10 +62,9 @@ Ernährung = klimafreundliche Ernährung, Bio-Essen, regionale Ernährung, Ernä
 Gemeinschaftsverpflegung = Kantine, Mensa, Schulverpflegung, Schulessen, Kita-Verpflegung, Schulmensa,
   Kantinenessen, Mittagessen, Betriebskantine, Mensaessen, Verpflegung, Essensversorgung, Großküche,
   pflanzliche Verpflegung, Außer-Haus-Verpflegung, Kantinen, Mensen, Kitaverpflegung, Schulkantine, Speiseplan,
-  Essen in Schulen und Kitas, Essen in Kantinen, Mittagsverpflegung, Verpflegung in Kitas, Schulküche,
-  Kitaküche, Bio in der Kantine, Klimateller, Kantinenspeisen, Speisenangebot, Essen in der Mensa,
-  Schul- und Kitaverpflegung, Küchen, Essensangebot, Speisen in der Kantine, Verpflegung mit Bio-Lebensmitteln,
-  ökologische Zutaten
+  Essen in Kantinen, Mittagsverpflegung, Schulküche, Kitaküche, Bio in der Kantine, Klimateller,
+  Kantinenspeisen, Speisenangebot, Essen in der Mensa, Schul- und Kitaverpflegung, Küchen, Essensangebot,
+  Speisen in der Kantine, Verpflegung mit Bio-Lebensmitteln, ökologische Zutaten
 Wochenmarkt = regionaler Markt, Regionalmarkt, Hofladen, Regionalvermarktung, Direktvermarktung,
   regionale Produkte, regionale Vermarktung, Regionalprodukte, Bauernmarkt, Regionalläden, Hofläden,
   Regionalladen, Dorfladen, Erzeugermarkt, regionale Erzeugnisse, regionale Wertschöpfung,

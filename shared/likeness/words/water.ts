@@ -50,8 +50,8 @@ Trinkbrunnen = Trinkwasserbrunnen, Trinkwasserspender, Wasserspender, öffentlic
   Wasserzapfstelle, kostenloses Trinkwasser, Trinkwasser, Gratis-Trinkwasser, Trinkwasserstation,
   Stellen mit kostenlosem Trinkwasser, TW-Brunnen, Trinkwasser-Brunnen, Refill-Stationen,
   Trinkwasserentnahmestelle, freies Trinkwasser, Wasser zum Trinken, Wassertankstelle, Leitungswasserspender,
-  Wasserhahn, Trinkwasserspender an Schulen, Zapfstellen für Trinkwasser, Gratiswasser, Durstlöscher,
-  Trinkstelle, kostenloses Wasser, Leitungswasser, freies Wasser
+  Wasserhahn, Zapfstellen für Trinkwasser, Gratiswasser, Durstlöscher, Trinkstelle, kostenloses Wasser,
+  Leitungswasser, freies Wasser
 Wasserspiel = Nebeldusche, Wasserfläche, Brunnen, Sprühnebel, Wasserspielplatz, Fontäne, Wasserelement,
   Wasserspiele, Vernebelung, Nebeldüsen, Wasserflächen, Springbrunnen, Nebelduschen, Wassernebel, Wassersprüher,
   Wasser in der Stadt, Zierbrunnen, Wasserelemente, Wasserbecken

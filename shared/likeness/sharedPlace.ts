@@ -1,0 +1,29 @@
+import { contradictions } from "./contradictions.ts";
+import { type Match, matchWords } from "./matchWords.ts";
+import type { TitleWord, TitleWords } from "./titleWords.ts";
+
+/**
+ * The place that two titles share although they say little else alike; undefined where each names a
+ * thing of its own or particulars exclude one another.
+ */
+export function sharedPlace(a: TitleWords, b: TitleWords): string | undefined {
+  const match = matchWords(a, b);
+  const place = match.shared.find(isPlace);
+  if (place === undefined) return undefined;
+  const other = [match.onlyA, match.onlyB].every((words) => words.some(isThing));
+  const excluded = contradictions(a, b, match).some(({ excludes }) => excludes);
+  return other || excluded || isNeighbour(match) ? undefined : place.text;
+}
+
+/** Word for word the same but for one word each: two measures of a row, not one told twice. */
+function isNeighbour({ pairs, onlyA, onlyB }: Match): boolean {
+  const sameAction = pairs.some(([one, other]) => one.sort === "action" && one.text === other.text);
+  return sameAction && [onlyA, onlyB].every((words) => words.filter(tells).length === 1);
+}
+
+const tells = ({ sort }: TitleWord) => sort !== "general" && sort !== "action";
+
+/** Words by which a measure is found again: kinds of places, names, streets. */
+export const isPlace = ({ sort, where }: TitleWord) => where || sort === "place" || sort === "name";
+
+const isThing = ({ sort }: TitleWord) => sort === "thing";
