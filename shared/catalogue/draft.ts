@@ -78,6 +78,8 @@ interface Snapshot {
   readonly settings: Settings;
   /** Id of a measure that was merged → the one it lives on in. */
   readonly mergedInto?: Readonly<Record<string, string>>;
+  /** What merges of earlier versions have taught: lines for the dictionary of likeness. */
+  readonly words?: string;
   /** Pairs of ids that were confirmed as two measures for good; each pair and the list sorted. */
   readonly apart?: readonly (readonly [string, string])[];
   /** What the host calculated; outside the hash. */

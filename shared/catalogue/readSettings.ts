@@ -49,6 +49,7 @@ export function readSettings(value: unknown): SettingsReading {
     periods: readPeriods(json["periods"], departments, troubles),
     fieldCare: wordsOf(json["fieldCare"], ["department", "office"]),
     rules: wordsOf(json["rules"], ["off", "error", "warning", "hint"]),
+    ...present({ words: ownWordsFrom(json["words"]) }),
   };
   return { settings, troubles };
 }
@@ -125,6 +126,12 @@ function readPaperType(value: unknown): readonly PaperType[] {
   const label = textFrom(json["label"]);
   const kind = textFrom("kind" in json ? json["kind"] : label)?.toLowerCase();
   return kind === undefined ? [] : [{ ...json, kind, label: label ?? kind }];
+}
+
+/** One text, or one line an entry. */
+function ownWordsFrom(value: unknown): string | undefined {
+  const lines = typeof value === "string" ? [value] : textsFrom(value);
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 function wordsOf<Word extends string>(

@@ -14,6 +14,8 @@ export interface Settings {
   readonly periods: readonly Period[];
   /** Who keeps a field, where the municipality differs from the table of fields. */
   readonly fieldCare: Readonly<Record<string, "department" | "office">>;
+  /** Words of the municipality's own for the dictionary of likeness, in the form of its lines. */
+  readonly words?: string;
   /** Rules of checking/: switched off, or with another severity. */
   readonly rules: Readonly<Record<string, "off" | "error" | "warning" | "hint">>;
 }

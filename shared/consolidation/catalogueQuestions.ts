@@ -1,5 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
+import type { Dictionary } from "../likeness/dictionary.ts";
 import { collisionQuestions } from "./collisionQuestions.ts";
 import { duplicateQuestions } from "./duplicateQuestions.ts";
 import type { Hashes } from "./hashes.ts";
@@ -10,11 +11,12 @@ import { missingTopics, unknownSenders } from "./senderQuestions.ts";
 export function catalogueQuestions(
   catalogue: readonly CatalogueMeasure[],
   published: ReadonlySet<string>,
+  dictionary: Dictionary,
   hashes: Hashes
 ): readonly Question[] {
   return [
     ...collisionQuestions(catalogue, published, hashes),
-    ...duplicateQuestions(catalogue, hashes),
+    ...duplicateQuestions(catalogue, dictionary, hashes),
     ...linkQuestions(catalogue, hashes),
     ...unknownSenders(catalogue, hashes),
     ...missingTopics(catalogue, hashes),

@@ -1,6 +1,7 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields, kindOf } from "../catalogue/fields.ts";
 import type { Submission } from "../catalogue/submission.ts";
+import { ownDictionary } from "../likeness/dictionary.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { senderOf } from "./baseIndex.ts";
 import { type Contribution, contributionsOf, isEmpty } from "./contribution.ts";
@@ -8,7 +9,7 @@ import { identify } from "./identify.ts";
 import { type LastWord, lastWord, withoutOldNews } from "./lastWord.ts";
 import { reads } from "./mergeField.ts";
 import { saidBefore } from "./saidBefore.ts";
-import { titles } from "./titles.ts";
+import { titlesIn } from "./titles.ts";
 
 /** A field that reads differently; an absent side says nothing. */
 export interface FieldChange {
@@ -43,7 +44,7 @@ export function changesOf(
 ): Changes {
   const { department, period, extent } = submission;
   const own = files.map((file) => ({ ...file, department }));
-  const groups = identify(contributionsOf(own, period), base, titles);
+  const groups = identify(contributionsOf(own, period), base, titlesIn(ownDictionary()));
   const added: NamedMeasure[] = [];
   const changed: (NamedMeasure & { fields: readonly FieldChange[] })[] = [];
   const unchanged: NamedMeasure[] = [];

@@ -2,6 +2,7 @@ import type { Answer } from "../catalogue/answer.ts";
 import type { Draft, Version } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { Period, Settings } from "../catalogue/settings.ts";
+import type { Dictionary } from "../likeness/dictionary.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { isKeptApart } from "./apart.ts";
 import { applyAnswers } from "./applyAnswers.ts";
@@ -16,13 +17,14 @@ import { type Extents, goneQuestions, reportedBy } from "./goneQuestions.ts";
 import type { Hashes } from "./hashes.ts";
 import { attributed, type HeirOf, heirsOf, inherited } from "./heirs.ts";
 import { type Group, identify } from "./identify.ts";
+import { dictionaryOf } from "./learnedWords.ts";
 import { mergeGroups } from "./mergeGroups.ts";
 import { periodOf } from "./period.ts";
 import { missingDepartments } from "./senderQuestions.ts";
 import { sortQuestions } from "./sortQuestions.ts";
 import { splitQuestions } from "./splitQuestions.ts";
 import { submissionId } from "./submissionId.ts";
-import { type Titles, titles } from "./titles.ts";
+import { type Titles, titlesIn } from "./titles.ts";
 
 export interface ConsolidateOptions {
   readonly settings: Settings;
@@ -48,6 +50,9 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
   const base = inherited(options.base, heirOf);
   const sent = attributed(files, base?.answers ?? [], heirOf, hashes);
   const care = careOf(settings);
+  const words = base?.words === undefined ? {} : { words: base.words };
+  const dictionary = dictionaryOf({ settings, ...words });
+  const titles = titlesIn(dictionary);
   const groups = identify(contributionsOf(sent, period), base, titles);
   const context = { settings, hashes, care, titles, period, ...(base && { base }) };
   const { catalogue: merged, conflicts } = mergeGroups(groups, context);
@@ -57,14 +62,13 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
     municipality: settings.municipality.id,
     period,
     state: "draft",
-    ...(base === undefined ? {} : { base: { number: base.number, hash: base.hash } }),
     catalogue,
     questions: [],
     answers: base?.answers ?? [],
     submissions: submissionsOf(files, settings, period, hashes),
     settings,
-    ...(base?.mergedInto === undefined ? {} : { mergedInto: base.mergedInto }),
-    ...(base?.apart === undefined ? {} : { apart: base.apart }),
+    ...words,
+    ...carriedOn(base),
   };
   const expected = waitedFor(settings, period)?.expectedDepartments ?? [];
   const heard = new Set([
@@ -73,15 +77,31 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
   ]);
   const questions = [
     ...conflicts,
-    ...changeQuestions(draft, groups, { ...context, extents: heired(options.extents, heirOf) }),
+    ...changeQuestions(draft, groups, {
+      ...context,
+      dictionary,
+      extents: heired(options.extents, heirOf),
+    }),
     ...missingDepartments([...new Set(expected.map(heirOf))], heard, period, hashes),
   ];
   return applyAnswers({ ...draft, questions: stillOpen(questions, draft) }, answers, hashes);
 }
 
+/** What a draft takes over from the version it starts from. */
+function carriedOn(base: Version | undefined): Pick<Draft, "base" | "mergedInto" | "apart"> {
+  if (base === undefined) return {};
+  const { number, hash, mergedInto, apart } = base;
+  return {
+    base: { number, hash },
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(apart === undefined ? {} : { apart }),
+  };
+}
+
 interface ChangeContext {
   readonly base?: Version;
   readonly titles: Titles;
+  readonly dictionary: Dictionary;
   readonly hashes: Hashes;
   readonly extents: Extents;
 }
@@ -90,14 +110,14 @@ interface ChangeContext {
 function changeQuestions(
   { catalogue }: Draft,
   groups: readonly Group[],
-  { base, titles, hashes, extents }: ChangeContext
+  { base, titles, dictionary, hashes, extents }: ChangeContext
 ): readonly Question[] {
   const published = new Set(base?.catalogue.map(({ id }) => id));
   const splits = splitQuestions(catalogue, base, reportedBy(groups), titles, hashes);
   const divided = new Map(splits.flatMap(({ id, measures }) => measures.map((one) => [one, id])));
   const ofOneSplit = ({ kind, measures: [a = "", b = ""] }: Question) =>
     kind === "duplicate" && divided.has(a) && divided.get(a) === divided.get(b);
-  const asked = catalogueQuestions(catalogue, published, hashes);
+  const asked = catalogueQuestions(catalogue, published, dictionary, hashes);
   const gone = goneQuestions(base, groups, extents, hashes);
   return [
     ...asked.filter((question) => !ofOneSplit(question)),

@@ -1,5 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
+import type { Dictionary } from "../likeness/dictionary.ts";
 import { likelyPairs } from "../likeness/likelyPairs.ts";
 import { type LikelyMeasure, measuresAlike, measureWords } from "../likeness/measuresAlike.ts";
 import { alikeUnderOneCode, type Likeness } from "../likeness/titlesAlike.ts";
@@ -23,14 +24,15 @@ interface Pair {
 /** Pairs of measures that may be one, with a score and the reasons for and against. */
 export function duplicateQuestions(
   catalogue: readonly CatalogueMeasure[],
+  dictionary: Dictionary,
   hashes: Hashes
 ): readonly Question[] {
   const measures = catalogue.map(asLikely);
-  const likely = likelyPairs(measures);
+  const likely = likelyPairs(measures, dictionary);
   const known = new Set(likely.map(({ a, b }) => a * catalogue.length + b));
   const sameFacts = pairsOfSameFacts(catalogue)
     .filter(([a, b]) => !known.has(a * catalogue.length + b))
-    .map(([a, b]) => ({ a, b, likeness: alike(measures[a], measures[b]) }));
+    .map(([a, b]) => ({ a, b, likeness: alike(dictionary, measures[a], measures[b]) }));
   const pairs = [...likely, ...sameFacts]
     .sort((one, other) => one.a - other.a || one.b - other.b)
     .flatMap(({ a: first, b: second, likeness }) => {
@@ -56,8 +58,8 @@ function withTitles(measure: CatalogueMeasure): LikelyMeasure {
   return { ...measure, titles: [...titles] };
 }
 
-const alike = (a: LikelyMeasure = nameless, b: LikelyMeasure = nameless) =>
-  measuresAlike(measureWords(a), measureWords(b));
+const alike = (dictionary: Dictionary, a: LikelyMeasure = nameless, b: LikelyMeasure = nameless) =>
+  measuresAlike(measureWords(a, dictionary), measureWords(b, dictionary));
 const nameless: LikelyMeasure = { titles: [] };
 
 /** A column filled down gives hundreds of the same title; asking about every two of them helps nobody. */

@@ -16,7 +16,7 @@ import { decided } from "./decided.ts";
 import { difference } from "./difference.ts";
 import { freeze } from "./freeze.ts";
 import type { Hashes } from "./hashes.ts";
-
+import { dictionaryOf, learnedWords } from "./learnedWords.ts";
 import { versionHash } from "./versionHash.ts";
 
 interface Publisher {
@@ -53,11 +53,13 @@ export function publish(
   const { figures: _, staleAnswers, ...answered } = applyAnswers(draft, answers, hashes);
   const open = blocking(answered);
   if (open.length > 0) return { open, ...(staleAnswers && { staleAnswers }) };
-  const left = leftOpen(answered, hashes).map(
+  const words = learnedWords(answered);
+  const learned = words === undefined ? answered : { ...answered, words };
+  const left = leftOpen(learned, hashes).map(
     ({ id, key }): Answer => ({ question: id, key, choice: "dismiss", by, at, reason: knowingly })
   );
   const version = {
-    ...answered,
+    ...learned,
     state: "published" as const,
     number: (answered.base?.number ?? 0) + 1,
     answers: [...answered.answers, ...left].sort((a, b) => byText(a.key, b.key)),
@@ -96,7 +98,7 @@ const knowingly = "Beim Veröffentlichen offengelassen.";
 
 /** Questions without an answer, also as they would be asked again of the catalogue as it is now. */
 function leftOpen(draft: Draft, hashes: Hashes): readonly Question[] {
-  const again = catalogueQuestions(draft.catalogue, new Set(), hashes);
+  const again = catalogueQuestions(draft.catalogue, new Set(), dictionaryOf(draft), hashes);
   const all = new Map([...again, ...draft.questions].map((question) => [question.key, question]));
   const given = new Set(draft.answers.map(({ key }) => key));
   const kept = isKeptApart(draft.apart ?? [], draft.mergedInto ?? {});

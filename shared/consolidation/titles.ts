@@ -1,3 +1,4 @@
+import type { Dictionary } from "../likeness/dictionary.ts";
 import { alikeUnderOneCode, type Likeness, wordsAlike } from "../likeness/titlesAlike.ts";
 import { type TitleWords, titleWords } from "../likeness/titleWords.ts";
 import { fold } from "../wording/fold.ts";
@@ -14,17 +15,27 @@ export interface Titles {
 
 /** More titles than this are forgotten at once. */
 const mostTitles = 50_000;
-const folded = remembering(mostTitles, fold);
-const words = remembering(mostTitles, (title) => titleWords(title));
-const alike = (a: string, b: string) => wordsAlike(words(a), words(b));
+const known = new WeakMap<Dictionary, Titles>();
 
-export const titles: Titles = {
-  folded,
-  words,
-  alike,
-  underOneCode: (a, b) => {
-    if (folded(a) === folded(b)) return 1;
-    const likeness = alike(a, b);
-    return alikeUnderOneCode(likeness) ? likeness.score : undefined;
-  },
-};
+/** Titles as one dictionary reads them, each taken apart once, also over several runs. */
+export function titlesIn(dictionary: Dictionary): Titles {
+  const titles = known.get(dictionary) ?? rememberedTitles(dictionary);
+  known.set(dictionary, titles);
+  return titles;
+}
+
+function rememberedTitles(dictionary: Dictionary): Titles {
+  const folded = remembering(mostTitles, fold);
+  const words = remembering(mostTitles, (title) => titleWords(title, dictionary));
+  const alike = (a: string, b: string) => wordsAlike(words(a), words(b));
+  return {
+    folded,
+    words,
+    alike,
+    underOneCode: (a, b) => {
+      if (folded(a) === folded(b)) return 1;
+      const likeness = alike(a, b);
+      return alikeUnderOneCode(likeness) ? likeness.score : undefined;
+    },
+  };
+}

@@ -158,6 +158,7 @@ export const catalogueSchema = (settings: Settings): JsonSchema =>
       corrects: anyObject,
       mergedInto: anyObject,
       apart: listOf(listOf(name)),
+      words: name,
       staleAnswers: listOf(anyObject),
       figures: anyObject,
     }
