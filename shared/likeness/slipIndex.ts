@@ -3,7 +3,7 @@ import { typo } from "./typo.ts";
 /** Known words that differ from one by a slip of the finger. */
 export type SlipIndex = (word: string) => readonly string[];
 
-export const shortestSlip = 6;
+const shortestSlip = 6;
 
 /**
  * Two words one slip apart are equal once each has lost a letter. Words stand under numbers made of
