@@ -40,6 +40,25 @@ describe("identity", () => {
     ]);
   });
 
+  it("leads links on to the number a measure is given", () => {
+    const files = [
+      aFile("Tiefbau", [{ code: "MO6", title: "Heller Asphalt" }]),
+      aFile("Schulen", [
+        { code: "MO6", title: "Lastenräder für Hausmeister" },
+        { code: "MO8", title: "Werkstatt", links: [{ code: "MO6", title: "Lastenräder" }] },
+      ]),
+    ];
+    const question = questionOf(draftOf(files), "codeCollision");
+    const draft = draftOf(files, { answers: [anAnswer(question, "rename")] });
+    const renamed = question.measures[1];
+    const code = draft.catalogue.find(({ id }) => id === renamed)?.code;
+    expect(code).toBe(question.candidates?.[1]?.value);
+    const { title } = draft.catalogue.find(({ id }) => id === renamed) ?? {};
+    expect(measureOf(draft, "Werkstatt").links?.[0]?.code).toBe(
+      title === "Heller Asphalt" ? "MO6" : code
+    );
+  });
+
   it("joins rows without a code by their exact title inside one department only", () => {
     const draft = draftOf([
       aFile("Tiefbau", [{ title: "Trinkbrunnen" }], "a.xlsx"),

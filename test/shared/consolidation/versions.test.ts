@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../shared/catalogue/settings.ts";
+import { canonical } from "../../../shared/consolidation/canonical.ts";
 import { changesOf } from "../../../shared/consolidation/changesOf.ts";
 import { difference } from "../../../shared/consolidation/difference.ts";
 import { explainChanges } from "../../../shared/consolidation/explainChanges.ts";
@@ -7,7 +8,16 @@ import { explainDifference } from "../../../shared/consolidation/explainDifferen
 import { publish } from "../../../shared/consolidation/publish.ts";
 import { submissionOf } from "../../../shared/consolidation/submissionOf.ts";
 import { repeatedInput, wrongInput } from "../../../shared/consolidation/wrongInput.ts";
-import { aFile, draftOf, hashes, office, published, settings } from "./town.ts";
+import {
+  aFile,
+  anAnswer,
+  draftOf,
+  hashes,
+  office,
+  published,
+  questionOf,
+  settings,
+} from "./town.ts";
 
 const title = "Ausbau Radweg Bahnhofstraße";
 const rows = [
@@ -80,6 +90,54 @@ describe("two versions", () => {
     expect(found.added.map(({ code }) => code)).toEqual(["MO4"]);
     expect(found.changed.map(({ code, fields }) => [code, fields.length])).toEqual([["MO2", 2]]);
     expect(explainDifference(found).map(({ heading }) => heading)).toEqual(["Neu", "Geändert"]);
+  });
+
+  it("tell what became of a measure: merged, split, or another one in its place", () => {
+    const street = "Ausbau Radweg Mühlenstraße";
+    const before = published(
+      draftOf([
+        aFile("Tiefbau", [
+          { code: "MO1", title: "Zebrastreifen am Markt" },
+          { code: "MO2", title },
+          { code: "MO3", title: "Carsharing Station" },
+        ]),
+        aFile("Schulen", [{ code: "MO7", title: street }]),
+      ])
+    );
+    const files = [
+      aFile("Tiefbau", [
+        { code: "MO1", title: "Zebrastreifen am Markt" },
+        { code: "MO2.1", title: `${title}, Abschnitt Nord` },
+        { code: "MO2.2", title: `${title}, Abschnitt Süd` },
+        { code: "MO9", title: street },
+      ]),
+      aFile("Schulen", [{ code: "MO7", title: street }]),
+    ];
+    const extents = { Tiefbau: "complete" as const };
+    const draft = draftOf(files, { base: before, extents });
+    const answers = [
+      anAnswer(questionOf(draft, "split"), "split"),
+      anAnswer(questionOf(draft, "duplicate"), "merge"),
+      anAnswer(questionOf(draft, "gone"), "own", { value: "MO1" }),
+    ];
+    const found = difference(before, published(draft, answers));
+    expect(found.split.map(({ measure, parts }) => [measure.code, parts.length])).toEqual([
+      ["MO2", 1],
+    ]);
+    expect(found.superseded.map(({ measure, by }) => [measure.code, by[0]?.code])).toEqual([
+      ["MO3", "MO1"],
+    ]);
+    expect(found.gone).toEqual([]);
+    const headings = explainDifference(found).map(({ heading }) => heading);
+    expect(headings).toEqual(expect.arrayContaining(["Geteilt", "Abgelöst"]));
+  });
+
+  it("are rebuilt from their inputs, byte for byte", () => {
+    const rebuilt = published(draftOf([aFile("Tiefbau", rows)]));
+    expect(canonical(rebuilt)).toBe(canonical(first));
+    const again = structuredClone({ later, first });
+    const second = published(draftOf([later], { base: first }));
+    expect(published(draftOf([again.later], { base: again.first })).hash).toBe(second.hash);
   });
 
   it("count „Kein neuer Sachstand“ as unchanged, period after period", () => {
