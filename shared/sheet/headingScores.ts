@@ -1,4 +1,5 @@
 import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
+import { typoDistance } from "../wording/typoDistance.ts";
 import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { meanings } from "./headingWords.ts";
@@ -31,10 +32,14 @@ const byFolded: ReadonlyMap<string, readonly Alias[]> = Map.groupBy<string, Alia
   [
     ...aliases,
     ...further.flatMap(([target, text]) =>
-      text.startsWith("=") ? [{ ...aliasOf(target, text.slice(1)), exact: true as const }] : []
+      text.startsWith("=") ? [exactName(target, text.slice(1))] : []
     ),
   ],
   ({ sense }) => sense.folded
+);
+const foldedByStart = Map.groupBy(
+  [...byFolded.keys()].filter((folded) => folded.length >= 8),
+  (folded) => folded.slice(0, 3)
 );
 const exactly = (folded: string) => (folded === "" ? [] : (byFolded.get(folded) ?? []));
 const byMeaning = new Map<string, Alias[]>();
@@ -47,6 +52,13 @@ for (const alias of aliases) {
 function aliasOf(target: Target, text: string): Alias {
   const sense = analyseHeading(text);
   return { target, sense: { ...sense, weight: sense.fullWeight } };
+}
+
+/** Its words are only compared, never understood. */
+function exactName(target: Target, text: string): Alias {
+  const folded = foldHeading(text);
+  const sense = { folded, meanings: new Map(), weight: 0, fullWeight: 0, foreign: false };
+  return { target, sense, exact: true };
 }
 
 /** How well a heading names each target, 0–1, best first; 1 = the very words of the table of fields. */
@@ -66,6 +78,7 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   const bracketed = foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? "");
   if (sense.folded !== "") addExact(scores, bracketed, 0.96, [], "spread");
   addExact(scores, sense.folded, 1);
+  if (Math.max(0, ...scores.values()) < 0.75) addMistyped(scores, sense.folded);
   if (/\b20\d\d\b/.test(heading)) preferPeriods(scores);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
 }
@@ -103,6 +116,8 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   const forms = bare === heading ? [] : [{ text: bare, weight: vague.test(bare) ? 0.8 : 0.97 }];
   const [, inside = ""] = /\(([^)]{4,})\)/.exec(heading) ?? [];
   if (vague.test(bare) && inside !== "") forms.push({ text: inside, weight: 0.95 });
+  const plain = bare.replace(tail, "");
+  if (plain !== bare && plain.trim() !== "") forms.push({ text: plain, weight: 0.96 });
   const head = headOf(bare);
   if (head !== undefined) forms.push({ text: head, weight: 0.9 });
   const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
@@ -114,6 +129,10 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   if (sides.length === 2 && known) forms.push(...sides.map((text) => ({ text, weight: 0.93 })));
   return forms.filter(({ text }) => text.trim() !== "");
 }
+
+/** What says nothing more: "Ziel der Maßnahme", "Hemmnisse – Stichworte". */
+const tail =
+  /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional|ja\s?\/\s?nein|j\/n))\s*\.?$/i;
 
 /** A question so short that what stands in brackets behind it is the heading: "Warum? (heutige Lage)". */
 const vague = /^\s*(was|wie|wer|warum|wozu|wohin|wo|woher|wann)\s*\?\s*$/i;
@@ -136,6 +155,15 @@ function addExact(
     if (names === "spread" && alias.exact) continue;
     const fair = score * keeping(alias, lost);
     if (fair > (scores.get(alias.target) ?? 0)) scores.set(alias.target, fair);
+  }
+}
+
+/** One slip of the keyboard in the very words of a field, of nine letters or more, the first three of them right. */
+function addMistyped(scores: Map<Target, number>, folded: string): void {
+  if (folded.length < 9 || folded.length > 40) return;
+  for (const known of foldedByStart.get(folded.slice(0, 3)) ?? []) {
+    if (Math.abs(known.length - folded.length) > 1) continue;
+    if (typoDistance(folded, known, 1) <= 1) addExact(scores, known, 0.92);
   }
 }
 

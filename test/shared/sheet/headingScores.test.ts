@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fieldNames, fields } from "../../../shared/catalogue/fields.ts";
 import { headingScores } from "../../../shared/sheet/headingScores.ts";
 
@@ -24,3 +24,28 @@ it.each(["", "   ", "Flurstück", "xyz", "a".repeat(200)])(
     expect([...headingScores(heading).values()].filter((score) => score >= 0.66)).toEqual([]);
   }
 );
+
+describe("a heading that is written with more words, or mistyped", () => {
+  it.each([
+    ["Vorbildcharakter der Maßnahme", "socialChange"],
+    ["Restriktionen – Stichworte", "obstacles"],
+    ["Abarbietungsgrad", "completion"],
+    ["Warum? (heutige Situation)", "background"],
+    ["Ausblick: Was folgt als Nächstes?", "nextSteps"],
+    ["Budget (Anschub)", "startupCost"],
+    ["Mögliche Hindernisse", "obstacles"],
+    ["KT-Drucksache", "resolutions"],
+    ["Verwandte Vorgänge", "links"],
+  ])("„%s“ names %s", (heading, field) => {
+    const [best] = headingScores(heading);
+    expect(best?.[0]).toBe(field);
+    expect(best?.[1]).toBeGreaterThan(0.7);
+  });
+
+  it.each(["Inv.-Nr.", "Dokument-ID", "Raumnummer", "Kostenträger-Nr.", "Betriebsstunden"])(
+    "„%s“ names none",
+    (heading) => {
+      expect(Math.max(0, ...headingScores(heading).values())).toBeLessThan(0.66);
+    }
+  );
+});
