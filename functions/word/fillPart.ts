@@ -3,13 +3,13 @@ import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
 import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
+import { bookmarkNumber, type Pattern } from "./pattern.ts";
+import { askParagraph, askRow, askTable, type Patterns, type Unknown } from "./patterns.ts";
 import { paragraphFills, paragraphShape, rowShape, tableShape } from "./shape.ts";
-import { bookmarkNumber, type Template } from "./template.ts";
-import { askParagraph, askRow, askTable, type Templates, type Unknown } from "./templates.ts";
 
 /** What is known of the shapes of one paper, what is to be asked, and how many bookmarks it has so far. */
 export interface Filling {
-  readonly templates: Templates;
+  readonly patterns: Patterns;
   readonly unknown: Map<string, Unknown>;
   bookmarks: number;
   /** What docx wrote of a picture. */
@@ -17,7 +17,7 @@ export interface Filling {
 }
 
 /**
- * The XML of a part, filled into the template of its shape: what docx would write of it. Empty where
+ * The XML of a part, filled into the pattern of its shape: what docx would write of it. Empty where
  * docx has not shown the shape yet; then it stands in `unknown`.
  */
 export function fillPart(part: WordPart, filling: Filling): string {
@@ -35,31 +35,31 @@ export function fillPart(part: WordPart, filling: Filling): string {
 
 function fillParagraph(part: WordParagraph, filling: Filling): string {
   const shape = paragraphShape(part);
-  const template = filling.templates.get(shape);
-  if (template === undefined) return ask(filling, shape, () => askParagraph(part));
+  const pattern = filling.patterns.get(shape);
+  if (pattern === undefined) return ask(filling, shape, () => askParagraph(part));
   if (part.bookmark !== undefined) filling.bookmarks += 1;
-  return fill(template, paragraphFills(part), filling.bookmarks);
+  return fill(pattern, paragraphFills(part), filling.bookmarks);
 }
 
 function fillTable(table: WordTable, filling: Filling): string {
   const shape = tableShape(table);
-  const template = filling.templates.get(shape);
+  const pattern = filling.patterns.get(shape);
   let rows = "";
   for (const row of table.rows) rows += fillRow(row, filling);
-  if (template === undefined) return ask(filling, shape, () => askTable(table));
+  if (pattern === undefined) return ask(filling, shape, () => askTable(table));
   const { caption, columns } = table;
-  return fill(template, [escapeXml(caption), escapeXml(descriptionOf(columns)), rows]);
+  return fill(pattern, [escapeXml(caption), escapeXml(descriptionOf(columns)), rows]);
 }
 
 function fillRow(row: WordRow, filling: Filling): string {
   const shape = rowShape(row);
-  const template = filling.templates.get(shape);
+  const pattern = filling.patterns.get(shape);
   const cells = row.cells.map(({ children }) => {
     let cell = "";
     for (const child of children) cell += fillParagraph(child, filling);
     return cell;
   });
-  return template === undefined ? ask(filling, shape, () => askRow(row)) : fill(template, cells);
+  return pattern === undefined ? ask(filling, shape, () => askRow(row)) : fill(pattern, cells);
 }
 
 function ask({ unknown }: Filling, shape: string, make: () => Unknown): string {
@@ -67,7 +67,7 @@ function ask({ unknown }: Filling, shape: string, make: () => Unknown): string {
   return "";
 }
 
-function fill({ pieces, holes }: Template, fills: readonly string[], bookmark = 0): string {
+function fill({ pieces, holes }: Pattern, fills: readonly string[], bookmark = 0): string {
   let xml = pieces[0] ?? "";
   for (let index = 0; index < holes.length; index++) {
     const number = holes[index] ?? 0;

@@ -4,10 +4,10 @@ import type { Paper } from "../../shared/documents/paper.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { documentOptions } from "./documentOptions.ts";
 import { bullets } from "./numbering.ts";
+import { elementsOf } from "./pattern.ts";
 import { section, spaceOf } from "./section.ts";
 import { stableIds } from "./stableIds.ts";
 import { type Setting, stretches } from "./stretches.ts";
-import { elementsOf } from "./template.ts";
 import { toChart } from "./toChart.ts";
 
 /** A paper without its text: all parts of the file, and what stands around the text in document.xml. */

@@ -5,10 +5,10 @@ import { type Filling, fillPart } from "./fillPart.ts";
 import { finish } from "./finish.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { WordPart } from "./part.ts";
+import { learnShapes, noPatterns } from "./patterns.ts";
 import { spaceOf } from "./section.ts";
 import { endSection } from "./sectionEnd.ts";
 import { type Setting, type Stretch, stretches } from "./stretches.ts";
-import { learnShapes, noTemplates } from "./templates.ts";
 
 /**
  * A paper as the bytes of a .docx: the same paper gives the same bytes. docx writes the file and one
@@ -26,7 +26,7 @@ export async function render(paper: Paper): Promise<Uint8Array> {
 /** Section by section; what ends one is known only when it is known whether another follows. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
   const { chartXml } = frame;
-  const filling: Filling = { templates: noTemplates(), unknown: new Map(), bookmarks: 0, chartXml };
+  const filling: Filling = { patterns: noPatterns(), unknown: new Map(), bookmarks: 0, chartXml };
   let open: Section | undefined;
   for (const batch of batches(paper)) {
     let xml = "";

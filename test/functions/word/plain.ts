@@ -5,11 +5,11 @@ import { contentsField } from "../../../functions/word/contentsField.ts";
 import { describeTables, descriptionOf } from "../../../functions/word/describeTables.ts";
 import { documentOptions } from "../../../functions/word/documentOptions.ts";
 import { escapeXml } from "../../../functions/word/escapeXml.ts";
+import { elementsOf } from "../../../functions/word/pattern.ts";
 import { section, spaceOf } from "../../../functions/word/section.ts";
 import { sectionEnd } from "../../../functions/word/sectionEnd.ts";
 import { stableIds } from "../../../functions/word/stableIds.ts";
 import { stretches } from "../../../functions/word/stretches.ts";
-import { elementsOf } from "../../../functions/word/template.ts";
 import { readZip } from "../../../functions/zip/readZip.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 

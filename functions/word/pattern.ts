@@ -1,5 +1,5 @@
 /** XML cut at its holes: `pieces` has one more than `holes`, which say what goes between. */
-export interface Template {
+export interface Pattern {
   readonly pieces: readonly string[];
   /** Numbers of the holes; -1 for the number of a bookmark, which each paper counts itself. */
   readonly holes: readonly number[];
@@ -10,7 +10,7 @@ export const bookmarkNumber = -1;
 const marked = /\ue000(-?\d+)\ue001/;
 
 /** Cuts XML at its holes. */
-export function templateOf(xml: string): Template {
+export function patternOf(xml: string): Pattern {
   const parts = xml
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, `$1\ue000${bookmarkNumber}\ue001`)
     .split(marked);

@@ -4,13 +4,13 @@ import { components } from "./component.ts";
 import { describeTables } from "./describeTables.ts";
 import { numbering } from "./numbering.ts";
 import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
+import { elementsOf, type Pattern, patternOf } from "./pattern.ts";
 import { hole, paragraphPrototype } from "./shape.ts";
-import { elementsOf, type Template, templateOf } from "./template.ts";
 
 /** What docx has shown of each shape, to be filled. */
-export type Templates = Map<string, Template>;
+export type Patterns = Map<string, Pattern>;
 
-export const noTemplates = (): Templates => new Map();
+export const noPatterns = (): Patterns => new Map();
 
 /** A shape that is not known yet: what docx is asked, and how the answer is cut. */
 export interface Unknown {
@@ -20,10 +20,10 @@ export interface Unknown {
 
 /** Asks docx for every shape in `unknown`, in one document; then none is unknown. */
 export async function learnShapes({
-  templates,
+  patterns,
   unknown,
 }: {
-  readonly templates: Templates;
+  readonly patterns: Patterns;
   readonly unknown: Map<string, Unknown>;
 }): Promise<void> {
   const asked = [...unknown.values()].flatMap(({ prototype }) => components(prototype));
@@ -33,7 +33,7 @@ export async function learnShapes({
   for (const [index, [shape, { cut }]] of [...unknown].entries()) {
     const element = elements[index];
     if (element === undefined) throw new Error("docx wrote fewer elements than it was given");
-    templates.set(shape, templateOf(cut(element)));
+    patterns.set(shape, patternOf(cut(element)));
   }
   unknown.clear();
 }
