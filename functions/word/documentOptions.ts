@@ -12,7 +12,7 @@ export function documentOptions(paper: Paper): Omit<IPropertiesOptions, "section
     creator: properties.creator,
     lastModifiedBy: properties.creator,
     keywords: properties.keywords.join(", "),
-    customProperties: customProperties(paper),
+    customProperties: customPropertiesOf(paper),
     compatabilityModeVersion: 15,
     hyphenation: { autoHyphenation: false },
     styles: styles(paper.density),
@@ -20,7 +20,8 @@ export function documentOptions(paper: Paper): Omit<IPropertiesOptions, "section
   };
 }
 
-function customProperties({ properties }: Paper) {
+/** What the file says of the paper under names of our own. */
+export function customPropertiesOf({ properties }: Paper) {
   const named = {
     Vorlagennummer: properties.reference,
     Aktenzeichen: properties.fileReference,

@@ -1,0 +1,182 @@
+import { patchDetector } from "docx";
+import { openArchive } from "../../../shared/xlsx/archive.ts";
+import { readZipBytes } from "../../zip/readZip.ts";
+
+/** What a town's template offers, for the person who made it. */
+export interface TownCheck {
+  /** Why it cannot be used, as a German sentence that says what to do; then the rest is empty. */
+  readonly refused?: string;
+  /** Placeholders that will be filled. */
+  readonly found: readonly string[];
+  /** Placeholders without which something is missing in the paper. */
+  readonly missing: readonly string[];
+  /** Placeholders nobody fills: they would stand in the paper as they are. */
+  readonly unknown: readonly string[];
+  /** Word's styles by their German names: those the template has, and those it lacks. */
+  readonly styles: { readonly found: readonly string[]; readonly missing: readonly string[] };
+  /** Sentences about what will look other than expected. */
+  readonly hints: readonly string[];
+}
+
+/** More than any letterhead needs: bytes of the file, and of all that is in it. */
+const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
+
+/** Placeholder → what stands there. */
+export const placeholders: Readonly<Record<string, string>> = {
+  betreff: "Betreff",
+  vorlagennummer: "Vorlagennummer",
+  aktenzeichen: "Aktenzeichen",
+  art: "Art der Vorlage",
+  datum: "Datum des Standes",
+  federfuehrung: "Federführung",
+  oeffentlichkeit: "öffentlich oder nichtöffentlich",
+  kurzfassung: "Kurzfassung",
+  beschlussvorschlag: "Beschlussvorschlag",
+  inhalt: "Inhalt",
+  finanzielle_auswirkungen: "Finanzielle Auswirkungen",
+  klimarelevanz: "Klimarelevanz",
+  anlagen: "Anlagen",
+  unterschrift: "Unterschrift",
+  "beratungen.gremium": "Beratungsfolge: Gremium",
+  "beratungen.termin": "Beratungsfolge: Termin",
+  "beratungen.top": "Beratungsfolge: Tagesordnungspunkt",
+  "beratungen.oeffentlich": "Beratungsfolge: öffentlich oder nichtöffentlich",
+  "beratungen.zustaendigkeit": "Beratungsfolge: Zuständigkeit",
+};
+const needed = ["betreff", "inhalt"];
+
+const styles: Readonly<Record<string, string>> = {
+  title: "Titel",
+  "heading 1": "Überschrift 1",
+  "heading 2": "Überschrift 2",
+  "heading 3": "Überschrift 3",
+  caption: "Beschriftung",
+  "list paragraph": "Listenabsatz",
+};
+
+/** Looks a template over before it is used; nothing in it is run, and nothing it links to is fetched. */
+export async function checkTown(template: Uint8Array): Promise<TownCheck> {
+  const refused = refusalOf(template);
+  if (refused !== undefined) return { ...nothing, refused };
+  const parts = unpacked(template);
+  const trouble = troubleIn(parts);
+  if (trouble !== undefined) return { ...nothing, refused: trouble };
+  const keys = await patchDetector({ data: Buffer.from(template), trimPlaceholders: true });
+  const known = (name: string) => Object.hasOwn(placeholders, name);
+  const missing = needed.filter((name) => !keys.includes(name));
+  return {
+    found: keys.filter(known),
+    missing,
+    unknown: keys.filter((name) => !known(name)),
+    styles: stylesIn(textOf(parts, "word/styles.xml")),
+    hints: hintsOf(parts),
+    ...(missing.includes("inhalt")
+      ? {
+          refused:
+            "In der Dokumentvorlage fehlt {{inhalt}}. Bitte dort, wo der Text stehen soll, in einem eigenen Absatz {{inhalt}} schreiben.",
+        }
+      : {}),
+  };
+}
+
+/** Bytes that somebody else packed: what cannot be unpacked is as good as nothing. */
+function unpacked(template: Uint8Array): ReadonlyMap<string, Buffer> {
+  try {
+    return readZipBytes(template);
+  } catch {
+    return new Map();
+  }
+}
+
+const nothing = {
+  found: [],
+  missing: [],
+  unknown: [],
+  styles: { found: [], missing: [] },
+  hints: [],
+} as const;
+
+const notDocx =
+  "Das ist keine Word-Datei (.docx). Bitte die Dokumentvorlage in Word öffnen und als „Word-Dokument (.docx)“ speichern.";
+
+function refusalOf(template: Uint8Array): string | undefined {
+  if (template.length > limits.file)
+    return "Die Dokumentvorlage ist größer als 20 MB. Bitte große Bilder darin verkleinern.";
+  const archive = openArchive(template);
+  if (archive === "zipBomb")
+    return "Die Dokumentvorlage enthält ungewöhnlich viel gepackten Inhalt und wird nicht geöffnet. Bitte in Word neu speichern.";
+  if (typeof archive === "string") return notDocx;
+  const sizes = [...archive.entries.values()].map(({ size }) => size);
+  if (sizes.reduce((sum, size) => sum + size, 0) > limits.unpacked)
+    return "Die Dokumentvorlage ist entpackt größer als 100 MB. Bitte große Bilder darin verkleinern.";
+  if ([...archive.entries.values()].some(({ encrypted }) => encrypted))
+    return "Die Dokumentvorlage ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.";
+  return undefined;
+}
+
+/** Type of the main part, by whatever order its attributes have. */
+const mainType = (types: string) =>
+  /ContentType="([^"]*)"/.exec(
+    /<Override\b[^>]*PartName="\/word\/document\.xml"[^>]*>/.exec(types)?.[0] ?? ""
+  )?.[1] ?? "";
+
+function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
+  const type = mainType(textOf(parts, "[Content_Types].xml"));
+  if (!parts.has("word/document.xml")) return notDocx;
+  if (type.includes("macroEnabled") || parts.has("word/vbaProject.bin"))
+    return "Die Dokumentvorlage enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.";
+  if (type.includes("template"))
+    return "Das ist eine Word-Vorlage (.dotx). Bitte in Word als „Word-Dokument (.docx)“ speichern.";
+  const outside = linkedParts(parts);
+  if (outside.length > 0)
+    return `Die Dokumentvorlage holt Inhalte von außen (${outside.join(", ")}). Bitte die Inhalte in die Datei einfügen, statt sie zu verknüpfen.`;
+  return undefined;
+}
+
+/** Links that a reader clicks are welcome; parts that Word would fetch by itself are not. */
+function linkedParts(parts: ReadonlyMap<string, Buffer>): readonly string[] {
+  const all = [...parts.keys()].filter((name) => name.endsWith(".rels"));
+  return all.flatMap((name) =>
+    [...textOf(parts, name).matchAll(/<Relationship\b[^>]*>/g)]
+      .map(([relationship]) => relationship)
+      .filter((one) => one.includes('TargetMode="External"') && !one.includes("/hyperlink"))
+      .map((one) =>
+        one.includes("/image")
+          ? "verknüpftes Bild"
+          : one.includes("/attachedTemplate")
+            ? "angefügte Vorlage"
+            : "verknüpfter Inhalt"
+      )
+  );
+}
+
+function stylesIn(xml: string): TownCheck["styles"] {
+  const names = new Set(
+    [...xml.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name = ""]) => name.toLowerCase())
+  );
+  const all = Object.entries(styles);
+  return {
+    found: all.filter(([name]) => names.has(name)).map(([, german]) => german),
+    missing: all.filter(([name]) => !names.has(name)).map(([, german]) => german),
+  };
+}
+
+function hintsOf(parts: ReadonlyMap<string, Buffer>): readonly string[] {
+  const language = /<w:docDefaults>.*?<w:lang\b[^>]*w:val="([^"]*)"/s.exec(
+    textOf(parts, "word/styles.xml")
+  )?.[1];
+  const document = textOf(parts, "word/document.xml");
+  return [
+    ...(language === undefined || language.startsWith("de")
+      ? []
+      : [
+          `Die Sprache der Dokumentvorlage ist nicht Deutsch (${language}). Vorleseprogramme lesen den Text dann falsch vor; bitte in Word die Sprache auf Deutsch stellen.`,
+        ]),
+    ...(/<w:sdt>(?!.*docPartGallery)/s.test(document)
+      ? ["Inhaltssteuerelemente der Dokumentvorlage bleiben stehen, sie werden nicht ausgefüllt."]
+      : []),
+  ];
+}
+
+const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
+  parts.get(name)?.toString("utf8") ?? "";

