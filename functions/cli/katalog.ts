@@ -63,6 +63,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "nennt die Zahlen, die sich seit der Erstellung eines Papiers geändert haben",
     load: async () => (await import("./changes.ts")).changes,
   },
+  template: {
+    says: "prüft eine eigene Dokumentvorlage (.docx) für Papiere",
+    load: async () => (await import("./template.ts")).template,
+  },
   demo: {
     says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",
     load: async () => (await import("./demo.ts")).demo,
