@@ -10,6 +10,7 @@ import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
+import { paperBytes } from "./paperBytes.ts";
 import { paperCatalogue } from "./paperCatalogue.ts";
 import { paperDataFile } from "./paperDataFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
@@ -22,12 +23,13 @@ export const paper: Command = {
   usage:
     `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
     "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
-    "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
+    "[--template DOKUMENTVORLAGE.docx] [--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       ...{ catalogue: { type: "string" }, settings: { type: "string" } },
       ...{ previous: { type: "string" }, data: { type: "string" }, topic: { type: "string" } },
       ...{ committee: { type: "string" }, audience: { type: "string" } },
+      template: { type: "string" },
       output: { type: "string", short: "o" },
     });
     const [kind = ""] = positionals;
@@ -55,7 +57,8 @@ export const paper: Command = {
     };
     const made = makePaper(kind, catalogue, context);
     if (made === undefined || !mayBeHandedOut(made, shell)) return 1;
-    await writeBoth(made, { output, sidecar }, catalogue, context, shell);
+    const bytes = await paperBytes(made, values.template, shell);
+    await writeBoth(made, bytes, { output, sidecar }, catalogue, context, shell);
     shell.out(`${output}\n`);
     return 0;
   },
@@ -91,13 +94,12 @@ function mayBeHandedOut(made: Paper, shell: Shell): boolean {
 
 async function writeBoth(
   made: Paper,
+  bytes: Uint8Array,
   { output, sidecar }: { readonly output: string; readonly sidecar: string },
   catalogue: PaperCatalogue,
   context: PaperContext,
   shell: Shell
 ): Promise<void> {
-  const { render } = await import("../word/render.ts");
-  const bytes = await render(made);
   const sha512 = createHash("sha512").update(bytes).digest("hex");
   const file = { fileName: basename(output), size: bytes.length, sha512 };
   await writeNew(output, bytes, shell);

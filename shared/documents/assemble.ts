@@ -9,6 +9,7 @@ import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import { frame, readable } from "./paperFrame.ts";
 import type { Material, PaperKind, Part } from "./paperKind.ts";
 import { paperTypeRules } from "./paperTypeRules.ts";
+import { partLengths } from "./partLengths.ts";
 import { commonParts } from "./parts/commonParts.ts";
 import { paperFigures } from "./statedFigures.ts";
 
@@ -24,6 +25,7 @@ export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: Pa
   const content = { kind: kind.kind, type: typeName(kind, material), title, density: kind.density };
   return {
     ...frame({ ...content, blocks }, material, catalogue, context),
+    parts: partLengths(made, blocks),
     open: [...new Set([...unknownParts(kind, type.blocks), ...made.flatMap(({ open }) => open)])],
     figures: paperFigures(material),
     stops: leaksIn({ blocks, title }, leftOut, material.measures),
@@ -73,6 +75,7 @@ function unknownParts(kind: PaperKind, names: readonly string[]): readonly strin
 }
 
 interface Made {
+  readonly name: string;
   readonly blocks: readonly Block[];
   readonly open: readonly string[];
 }
@@ -83,6 +86,7 @@ function madePart(name: string, part: Part, material: Material): Made {
   const blocks = own === undefined ? automatic : applyOwnText(automatic, own, part.label);
   const heading = material.type.headings[name];
   return {
+    name,
     blocks: heading === undefined ? blocks : withHeading(blocks, heading),
     open: [
       ...(part.open?.(material) ?? []),

@@ -4,6 +4,7 @@ import type { Background } from "../reporting/background.ts";
 import type { Block } from "./block.ts";
 import type { FieldTable } from "./fieldTable.ts";
 import type { PaperData } from "./paperData.ts";
+import type { PartLength } from "./partLengths.ts";
 import type { StatedFigure } from "./statedFigures.ts";
 
 /** Who may read a paper: everybody, the council behind closed doors, or the administration only. */
@@ -72,6 +73,8 @@ export interface Paper {
   readonly header: string;
   readonly footer: string;
   readonly blocks: readonly Block[];
+  /** Which of the blocks are whose: a template may want a part in a place of its own. */
+  readonly parts: readonly PartLength[];
   /** Not in the paper: for the person who makes it, never for those who read it. */
   readonly leftOut: readonly LeftOut[];
   /** What nobody has said yet and the program does not guess; also to be seen in the paper. */

@@ -1,5 +1,6 @@
 import type { Block, Chart } from "../../../shared/documents/block.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
+import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { deflateInPieces } from "../../zip/deflateInPieces.ts";
 import { blockParts } from "../blockParts.ts";
 import { components } from "../component.ts";
@@ -13,7 +14,6 @@ import { stableIds } from "../stableIds.ts";
 import { type Setting, stretches } from "../stretches.ts";
 import { densities } from "../theme.ts";
 import { toChart } from "../toChart.ts";
-import type { TownContent } from "./townContent.ts";
 import { blocksHole, listExample, townPatch } from "./townPatch.ts";
 import { withTownProperties } from "./townProperties.ts";
 import { type TownSections, townSections } from "./townSections.ts";

@@ -8,10 +8,10 @@ import {
   TextRun,
 } from "docx";
 import type { Paper } from "../../../shared/documents/paper.ts";
+import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { readZipBytes } from "../../zip/readZip.ts";
 import { bullets, numbering } from "../numbering.ts";
 import { hole } from "../shape.ts";
-import type { TownContent } from "./townContent.ts";
 
 /** Marks the place of blocks that are filled in after docx has patched the template. */
 export const blocksHole = (index: number) => hole(900 + index);
