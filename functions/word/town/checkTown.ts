@@ -22,7 +22,7 @@ export interface TownCheck {
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
 
 /** Placeholder → what stands there. */
-export const placeholders: Readonly<Record<string, string>> = {
+const placeholders: Readonly<Record<string, string>> = {
   betreff: "Betreff",
   vorlagennummer: "Vorlagennummer",
   aktenzeichen: "Aktenzeichen",
