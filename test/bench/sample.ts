@@ -32,7 +32,7 @@ interface ResultLine {
 export type Samples = Readonly<Record<string, readonly Sample[]>>;
 
 export interface Job {
-  readonly job: "read" | "write" | "docx";
+  readonly job: "read" | "write" | "docx" | "dedup";
   /** Name → file of ours. */
   readonly own: Readonly<Record<string, URL>>;
   readonly input: string;

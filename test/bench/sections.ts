@@ -29,6 +29,7 @@ const programs = {
   write: new URL("./write.ts", import.meta.url),
   structure: new URL("./structure.ts", import.meta.url),
   steckbriefe: new URL("./steckbriefe.ts", import.meta.url),
+  dedup: new URL("./dedup.ts", import.meta.url),
   mapHeaders: new URL("./mapHeaders.ts", import.meta.url),
   consolidate: new URL("./consolidate.ts", import.meta.url),
   consolidateAgain: new URL("./consolidateAgain.ts", import.meta.url),
@@ -98,6 +99,29 @@ export async function docxSection(setting: Setting, count: 100 | 1000): Promise<
     title: `Word, zur Orientierung: ${shown(count, 0)} Steckbriefe (unsere sagen mehr als die anderen)`,
     table: tableOf(samples, "docx"),
     goals: [],
+    failed: anyFailed(samples),
+  };
+}
+
+/** Against all pairs, hashing and word weights; the peers need minutes for 10,000. */
+export async function dedupSection(setting: Setting, count: 1000 | 10000): Promise<Section> {
+  const input = await setting.data.measures(count);
+  const own = { katalog: programs.dedup };
+  const samples = run(setting, { job: "dedup", own, input, rounds: 1, iterations: 3 });
+  const ratio = (peer: string) => ratioTo(samples, "katalog", peer, "cpu");
+  const warm = medianOf(samples["katalog"], "warm");
+  return {
+    title: `Dubletten: ${shown(count, 0)} Maßnahmen`,
+    table: tableOf(samples, "levenshtein"),
+    goals:
+      count === 1000
+        ? []
+        : [
+            { what: "warm, ms", limit: 1000, value: warm, digits: 0 },
+            { what: "CPU-Zeit × levenshtein", limit: 1 / 100, value: ratio("levenshtein") },
+            { what: "CPU-Zeit × minhash", limit: 1 / 7, value: ratio("minhash") },
+            { what: "CPU-Zeit × scikit-learn", limit: 1 / 80, value: ratio("scikit-learn") },
+          ],
     failed: anyFailed(samples),
   };
 }
