@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import type { BackupFiles } from "./importTown.ts";
-import type { BackupFile } from "./manifest.ts";
+import { type BackupFile, manifestName, manifestOf } from "./manifest.ts";
 
 /** Writes a backup into a folder, the manifest last. Answers how many files. */
 export async function writeBackup(
@@ -18,13 +18,19 @@ export async function writeBackup(
   return count;
 }
 
-/** The files of a folder by their names in the backup. */
+/** The files a backup's manifest names; none where there is no manifest. Throws when there is no such folder. */
 export async function readBackup(folder: string): Promise<BackupFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  await readdir(folder);
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join("/"), await readFile(path));
+  const manifest = await readFile(join(folder, manifestName)).catch(() => undefined);
+  if (manifest === undefined) return files;
+  files.set(manifestName, manifest);
+  for (const { name } of manifestOf(manifest)?.files ?? []) {
+    const content = await readFile(join(folder, ...partsOf(name))).catch(() => undefined);
+    if (content !== undefined) files.set(name, content);
   }
   return files;
 }
+
+/** A name that climbs out of the folder is no file of a backup. */
+const partsOf = (name: string) => name.split("/").map((part) => (part === ".." ? "-" : part));

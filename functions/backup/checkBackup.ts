@@ -12,6 +12,7 @@ import {
   blobFile,
   type Manifest,
   manifestName,
+  manifestOf,
   rowsIn,
   sha256Of,
   tableFile,
@@ -28,7 +29,7 @@ export interface BackupFinding {
 
 /** Checks a backup from the outside in: every file, every version's hash, the chain of the audit. */
 export function checkBackup(files: BackupFiles, hashes: Hashes): BackupFinding {
-  const manifest = manifestIn(files);
+  const manifest = manifestOf(files.get(manifestName));
   if (manifest === undefined) return { versions: [], troubles: [noManifest] };
   const damaged = manifest.files.flatMap(({ name, sha256 }) => {
     const content = files.get(name);
@@ -47,23 +48,6 @@ export function checkBackup(files: BackupFiles, hashes: Hashes): BackupFinding {
 
 const noManifest =
   "Das ist keine vollständige Sicherung: Die Datei „manifest.json“ fehlt oder ist unlesbar. Bitte den Ordner angeben, den „katalog backup“ geschrieben hat.";
-
-function manifestIn(files: BackupFiles): Manifest | undefined {
-  const content = files.get(manifestName);
-  if (content === undefined) return undefined;
-  try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(content));
-    return isManifest(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isManifest(json: unknown): json is Manifest {
-  if (typeof json !== "object" || json === null) return false;
-  const { schema, municipality, files }: Partial<Record<string, unknown>> = { ...json };
-  return schema === 1 && typeof municipality === "string" && Array.isArray(files);
-}
 
 /** A row may only lie in partitions of its municipality. */
 function foreignRows(files: BackupFiles, { municipality }: Manifest): readonly string[] {

@@ -18,6 +18,23 @@ export interface Manifest {
 
 export const manifestName = "manifest.json";
 
+/** Undefined when it is none, or one of another version of the program. */
+export function manifestOf(content: Uint8Array | undefined): Manifest | undefined {
+  if (content === undefined) return undefined;
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(content));
+    return isManifest(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(json: unknown): json is Manifest {
+  if (typeof json !== "object" || json === null) return false;
+  const { schema, municipality, files }: Partial<Record<string, unknown>> = { ...json };
+  return schema === 1 && typeof municipality === "string" && Array.isArray(files);
+}
+
 export const sha256Of = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
 
 /** A row as a line of a backup. */

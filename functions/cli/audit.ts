@@ -24,9 +24,14 @@ export const audit: Command = {
     } else if (troubles.length > 0) {
       for (const trouble of troubles) shell.err(`${trouble}\n`);
     } else {
-      const count = versions.length === 1 ? "1 Stand ist" : `${versions.length} Stände sind`;
-      shell.out(`${finding?.sentence}\n${count} unverändert; alle Dateien sind vollständig.\n`);
+      shell.out(`${finding?.sentence}\n${versionsText(versions.length)}\n`);
     }
     return troubles.length > 0 ? 1 : 0;
   },
 };
+
+function versionsText(count: number): string {
+  if (count === 0) return "Ein Stand ist noch nicht veröffentlicht. Alle Dateien sind vollständig.";
+  const versions = count === 1 ? "1 Stand ist" : `${count} Stände sind`;
+  return `${versions} unverändert. Alle Dateien sind vollständig.`;
+}

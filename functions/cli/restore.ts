@@ -1,3 +1,4 @@
+import { germanDate } from "../../shared/documents/amount.ts";
 import { readBackup } from "../backup/backupFolder.ts";
 import { importTown } from "../backup/importTown.ts";
 import { Refusal } from "../counter/refusal.ts";
@@ -23,7 +24,7 @@ export const restore: Command = {
     const { backroom, close } = await openStore(values, shell);
     try {
       const { municipality, at } = await importTown(backroom, files);
-      shell.out(`${municipality}: Sicherung vom ${at} eingespielt\n`);
+      shell.out(`${municipality}: Sicherung vom ${germanDate(at)} eingespielt\n`);
       return 0;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

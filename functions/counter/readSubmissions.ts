@@ -90,7 +90,7 @@ async function withContent(
 async function fromBlob({ blobs }: Backroom, name: string): Promise<Submission> {
   const bytes = await blobs.get(name);
   if (bytes === undefined) throw new Error(`blob ${name} is missing`);
-  return (await unpackJson(bytes)) as Submission;
+  return ((await unpackJson(bytes)) as Extract<KeptBody, { submission: Submission }>).submission;
 }
 
 const shown = (

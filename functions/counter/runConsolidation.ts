@@ -1,6 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import { canonical } from "../../shared/consolidation/canonical.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
 import { filesOf } from "../../shared/consolidation/submissionContent.ts";
 import { wrongInput } from "../../shared/consolidation/wrongInput.ts";
@@ -16,6 +16,12 @@ import { changedMeanwhile, Refusal } from "./refusal.ts";
 import { keptSettings } from "./settings.ts";
 import { catalogueOf, wholeVersion } from "./versions.ts";
 
+/** The draft's head; the draft itself where it was made just now, so that nobody has to fetch it. */
+export interface Consolidated {
+  readonly head: DraftHead;
+  readonly draft?: Draft;
+}
+
 export interface ConsolidationWish {
   readonly period: string;
   readonly job: string;
@@ -29,22 +35,22 @@ export async function runConsolidation(
   backroom: Backroom,
   call: Call,
   { period, job }: ConsolidationWish
-): Promise<DraftHead> {
+): Promise<Consolidated> {
   const { municipality } = call;
-  const head = await withEtagRetry(backroom, async () => {
+  const made = await withEtagRetry<Consolidated>(backroom, async () => {
     const seen = await workOf(backroom).draft(municipality, period);
-    if (seen?.value.job === job) return seen.value;
+    if (seen?.value.job === job) return { head: seen.value };
     const draft = await freshDraft(backroom, call, period);
-    const made = await keep(backroom, call, draft, job);
+    const head = await keep(backroom, call, draft, job);
     const note = noteOf(backroom, call, "draft.consolidated", `period ${period}`, {
-      after: made.blob.slice(-24, -8),
+      after: head.blob.slice(-24, -8),
     });
     const place = { municipality, period };
-    const isFlipped = await workOf(backroom).flip(place, made, seen?.etag, note);
-    return isFlipped ? made : undefined;
+    const isFlipped = await workOf(backroom).flip(place, head, seen?.etag, note);
+    return isFlipped ? { head, draft } : undefined;
   });
-  if (head === undefined) throw changedMeanwhile();
-  return head;
+  if (made === undefined) throw changedMeanwhile();
+  return made;
 }
 
 async function freshDraft(backroom: Backroom, call: Call, period: string): Promise<Draft> {
@@ -56,7 +62,7 @@ async function freshDraft(backroom: Backroom, call: Call, period: string): Promi
   ]);
   const base = newest && (await wholeVersion(backroom, newest.value));
   const files = filesBySender(submissions);
-  const refusals = wrongInput({ files, settings, period, submissions, hashes });
+  const refusals = wrongInput({ files, settings, period, hashes });
   if (refusals.length > 0) throw new Refusal("inputRefused", refusals.join(" "));
   const draft = consolidate(files, {
     ...{ settings, period, hashes },
@@ -95,15 +101,16 @@ function inputsOf(submissions: readonly Submission[]): Draft["submissions"] {
 }
 
 async function keep(
-  { blobs, hashes }: Backroom,
+  { blobs }: Backroom,
   { municipality, at }: Call,
   draft: Draft,
   job: string
 ): Promise<DraftHead> {
-  const hash = hashes.sha256(canonical(draft));
+  const packed = await packJson(draft);
+  const hash = createHash("sha256").update(packed).digest("hex");
   const folder = `drafts/${keyOf(municipality)}/${keyOf(draft.period)}`;
   const blob = `${folder}/${keyOf(job)}-${hash.slice(0, 16)}.json.gz`;
-  await blobs.put(blob, await packJson(draft), "application/gzip");
+  await blobs.put(blob, packed, "application/gzip");
   return {
     ...{ job, blob, at },
     measures: draft.catalogue.length,

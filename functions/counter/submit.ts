@@ -3,6 +3,7 @@ import { submissionHash } from "../../shared/consolidation/submissionContent.ts"
 import { keyOf } from "../tables/keys.ts";
 import { packJson } from "../tables/packBody.ts";
 import { withEtagRetry } from "../tables/retry.ts";
+import type { NewRow } from "../tables/row.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import {
   headRow,
@@ -33,15 +34,14 @@ export async function submit(
   submission: Submission
 ): Promise<Submitted> {
   const { value: period } = await readPeriod(backroom, call, submission.period);
-  const known = await sameAsKnown(backroom, call, submission);
+  const entry = entryOf(backroom, call, submission);
+  if (takesSubmissions(period, submission.department, call.at)) return enter(backroom, call, entry);
+  const known = await sameAsKnown(backroom, call, entry.head);
   if (known !== undefined) return known;
-  if (!takesSubmissions(period, submission.department, call.at)) {
-    throw new Refusal(
-      "periodClosed",
-      `Der Berichtszeitraum ${period.label} ist geschlossen. Bitte die Stabsstelle um Verlängerung bitten.`
-    );
-  }
-  return enter(backroom, call, submission, {});
+  throw new Refusal(
+    "periodClosed",
+    `Der Berichtszeitraum ${period.label} ist geschlossen. Bitte die Stabsstelle um Verlängerung bitten.`
+  );
 }
 
 /** Entered by the office for a department that sent a file or a mail; also after the period was closed. */
@@ -53,20 +53,34 @@ export async function takeOver(
 ): Promise<Submitted> {
   await readPeriod(backroom, call, submission.period);
   const taken = { ...submission, state: "abgegeben" as const };
-  const known = await sameAsKnown(backroom, call, taken);
-  return known ?? enter(backroom, call, taken, { receivedAt });
+  return enter(backroom, call, entryOf(backroom, call, taken, { receivedAt }));
+}
+
+/** What is to be entered, hashed once: a long submission takes longer to hash than to send. */
+interface Entry {
+  readonly head: KeptHead;
+  readonly submission: Submission;
+}
+
+function entryOf(
+  backroom: Backroom,
+  call: Call,
+  said: Submission,
+  more: Pick<KeptHead, "receivedAt"> = {}
+): Entry {
+  const submission = { ...said, hash: submissionHash(said, backroom.hashes) };
+  return { submission, head: { ...headOf(call, submission), ...more } };
 }
 
 async function sameAsKnown(
   backroom: Backroom,
   call: Call,
-  submission: Submission
+  { id, period, hash }: KeptHead
 ): Promise<Submitted | undefined> {
-  const { period, id } = submission;
   const partition = submissionKeys.partition(call.municipality, period);
   const row = await backroom.tables.Submissions.get<KeptHead>(partition, submissionKeys.head(id));
   if (row === undefined) return undefined;
-  if (row.body.hash !== submissionHash(submission, backroom.hashes)) {
+  if (row.body.hash !== hash) {
     throw new Refusal(
       "alreadyDifferent",
       "Unter dieser Kennung liegt schon eine andere Meldung. Bitte die Meldung neu abgeben."
@@ -75,56 +89,55 @@ async function sameAsKnown(
   return { ...(await submissionHead(backroom, call, period, id)), isNew: false };
 }
 
-async function enter(
-  backroom: Backroom,
-  call: Call,
-  submission: Submission,
-  more: Pick<KeptHead, "receivedAt">
-): Promise<Submitted> {
-  const { tables, outbox } = backroom;
-  const { municipality } = call;
-  const partition = submissionKeys.partition(municipality, submission.period);
-  const body = await keptBody(backroom, call, submission);
-  const entered = await withEtagRetry(backroom, async () => {
-    const { department, id } = submission;
-    const key = submissionKeys.pointer(department);
-    const seen = await tables.Submissions.get<Pointer>(partition, key);
-    const pointer = seen?.body ?? { revision: 0, current: [] };
-    const head = { ...headOf(backroom, call, submission), ...more, revision: pointer.revision + 1 };
-    const counts = head.state === "abgegeben";
-    const current = counts ? pointedAt(pointer, head) : pointer.current;
-    const changes: readonly Change[] = [
-      { kind: "create", row: headRow(head) },
-      { kind: "create", row: { key: submissionKeys.body(id), columns: {}, body } },
-      pointerChange(department, { revision: head.revision, current }, seen),
-    ];
-    const what = more.receivedAt === undefined ? "submission.submitted" : "submission.takenOver";
-    const note = noteOf(backroom, call, what, `submission ${id}`, { after: head.hash });
-    const place = { table: tables.Submissions, partition };
-    const written = await outbox.write(municipality, place, changes, note);
-    if (written.isWritten) {
-      const value = { ...head, isCurrent: counts };
-      return { value, etag: written.etags[0] ?? "", isNew: true };
-    }
-    return written.why === "exists" ? sameAsKnown(backroom, call, submission) : undefined;
-  });
+async function enter(backroom: Backroom, call: Call, entry: Entry): Promise<Submitted> {
+  const body = await keptBody(backroom, call, entry.submission);
+  const entered = await withEtagRetry(backroom, () => tryToEnter(backroom, call, entry.head, body));
   if (entered === undefined) throw changedMeanwhile();
   return entered;
 }
 
-function headOf(backroom: Backroom, call: Call, submission: Submission): KeptHead {
-  const { id, department, period, kind, extent, state, receivedHow, measures, sources } =
-    submission;
+async function tryToEnter(
+  backroom: Backroom,
+  call: Call,
+  wish: KeptHead,
+  body: NewRow
+): Promise<Submitted | undefined> {
+  const table = backroom.tables.Submissions;
+  const partition = submissionKeys.partition(call.municipality, wish.period);
+  const seen = await table.get<Pointer>(partition, submissionKeys.pointer(wish.department));
+  const pointer = seen?.body ?? { revision: 0, current: [] };
+  const head = { ...wish, revision: pointer.revision + 1 };
+  const counts = head.state === "abgegeben";
+  const current = counts ? pointedAt(pointer, head) : pointer.current;
+  const changes: readonly Change[] = [
+    { kind: "create", row: headRow(head) },
+    { kind: "create", row: body },
+    pointerChange(head.department, { revision: head.revision, current }, seen),
+  ];
+  const what = head.receivedAt === undefined ? "submission.submitted" : "submission.takenOver";
+  const note = noteOf(backroom, call, what, `submission ${head.id}`, { after: head.hash });
+  const place = { table, partition };
+  const written = await backroom.outbox.write(call.municipality, place, changes, note);
+  if (written.isWritten) {
+    const value = { ...head, isCurrent: counts };
+    return { value, etag: written.etags[0] ?? "", isNew: true };
+  }
+  // A department's first pointer may exist by now as well: only the submission itself is "the same".
+  return sameAsKnown(backroom, call, wish);
+}
+
+function headOf(call: Call, submission: Submission): KeptHead {
+  const { id, department, period, kind, extent, state, receivedHow, hash } = submission;
+  const { measures, sources } = submission;
   const files = new Set(
     [...sources, ...measures.map(({ place }) => place)].map(({ file }) => file)
   );
   return {
-    ...{ id, department, period, kind, extent, receivedHow },
+    ...{ id, department, period, kind, extent, receivedHow, hash },
     state: state === "zur Freigabe" ? state : "abgegeben",
     revision: 0,
     by: call.by,
     at: call.at,
-    hash: submissionHash(submission, backroom.hashes),
     measures: measures.length,
     files: [...files].sort(),
   };
@@ -134,15 +147,17 @@ function headOf(backroom: Backroom, call: Call, submission: Submission): KeptHea
 const longest = 600_000;
 
 async function keptBody(
-  backroom: Backroom,
+  { blobs }: Backroom,
   { municipality }: Call,
   submission: Submission
-): Promise<KeptBody> {
-  const hash = submissionHash(submission, backroom.hashes);
-  const kept = { ...submission, hash };
-  const packed = await packJson(kept);
-  if (packed.length <= longest) return { submission: kept };
-  const blob = `submissions/${keyOf(municipality)}/${keyOf(submission.id)}-${hash.slice(0, 16)}.json.gz`;
-  await backroom.blobs.put(blob, packed, "application/gzip");
-  return { blob };
+): Promise<NewRow> {
+  const inRow: KeptBody = { submission };
+  const packed = await packJson(inRow);
+  const row = { key: submissionKeys.body(submission.id), columns: {} };
+  if (packed.length <= longest) return { ...row, body: inRow, packed };
+  const name = `${keyOf(submission.id)}-${submission.hash.slice(0, 16)}.json.gz`;
+  const blob = `submissions/${keyOf(municipality)}/${name}`;
+  await blobs.put(blob, packed, "application/gzip");
+  const beside: KeptBody = { blob };
+  return { ...row, body: beside };
 }

@@ -1,3 +1,4 @@
+import { listAnswers } from "../counter/answer.ts";
 import { readDraft } from "../counter/draft.ts";
 import { runConsolidation } from "../counter/runConsolidation.ts";
 import { runExport } from "./runExport.ts";
@@ -7,12 +8,13 @@ import { runPaper } from "./runPaper.ts";
 const consolidateWorker: Worker<"consolidate"> = async (backroom, call, job, progress) => {
   const { period } = job.wish;
   await progress(10, "Meldungen werden zusammengeführt.");
-  const { measures } = await runConsolidation(backroom, call, { period, job: job.id });
+  const made = await runConsolidation(backroom, call, { period, job: job.id });
   await progress(90, "Klärungsfälle werden gezählt.");
-  const { value: draft } = await readDraft(backroom, call, period);
-  const answered = new Set(draft.answers.map(({ key }) => key));
+  const draft = made.draft ?? (await readDraft(backroom, call, period)).value;
+  const answers = (await listAnswers(backroom, call, period)).map(({ value }) => value);
+  const answered = new Set([...draft.answers, ...answers].map(({ key }) => key));
   const openQuestions = draft.questions.filter(({ key }) => !answered.has(key)).length;
-  return { period, measures, openQuestions };
+  return { period, measures: made.head.measures, openQuestions };
 };
 
 export const workers = { consolidate: consolidateWorker, paper: runPaper, export: runExport };

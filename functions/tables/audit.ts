@@ -2,6 +2,7 @@ import { canonical } from "../../shared/consolidation/canonical.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
 import { keyOf, padded } from "./keys.ts";
 import { type Patience, pause } from "./retry.ts";
+import type { Row } from "./row.ts";
 import type { Change, Table } from "./table.ts";
 
 /** What is to be entered in the audit: ids and hashes only, never names or text of measures. */
@@ -59,10 +60,12 @@ interface AuditHost extends Patience {
 }
 
 export function openAudit(table: Table, host: AuditHost): Audit {
+  const heads: Heads = new Map();
   return {
     async append(municipality, notes) {
       for (let at = 0; at < notes.length; at += mostAtOnce) {
-        await appendSome(table, host, municipality, notes.slice(at, at + mostAtOnce));
+        const some = notes.slice(at, at + mostAtOnce);
+        await appendSome(table, { ...host, heads }, municipality, some);
       }
     },
     async list(municipality, { after = 0, most }) {
@@ -80,16 +83,19 @@ export function openAudit(table: Table, host: AuditHost): Audit {
   };
 }
 
+/** Where each chain ended when we last wrote; wrong as soon as another process has written. */
+type Heads = Map<string, Pick<Row<ChainEnd>, "body" | "etag">>;
+
 async function appendSome(
   table: Table,
-  host: AuditHost,
+  host: AuditHost & { readonly heads: Heads },
   municipality: string,
   notes: readonly AuditNote[]
 ): Promise<void> {
   const partition = keyOf(municipality);
   let left = notes;
   for (let attempt = 0; left.length > 0; attempt++) {
-    const head = await table.get<ChainEnd>(partition, "HEAD");
+    const head = host.heads.get(partition) ?? (await table.get<ChainEnd>(partition, "HEAD"));
     const entries = chained(left, head?.body ?? noEntry, host.hashes);
     const last = entries.at(-1) ?? noEntry;
     const row = { key: "HEAD", columns: {}, body: { seq: last.seq, hash: last.hash } };
@@ -97,7 +103,11 @@ async function appendSome(
       head === undefined ? { kind: "create", row } : { kind: "replace", row, etag: head.etag },
       ...entries.flatMap(rowsOf),
     ]);
-    if (written.isWritten) return;
+    host.heads.delete(partition);
+    if (written.isWritten) {
+      host.heads.set(partition, { body: row.body, etag: written.etags[0] ?? "" });
+      return;
+    }
     if (attempt > 200) throw new Error("the audit's head never stood still");
     if (written.why === "exists" && written.at > 0) left = await notYet(table, partition, left);
     else await pause(host, Math.min(attempt, 4));
