@@ -1,10 +1,10 @@
 import { changeSentence, changesSince } from "../../shared/documents/changesSince.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
-import { originIn } from "../../shared/documents/sidecar.ts";
 import { optionsOf } from "./options.ts";
 import { paperCatalogue } from "./paperCatalogue.ts";
+import { paperOrigin } from "./paperOrigin.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
-import { readJsonFile, readSettingsFile } from "./readSettingsFile.ts";
+import { readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, UsageError } from "./shell.ts";
 
 /** „Was hat sich seit Erstellung geändert?“: the figures of a paper beside those of a version. */
@@ -20,12 +20,7 @@ export const changes: Command = {
     if (typed === undefined || more.length > 0 || values.catalogue === undefined) {
       throw new UsageError("Bitte genau ein Papier und mit --catalogue einen Stand angeben.");
     }
-    const origin = originIn(await readJsonFile(typed, shell));
-    if (origin === undefined) {
-      throw new UsageError(
-        `„${typed}“ gehört zu keinem Papier. Bitte die Datei angeben, die neben dem Papier liegt (.oparl.json).`
-      );
-    }
+    const origin = await paperOrigin(typed, shell);
     const found = await readCatalogueFile(values.catalogue, shell);
     const settings = values.settings
       ? await readSettingsFile(values.settings, shell)

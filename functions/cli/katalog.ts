@@ -67,6 +67,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "prüft eine eigene Dokumentvorlage (.docx) für Papiere",
     load: async () => (await import("./template.ts")).template,
   },
+  workflow: {
+    says: "nennt Fristen der Mitzeichnung und was Beschlüsse am Katalog ändern",
+    load: async () => (await import("./workflow.ts")).workflow,
+  },
   demo: {
     says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",
     load: async () => (await import("./demo.ts")).demo,

@@ -6,6 +6,7 @@ import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import { sidecarOf } from "../../shared/documents/sidecar.ts";
+import { nextSuffix } from "../../shared/documents/workflow.ts";
 import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { newFile } from "./newFile.ts";
@@ -13,6 +14,7 @@ import { optionsOf } from "./options.ts";
 import { paperBytes } from "./paperBytes.ts";
 import { paperCatalogue } from "./paperCatalogue.ts";
 import { paperDataFile } from "./paperDataFile.ts";
+import { paperOrigin } from "./paperOrigin.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
@@ -23,13 +25,14 @@ export const paper: Command = {
   usage:
     `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
     "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
-    "[--template DOKUMENTVORLAGE.docx] [--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
+    "[--template DOKUMENTVORLAGE.docx] [--replaces BISHER.oparl.json] " +
+    "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       ...{ catalogue: { type: "string" }, settings: { type: "string" } },
       ...{ previous: { type: "string" }, data: { type: "string" }, topic: { type: "string" } },
       ...{ committee: { type: "string" }, audience: { type: "string" } },
-      template: { type: "string" },
+      ...{ template: { type: "string" }, replaces: { type: "string" } },
       output: { type: "string", short: "o" },
     });
     const [kind = ""] = positionals;
@@ -49,6 +52,7 @@ export const paper: Command = {
     const sidecar = await freePlace(output, shell);
     const catalogue = paperCatalogue(found, settings);
     const context: PaperContext = {
+      ...(await replacedPaper(values.replaces, shell)),
       ...(await paperDataFile(values.data, found.period, shell)),
       audience: audienceOf(values.audience ?? "öffentlich"),
       ...(previous && { previous: measuresOfPeriod(previous) }),
@@ -63,6 +67,22 @@ export const paper: Command = {
     return 0;
   },
 };
+
+/** An Austauschfassung begins with what the paper before was made of, and has the next number. */
+async function replacedPaper(
+  typed: string | undefined,
+  shell: Shell
+): Promise<Partial<PaperContext>> {
+  if (typed === undefined) return {};
+  const { figures, data } = await paperOrigin(typed, shell);
+  const { reference } = data;
+  return {
+    ...data,
+    ...(reference === undefined ? {} : { reference: nextSuffix(reference) }),
+    replaces: { ...data.replaces, ...(reference === undefined ? {} : { reference }) },
+    replaced: { figures, data },
+  };
+}
 
 /** The name of what lies beside the paper; neither may be there already. */
 async function freePlace(output: string, shell: Shell): Promise<string> {

@@ -30,6 +30,8 @@ export interface PaperContext extends PaperData {
   readonly audience: Audience;
   /** The measures of the version before: what is new is said only when they are given. */
   readonly previous?: readonly Measure[];
+  /** The paper in whose place this one comes: its figures and what it was made of. */
+  readonly replaced?: { readonly figures: readonly StatedFigure[]; readonly data: PaperData };
   /** The table of fields; another one only to try a new field. */
   readonly fields?: FieldTable;
 }

@@ -41,7 +41,7 @@ export function sidecarOf(
   context: PaperContext,
   file: PaperFile
 ): Sidecar {
-  const { audience, previous, fields, ...data } = context;
+  const { audience, previous, fields, replaced, ...data } = context;
   const { title, type, leadDepartment, keywords, at } = paper.properties;
   const id = `urn:klimakatalog:${catalogue.municipality}:${paper.kind}:${file.sha512.slice(0, 16)}`;
   return {

@@ -11,7 +11,15 @@ export const beschlussvorlageKind: PaperKind = {
   rules: {
     label: "Beschlussvorlage",
     blocks: [
-      ...["betreff", "angaben", "beratungsfolge", "beschlussvorschlag", "sachverhalt", "text"],
+      ...[
+        "betreff",
+        "angaben",
+        "änderungen",
+        "beratungsfolge",
+        "beschlussvorschlag",
+        "sachverhalt",
+        "text",
+      ],
       ...["finanzen", "klimarelevanz", "mitzeichnung", "unterschrift", "anlagen"],
     ],
     front: [

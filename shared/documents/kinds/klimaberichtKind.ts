@@ -8,7 +8,15 @@ export const klimaberichtKind: PaperKind = {
   rules: {
     label: "Klimabericht",
     blocks: [
-      ...["betreff", "angaben", "beratungsfolge", "beschlussvorschlag", "kurzfassung", "inhalt"],
+      ...[
+        "betreff",
+        "angaben",
+        "änderungen",
+        "beratungsfolge",
+        "beschlussvorschlag",
+        "kurzfassung",
+        "inhalt",
+      ],
       ...["bilanz", "stand mit bild", "wirkung mit bild", "themen", "risiken", "überfällig"],
       ...["entscheidungsbedarf", "neues", "veränderung", "text", "finanzen"],
       ...["unterschrift", "anlagen"],

@@ -17,7 +17,7 @@ const extentPart: Part = {
 };
 
 const columns = [
-  measureColumns.code,
+  measureColumns.number,
   measureColumns.title,
   measureColumns.department,
   measureColumns.implementation,

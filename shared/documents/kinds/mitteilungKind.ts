@@ -11,6 +11,7 @@ export const mitteilungKind: PaperKind = {
       ...[
         "betreff",
         "angaben",
+        "änderungen",
         "formel",
         "einleitung",
         "text",

@@ -9,10 +9,10 @@ import { saidOr, saidOrNothing } from "../parts/openWords.ts";
 import { prose } from "../prose.ts";
 import { ourWord } from "../words.ts";
 
-/** The office's record, else what the catalogue has from workshops; without either a form to fill in. */
+/** The office's record, else what the catalogue has from workshops; an empty one is a form to fill in. */
 function workshopOf({ context, measures }: Pick<Material, "context" | "measures">): Workshop {
   const { workshop = {} } = context;
-  if (workshop.tasks !== undefined && workshop.tasks.length > 0) return workshop;
+  if (workshop.tasks !== undefined) return workshop;
   return { ...workshop, tasks: measures.filter(({ origin }) => origin === "Workshop").map(taskOf) };
 }
 

@@ -18,6 +18,7 @@ import {
   statePart,
   statePicturePart,
 } from "./reportParts.ts";
+import { revisionPart } from "./revisionPart.ts";
 import { sectionsPart } from "./sectionsPart.ts";
 import { sponsorsPart } from "./sponsorsPart.ts";
 import { structurePart } from "./structurePart.ts";
@@ -50,6 +51,7 @@ export const commonParts: Readonly<Record<string, Part>> = {
   neues: newsPart,
   veränderung: changesPart,
   struktur: structurePart,
+  änderungen: revisionPart,
   verantwortung: sponsorsPart,
   finanzen: financialPart,
   klimarelevanz: climatePart,

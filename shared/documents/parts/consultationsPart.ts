@@ -5,6 +5,7 @@ import type { Block, Content, Table } from "../block.ts";
 import { paragraph } from "../block.ts";
 import type { Consultation } from "../paperData.ts";
 import type { Material, Part } from "../paperKind.ts";
+import { nextRoute } from "../workflow.ts";
 import { heading } from "./front.ts";
 import { openParagraph, saidOr, saidOrOpen } from "./openWords.ts";
 
@@ -58,10 +59,9 @@ function routeProposal({ settings, type, catalogue }: Material): string {
   const today = catalogue.at.slice(0, 10);
   const route = receiving(settings, [type.kind, type.label]);
   if (route.length === 0) return "Die Beratungsfolge fehlt (consultations).";
-  const dates = route.map(({ name, dates: all }) => {
-    const next = all.toSorted().find((date) => date > today);
-    return next === undefined ? name : `${name} (nächster Termin ${germanDate(next)})`;
-  });
+  const dates = nextRoute(route, today).map(({ committee, date }) =>
+    date === undefined ? committee : `${committee} (nächster Termin ${germanDate(date)})`
+  );
   return `Die Termine der Beratungsfolge fehlen (consultations). Nach den Einstellungen: ${dates.join(", ")}.`;
 }
 

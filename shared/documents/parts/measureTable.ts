@@ -12,9 +12,10 @@ export interface MeasureColumn {
 
 /** Widths in millimetres: „Wirtschaftsförderung“ is one word, and is not divided. */
 export const measureColumns = {
-  code: column(fields.code.label, 22, ({ code }) => code),
+  number: column("Nr.", 18, ({ code }) => code),
+  code: column(fields.code.label, 27, ({ code }) => code),
   title: column(fields.title.label, 42, ({ title }) => title),
-  department: column(fields.department.label, 35, ({ department }) => department),
+  department: column(fields.department.label, 40, ({ department }) => department),
   phase: column(fields.phase.label, 31, ({ phase }) => phase),
   assessment: column(fields.assessment.label, 21, ({ assessment }) => assessment),
   span: column("Zeitraum", 24, spanOf),

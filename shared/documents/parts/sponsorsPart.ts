@@ -24,11 +24,11 @@ export const sponsorsPart: Part = {
         caption: "Themenfelder und wer sie verantwortet",
         number: 0,
         columns: [
-          { label: "Themenfeld", width: 42 },
-          { label: ourWord("sponsor", settings), width: 42 },
-          { label: ourWord("coordinator", settings), width: 42 },
-          { label: "Maßnahmen", width: 23, align: "right" },
-          { label: "davon Strategieprojekte", width: 28, align: "right" },
+          { label: "Themenfeld", width: 36 },
+          { label: ourWord("sponsor", settings), width: 36 },
+          { label: ourWord("coordinator", settings), width: 36 },
+          { label: "Maßnahmen", width: 26, align: "right" },
+          { label: "davon Strategieprojekte", width: 34, align: "right" },
         ],
         rows: settings.topics
           .toSorted((a, b) => a.order - b.order)
