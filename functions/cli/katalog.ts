@@ -1,4 +1,5 @@
 import { faultText } from "./faultText.ts";
+import { optionLines } from "./optionHelp.ts";
 import { type Command, type Shell, thisShell, UsageError } from "./shell.ts";
 
 /** Every command, loaded when it is called: `katalog --help` must not wait for Excel or Word. */
@@ -93,17 +94,25 @@ export async function main(args: readonly string[], shell: Shell = thisShell): P
   }
   const command = await known.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    shell.out(`katalog ${name} ${known.says}.\n\nAufruf: ${command.usage}\n`);
+    shell.out(commandHelp(`katalog ${name} ${known.says}.`, command.usage));
     return 0;
   }
   try {
     return await command.run(rest, shell);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const said = isUsage ? `${error.message} Aufruf: ${command.usage}` : faultText(error);
+    const help = `„katalog ${name} --help“ zeigt den Aufruf.`;
+    const said = isUsage ? `${error.message} ${help}` : faultText(error);
     shell.err(`katalog ${name}: ${said}\n`);
     return isUsage ? 2 : 1;
   }
+}
+
+function commandHelp(sentence: string, usage: string): string {
+  const options = optionLines(usage);
+  const brackets = "Was in eckigen Klammern steht, kann wegbleiben; „…“ heißt: auch mehrere.";
+  const explained = options === "" ? "" : `\nAngaben:\n${options}`;
+  return `${sentence}\n\nAufruf: ${usage}\n${brackets}\n${explained}`;
 }
 
 function help(): string {

@@ -1,0 +1,40 @@
+/** What every option means, for `katalog BEFEHL --help`; options of one name mean the same everywhere. */
+const optionHelp: Readonly<Record<string, string>> = {
+  "-o": "wohin geschrieben wird; fehlt der Ordner, wird er angelegt",
+  "--account": "Name des Speicherkontos in der Cloud",
+  "--answers": "Antworten auf Klärungsfälle: die ausgefüllte Arbeitsmappe oder eine JSON-Datei",
+  "--at": "Tag und Uhrzeit, die festgehalten werden; ohne Angabe: jetzt",
+  "--audience": "für wen das Ergebnis gedacht ist; alles andere bleibt weg",
+  "--base": "letzter Stand, auf den aufgebaut wird",
+  "--by": "Name der Person oder Stelle, die das tut; wird festgehalten",
+  "--catalogue": "Entwurf oder Stand, aus dem das Ergebnis entsteht",
+  "--committee": "Gremium, für das die Vorlage bestimmt ist",
+  "--complete":
+    "diese Dienststelle hat alles gemeldet; was fehlt, ist weggefallen (mehrfach möglich)",
+  "--corrects": "Stand, der einen Fehler enthält und berichtigt wird; braucht auch --reason",
+  "--data": "eigene Angaben zur Vorlage, z. B. Betreff und Vorlagennummer",
+  "--department": "Dienststelle, von der die Dateien sind (Name, Kürzel oder Nummer)",
+  "--folder": "Ordner, in dem Klimakatalog auf diesem Rechner seine Daten hat",
+  "--json": "das Ergebnis als JSON, für andere Programme",
+  "--municipality": "Kennung der Kommune, falls dort mehrere liegen",
+  "--nothing": "diese Dienststelle hat nichts zu melden, Fehlanzeige (mehrfach möglich)",
+  "--partial": "die Meldung bringt nur Ergänzungen; was fehlt, bleibt, wie es war",
+  "--period": "Berichtszeitraum; ohne Angabe: der eine, der in den Einstellungen offen ist",
+  "--previous": "Stand davor, zum Vergleichen",
+  "--profile": "Zuordnung der Spalten, die „katalog profile“ geschrieben hat",
+  "--reason": "Grund der Berichtigung",
+  "--received": "wie die Meldung kam: pane (aus Excel), file (als Datei) oder mail (per E-Mail)",
+  "--released-by": "Name der Leitung, die die Meldung freigegeben hat",
+  "--settings": "Einstellungen der Kommune: Themenfelder, Dienststellen, Berichtszeiträume",
+  "--template": "eigene Dokumentvorlage (Word) mit Wappen und Kopf der Kommune",
+  "--today": "Tag, zu dem gerechnet wird, was überfällig ist; ohne Angabe: heute",
+  "--topic": "Themenfeld, um das es geht",
+  "--version": "letzter veröffentlichter Stand",
+};
+
+/** The options that a usage line names, each with its meaning, one a line; "" where it names none. */
+export function optionLines(usage: string): string {
+  const named = [...new Set(usage.match(/(?<![\p{L}\d])--?[a-z][a-z-]*/gu))];
+  const width = Math.max(...named.map((option) => option.length), 0);
+  return named.map((option) => `  ${option.padEnd(width)}  ${optionHelp[option] ?? ""}\n`).join("");
+}
