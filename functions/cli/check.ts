@@ -4,6 +4,7 @@ import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
 import { readGiven } from "./readGiven.ts";
 import type { Command, Shell } from "./shell.ts";
+import { untitledRows } from "./untitledRows.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "Fehler",
@@ -23,18 +24,15 @@ export const check: Command = {
       const told = issues.map((issue) => ({ ...issue, text: explain(issue) }));
       shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
     } else {
-      showIssues(issues, refused, refused.length < files.length, shell);
+      showIssues(issues, refused, shell);
+      for (const sentence of files.flatMap(untitledRows)) shell.out(`\n${sentence}\n`);
+      if (refused.length < files.length) shell.out(`\n${summary(issues)}\n`);
     }
     return refused.length > 0 || issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
 
-function showIssues(
-  issues: readonly Issue[],
-  refused: readonly string[],
-  isChecked: boolean,
-  shell: Shell
-): void {
+function showIssues(issues: readonly Issue[], refused: readonly string[], shell: Shell): void {
   for (const sentence of refused) shell.out(`${sentence}\n`);
   let sheet = "";
   for (const issue of issues) {
@@ -43,5 +41,4 @@ function showIssues(
     sheet = name;
     shell.out(`  ${severities[issue.severity].padEnd(8)} ${explain(issue)}\n`);
   }
-  if (isChecked) shell.out(`\n${summary(issues)}\n`);
 }

@@ -1,5 +1,4 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import {
@@ -14,6 +13,8 @@ import {
   wrongInput,
 } from "../../shared/consolidation/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { afterwards } from "./afterwards.ts";
+import { departmentTyped } from "./departmentTyped.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { filesOf } from "./filesOf.ts";
@@ -27,7 +28,7 @@ import { readBase } from "./readBase.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
 import { readSubmissions } from "./readSubmissions.ts";
-import { type Command, type Shell, UsageError } from "./shell.ts";
+import type { Command, Shell } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** All departments' files become one draft with its questions. Exit code 1 when no file holds measures. */
@@ -67,11 +68,10 @@ export const consolidate: Command = {
       ...(period !== undefined && { period }),
     });
     for (const stale of draft.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
-    for (const output of outputs) {
-      if (isEmpty) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
-      else await writeDraft(output, { draft, files, base }, shell);
-    }
-    shell.out(values.json ? `${JSON.stringify(draft, null, 2)}\n` : draftText(draft));
+    if (isEmpty) sayUnwritten(outputs, shell);
+    else await writeAll({ draft, files, base }, outputs, shell);
+    if (values.json) shell.out(`${JSON.stringify(draft, null, 2)}\n`);
+    else shell.out(`${draftText(draft)}${afterwards({ draft, files, outputs })}`);
     return isEmpty ? 1 : 0;
   },
 };
@@ -129,13 +129,9 @@ function declarations(
     partial = [],
     nothing = [],
   }: { [Said in "complete" | "partial" | "nothing"]?: readonly string[] | undefined },
-  { departments }: Settings
+  settings: Settings
 ): Pick<ConsolidateOptions, "extents" | "nothingToReport"> {
-  const nameOf = (typed: string) => {
-    const name = departmentNamed(departments, typed)?.name;
-    if (name !== undefined) return name;
-    throw new UsageError(`Die Dienststelle „${typed}“ steht nicht in den Einstellungen.`);
-  };
+  const nameOf = (typed: string) => departmentTyped(typed, settings).name;
   const as = (names: readonly string[], extent: "complete" | "partial") =>
     names.map((typed) => [nameOf(typed), extent] as const);
   return {
@@ -148,6 +144,14 @@ interface Result {
   readonly draft: Draft;
   readonly files: readonly FileReading[];
   readonly base: Version | undefined;
+}
+
+function sayUnwritten(outputs: readonly string[], shell: Shell): void {
+  for (const output of outputs) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
+}
+
+async function writeAll(result: Result, outputs: readonly string[], shell: Shell): Promise<void> {
+  for (const output of outputs) await writeDraft(output, result, shell);
 }
 
 async function writeDraft(output: string, { draft, files, base }: Result, shell: Shell) {

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
@@ -31,7 +31,7 @@ export const demo: Command = {
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, { output: { type: "string", short: "o" } });
     const folder = shell.path(positionals[0] ?? demoTown);
-    const output = shell.path(values.output ?? "out");
+    const output = values.output ?? "out";
     const settings = await readSettingsFile(join(folder, "settings.json"), shell);
     const paths = (await filesOf([folder], shell)).filter((path) => !path.endsWith(".txt"));
     const readings = await readFiles(paths, settings, shell);
@@ -43,6 +43,9 @@ export const demo: Command = {
     const files = await writeResults(draft, readings, settings, output, shell);
     const asked = await demoNextYear(draft, settings, output, shell);
     shell.out(`\nGeschrieben:\n${[...files, ...asked].map((file) => `  ${file}`).join("\n")}\n`);
+    shell.out(
+      `\nZum Ansehen: ${join(output, "Katalog.xlsx")}, dort zuerst das Blatt „Klärungsfälle“; danach die Word-Dateien daneben.\n`
+    );
     return 0;
   },
 };
@@ -69,7 +72,7 @@ async function writeResults(
     progress.step(name);
     const path = join(output, name);
     await writeNew(path, await make(), shell);
-    written.push(join(basename(output), name));
+    written.push(path);
   }
   progress.done();
   return written;

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Question } from "../../shared/catalogue/question.ts";
@@ -35,7 +35,7 @@ export async function demoNextYear(
   const folder = `Anfrage-${period.label}`;
   const version = result.version;
   const written = await writeRequests({ version, settings, period }, join(output, folder), shell);
-  return written.map(({ file }) => join(basename(output), folder, file));
+  return written.map(({ file }) => join(output, folder, file));
 }
 
 /** What blocks publishing, and the plainest answer. */

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { type Shell, UsageError } from "./shell.ts";
 
 const readable = /\.(xlsx|xlsm|csv|txt|xls|ods)$/i;
+/** What `katalog request` writes beside its workbooks. */
+const mail = /_Mail\.txt$/i;
 
 /** The files a person named, each once; a folder stands for the workbooks and csv files in it (temporary files left out). */
 export async function filesOf(typed: readonly string[], shell: Shell): Promise<readonly string[]> {
@@ -24,7 +26,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
     );
   });
   return names
-    .filter((name) => readable.test(name) && !/^[~.]/.test(name))
+    .filter((name) => readable.test(name) && !mail.test(name) && !/^[~.]/.test(name))
     .sort((a, b) => a.localeCompare(b, "de"))
     .map((name) => join(path, name));
 }

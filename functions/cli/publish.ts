@@ -1,3 +1,4 @@
+import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { answersTemplate } from "./answersTemplate.ts";
@@ -17,7 +18,7 @@ import { writeNew } from "./writeNew.ts";
 /** A draft becomes a version that never changes. Exit code 1 while conflicts or collisions are open. */
 export const publish: Command = {
   usage:
-    "katalog publish ENTWURF.json [--answers ANTWORTEN.json|KATALOG.xlsx] --by NAME --at 2026-03-31T10:00:00Z [--corrects STAND.json --reason GRUND] -o STAND.json",
+    "katalog publish ENTWURF.json [--answers ANTWORTEN.json|KATALOG.xlsx] --by NAME [--at 2026-03-31T10:00:00Z] [--corrects STAND.json --reason GRUND] -o STAND.json",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       answers: { type: "string" },
@@ -50,8 +51,10 @@ export const publish: Command = {
     for (const stale of result.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
     if ("open" in result) {
       const sentences = questionsText(result.open, { ...draft, answers: [] });
-      const template = answersTemplate(result.open, by, at);
-      shell.err(`${firstAnswer}\n\n${sentences}\n\n${template}\n`);
+      const how = isWorkbook(values.answers)
+        ? `Bitte diese Zeilen im Blatt „Klärungsfälle“ von „${values.answers}“ ausfüllen, speichern und noch einmal veröffentlichen.`
+        : answersTemplate(result.open, by, at);
+      shell.err(`${firstAnswer}\n\n${sentences}\n\n${how}\n`);
       return 1;
     }
     if (result.staleAnswers?.some(({ answer }) => given.places.has(answer.key))) {
@@ -60,12 +63,29 @@ export const publish: Command = {
     const { version } = result;
     const figures = figuresOf(version, at.slice(0, 10));
     await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
-    const count =
-      version.catalogue.length === 1 ? "1 Maßnahme" : `${version.catalogue.length} Maßnahmen`;
-    shell.out(`${output}: Stand ${version.number} mit ${count}\n`);
+    shell.out(published(version, [...draft.answers, ...given.answers], output));
     return 0;
   },
 };
+
+const isWorkbook = (typed = "") => /\.xls[xm]$/i.test(typed);
+
+function published(version: Version, given: readonly Answer[], output: string): string {
+  const { number, catalogue, answers } = version;
+  const before = new Set(given.map(({ key }) => key));
+  const left = answers.filter(({ key }) => !before.has(key)).length;
+  const count = catalogue.length === 1 ? "1 Maßnahme" : `${catalogue.length} Maßnahmen`;
+  const open =
+    left === 1
+      ? "Ein Klärungsfall wurde offengelassen; er kommt"
+      : `${left} Klärungsfälle wurden offengelassen; sie kommen`;
+  return [
+    `${output}: Stand ${number} mit ${count}`,
+    ...(left === 0 ? [] : [`${open} wieder, sobald sich dort etwas ändert.`]),
+    `Als Nächstes: Vorlagen mit „katalog paper … --catalogue ${output}“; zum neuen Berichtszeitraum „katalog request --version ${output} …“.`,
+    "",
+  ].join("\n");
+}
 
 async function readDraft(typed: string, shell: Shell): Promise<Draft> {
   const draft = await readCatalogueFile(typed, shell);

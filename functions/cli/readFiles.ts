@@ -4,6 +4,7 @@ import { readProfile } from "../../shared/sheet/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { readInWorker } from "../reading/readInWorker.ts";
+import { departmentTyped } from "./departmentTyped.ts";
 import { progressOf } from "./progress.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import type { Shell } from "./shell.ts";
@@ -45,9 +46,13 @@ async function readingOptions(
   { department, profile: typed }: Said,
   shell: Shell
 ): Promise<ReadingOptions> {
-  const said = department === undefined ? {} : { department };
+  const said = department === undefined ? {} : { department: senderOf(department, settings) };
   if (typed === undefined) return { settings, ...said };
   const { profile, department: sender, troubles } = readProfile(await readJsonFile(typed, shell));
   for (const trouble of troubles) shell.err(`Profil: ${trouble}\n`);
   return { settings, profile, ...(sender !== undefined && { profileDepartment: sender }), ...said };
 }
+
+/** Settings without departments take any name. */
+const senderOf = (typed: string, settings: Settings) =>
+  settings.departments.length === 0 ? typed : departmentTyped(typed, settings).name;

@@ -24,12 +24,16 @@ export async function readJsonFile(typed: string, shell: Shell): Promise<unknown
   try {
     bytes = await readFile(shell.path(typed));
   } catch {
-    throw new UsageError(`Die Datei „${typed}“ lässt sich nicht öffnen. Bitte den Pfad prüfen.`);
+    throw new UsageError(
+      `Die Datei „${typed}“ lässt sich nicht öffnen. Bitte Namen und Ordner prüfen.`
+    );
   }
   try {
     return JSON.parse(textOf(bytes));
   } catch {
-    throw new UsageError(`„${typed}“ ist keine gültige JSON-Datei. Bitte die Datei prüfen.`);
+    throw new UsageError(
+      `„${typed}“ lässt sich nicht als JSON lesen. Bitte prüfen, ob es die richtige Datei ist; nach Änderungen von Hand fehlt oft nur ein Komma oder eine Klammer.`
+    );
   }
 }
 

@@ -20,7 +20,7 @@ export function readingText(file: FileReading, explain: (issue: Issue) => string
 }
 
 function sheetText(sheet: SheetReading, explain: (issue: Issue) => string): string {
-  if (sheet.form === "ignored") return `  Blatt „${sheet.sheet}“: nicht gelesen (${sheet.reason})`;
+  if (sheet.form === "ignored") return `  Blatt „${sheet.sheet}“: nicht gelesen – ${sheet.reason}`;
   const count = sheet.measures.length === 1 ? "1 Maßnahme" : `${sheet.measures.length} Maßnahmen`;
   const own = Object.values(sheet.columns).filter(({ field }) => field === null);
   const lines = [`  Blatt „${sheet.sheet}“: ${forms[sheet.form]}, ${count}`];

@@ -45,10 +45,15 @@ export const request: Command = {
     await refuseExisting(asked, output, shell);
     const written = await writeRequests(asked, output, shell);
     const count = written.length === 1 ? "1 Mappe" : `${written.length} Mappen`;
-    shell.out(`${count} für ${period.label} in ${output}, mit je einem Text für die E-Mail:\n`);
+    shell.out(
+      `${count} für ${period.label} in ${output}, daneben je ein Text für die E-Mail (…_Mail.txt):\n`
+    );
     for (const { file, measures } of written) {
       shell.out(`  ${file} (${measures === 1 ? "1 Maßnahme" : `${measures} Maßnahmen`})\n`);
     }
+    shell.out(
+      `Als Nächstes: verschicken und die Antworten in einen eigenen Ordner legen, dann: katalog consolidate ORDNER --period ${period.id} --base "${typed}" --settings … -o Entwurf.json -o Katalog.xlsx\n`
+    );
     return 0;
   },
 };

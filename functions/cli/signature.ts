@@ -1,13 +1,15 @@
 import { UsageError } from "./shell.ts";
 
-/** Who signs and when; `does` names the deed: "veröffentlicht", "meldet". */
+/** Who signs and when, now unless said otherwise; `does` names the deed: "veröffentlicht", "meldet". */
 export function signature(
-  { by, at }: { readonly by?: string; readonly at?: string },
+  { by, at = new Date().toISOString() }: { readonly by?: string; readonly at?: string },
   does: string
 ): { readonly by: string; readonly at: string } {
   if (by === undefined) throw new UsageError(`Bitte mit --by sagen, wer ${does}.`);
-  if (at === undefined || !isInstant(at)) {
-    throw new UsageError("Bitte mit --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z.");
+  if (!isInstant(at)) {
+    throw new UsageError(
+      "Bitte hinter --at Tag und Uhrzeit angeben, z. B. 2026-03-31T10:00:00Z; ohne --at gilt jetzt."
+    );
   }
   return { by, at };
 }

@@ -5,6 +5,7 @@ import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, UsageError } from "./shell.ts";
 import { structuredInputOf } from "./structuredInputOf.ts";
+import { untitledRows } from "./untitledRows.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** One file becomes the structured workbook; the file itself stays untouched. */
@@ -33,7 +34,11 @@ export const structure: Command = {
     const layout = structuredLayout(structuredInputOf(reading, settings));
     await writeNew(output, await writeWorkbook(layout, new Date()), shell);
     const count = reading.sheets.reduce((sum, { measures }) => sum + measures.length, 0);
-    shell.out(`${values.output}: ${count === 1 ? "1 Maßnahme" : `${count} Maßnahmen`}\n`);
+    for (const sentence of untitledRows(reading)) shell.out(`${sentence}\n`);
+    const said = count === 1 ? "1 Maßnahme" : `${count} Maßnahmen`;
+    shell.out(
+      `${output}: ${said}. Bitte zuerst die Blätter „Prüfung“ und „Zuordnung“ ansehen; weiterarbeiten lässt sich im Blatt „Katalog“.\n`
+    );
     return 0;
   },
 };

@@ -1,5 +1,4 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import type { Department, Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { changesOf } from "../../shared/consolidation/changesOf.ts";
@@ -9,6 +8,7 @@ import { submissionId } from "../../shared/consolidation/submissionId.ts";
 import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
 import { wrongInput } from "../../shared/consolidation/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { departmentTyped } from "./departmentTyped.ts";
 import { filesOf } from "./filesOf.ts";
 import { knownPeriod } from "./knownPeriod.ts";
 import { newFile } from "./newFile.ts";
@@ -24,7 +24,7 @@ import { writeNew } from "./writeNew.ts";
 /** One department's files become its submission, and what it changes is told. Exit code 1 when a file cannot be read. */
 export const submit: Command = {
   usage:
-    "katalog submit DATEI|ORDNER… --department DIENSTSTELLE --by NAME --at 2026-03-31T10:00:00Z --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--partial] [--released-by NAME] [--received pane|file|mail] [-o MELDUNG.json] [--json]",
+    "katalog submit DATEI|ORDNER… --department DIENSTSTELLE --by NAME [--at 2026-03-31T10:00:00Z] --settings settings.json [--period ZEITRAUM] [--base STAND.json] [--partial] [--released-by NAME] [--received pane|file|mail] [-o MELDUNG.json] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       settings: { type: "string" },
@@ -68,11 +68,9 @@ export const submit: Command = {
   },
 };
 
-function senderOf(typed: string | undefined, { departments }: Settings): Department {
+function senderOf(typed: string | undefined, settings: Settings): Department {
   if (typed === undefined) throw new UsageError("Bitte mit --department sagen, wer meldet.");
-  const department = departmentNamed(departments, typed);
-  if (department !== undefined) return department;
-  throw new UsageError(`Die Dienststelle „${typed}“ steht nicht in den Einstellungen.`);
+  return departmentTyped(typed, settings);
 }
 
 function received(typed = "file"): Submission["receivedHow"] {
@@ -127,13 +125,19 @@ async function tell(
   }
   const { kind, department, period, state } = submission;
   const head = `${kind} von „${department}“ für ${period}: ${state}.`;
-  shell.out(`${[head, ...sentences, ...nextStep(submission)].join("\n")}\n`);
+  const kept = output
+    ? `Geschrieben: ${output}`
+    : "Es wurde nichts gespeichert. Mit -o Meldung.json entsteht die Meldung als Datei.";
+  shell.out(`${[head, ...sentences, kept, ...nextStep(submission, output)].join("\n")}\n`);
 }
 
-function nextStep({ state }: Submission): readonly string[] {
-  return state === "zur Freigabe"
-    ? [
-        "Sie zählt, sobald die Leitung sie freigibt: bitte mit --released-by NAME noch einmal abgeben.",
-      ]
+function nextStep({ state }: Submission, output: string | undefined): readonly string[] {
+  if (state === "zur Freigabe") {
+    return [
+      "Sie zählt, sobald die Leitung sie freigibt: bitte mit --released-by NAME noch einmal abgeben.",
+    ];
+  }
+  return output
+    ? [`Als Nächstes nimmt die Stabsstelle sie auf: katalog consolidate "${output}" …`]
     : [];
 }
