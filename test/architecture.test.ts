@@ -104,6 +104,17 @@ describe("the house", () => {
     expect(users.filter((path) => !path.startsWith(`${folder}/`))).toEqual([]);
   });
 
+  it("asks tables in one file only, and there with the odata tag", () => {
+    const asking = filesOf("functions").filter((path) =>
+      /queryOptions|listEntities/.test(readFileSync(path, "utf8"))
+    );
+    expect(asking).toEqual(["functions/tables/table.ts"]);
+    const text = readFileSync("functions/tables/table.ts", "utf8");
+    const bare = [...text.matchAll(/(\w*)`[^`\n]*(?:PartitionKey|RowKey)[^`\n]*`/g)];
+    expect(bare.map(([, tag]) => tag)).toEqual(bare.map(() => "odata"));
+    expect(bare.length).toBeGreaterThan(3);
+  });
+
   it("finds a trespasser, also behind import()", () => {
     expect(roomOf("shared/wording/fold.ts")).toBe("shared/wording");
     const source = ['import x from "../sheet/a.ts"', 'await import("../checking/b.ts")'].join("\n");
