@@ -68,6 +68,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "prüft eine eigene Dokumentvorlage (.docx) für Papiere",
     load: async () => (await import("./template.ts")).template,
   },
+  office: {
+    says: "schreibt die Arbeitsmappe des Büros: Sitzungen, Veranstaltungen, Workshops, Akteure, Haushalt",
+    load: async () => (await import("./office.ts")).office,
+  },
   workflow: {
     says: "nennt Fristen der Mitzeichnung und was Beschlüsse am Katalog ändern",
     load: async () => (await import("./workflow.ts")).workflow,

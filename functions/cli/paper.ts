@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
@@ -9,7 +8,9 @@ import { sidecarOf } from "../../shared/documents/sidecar.ts";
 import { nextSuffix } from "../../shared/documents/workflow.ts";
 import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
+import { freeName } from "./freeName.ts";
 import { newFile } from "./newFile.ts";
+import { officeFile } from "./officeFile.ts";
 import { optionsOf } from "./options.ts";
 import { paperBytes } from "./paperBytes.ts";
 import { paperCatalogue } from "./paperCatalogue.ts";
@@ -25,7 +26,7 @@ export const paper: Command = {
   usage:
     `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
     "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
-    "[--template DOKUMENTVORLAGE.docx] [--replaces BISHER.oparl.json] " +
+    "[--template DOKUMENTVORLAGE.docx] [--replaces BISHER.oparl.json] [--office BUERO.xlsx [--date 2026-05-05]] " +
     "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
@@ -33,6 +34,7 @@ export const paper: Command = {
       ...{ previous: { type: "string" }, data: { type: "string" }, topic: { type: "string" } },
       ...{ committee: { type: "string" }, audience: { type: "string" } },
       ...{ template: { type: "string" }, replaces: { type: "string" } },
+      ...{ office: { type: "string" }, date: { type: "string" } },
       output: { type: "string", short: "o" },
     });
     const [kind = ""] = positionals;
@@ -53,6 +55,7 @@ export const paper: Command = {
     const catalogue = paperCatalogue(found, settings);
     const context: PaperContext = {
       ...(await replacedPaper(values.replaces, shell)),
+      ...(await officeFile(values.office, wantedMeeting(values, catalogue.at), shell)),
       ...(await paperDataFile(values.data, found.period, shell)),
       audience: audienceOf(values.audience ?? "öffentlich"),
       ...(previous && { previous: measuresOfPeriod(previous) }),
@@ -67,6 +70,15 @@ export const paper: Command = {
     return 0;
   },
 };
+
+const wantedMeeting = (
+  { committee, date }: { readonly committee?: string; readonly date?: string },
+  at: string
+) => ({
+  today: at.slice(0, 10),
+  ...(committee === undefined ? {} : { committee }),
+  ...(date === undefined ? {} : { date }),
+});
 
 /** An Austauschfassung begins with what the paper before was made of, and has the next number. */
 async function replacedPaper(
@@ -87,14 +99,7 @@ async function replacedPaper(
 /** The name of what lies beside the paper; neither may be there already. */
 async function freePlace(output: string, shell: Shell): Promise<string> {
   const sidecar = output.replace(/\.docx$/i, ".oparl.json");
-  for (const name of [output, sidecar]) {
-    const there = await stat(shell.path(name)).catch(() => undefined);
-    if (there !== undefined) {
-      throw new UsageError(
-        `„${name}“ gibt es schon. Ein Papier überschreibt keine Datei: Bitte hinter -o einen anderen Namen angeben.`
-      );
-    }
-  }
+  for (const name of [output, sidecar]) await freeName(name, "Ein Papier", shell);
   return sidecar;
 }
 
