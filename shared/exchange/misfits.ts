@@ -1,5 +1,4 @@
 import { fitsSchema } from "../catalogue/fitsSchema.ts";
-import { objectOf } from "../catalogue/jsonInput.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
 
 export interface Misfit {
@@ -20,15 +19,13 @@ export function misfits(schema: JsonSchema, value: unknown, at = ""): readonly M
   const missing = namesIn(required)
     .filter((key) => !Object.hasOwn(value, key))
     .map((key) => ({ at: `${at}/${key}`, expected: "eine Angabe" }));
-  const inner = (key: string) => {
-    const known = objectOf(properties);
-    return Object.hasOwn(known, key) ? known[key] : additionalProperties;
-  };
+  const known = isObject(properties) ? properties : {};
+  const inner = (key: string) => (Object.hasOwn(known, key) ? known[key] : additionalProperties);
   return firstOf(Object.entries(value), missing, ([key, each]) => {
     const wanted = inner(key);
     const place = `${at}/${escaped(key)}`;
     if (wanted === false) return [{ at: place, expected: "kein solches Feld" }];
-    return misfits(objectOf(wanted), each, place);
+    return isObject(wanted) ? misfits(wanted, each, place) : [];
   });
 }
 
@@ -41,9 +38,9 @@ function inList(
   if (typeof maxItems === "number" && value.length > maxItems) {
     return [{ at, expected: `höchstens ${maxItems} Einträge` }];
   }
-  const schema = objectOf(items);
+  if (!isObject(items)) return [];
   return firstOf([...value.entries()], [], ([index, each]) =>
-    misfits(schema, each, `${at}/${index}`)
+    misfits(items, each, `${at}/${index}`)
   );
 }
 
