@@ -1,4 +1,4 @@
-import { profileOf } from "../../shared/sheet/profile.ts";
+import { labelOfField, profileOf, type StoredProfile } from "../../shared/sheet/profile.ts";
 import { filesOf } from "./filesOf.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
@@ -26,10 +26,15 @@ export const profile: Command = {
       shell.err(`${reading?.refused ?? "Die Datei lässt sich nicht lesen."}\n`);
       return 1;
     }
-    await writeNew(output, `${JSON.stringify(profileOf(reading), null, 2)}\n`, shell);
+    await writeNew(output, `${JSON.stringify(inOurWords(profileOf(reading)), null, 2)}\n`, shell);
     shell.out(
-      `${output}: Bitte die Zuordnung prüfen und berichtigen (null = eigene Spalte), dann mit --profile angeben.\n`
+      `${output}: links steht jede Überschrift der Datei, rechts das Feld des Katalogs (null = eigene Spalte). Bitte prüfen und berichtigen, dann mit --profile "${output}" angeben.\n`
     );
     return 0;
   },
 };
+
+function inOurWords({ columns, ...rest }: StoredProfile): StoredProfile {
+  const told = Object.entries(columns).map(([heading, field]) => [heading, labelOfField(field)]);
+  return { ...rest, columns: Object.fromEntries(told) };
+}

@@ -1,4 +1,5 @@
-import { fieldNamed } from "../catalogue/fields.ts";
+import { fieldNamed, fieldNames, fields } from "../catalogue/fields.ts";
+import { fold } from "../wording/fold.ts";
 import { type ColumnHeading, fullHeading } from "./columnHeading.ts";
 import type { FileReading } from "./sheetReading.ts";
 
@@ -22,6 +23,21 @@ export function learnedField(profile: Profile, heading: ColumnHeading): string |
 export const isLearned = (profile: Profile, heading: ColumnHeading) =>
   learnedField(profile, heading) !== undefined;
 
+const spanLabel = "Beginn und Ende";
+
+/** What a heading became, in the words of the catalogue; null where it stays an own column. */
+export function labelOfField(field: string | null): string | null {
+  if (field === null) return null;
+  return field === "span" ? spanLabel : (fieldNamed(field)?.label ?? field);
+}
+
+/** A field by its name or by its label in the catalogue: people write "Priorität". */
+function fieldMeant(said: string): string | undefined {
+  if (said === "span" || fold(said) === fold(spanLabel)) return "span";
+  if (fieldNamed(said)) return said;
+  return fieldNames.find((name) => fold(fields[name].label) === fold(said));
+}
+
 /** The mapping of a file as a profile to be confirmed and used next time. */
 export function profileOf({ department, sheets }: FileReading): StoredProfile {
   const columns: Record<string, string | null> = {};
@@ -42,14 +58,16 @@ export function readProfile(json: unknown): {
   const stored = isStored(json) ? json : { columns: {} };
   const troubles: string[] = isStored(json)
     ? []
-    : ["Das Profil enthält keine Spalten („columns“)."];
+    : [
+        "Das Profil enthält keine Spalten („columns“). Bitte die Datei angeben, die „katalog profile“ geschrieben hat.",
+      ];
   const profile = new Map<string, string | null>();
   for (const [heading, field] of Object.entries(stored.columns)) {
-    if (field === null || field === "span" || fieldNamed(String(field)))
-      profile.set(plain(heading), field);
+    const known = field === null ? null : fieldMeant(String(field));
+    if (known !== undefined) profile.set(plain(heading), known);
     else
       troubles.push(
-        `Das Feld „${field}“ (Spalte „${heading}“) gibt es nicht. Bitte das Profil berichtigen.`
+        `Das Feld „${field}“ (Spalte „${heading}“) gibt es nicht. Bitte die Überschrift eines Feldes wie im Katalog schreiben, z. B. „Priorität“, oder null für eine eigene Spalte.`
       );
   }
   const { department } = stored;

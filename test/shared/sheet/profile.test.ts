@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { profileOf, readProfile } from "../../../shared/sheet/profile.ts";
+import { fieldNames } from "../../../shared/catalogue/fields.ts";
+import { labelOfField, profileOf, readProfile } from "../../../shared/sheet/profile.ts";
 import { gridOf } from "./gridOf.ts";
 import { issuesOf, readFile, readOne } from "./town.ts";
 
@@ -74,7 +75,18 @@ it("never takes a confirmed own column for the title, nor for a report of anothe
 
 it("tells of entries that name no field, and of a file that is no profile", () => {
   expect(readProfile({ columns: { Kosten: "money" } }).troubles).toEqual([
-    "Das Feld „money“ (Spalte „Kosten“) gibt es nicht. Bitte das Profil berichtigen.",
+    "Das Feld „money“ (Spalte „Kosten“) gibt es nicht. Bitte die Überschrift eines Feldes wie im Katalog schreiben, z. B. „Priorität“, oder null für eine eigene Spalte.",
   ]);
-  expect(readProfile([]).troubles).toEqual(["Das Profil enthält keine Spalten („columns“)."]);
+  expect(readProfile([]).troubles).toEqual([
+    "Das Profil enthält keine Spalten („columns“). Bitte die Datei angeben, die „katalog profile“ geschrieben hat.",
+  ]);
+});
+
+it("takes every field by its label in the catalogue as well", () => {
+  const names = [...fieldNames, "span", null];
+  const columns = Object.fromEntries(names.map((name, at) => [`Spalte ${at}`, labelOfField(name)]));
+  expect(columns["Spalte 1"]).toBe("Maßnahmen-Nr.");
+  const { profile, troubles } = readProfile({ columns });
+  expect(troubles).toEqual([]);
+  expect([...profile.values()]).toEqual(names);
 });
