@@ -4,6 +4,7 @@ import { actorsSheet } from "./actorsLayout.ts";
 import { changesSheet } from "./changesLayout.ts";
 import { checksSheet } from "./checksLayout.ts";
 import { listPrefix } from "./choiceLists.ts";
+import { feedbackHeading } from "./feedback.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
 import { mappingSheet } from "./mappingLayout.ts";
 import { overviewName } from "./overviewLayout.ts";
@@ -63,13 +64,14 @@ function memoryOf<Sheet extends NamedSheet>(
   return origin && { ...origin, values: [] };
 }
 
-/** With and without the section that stands above some of them. */
-const ourHeadings: Profile = new Map(
-  fieldNames.flatMap((name) => {
+/** With and without the section that stands above some of them; what a click says is no text. */
+const ourHeadings: Profile = new Map<string, string | null>([
+  [feedbackHeading, null],
+  ...fieldNames.flatMap((name) => {
     const { label, section } = fields[name];
     return [[label, name] as const, [`${section} | ${label}`, name] as const];
-  })
-);
+  }),
+]);
 
 const tellingTables: ReadonlySet<string> = new Set([
   checksSheet,

@@ -19,6 +19,12 @@ describe("ownWorkbook", () => {
     expect(own?.grids.map(({ name }) => name)).toEqual(["Unsere Liste", "Verlauf"]);
   });
 
+  it("takes the click „keine Änderung“ for no second text of progress", () => {
+    const own = ownWorkbook({ grids, tables, names, customXml: [{ xml }] });
+    expect(own?.profile.get("Rückmeldung")).toBeNull();
+    expect(own?.profile.get("Fortschritt im Berichtszeitraum")).toBe("progress");
+  });
+
   it("leaves workbooks of others alone", () => {
     const customXml = [{ xml: "<b:Sources xmlns:b='urn:other'/>" }];
     expect(ownWorkbook({ grids, tables, names, customXml })).toBeUndefined();
