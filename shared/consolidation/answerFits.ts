@@ -39,7 +39,7 @@ const waysToMiss: { readonly [Choice in Answer["choice"]]?: Miss } = {
     candidates.length === 0
       ? "Einen Vorschlag gibt es hier nicht. Bitte einen eigenen Wert angeben."
       : candidates[source] === undefined
-        ? `Eine Angabe mit der Nummer ${source} gibt es hier nicht. Bitte eine der ${candidates.length} genannten wählen (die erste hat die Nummer 0).`
+        ? `Eine ${source + 1}. Angabe gibt es hier nicht. Bitte eine der ${candidates.length} genannten wählen.`
         : undefined,
   both: (_, question) =>
     bothOf(question) === undefined
@@ -74,6 +74,6 @@ const waysToMiss: { readonly [Choice in Answer["choice"]]?: Miss } = {
   },
   split: ({ source = 0 }, { measures }) =>
     measures[source + 1] === undefined
-      ? "Diesen Teil gibt es nicht. Bitte einen der genannten wählen (der erste hat die Nummer 0)."
+      ? `Einen ${source + 1}. Teil gibt es hier nicht. Bitte einen der genannten wählen.`
       : undefined,
 };

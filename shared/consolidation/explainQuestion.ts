@@ -29,7 +29,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   },
   codeCollision: ({ codes = [], candidates = [] }, measures) => {
     const free = candidates[1]?.value;
-    return `Die Maßnahmen-Nr. ${join(codes)} ist zweimal vergeben: ${join(measures.map(named))}. Bitte eine Maßnahme umbenennen; frei ist ${String(free)}.`;
+    return `Die Maßnahmen-Nr. ${join(codes)} ist zweimal vergeben: ${join(measures.map(named))}. Bitte der zweiten eine andere Nummer geben; frei ist ${String(free)}.`;
   },
   unknownCode: ({ codes = [], candidates = [], places }, [measure]) => {
     const near =

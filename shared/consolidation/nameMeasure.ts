@@ -6,6 +6,9 @@ export function nameMeasure({
   readonly code?: string;
   readonly title?: string;
 }): string {
-  const quoted = `„${title.replace(/\s+/g, " ")}“`;
+  const quoted = `„${quotedInside(title.replace(/\s+/g, " "))}“`;
   return code === undefined ? quoted : `${code} ${quoted}`;
 }
+
+/** Quotes within quotes are single ones: „Leitlinie ‚Nachhaltig bauen‘“. */
+const quotedInside = (title: string) => title.replaceAll("„", "‚").replace(/[“”]/g, "‘");

@@ -8,6 +8,7 @@ export function sortQuestions(questions: readonly Question[]): readonly Question
       questionKinds.indexOf(a.kind) - questionKinds.indexOf(b.kind) ||
       (b.score ?? 0) - (a.score ?? 0) ||
       byText(a.codes?.[0] ?? "", b.codes?.[0] ?? "") ||
+      byText(a.departments?.[0] ?? "", b.departments?.[0] ?? "") ||
       byText(a.key, b.key)
   );
 }
