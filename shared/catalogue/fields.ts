@@ -1253,7 +1253,7 @@ export const fields = {
   }),
   publicText: period({
     label: "Text für die Öffentlichkeit",
-    help: "Steht in öffentlichen Papieren anstelle von Herausforderungen, Begründung der Ampel und Ausgaben.",
+    help: "Steht in öffentlichen Vorlagen und Berichten anstelle von Herausforderungen, Begründung der Ampel und Ausgaben.",
     alsoCalled: [
       "öffentlicher Text",
       "Text für Website",

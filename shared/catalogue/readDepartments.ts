@@ -28,7 +28,7 @@ export function readDepartments(value: unknown, troubles: string[]): readonly De
     for (const id of [parent, successor]) {
       if (id !== undefined && !departmentNamed(departments, id)) {
         troubles.push(
-          `Die Dienststelle „${name}“ verweist auf „${id}“, das es nicht gibt. Bitte die Kennung prüfen.`
+          `Die Dienststelle „${name}“ verweist auf die Kennung „${id}“; eine solche Dienststelle gibt es nicht. Bitte die Kennung prüfen.`
         );
       }
     }

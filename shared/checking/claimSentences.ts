@@ -26,7 +26,7 @@ export const claimSentences = {
       "Die Maßnahme ist als Daueraufgabe gekennzeichnet, hat hier aber ein Ende.",
       "Eine Daueraufgabe hat kein Ende.",
     ],
-    remedy: ["Bitte das Ende löschen oder bei Daueraufgabe „nein“ wählen."],
+    remedy: ["Bitte das Ende löschen oder bei Daueraufgabe „Nein“ wählen."],
   },
   phaseAndAssessmentDisagree: {
     says: [
@@ -42,7 +42,7 @@ export const claimSentences = {
   },
   runningWithoutAssessment: {
     says: ["Die Maßnahme ist „{phase}“, aber die Ampel fehlt.", "Die Ampel fehlt."],
-    remedy: ["Bitte im Plan, gefährdet, verzögert oder unbekannt wählen."],
+    remedy: ["Bitte „im Plan“, „gefährdet“, „verzögert“ oder „unbekannt“ wählen."],
   },
   codeMalformed: {
     says: [
@@ -143,7 +143,7 @@ export const claimSentences = {
       "Die Maßnahme ist langfristig angelegt und hat {dots} von 6 Punkten beim THG-Minderungspotenzial, ist aber nicht als Strategieprojekt gekennzeichnet.",
       "Die Kennzeichnung als Strategieprojekt passt nicht zu den übrigen Angaben.",
     ],
-    remedy: ["Bitte bei Strategieprojekt „ja“ oder „nein“ wählen."],
+    remedy: ["Bitte bei Strategieprojekt „Ja“ oder „Nein“ wählen."],
   },
   textStartsLikeFormula: {
     says: [

@@ -73,7 +73,7 @@ function saysAs(first: Finding): (other: Finding) => boolean {
 
 function listed(entries: readonly string[]): string {
   const rest = entries.length - named;
-  return rest <= 0
+  return rest <= 1
     ? entries.join(", ")
     : `${entries.slice(0, named).join(", ")} und ${rest} weitere`;
 }

@@ -92,7 +92,9 @@ export const readingSentences = {
       "Auch die Spalte {other} passt zu diesem Feld; übernommen wird nur eine.",
       "Mehrere Spalten passen zu diesem Feld; übernommen wird nur eine.",
     ],
-    remedy: ["Bitte prüfen, ob es die richtige ist, und die andere Spalte anders überschreiben."],
+    remedy: [
+      "Bitte prüfen, ob es die richtige ist, und der anderen Spalte eine andere Überschrift geben.",
+    ],
   },
   columnUncertain: {
     says: [

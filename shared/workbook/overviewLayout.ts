@@ -90,7 +90,7 @@ function about({ measures, department, period }: StructuredInput): string {
   if (measures.length === 0) return "Noch keine Maßnahmen.";
   const count = measures.length === 1 ? "1 Maßnahme" : `${measures.length} Maßnahmen`;
   const parts = [count, department, period && `Berichtszeitraum ${period}`].filter(Boolean);
-  return `${parts.join(" · ")}. Die Zahlen rechnen sich aus dem Blatt „${catalogueSheet}“.`;
+  return `${parts.join(" · ")}. Die Zahlen werden aus dem Blatt „${catalogueSheet}“ berechnet.`;
 }
 
 interface Group {
@@ -123,7 +123,7 @@ function block(
 const figureHeadings = [
   "Maßnahmen",
   "THG-Einsparung\n(t CO₂e/a)",
-  "Investition (€),\nnur einzelne Beträge",
+  "Investition (€),\nohne Spannen",
 ];
 
 /** Beside the block: how many measures, and what they save where somebody said so. */

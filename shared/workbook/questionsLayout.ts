@@ -209,7 +209,7 @@ function head(
   const title: RowLayout = { look: "title", cells: [questionsSheet], height: 28 };
   const note = (cell: CellValue): RowLayout => ({ look: "note", cells: [cell], height: 18 });
   if (questions.length === 0)
-    return [title, note("Nichts ist zu klären. Der Entwurf kann so veröffentlicht werden.")];
+    return [title, note("Es ist nichts zu klären. Der Entwurf kann so veröffentlicht werden.")];
   const first = 6;
   const answer = layout.columns.findIndex(({ heading }) => heading === questionHeadings.answer);
   const area = (column: number) =>

@@ -167,7 +167,7 @@ describe("what is wrong in settings is said with its remedy", () => {
     [
       "a parent that does not exist",
       { departments: [{ name: "Tiefbau", parent: "dez9" }] },
-      "Die Dienststelle „Tiefbau“ verweist auf „dez9“, das es nicht gibt. Bitte die Kennung prüfen.",
+      "Die Dienststelle „Tiefbau“ verweist auf die Kennung „dez9“; eine solche Dienststelle gibt es nicht. Bitte die Kennung prüfen.",
     ],
     [
       "a topic without a name",

@@ -172,7 +172,7 @@ describe("runningMeasuresAreAssessed", () => {
   it("asks for the Ampel of a running measure, once for a sheet without that column", () => {
     const rows = Array.from({ length: 5 }, (_, index) => ({ ...running, code: `MO${index}` }));
     expect(saidOf("runningWithoutAssessment", rows)).toEqual([
-      "Ampel (C2): Die Maßnahme ist „in Umsetzung“, aber die Ampel fehlt. Ebenso in 4 weiteren Zellen: C3, C4, C5, C6. Bitte im Plan, gefährdet, verzögert oder unbekannt wählen.",
+      "Ampel (C2): Die Maßnahme ist „in Umsetzung“, aber die Ampel fehlt. Ebenso in 4 weiteren Zellen: C3, C4, C5, C6. Bitte „im Plan“, „gefährdet“, „verzögert“ oder „unbekannt“ wählen.",
     ]);
   });
 
@@ -249,7 +249,7 @@ describe("strategicProjectsAreMarked", () => {
 
   it("asks where a long-term measure of high potential is not marked", () => {
     expect(saidOf("strategicUnmarked", [large])[0]).toMatch(
-      /^Strategieprojekt \(C2\): Die Maßnahme ist langfristig angelegt und hat 5 von 6 Punkten beim THG-Minderungspotenzial, ist aber nicht als Strategieprojekt gekennzeichnet\. Bitte bei Strategieprojekt „ja“ oder „nein“ wählen\.$/
+      /^Strategieprojekt \(C2\): Die Maßnahme ist langfristig angelegt und hat 5 von 6 Punkten beim THG-Minderungspotenzial, ist aber nicht als Strategieprojekt gekennzeichnet\. Bitte bei Strategieprojekt „Ja“ oder „Nein“ wählen\.$/
     );
   });
 

@@ -22,7 +22,7 @@ describe("continuousTasksHaveNoEnd", () => {
     expect(
       saidOf("continuousHasNoEnd", [{ title: "Beratung", continuous: true, end: "2026" }])
     ).toEqual([
-      `Ende (${column("end")}2): Die Maßnahme ist als Daueraufgabe gekennzeichnet, hat hier aber ein Ende. Bitte das Ende löschen oder bei Daueraufgabe „nein“ wählen.`,
+      `Ende (${column("end")}2): Die Maßnahme ist als Daueraufgabe gekennzeichnet, hat hier aber ein Ende. Bitte das Ende löschen oder bei Daueraufgabe „Nein“ wählen.`,
     ]);
   });
 
