@@ -1,5 +1,6 @@
 import { germanDate } from "../../shared/documents/amount.ts";
 import type { PaperData } from "../../shared/documents/paperData.ts";
+import { paperState } from "../../shared/documents/paperState.ts";
 import { enterResult, planBack } from "../../shared/documents/workflow.ts";
 import { optionsOf } from "./options.ts";
 import { paperOrigin } from "./paperOrigin.ts";
@@ -26,8 +27,14 @@ export const workflow: Command = {
     const today = values.today ?? new Date().toISOString().slice(0, 10);
     const plan = planBack(data, today);
     const results = (data.consultations ?? []).flatMap((one) => enterResult(data, one, settings));
-    if (values.json) shell.out(`${JSON.stringify({ plan, results }, null, 2)}\n`);
-    else shell.out(text(data, plan, results));
+    const { state, troubles } = paperState(data);
+    if (values.json) {
+      shell.out(`${JSON.stringify({ state, troubles, plan, results }, null, 2)}\n`);
+      return 0;
+    }
+    for (const trouble of troubles) shell.err(`Achtung: ${trouble}\n`);
+    shell.out(`Stand: ${state}\n`);
+    shell.out(text(data, plan, results));
     return 0;
   },
 };

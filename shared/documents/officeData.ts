@@ -11,6 +11,7 @@ interface OfficeRows {
   readonly events: readonly Row[];
   readonly workshops: readonly Row[];
   readonly budget: readonly Row[];
+  readonly topicReports: readonly Row[];
 }
 
 /** Which meeting, event or workshop the paper is about. */
@@ -38,6 +39,7 @@ export function officeData(rows: OfficeRows, wanted: Wanted): PaperData {
     ...(meeting && { meeting }),
     ...(workshop && { workshop }),
     ...(budget.length > 0 && { budget }),
+    ...(rows.topicReports.length > 0 && { topicReports: rows.topicReports }),
   });
   return data;
 }

@@ -22,6 +22,10 @@ export interface PaperData {
   /** Text of a paper that says what no catalogue knows. */
   readonly sections?: readonly Section[];
   readonly coSigners?: readonly CoSigner[];
+  /** Schlusszeichnung. */
+  readonly finalSignature?: { readonly by: string; readonly date?: string };
+  /** ISO date on which the paper was given to the council's office; its number is entered then. */
+  readonly handedOver?: string;
   readonly topicReports?: readonly TopicReport[];
   /** Name or code of the topic a sponsorbericht is about. */
   readonly topic?: string;

@@ -191,6 +191,7 @@ const budgetLine = record<BudgetLine>(
 );
 
 type Signed = NonNullable<PaperData["signature"]>;
+type FinalSignature = NonNullable<PaperData["finalSignature"]>;
 type Replaces = NonNullable<PaperData["replaces"]>;
 
 const readers: Readers<PaperData> = {
@@ -208,6 +209,8 @@ const readers: Readers<PaperData> = {
   texts: mapOf(ownText),
   sections: listOf(record<Section>({ heading: textFrom, text: textFrom }, ["text"])),
   coSigners: listOf(coSigner),
+  finalSignature: record<FinalSignature>({ by: textFrom, date }, ["by"]),
+  handedOver: date,
   topicReports: listOf(topicReport),
   topic: textFrom,
   committee: textFrom,

@@ -1,6 +1,7 @@
 import { objectOf } from "../catalogue/jsonInput.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import type { Consultation, PaperData } from "./paperData.ts";
+import { type PaperState, paperState } from "./paperState.ts";
 import type { StatedFigure } from "./statedFigures.ts";
 
 /** What lies beside a paper: OParl's words for council systems, and what the paper was made of. */
@@ -19,7 +20,7 @@ export interface PaperOrigin {
   readonly period: string;
   readonly version?: number;
   readonly at: string;
-  readonly state: "Entwurf" | "Mitzeichnung" | "schlussgezeichnet" | "übergeben" | "beraten";
+  readonly state: PaperState;
   readonly figures: readonly StatedFigure[];
   readonly data: PaperData;
 }
@@ -81,7 +82,7 @@ export function sidecarOf(
       ...{
         period: catalogue.period,
         at: catalogue.at,
-        state: "Entwurf",
+        state: paperState(data).state,
         figures: paper.figures,
         data,
       },

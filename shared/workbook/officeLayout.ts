@@ -1,8 +1,15 @@
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { actorsOf } from "../reporting/actors.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { type OfficeColumn, type OfficeSheet, officeSheets } from "./officeSheets.ts";
-import type { CellValue, ColumnLayout, SheetLayout, WorkbookLayout } from "./sheetLayout.ts";
+import {
+  type CellValue,
+  type ColumnLayout,
+  cellLimit,
+  type SheetLayout,
+  type WorkbookLayout,
+} from "./sheetLayout.ts";
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -20,6 +27,7 @@ export function officeLayout(
     events: [],
     workshops: [],
     actors: actorRows(measures, settings),
+    topicReports: topicRows(measures, settings),
     budget: budgetRows(measures),
   };
   const lists = officeSheets.flatMap(({ key, columns }) =>
@@ -115,6 +123,53 @@ function budgetRows(measures: readonly Measure[]): readonly Row[] {
     const { min, max } = investment ?? {};
     const amount = max ?? min;
     if (amount === undefined || amount === 0) return [];
-    return [{ measure: code ?? title, kind: "investiv", note: `laut Katalog bis ${amount} €` }];
+    return [
+      {
+        measure: code ?? title,
+        kind: "investiv",
+        note: `laut Katalog bis ${writeNumber(amount)} €`,
+      },
+    ];
   });
+}
+
+/** What the measures of each topic say, for its coordinators to write a report from. */
+function topicRows(measures: readonly Measure[], { topics }: Settings): readonly Row[] {
+  return topics
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ name }) => {
+      const own = measures.filter(({ topic }) => topic === name);
+      return {
+        topic: name,
+        progress: listed(own, ({ progress }) => progress),
+        challenges: listed(own, ({ challenges }) => challenges),
+        decisionsNeeded: listed(own, ({ phase }) =>
+          phase === "Vorschlag" ? "vorgeschlagen, noch nicht entschieden" : undefined
+        ),
+      };
+    });
+}
+
+/** Longer texts are in the catalogue; a cell holds so much of each. */
+const longest = 400;
+
+function listed(
+  measures: readonly Measure[],
+  textOf: (measure: Measure) => string | undefined
+): string | undefined {
+  const lines = measures.flatMap((measure) => {
+    const text = textOf(measure)?.replace(/\s+/g, " ").trim();
+    if (text === undefined || text.length > longest) return [];
+    return [
+      `- ${[measure.title, measure.code && `(${measure.code})`].filter(Boolean).join(" ")}: ${text}`,
+    ];
+  });
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > cellLimit) break;
+    kept.push(line);
+  }
+  return kept.length === 0 ? undefined : kept.join("\n");
 }

@@ -10,7 +10,7 @@ export interface OfficeColumn {
 }
 
 export interface OfficeSheet {
-  readonly key: "meetings" | "events" | "workshops" | "actors" | "budget";
+  readonly key: "meetings" | "events" | "workshops" | "actors" | "budget" | "topicReports";
   readonly name: string;
   readonly note: string;
   /** Whose empty cells mean: as in the row above. */
@@ -114,6 +114,19 @@ export const officeSheets: readonly OfficeSheet[] = [
       column("topics", "Themenfelder", 28, perLine),
       column("contact", "Kontakt", 30, "Nur für die Stabsstelle."),
       measures,
+    ],
+  },
+  {
+    key: "topicReports",
+    name: "Themenberichte",
+    note: "Eine Zeile je Themenfeld, aus den Maßnahmen vorbelegt. Mit dem Datum gibt die Themenpatenschaft ihn frei.",
+    columns: [
+      column("topic", "Themenfeld", 28, "Wie in den Einstellungen."),
+      column("progress", "Fortschritte", 60, "Was vorangekommen ist."),
+      column("challenges", "Herausforderungen", 60, "Was schwierig ist."),
+      column("decisionsNeeded", "Entscheidungsbedarf", 50, "Was wer entscheiden muss."),
+      column("by", "von", 24, "Wer den Bericht verantwortet."),
+      column("releasedAt", "freigegeben am", 16, "Datum der Freigabe, z. B. 05.05.2026."),
     ],
   },
   {

@@ -6,7 +6,7 @@ import { type OfficeSheet, officeSheets } from "./officeSheets.ts";
 interface OfficeBook {
   readonly grids: readonly {
     readonly name: string;
-    readonly rows: readonly (readonly ((Source & { readonly iso?: string }) | undefined)[])[];
+    readonly rows: readonly (readonly (Source | undefined)[])[];
   }[];
 }
 

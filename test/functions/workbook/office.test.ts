@@ -163,7 +163,7 @@ describe("the office's workbook", () => {
     const { rows, troubles } = readOffice({
       grids: [{ name: "Sitzungen", rows: [[{ text: "irgendwas" }]] }],
     });
-    expect(troubles).toHaveLength(5);
+    expect(troubles).toHaveLength(6);
     expect(troubles[0]).toBe("Das Blatt „Sitzungen“ fehlt oder hat keine Kopfzeile mit „Gremium“.");
     expect(officeData(rows, { today })).toEqual({});
   });
