@@ -7,10 +7,12 @@ import { listPeriods } from "../counter/periods.ts";
 import { listSubmissions } from "../counter/readSubmissions.ts";
 import { catalogueOf } from "../counter/versions.ts";
 import { type KeptBody, submissionKeys } from "../tables/submissions.ts";
+import { sweep } from "./sweep.ts";
 
 /** How long what is kept (docs/Betrieb, deletion concept). */
 const jobDays = 30;
 const auditYears = 10;
+const orphanDays = 1;
 /** A submission that counts for nothing and of which no version was made. */
 const spentSubmissionDays = 365;
 
@@ -18,6 +20,8 @@ export interface Forgotten {
   readonly jobs: number;
   readonly submissions: number;
   readonly auditEntries: number;
+  /** Rows and blobs that nothing names. */
+  readonly rubbish: number;
 }
 
 /** Takes away what is older than it must be kept. */
@@ -32,6 +36,7 @@ export async function forgetOld(
     jobs: await forgetJobs(backroom, municipality, before(jobDays)),
     submissions: await forgetSubmissions(backroom, municipality, before(spentSubmissionDays)),
     auditEntries: await forgetAudit(backroom, municipality, before(auditYears * 365.25)),
+    rubbish: await sweep(backroom, municipality, before(orphanDays)),
   };
 }
 

@@ -20,7 +20,7 @@ describe("a clock that jumps between 1970 and 2100 with every look at it", () =>
     const job = await consolidated(jumping);
     expect(job.value.state).toBe("done");
     const time = await storageTime(town.room);
-    await tidy(town.room, town.id, time);
+    await tidy(town.room, town.id);
     // Calls were given dates of every century, so old jobs may go; what counts may not.
     await forgetOld(town.room, town.id, time);
     expect((await town.counter.versions.read(town.office, 1)).value.hash).toBe(version.hash);

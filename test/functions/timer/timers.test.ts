@@ -13,12 +13,12 @@ import { aSubmission, aTown, openPeriod, period, published } from "../counter/to
 const ring = { code: "MO1", title: "Radweg am Ring", topic: "Mobilität" };
 const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
-describe("the janitor", () => {
+describe("the janitor and the sweep", () => {
   it("sends word again of jobs that nobody does", async () => {
     const town = await aTown();
     await town.counter.consolidation.start(town.office, period, randomUUID());
     const before = await town.room.queue.waiting();
-    expect(await tidy(town.room, town.id, later(0))).toEqual({ notes: 0, jobs: 1, rubbish: 0 });
+    expect(await tidy(town.room, town.id)).toEqual({ notes: 0, jobs: 1 });
     expect(await town.room.queue.waiting()).toBe(before + 1);
   });
 
@@ -30,8 +30,8 @@ describe("the janitor", () => {
     const never = { ...value, hash: "f".repeat(64) };
     await catalogueOf(room).writeRows(id, never);
     await room.blobs.put(`catalogue/${id}/0002-ffff.json.gz`, new Uint8Array(3), "x/x");
-    expect((await tidy(room, id, later(23))).rubbish).toBe(0);
-    expect((await tidy(room, id, later(25))).rubbish).toBe(2);
+    expect((await forgetOld(room, id, later(23))).rubbish).toBe(0);
+    expect((await forgetOld(room, id, later(25))).rubbish).toBe(2);
     expect((await counter.versions.read(office, 1)).value.hash).toBe(value.hash);
     expect((await counter.versions.measures(office, 1, {})).entries).toHaveLength(1);
     expect((await counter.consolidation.draft(office, period)).value.catalogue).toHaveLength(1);
@@ -47,7 +47,7 @@ describe("the janitor", () => {
     expect(await counter.profiles.list(town.office)).toHaveLength(1);
     const second = await counter.profiles.read(town.office, "Tiefbau");
     await counter.profiles.remove(town.office, "Tiefbau", second.etag);
-    expect((await tidy(room, id, later(25))).rubbish).toBe(1);
+    expect((await forgetOld(room, id, later(25))).rubbish).toBe(1);
   });
 
   it("goes by the storage's clock, not by its own", async () => {
