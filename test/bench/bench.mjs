@@ -18,7 +18,11 @@ const all = {
   growth: [sections.growthSection],
   dedup: [(s) => sections.dedupSection(s, 1000), (s) => sections.dedupSection(s, 10_000)],
   counter: [counterSection],
-  docx: [(s) => sections.docxSection(s, 100), (s) => sections.docxSection(s, 1000)],
+  docx: [
+    (s) => sections.docxSection(s, 100),
+    (s) => sections.docxSection(s, 1000),
+    sections.longPapersSection,
+  ],
 };
 
 const { values } = parseArgs({

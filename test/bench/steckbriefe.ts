@@ -1,19 +1,11 @@
-/** For orientation: Steckbriefe of all measures as Word, blocks and rendering timed together. */
+/** Steckbriefe of all measures as Word: blocks and rendering timed together. */
 import { render } from "../../functions/word/render.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
-import { measureFile, readMeasures, townSettings } from "./measure.ts";
+import { benchCatalogue } from "./benchCatalogue.ts";
+import { measureFile } from "./measure.ts";
 
-const settings = townSettings();
-const measures = readMeasures();
-const catalogue = {
-  municipality: settings.municipality.id,
-  period: settings.periods[0]?.id ?? "",
-  state: "draft" as const,
-  measures,
-  settings,
-  at: "2026-01-01T00:00:00Z",
-};
+const catalogue = benchCatalogue();
 
-await measureFile(measures.length, () =>
+await measureFile(catalogue.measures.length, () =>
   render(steckbriefe(catalogue, { audience: "verwaltungsintern" }))
 );

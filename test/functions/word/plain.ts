@@ -5,6 +5,7 @@ import { contentsField } from "../../../functions/word/contentsField.ts";
 import { describeTables, descriptionOf } from "../../../functions/word/describeTables.ts";
 import { documentOptions } from "../../../functions/word/documentOptions.ts";
 import { escapeXml } from "../../../functions/word/escapeXml.ts";
+import type { WordPart } from "../../../functions/word/part.ts";
 import { elementsOf } from "../../../functions/word/pattern.ts";
 import { section, spaceOf } from "../../../functions/word/section.ts";
 import { sectionEnd } from "../../../functions/word/sectionEnd.ts";
@@ -15,30 +16,30 @@ import type { Paper } from "../../../shared/documents/paper.ts";
 
 /** document.xml as docx's plain API writes it of all the paper's parts: the reference of what is filled in. */
 export async function plainDocument(paper: Paper): Promise<string> {
-  const stretched = [...stretches(paper.blocks)].map((stretch) => ({
-    stretch,
-    parts: blockParts(stretch.blocks, spaceOf(stretch, paper)),
-  }));
-  const sections = stretched.map(({ stretch, parts }, index) =>
-    section(stretch, paper, { first: index === 0, children: parts.flatMap(components) })
-  );
-  const docx = await Packer.toBuffer(new Document({ ...documentOptions(paper), sections }));
-  const xml = readZip(docx).get("word/document.xml") ?? "";
-  const tables = stretched.flatMap(({ parts }) =>
-    parts.flatMap((part) =>
-      part.type === "table"
-        ? [
-            {
-              caption: escapeXml(part.caption),
-              description: escapeXml(descriptionOf(part.columns)),
-            },
-          ]
-        : []
-    )
-  );
+  const xml = readZip(await plainDocx(paper)).get("word/document.xml") ?? "";
+  const tables = stretched(paper).flatMap(({ parts }) => parts.flatMap(described));
   return stableIds(numberBookmarks(flattenSectionEnds(withContents(describeTables(xml, tables)))))
     .document;
 }
+
+/** The file as docx's plain API writes it, before our last step. */
+export async function plainDocx(paper: Paper): Promise<Uint8Array> {
+  const sections = stretched(paper).map(({ stretch, parts }, index) =>
+    section(stretch, paper, { first: index === 0, children: parts.flatMap(components) })
+  );
+  return Packer.toBuffer(new Document({ ...documentOptions(paper), sections }));
+}
+
+const stretched = (paper: Paper) =>
+  [...stretches(paper.blocks)].map((stretch) => ({
+    stretch,
+    parts: blockParts(stretch.blocks, spaceOf(stretch, paper)),
+  }));
+
+const described = (part: WordPart) =>
+  part.type === "table"
+    ? [{ caption: escapeXml(part.caption), description: escapeXml(descriptionOf(part.columns)) }]
+    : [];
 
 /** docx makes a table of contents of headings only, so the field is ours in both ways. */
 const withContents = (xml: string) =>
