@@ -1,4 +1,5 @@
 import type { Chart } from "../../shared/documents/block.ts";
+import { type ByteSink, byteSink } from "./byteSink.ts";
 import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
@@ -17,62 +18,92 @@ export interface Filling {
 }
 
 /**
- * The XML of a part, filled into the pattern of its shape: what docx would write of it. Empty where
- * docx has not shown the shape yet; then it stands in `unknown`.
+ * Writes the XML of a part, filled into the pattern of its shape: what docx would write of it. Nothing
+ * where docx has not shown the shape yet; then it stands in `unknown`.
  */
-export function fillPart(part: WordPart, filling: Filling): string {
+export function fillPart(part: WordPart, filling: Filling, into: ByteSink): void {
   switch (part.type) {
     case "paragraph":
-      return fillParagraph(part, filling);
+      fillParagraph(part, filling, into);
+      break;
     case "table":
-      return fillTable(part, filling);
+      fillTable(part, filling, into);
+      break;
     case "chart":
-      return filling.chartXml(part.chart);
+      into.text(filling.chartXml(part.chart));
+      break;
     case "contents":
-      return contentsField(part.entries.map((entry) => fillParagraph(entry, filling)));
+      into.text(contentsField(part.entries.map((entry) => partXml(entry, filling))));
   }
 }
 
-function fillParagraph(part: WordParagraph, filling: Filling): string {
+const beside = byteSink();
+
+/** The XML of a part by itself, for what is changed before it is written. */
+export function partXml(part: WordPart, filling: Filling): string {
+  const from = beside.length();
+  fillPart(part, filling, beside);
+  const xml = beside.taken().toString("utf8", from);
+  beside.rewind(from);
+  return xml;
+}
+
+function fillParagraph(part: WordParagraph, filling: Filling, into: ByteSink): void {
   const shape = paragraphShape(part);
   const pattern = filling.patterns.get(shape);
-  if (pattern === undefined) return ask(filling, shape, () => askParagraph(part));
+  if (pattern === undefined) {
+    ask(filling, shape, () => askParagraph(part));
+    return;
+  }
   if (part.bookmark !== undefined) filling.bookmarks += 1;
-  return fill(pattern, paragraphFills(part), filling.bookmarks);
+  const fills = paragraphFills(part);
+  fill(pattern, into, (hole) =>
+    into.text(hole === bookmarkNumber ? String(filling.bookmarks) : (fills[hole] ?? ""))
+  );
 }
 
-function fillTable(table: WordTable, filling: Filling): string {
+function fillTable(table: WordTable, filling: Filling, into: ByteSink): void {
   const shape = tableShape(table);
   const pattern = filling.patterns.get(shape);
-  let rows = "";
-  for (const row of table.rows) rows += fillRow(row, filling);
-  if (pattern === undefined) return ask(filling, shape, () => askTable(table));
+  const rows = () => {
+    for (const row of table.rows) fillRow(row, filling, into);
+  };
+  if (pattern === undefined) {
+    ask(filling, shape, () => askTable(table));
+    rows();
+    return;
+  }
   const { caption, columns } = table;
-  return fill(pattern, [escapeXml(caption), escapeXml(descriptionOf(columns)), rows]);
+  const texts = [caption, descriptionOf(columns)];
+  fill(pattern, into, (hole) => {
+    const text = texts[hole];
+    if (text === undefined) rows();
+    else into.text(escapeXml(text));
+  });
 }
 
-function fillRow(row: WordRow, filling: Filling): string {
+function fillRow(row: WordRow, filling: Filling, into: ByteSink): void {
   const shape = rowShape(row);
   const pattern = filling.patterns.get(shape);
-  const cells = row.cells.map(({ children }) => {
-    let cell = "";
-    for (const child of children) cell += fillParagraph(child, filling);
-    return cell;
-  });
-  return pattern === undefined ? ask(filling, shape, () => askRow(row)) : fill(pattern, cells);
-}
-
-function ask({ unknown }: Filling, shape: string, make: () => Unknown): string {
-  if (!unknown.has(shape)) unknown.set(shape, make());
-  return "";
-}
-
-function fill({ pieces, holes }: Pattern, fills: readonly string[], bookmark = 0): string {
-  let xml = pieces[0] ?? "";
-  for (let index = 0; index < holes.length; index++) {
-    const number = holes[index] ?? 0;
-    xml += number === bookmarkNumber ? bookmark : (fills[number] ?? "");
-    xml += pieces[index + 1] ?? "";
+  const cell = (index: number) => {
+    for (const child of row.cells[index]?.children ?? []) fillParagraph(child, filling, into);
+  };
+  if (pattern !== undefined) fill(pattern, into, cell);
+  else {
+    ask(filling, shape, () => askRow(row));
+    for (const index of row.cells.keys()) cell(index);
   }
-  return xml;
+}
+
+function ask({ unknown }: Filling, shape: string, make: () => Unknown): void {
+  if (!unknown.has(shape)) unknown.set(shape, make());
+}
+
+function fill({ pieces, holes }: Pattern, into: ByteSink, write: (hole: number) => void): void {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece !== undefined) into.bytes(piece);
+    const hole = holes[index];
+    if (hole !== undefined) write(hole);
+  }
 }

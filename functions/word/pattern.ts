@@ -1,6 +1,6 @@
 /** XML cut at its holes: `pieces` has one more than `holes`, which say what goes between. */
 export interface Pattern {
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Uint8Array[];
   /** Numbers of the holes; -1 for the number of a bookmark, which each paper counts itself. */
   readonly holes: readonly number[];
 }
@@ -15,7 +15,7 @@ export function patternOf(xml: string): Pattern {
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, `$1\ue000${bookmarkNumber}\ue001`)
     .split(marked);
   return {
-    pieces: parts.filter((_, index) => index % 2 === 0),
+    pieces: parts.filter((_, index) => index % 2 === 0).map((piece) => Buffer.from(piece)),
     holes: parts.filter((_, index) => index % 2 === 1).map(Number),
   };
 }

@@ -1,14 +1,15 @@
 import type { Paper } from "../../shared/documents/paper.ts";
 import { type Deflating, deflateInPieces } from "../zip/deflateInPieces.ts";
 import { blockParts } from "./blockParts.ts";
-import { type Filling, fillPart } from "./fillPart.ts";
+import { type ByteSink, byteSink } from "./byteSink.ts";
+import { type Filling, fillPart, partXml } from "./fillPart.ts";
 import { finish } from "./finish.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { WordPart } from "./part.ts";
 import { learnShapes, noPatterns } from "./patterns.ts";
 import { spaceOf } from "./section.ts";
 import { endSection } from "./sectionEnd.ts";
-import { type Setting, type Stretch, stretches } from "./stretches.ts";
+import { type Stretch, stretches } from "./stretches.ts";
 
 /**
  * A paper as the bytes of a .docx: the same paper gives the same bytes. docx writes the file and one
@@ -23,32 +24,55 @@ export async function render(paper: Paper): Promise<Uint8Array> {
   return finish(frame.parts, document.end(), paper);
 }
 
-/** Section by section; what ends one is known only when it is known whether another follows. */
+/** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
   const { chartXml } = frame;
   const filling: Filling = { patterns: noPatterns(), unknown: new Map(), bookmarks: 0, chartXml };
-  let open: Section | undefined;
+  const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
   for (const batch of batches(paper)) {
-    let xml = "";
-    for (const filled of await fillBatch(batch, paper, filling)) {
-      const properties = frame.propertiesOf(filled.setting, open === undefined ? "first" : "later");
-      if (open !== undefined) xml += open.text + endSection(open.end, open.properties);
-      open = { ...filled, properties };
+    const sections = batch.map((setting) => ({
+      setting,
+      parts: blockParts(setting.blocks, spaceOf(setting, paper)),
+    }));
+    const { open } = body;
+    const { bookmarks } = filling;
+    for (const section of sections) writeSection(section, body);
+    if (filling.unknown.size > 0) {
+      await learnShapes(filling);
+      body.sink.rewind(0);
+      body.open = open;
+      filling.bookmarks = bookmarks;
+      for (const section of sections) writeSection(section, body);
     }
-    document.add(Buffer.from(xml));
+    document.add(body.sink.taken());
+    body.sink.rewind(0);
   }
-  if (open !== undefined) document.add(Buffer.from(open.text + open.end + open.properties));
+  if (body.open !== undefined) document.add(Buffer.from(body.open.end + body.open.properties));
 }
 
-/** The text of a section: all but its last part, and its last part. */
-interface Filled {
-  readonly setting: Setting;
-  readonly text: string;
-  readonly end: string;
+interface Body {
+  readonly paper: Paper;
+  readonly frame: Frame;
+  readonly filling: Filling;
+  readonly sink: ByteSink;
+  /** A section all of which is written but its last part: what ends it depends on whether another follows. */
+  open: { readonly end: string; readonly properties: string } | undefined;
 }
 
-interface Section extends Filled {
-  readonly properties: string;
+interface Section {
+  readonly setting: Stretch;
+  readonly parts: readonly WordPart[];
+}
+
+function writeSection({ setting, parts }: Section, body: Body): void {
+  const { frame, filling, sink, open } = body;
+  if (open !== undefined) sink.text(endSection(open.end, open.properties));
+  for (const part of parts.slice(0, -1)) fillPart(part, filling, sink);
+  const last = parts.at(-1);
+  body.open = {
+    end: last === undefined ? "" : partXml(last, filling),
+    properties: frame.propertiesOf(setting, open === undefined ? "first" : "later"),
+  };
 }
 
 /** The first batch shows most shapes, so it is small; later ones bound what lies in memory. */
@@ -66,30 +90,4 @@ function* batches({ blocks }: Paper): Generator<readonly Stretch[]> {
     size = batchSize;
   }
   yield batch;
-}
-
-/** A batch with shapes that docx has not shown yet is filled again when it has. */
-async function fillBatch(
-  batch: readonly Stretch[],
-  paper: Paper,
-  filling: Filling
-): Promise<readonly Filled[]> {
-  const parts = batch.map((stretch) => blockParts(stretch.blocks, spaceOf(stretch, paper)));
-  const before = filling.bookmarks;
-  const fillAll = () => batch.map((setting, at) => fillStretch(setting, parts[at] ?? [], filling));
-  const filled = fillAll();
-  if (filling.unknown.size === 0) return filled;
-  await learnShapes(filling);
-  filling.bookmarks = before;
-  return fillAll();
-}
-
-function fillStretch(setting: Setting, parts: readonly WordPart[], filling: Filling): Filled {
-  let text = "";
-  let end = "";
-  for (const part of parts) {
-    text += end;
-    end = fillPart(part, filling);
-  }
-  return { setting, text, end };
 }

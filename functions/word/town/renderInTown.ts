@@ -4,7 +4,7 @@ import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { deflateInPieces } from "../../zip/deflateInPieces.ts";
 import { blockParts } from "../blockParts.ts";
 import { components } from "../component.ts";
-import { type Filling, fillPart } from "../fillPart.ts";
+import { type Filling, partXml } from "../fillPart.ts";
 import { finish } from "../finish.ts";
 import { frameOf } from "../frame.ts";
 import { elementsOf, patternOf } from "../pattern.ts";
@@ -89,7 +89,7 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
     let end = "";
     for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, measures))) {
       xml += end;
-      end = fillPart(part, filling);
+      end = partXml(part, filling);
     }
     open = { setting: stretch, end };
   }
