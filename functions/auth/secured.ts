@@ -1,4 +1,3 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
 import { admits, type Policy, type Role, roles } from "../../shared/exchange/policy.ts";
 import type { RouteName } from "../../shared/exchange/routes.ts";
 import { routes } from "../../shared/exchange/routes.ts";
@@ -28,9 +27,7 @@ export function secured<Name extends RouteName>(name: Name, handler: Handler<Nam
   return async (request, reference, desk) => {
     const visit = await visitOf(request, reference, policy, desk);
     if ("problem" in visit) return visit;
-    const settings = async (): Promise<Settings> =>
-      (await desk.counter.settings.read(visit.call)).value;
-    const asked = await readAsked(name, request, settings);
+    const asked = await readAsked(name, request, desk.settingsFor(visit.call));
     return "problem" in asked ? asked : handler(asked, visit, desk);
   };
 }

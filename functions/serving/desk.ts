@@ -2,12 +2,15 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { StoredProfile } from "../../shared/sheet/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { SignIn } from "../auth/signIn.ts";
+import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";
+import type { SettingsFor } from "./recentSettings.ts";
 
 /** What a machine lends to the functions. */
 export interface Desk {
   readonly counter: Counter;
   readonly signIn: SignIn;
+  readonly settingsFor: (call: Call) => SettingsFor;
   /** Reads a workbook in the limited thread. */
   readonly readUpload: (
     file: string,

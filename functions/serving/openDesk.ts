@@ -9,6 +9,7 @@ import { apiPage } from "./apiPage.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { Desk } from "./desk.ts";
 import { letFirstAdminIn } from "./firstAdmin.ts";
+import { recentSettings } from "./recentSettings.ts";
 import { uploadReader } from "./uploadReader.ts";
 import { version } from "./version.ts";
 
@@ -35,6 +36,7 @@ export async function openDesk(
   await letFirstAdminIn(counter, backroom, environment);
   const desk: Omit<Desk, "log"> = {
     counter,
+    settingsFor: recentSettings(counter, () => new Date()),
     signIn: await signInOf(configuration),
     readUpload: uploadReader(),
     now: () => new Date(),

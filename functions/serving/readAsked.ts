@@ -1,15 +1,15 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { RouteShape } from "../../shared/exchange/route.ts";
 import { type RouteName, routes } from "../../shared/exchange/routes.ts";
 import { knownStates, seenState } from "./etags.ts";
 import type { Asked, Problem } from "./handler.ts";
 import { type IncomingRequest, readAddress, readBody } from "./readRequest.ts";
+import type { SettingsFor } from "./recentSettings.ts";
 
 /** A request as its function takes it, or what is wrong with it. */
 export async function readAsked<Name extends RouteName>(
   name: Name,
   request: IncomingRequest,
-  settings: () => Promise<Settings>
+  settings: SettingsFor
 ): Promise<Asked<Name> | Problem> {
   const shape: RouteShape = routes[name];
   const address = readAddress(shape, request);

@@ -1,9 +1,9 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
 import { isHarmless } from "../../shared/exchange/isHarmless.ts";
 import { closed } from "../../shared/exchange/jsonShapes.ts";
-import { misfits } from "../../shared/exchange/misfits.ts";
+import { type Misfit, misfits } from "../../shared/exchange/misfits.ts";
 import type { RouteShape } from "../../shared/exchange/route.ts";
 import { type Problem, problem } from "./handler.ts";
+import type { SettingsFor } from "./recentSettings.ts";
 
 /** What of the library's HttpRequest is used; `user` is not: it trusts a header that anybody can send. */
 export interface IncomingRequest {
@@ -46,7 +46,7 @@ const isName = (value: string) =>
 export async function readBody(
   shape: RouteShape,
   request: IncomingRequest,
-  settings: () => Promise<Settings>
+  settings: SettingsFor
 ): Promise<{ readonly body: unknown } | Problem> {
   const wanted = shape.request;
   if (!wanted) return { body: undefined };
@@ -65,21 +65,27 @@ export async function readBody(
     return problem("tooLarge", `Hier werden höchstens ${most / 2 ** 20} MB angenommen.`);
   }
   if (wanted.as === "bytes") return { body: bytes };
-  if (wanted.as === "form") return readForm(bytes, request, wanted.schema(await settings()));
-  return readJson(bytes, wanted.schema(await settings()));
+  const misfitsIn: MisfitsIn = async (json) => {
+    const places = misfits(wanted.schema(await settings("recent")), json);
+    return places.length === 0 ? places : misfits(wanted.schema(await settings("fresh")), json);
+  };
+  return wanted.as === "form" ? readForm(bytes, request, misfitsIn) : readJson(bytes, misfitsIn);
 }
 
 const mediaOf = (header: string | null) => (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 
-function readJson(
+/** Where JSON does not misfitsIn what its route asks for. */
+type MisfitsIn = (json: unknown) => Promise<readonly Misfit[]>;
+
+async function readJson(
   bytes: Uint8Array,
-  schema: Parameters<typeof misfits>[0]
-): { readonly body: unknown } | Problem {
+  misfitsIn: MisfitsIn
+): Promise<{ readonly body: unknown } | Problem> {
   const json = parsed(bytes);
   if (json === undefined || !isHarmless(json.value)) {
     return problem("unreadable", "Die Anfrage ist kein lesbares JSON in UTF-8.");
   }
-  const places = misfits(schema, json.value);
+  const places = await misfitsIn(json.value);
   const [first] = places;
   if (!first) return { body: json.value };
   const where = first.at === "" ? "" : ` (${first.at})`;
@@ -100,7 +106,7 @@ function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
 async function readForm(
   bytes: Uint8Array,
   { headers }: IncomingRequest,
-  schema: Parameters<typeof misfits>[0]
+  misfitsIn: MisfitsIn
 ): Promise<{ readonly body: unknown } | Problem> {
   const form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: { "content-type": headers.get("content-type") ?? "" },
@@ -112,7 +118,8 @@ async function readForm(
     return problem("unreadable", "In der Anfrage fehlt die Datei („file“).");
   }
   const said = form.get("said") ?? "{}";
-  const json = readJson(Buffer.from(typeof said === "string" ? said : await said.bytes()), schema);
+  const text = typeof said === "string" ? said : await said.bytes();
+  const json = await readJson(Buffer.from(text), misfitsIn);
   if ("problem" in json) return json;
   return { body: { file: new Uint8Array(await file.arrayBuffer()), said: json.body } };
 }
