@@ -323,7 +323,19 @@ describe("workbooks over the wire", () => {
   });
 
   it("go out prefilled, to the department they are for", async () => {
-    const path = `v1/periods/2025/requests/${encodeURIComponent("Bauen und Gebäude")}/workbook`;
+    // What was published for 2025 is what 2026 is asked with.
+    const opened = await office("v1/periods/2026", {
+      method: "PUT",
+      json: { label: "2026", expectedDepartments: ["Bauen und Gebäude"], dueDate: "2027-02-26" },
+    });
+    expect(opened.status).toBe(201);
+    const requests = (await office("v1/periods/2026/requests")).json["entries"] as {
+      department: string;
+      mail: string;
+    }[];
+    const mail = requests.find(({ department }) => department === "Bauen und Gebäude")?.mail;
+    expect(mail).toContain("Bitte um Ihre Meldung bis 26.02.2027");
+    const path = `v1/periods/2026/requests/${encodeURIComponent("Bauen und Gebäude")}/workbook`;
     const answers = await Promise.all([office, fb5, fb3].map((ask) => ask(path)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 404]);
     const read = await fb5("v1/readings?file=Antwort.xlsx", {
