@@ -26,7 +26,6 @@ import { listTemplates } from "../http/listTemplates.ts";
 import { listTopicReports } from "../http/listTopicReports.ts";
 import { listVersions } from "../http/listVersions.ts";
 import { makePaper } from "../http/makePaper.ts";
-import { openPeriod } from "../http/openPeriod.ts";
 import { publish } from "../http/publish.ts";
 import { readAnswer } from "../http/readAnswer.ts";
 import { readApiPage } from "../http/readApiPage.ts";
@@ -65,6 +64,7 @@ import { undoAnswer } from "../http/undoAnswer.ts";
 import { writeAnswer } from "../http/writeAnswer.ts";
 import { writeMember } from "../http/writeMember.ts";
 import { writePaper } from "../http/writePaper.ts";
+import { writePeriod } from "../http/writePeriod.ts";
 import { writePerson } from "../http/writePerson.ts";
 import { writeProfile } from "../http/writeProfile.ts";
 import { writeSettings } from "../http/writeSettings.ts";
@@ -77,7 +77,7 @@ export const httpFunctions: Readonly<Record<RouteName, Serve>> = {
   writeSettings: secured("writeSettings", writeSettings),
   listPeriods: secured("listPeriods", listPeriods),
   readPeriod: secured("readPeriod", readPeriod),
-  openPeriod: secured("openPeriod", openPeriod),
+  writePeriod: secured("writePeriod", writePeriod),
   extendPeriod: secured("extendPeriod", extendPeriod),
   closePeriod: secured("closePeriod", closePeriod),
   listRequests: secured("listRequests", listRequests),

@@ -30,8 +30,10 @@ export interface PeriodBody {
   readonly dueDate?: string;
   readonly reminders?: readonly string[];
   readonly expectedDepartments?: readonly string[];
+  /** Opens one that is planned or was closed too early. */
+  readonly state?: "open";
 }
-export interface PeriodEntry extends PeriodBody {
+export interface PeriodEntry extends Omit<PeriodBody, "state"> {
   readonly id: string;
   readonly state: "open" | "closed" | "published";
   readonly extensions: readonly Extension[];

@@ -178,5 +178,6 @@ export const periodSchema: JsonSchema = closed(
     dueDate: day,
     reminders: listOf(day, 20),
     expectedDepartments: listOf(name, 500),
+    state: oneOfWords(["open"]),
   }
 );

@@ -51,16 +51,16 @@ export const settingsRoutes = {
     answer: { as: "json", status: 200, schema: () => periodSchema },
     etag: true,
   }),
-  openPeriod: route<PeriodBody, PeriodEntry>()({
+  writePeriod: route<PeriodBody, PeriodEntry>()({
     method: "PUT",
     path: "v1/periods/{period}",
-    title: "Einen Berichtszeitraum öffnen, mit Frist und erwarteten Fachbereichen",
+    title: "Einen Berichtszeitraum öffnen oder ändern: Frist, Erinnerungen, erwartete Fachbereiche",
     group,
     policy: ["office"],
     request: { as: "json", schema: () => periodSchema },
-    answer: { as: "json", status: 201, schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodSchema },
     etag: true,
-    problems: ["alreadyDifferent"],
+    condition: "createOrChange",
   }),
   extendPeriod: route<Extension, PeriodEntry>()({
     method: "POST",

@@ -324,11 +324,20 @@ describe("workbooks over the wire", () => {
 
   it("go out prefilled, to the department they are for", async () => {
     // What was published for 2025 is what 2026 is asked with.
-    const opened = await office("v1/periods/2026", {
-      method: "PUT",
-      json: { label: "2026", expectedDepartments: ["Bauen und Gebäude"], dueDate: "2027-02-26" },
-    });
-    expect(opened.status).toBe(201);
+    const json = {
+      label: "2026",
+      state: "open",
+      expectedDepartments: ["Bauen und Gebäude"],
+      dueDate: "2027-02-26",
+    };
+    const write = (headers: Readonly<Record<string, string>>) =>
+      office("v1/periods/2026", { method: "PUT", json, headers });
+    const known = await office("v1/periods/2026");
+    const tag = tagOf(known);
+    expect((await write({})).status).toBe(428);
+    const written = await write(tag === "" ? { "if-none-match": "*" } : { "if-match": tag });
+    expect(written.json).toMatchObject({ dueDate: "2027-02-26", state: "open" });
+    expect((await write({ "if-none-match": "*" })).status).toBe(412);
     const requests = (await office("v1/periods/2026/requests")).json["entries"] as {
       department: string;
       mail: string;

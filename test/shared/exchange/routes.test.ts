@@ -45,7 +45,6 @@ describe("routes", () => {
   it("name the state they change, or can be repeated without harm", () => {
     // A PUT under an id of the sender's own; a job that does the same again; reading a file.
     const harmless = [
-      "openPeriod",
       "handIn",
       "comment",
       "ask",

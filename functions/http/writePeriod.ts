@@ -2,8 +2,8 @@ import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import { periodEntry } from "../serving/entries.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 
-export const openPeriod: Handler<"openPeriod"> = async (
-  { parameters: { period }, body },
+export const writePeriod: Handler<"writePeriod"> = async (
+  { parameters: { period: id }, body, etag: seen },
   { call },
   { counter }
 ) => {
@@ -13,18 +13,18 @@ export const openPeriod: Handler<"openPeriod"> = async (
   if (unknown !== undefined) {
     return problem("misfit", `„${unknown}“ steht nicht in den Einstellungen. Bitte dort ergänzen.`);
   }
-  const { value, etag } = await counter.periods.write(call, {
-    ...body,
-    id: period,
-    state: "open",
+  // Whether it is open, and who has more time, is changed by routes of their own.
+  const kept =
+    seen === undefined
+      ? { state: "open" as const, extensions: [] }
+      : (await counter.periods.read(call, id)).value;
+  const { state, extensions } = kept;
+  const reminded = "reminded" in kept && kept.reminded ? { reminded: kept.reminded } : {};
+  const period = {
+    ...{ id, state, extensions, ...body, ...reminded },
     expectedDepartments: named.flatMap((name) => departmentNamed(departments, name)?.name ?? []),
     reminders: body.reminders ?? [],
-    extensions: [],
-  });
-  return {
-    status: 201,
-    json: periodEntry(value),
-    etag,
-    location: `v1/periods/${encodeURIComponent(period)}`,
   };
+  const { value, etag } = await counter.periods.write(call, period, seen);
+  return { status: 200, json: periodEntry(value), etag };
 };
