@@ -1,0 +1,86 @@
+import type { Area } from "../../../shared/xlsx/grid.ts";
+import { type Look, numberFormatKey, standardLook } from "./look.ts";
+import { isUnbounded, isWholeColumns, isWholeRows, type Place } from "./place.ts";
+import { checkUnlocked } from "./protection.ts";
+import { eachWritten } from "./rangeValues.ts";
+import { type Line, lineOf, lookAt, type Sheet, standardColumn, standardRow } from "./sheet.ts";
+
+/** What all cells of a range share of their look; undefined (null in Office.js) where they differ. */
+export function sharedLook(place: Place, key: string): unknown {
+  const { sheet } = place;
+  const area = reach(place);
+  const first = lookOf(sheet, area.top, area.left, key);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (lookOf(sheet, row, column, key) !== first) return undefined;
+    }
+  }
+  return first;
+}
+
+const lookOf = (sheet: Sheet, row: number, column: number, key: string) =>
+  lookAt(sheet, row, column)[key] ?? standardLook[key] ?? "";
+
+/** One look for all cells; whole rows and columns also dress what will be written there later. */
+export function dress(place: Place, key: string, value: unknown): void {
+  checkUnlocked(place.sheet, place.area, "allowFormatCells");
+  dressLines(place, key, value);
+  const { sheet } = place;
+  const area = reach(place);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (!isUnbounded(place.area) || sheet.cells.get(row, column))
+        dressCell(sheet, row, column, key, value);
+    }
+  }
+}
+
+/** Number formats come one a cell, or one for all. */
+export function writeFormats(place: Place, written: unknown): void {
+  if (!Array.isArray(written)) {
+    dress(place, numberFormatKey, written);
+    return;
+  }
+  checkUnlocked(place.sheet, place.area, "allowFormatCells");
+  eachWritten(place, written, (row, column, format) =>
+    dressCell(place.sheet, row, column, numberFormatKey, format)
+  );
+}
+
+/** Takes every look away („Formate löschen“). */
+export function undress({ sheet, area }: Place): void {
+  checkUnlocked(sheet, area, "allowFormatCells");
+  sheet.cells.each((row, column, { look: _, ...content }) => {
+    if (row < area.top || row > area.bottom || column < area.left || column > area.right) return;
+    sheet.cells.set(row, column, Object.keys(content).length > 0 ? content : undefined);
+  });
+}
+
+function dressCell(sheet: Sheet, row: number, column: number, key: string, value: unknown): void {
+  const look: Look = { ...lookAt(sheet, row, column), [key]: value };
+  sheet.cells.set(row, column, { ...sheet.cells.get(row, column), look });
+}
+
+function dressLines({ sheet, area }: Place, key: string, value: unknown): void {
+  const dressLine = (line: Line) => {
+    line.look = { ...line.look, [key]: value };
+  };
+  if (isWholeColumns(area)) {
+    for (let at = area.left; at <= area.right; at += 1)
+      dressLine(lineOf(sheet.columns, at, standardColumn));
+  } else if (isWholeRows(area)) {
+    for (let at = area.top; at <= area.bottom; at += 1)
+      dressLine(lineOf(sheet.rows, at, standardRow));
+  }
+}
+
+/** Of whole rows and columns only what is in use can be looked at. */
+function reach({ sheet, area }: Place): Area {
+  if (!isUnbounded(area)) return area;
+  const used = sheet.cells.used("formats");
+  return {
+    ...area,
+    bottom: Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top)),
+    right: Math.max(area.left, Math.min(area.right, used?.right ?? area.left)),
+  };
+}
