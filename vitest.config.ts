@@ -18,6 +18,10 @@ export default defineConfig({
       project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
       project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000 }),
+      project("excelHost", ["test/excelHost/**/*.test.ts"], {
+        exclude: ["test/excelHost/browser/**"],
+      }),
+      project("browser", ["test/excelHost/browser/**/*.test.ts"], { testTimeout: 120_000 }),
       project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),
     ],
   },
