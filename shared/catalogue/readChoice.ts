@@ -18,7 +18,8 @@ export function readChoice(
 ): Reading<string> {
   if (text === "") return {};
   const told = writing.legend?.get(text);
-  const exact = (told !== undefined && exactWord(vocabulary, told)) || exactWord(vocabulary, text);
+  const meant = told && (exactWord(vocabulary, told) ?? spokenWord(vocabulary, told));
+  const exact = meant ?? exactWord(vocabulary, text);
   if (exact) return { value: exact };
   if (saysNothing(text) || isPlaceholder(text)) return unread(text);
   const beside = neighbours.get(vocabulary)?.(text, writing) ?? {};

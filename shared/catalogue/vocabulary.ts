@@ -112,7 +112,7 @@ export const visibilities: Vocabulary = {
     sichtbar | public | veröffentlicht | für alle | online | Internet`),
   verwaltungsintern:
     words(`intern | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
-    verwaltungsint. | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt`),
+    verwaltungsint. | internal | private | confidential | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt`),
 };
 
 /** How far a measure is. "in Kraft", "offen", "aktuell" may mean several of these and are left to people. */
@@ -136,7 +136,7 @@ export const phases: Vocabulary = {
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
     KT-Beschluss liegt vor | Kreistagsbeschluss | Gremienbeschluss | Aufsichtsratsbeschluss | Gemeinderatsbeschluss | Baubeschluss | Stadtratsbeschluss
     HH-Mittel bewilligt | Haushaltsmittel bewilligt | Mittel bewilligt | Mittel bereitgestellt | Haushaltsmittel bereitgestellt | bewilligt | Fördermittel bewilligt
-    Förderbescheid liegt vor | genehmigt | freigegeben | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen | approved`),
+    Förderbescheid liegt vor | genehmigt | freigegeben | Freigabe | Freigabe erteilt | finanziert | Finanzierung gesichert | Mittel gesichert | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen | approved`),
   "in Umsetzung": [
     "LPH 8",
     "Leistungsphase 8",

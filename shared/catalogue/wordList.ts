@@ -18,7 +18,9 @@ export const stages = (earliest: number, latest: number): readonly string[] =>
   pairs(earliest, latest).flatMap(([from, to]) => {
     const numbers = from === to ? [`${to}`] : [`${from}-${to}`, `${from} bis ${to}`];
     const names = ["LPH", "LP", "Leistungsphase", "Leistungsphasen"];
-    return numbers.flatMap((number) => names.map((name) => `${name} ${number}`));
+    return numbers.flatMap((number) =>
+      names.flatMap((name) => [`${name} ${number}`, `${name}${number}`])
+    );
   });
 
 function pairs(earliest: number, latest: number): readonly (readonly [number, number])[] {

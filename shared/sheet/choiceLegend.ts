@@ -1,6 +1,6 @@
 /**
- * Short marks that a legend explains: "W = Wärme, S = Strom; k: kurzfristig" → W, S, k with what they mean. Marks have
- * at most six signs.
+ * Short marks that a legend explains: "W = Wärme, S = Strom; k: kurzfristig, i. Pl. = in Planung" → W, S, k, i. Pl.
+ * with what they mean. Marks have at most six letters, or two abbreviated words.
  */
 export function choiceLegend(legend: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
@@ -12,4 +12,4 @@ export function choiceLegend(legend: string): ReadonlyMap<string, string> {
 }
 
 const pair =
-  /(?<![\p{L}\d])([\p{L}\d]{1,6})\s*[=:]\s*([\p{L}][^=:;,\n|()]{1,50}?)(?=\s*(?:[;,\n|()]|$|[\p{L}\d]{1,6}\s*[=:]))/gmu;
+  /(?<![\p{L}\d])((?:\p{L}{1,4}\. ?)?\p{L}{1,4}\.|[\p{L}\d]{1,6})\s*[=:]\s*([\p{L}][^=:;,\n|()]{1,50}?)(?=\s*(?:[;,\n|()]|$|[\p{L}\d]{1,6}\s*[=:]))/gmu;

@@ -8,6 +8,10 @@ it.each([
     { k: "kurzfristig", m: "mittelfristig", l: "langfristig" },
   ],
   ["B = beschlossen\nL = laufend", { B: "beschlossen", L: "laufend" }],
+  [
+    "Abk.: i. Pl. = in Planung, abg. = abgeschlossen",
+    { "i. Pl.": "in Planung", "abg.": "abgeschlossen" },
+  ],
   ["Klimaschutz in Musterstadt", {}],
 ])("explains the marks of %j", (legend, explained) => {
   expect(Object.fromEntries(choiceLegend(legend))).toEqual(explained);
