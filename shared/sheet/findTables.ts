@@ -82,10 +82,19 @@ function findHeader(view: GridView, labels: Labels): number | undefined {
     // A row further down is the header only if it names clearly more: values can sound like headings.
     const least = best ? best.score + 0.5 : 1.5;
     const score = mayScore(view, row, least) ? headerScore(senseOf(view, labels, row)) : 0;
-    if (score > least) best = { row, score };
+    if (score > least && !(best && repeats(view, best.row, row))) best = { row, score };
     if (best && best.score >= 2.5 && row > best.row + 12) break;
   }
   return best?.row;
+}
+
+/** The words of a header of two rows in one, over a later part of the list. */
+function repeats(view: GridView, header: number, row: number): boolean {
+  if (row <= header + 3) return false;
+  const near = [header - 1, header, header + 1, header + 2];
+  const before = new Set(near.flatMap((at) => filledOf(view, at).map(({ cell }) => cell.text)));
+  const texts = filledOf(view, row).map(({ cell }) => cell.text);
+  return texts.filter((text) => before.has(text)).length >= texts.length * 0.8;
 }
 
 function headerScore({ known, score, filled, prose }: RowSense): number {

@@ -64,12 +64,19 @@ function completes(view: GridView, labels: Labels, header: number, row: number):
     const area = view.area(header, column);
     const grouped = area !== undefined && area.right > area.left;
     const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
+    if (isUnit(cell.text)) return true;
     return (
       (open || grouped || startsGroup) &&
       (isScaleWord(cell.text) || labels(cell.text) !== undefined)
     );
   });
 }
+
+/** "kWh", "kg CO2", "T€", "Jahre": what the figures below are counted in. */
+const isUnit = (text: string) =>
+  /^[[(]?(in )?((t|k|tsd\.?|mio\.?) ?)?(€|eur|euro|[kmg]?wh|[kmg]?wp?|kg|t|tonnen|stück|stk\.?|jahre?|monate|ha|m|km|m²|qm|%)(?![\p{L}])( ?(co[2₂](e|-?äq\.?)?))?( ?\/ ?(a|jahr)| p\. ?a\.| pro jahr)?[\])]?$/iu.test(
+    text.trim()
+  );
 
 const isScaleWord = (text: string) =>
   /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(

@@ -39,6 +39,7 @@ export function isCatalogue(
 ): boolean {
   if (reading.measures.length === 0) return false;
   if (!mapped.some(({ target }) => target === "title" || target === "description")) return false;
+  if (isContents(mapped, context.sheet)) return false;
   const telling = mapped.filter(
     ({ target, named }) => target !== null && !everyday.has(target) && named >= 0.55
   ).length;
@@ -61,6 +62,12 @@ export function isCatalogue(
     strangers * (claimed >= 6 ? 0.5 : 1.5);
   return score >= 1.5;
 }
+
+/** Number, title and page: where in the workbook or the report the measures are found. */
+const isContents = (mapped: TableReading["mapped"], sheet: string) =>
+  mapped.filter(({ target }) => target !== null).length <= 3 &&
+  (/^inhalt(sverzeichnis|sübersicht)?$/i.test(sheet.trim()) ||
+    mapped.some(({ heading }) => /^(seiten?|s\.|seitenzahl)$/i.test(heading.leaf.trim())));
 
 function rowsAbove(view: GridView, before: number): string {
   const texts: string[] = [];

@@ -39,6 +39,9 @@ export function rowKind(asked: Asked, row: number, previousLast: number | undefi
   return isMeasure(cells, keys) ? "measure" : "keine Maßnahme";
 }
 
+/** A row that shows how to fill in the others. */
+const example = /^(z\. ?B\.|zum Beispiel\b|Beispiel(zeile)?:|Muster:|Bsp\.)/i;
+
 /** Most rows by far: a title of their own, unmerged, and other cells beside it. */
 function isPlainMeasure(
   view: GridView,
@@ -50,7 +53,8 @@ function isPlainMeasure(
   if (
     cell?.kind !== "text" ||
     !/\p{L}{2}/u.test(cell.text) ||
-    header.get(title)?.includes(cell.text)
+    header.get(title)?.includes(cell.text) ||
+    example.test(cell.text)
   )
     return false;
   if (view.area(row, title) || (code !== undefined && view.area(row, code))) return false;
@@ -76,6 +80,8 @@ function reasonToSkip(
 ): string | undefined {
   if (cells.length === 0) return "leer";
   if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
+  const title = cells.find(({ column }) => column === keys.title)?.text ?? "";
+  if (example.test(title)) return "Beispielzeile";
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
 }
 
@@ -126,8 +132,14 @@ function isRemark(
   if (!only || cells.length > 1) return false;
   if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
-  return filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text);
+  return (
+    filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text) || ofFigures.test(only.text)
+  );
 }
+
+/** "Beträge sind Schätzungen, Preisstand 2025": what is said of all rows. */
+const ofFigures =
+  /^(alle |sämtliche )?(beträge|angaben|kosten|werte|preise|zahlen|summen|mengen)\b.*\b(sind|ist|in|ohne|inkl|einschl|inklusive|netto|brutto|gerundet|geschätzt)\b/i;
 
 function isMeasure(cells: readonly Filled[], { title, code }: RowKeys): boolean {
   const named = cells.some(({ column, text }) => column === title && /\p{L}{2}/u.test(text));

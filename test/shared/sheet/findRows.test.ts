@@ -159,3 +159,18 @@ it("takes several lone titles right above full rows for groups, and ends where a
   ]);
   expect(sheet.measures[0]?.ownColumns).toEqual({ Gruppe: "Straßenbegleitende Radwege" });
 });
+
+it("passes over rows that show how to fill in, and over what is said of all amounts", () => {
+  const sheet = readOne([
+    ["Ort", "Maßnahme", "Beschreibung", "Kosten"],
+    ["z. B. Rathaus", "z. B. Licht im Flur", "bitte kurz beschreiben", "in Euro"],
+    ["Schule", "Bewegungsmelder", "Das Licht brennt den ganzen Tag.", "3.200 €"],
+    ["Halle", "Dachluken", "Es zieht durch alle Luken.", "6.900 €"],
+    ["", "Beträge sind Schätzungen, Preisstand 2025"],
+  ]);
+  expect(titlesOf(sheet)).toEqual(["Bewegungsmelder", "Dachluken"]);
+  expect(sheet.skippedRows).toEqual([
+    { row: 2, reason: "Beispielzeile" },
+    { row: 5, reason: "Fußzeile" },
+  ]);
+});

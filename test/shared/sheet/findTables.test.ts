@@ -105,3 +105,45 @@ it("reads two tables on one sheet, each with its own header", () => {
   expect(second?.mapping).toEqual({ A: "title", B: "description", C: "lead", D: "investment" });
   expect(second && titlesOf(second)).toEqual(["Lastenräder", "Tauschregal"]);
 });
+
+it("keeps one table where a header of two rows comes again in one", () => {
+  const sheet = readOne(
+    [
+      ["Nr.", "Maßnahme", "Inhalt", "", "Kosten", ""],
+      ["", "", "Beschreibung", "Ziel", "Investition", "Förderung"],
+      ["MO 1", "Radweg am Ring", "Neuer Weg.", "Mehr Rad.", "25.000 €", "Land"],
+      ["MO 2", "Neue Buslinie", "Zehn Busse.", "Mehr Bus.", "5.000 €", "Bund"],
+      [],
+      ["Nachtrag"],
+      ["Nr.", "Maßnahme", "Beschreibung", "Ziel", "Investition", "Förderung"],
+      ["KA 1", "Bäume am Markt", "Zwölf Linden.", "Schatten.", "3.000 €", "Land"],
+    ],
+    ["A1:A2", "B1:B2", "C1:D1", "E1:F1"]
+  );
+  expect(titlesOf(sheet)).toEqual(["Radweg am Ring", "Neue Buslinie", "Bäume am Markt"]);
+});
+
+it("takes units under a heading for a part of it", () => {
+  const sheet = readOne(
+    [
+      ["Nr.", "Maßnahme", "Einsparung pro Jahr", "", "Priorität"],
+      ["", "", "kWh", "kg CO2", ""],
+      ["BS 1", "Dämmung Rathaus", 612000, 148000, 4],
+      ["BS 2", "Pumpen Schule", 26400, 9700, 5],
+      ["BS 3", "Fenster Kita", 41000, 9900, 3],
+    ],
+    ["C1:D1"]
+  );
+  expect(sheet.mapping).toMatchObject({ C: "energySaving", D: "emissionSaving" });
+  expect(sheet.measures[0]?.values).toMatchObject({ energySaving: 612, emissionSaving: 148 });
+});
+
+it("takes no table of contents for a list of measures", () => {
+  const [sheet] = readSheets([
+    ["Blatt", "Titel", "Seite"],
+    ["MO 1", "Radweg am Ring", 4],
+    ["MO 2", "Neue Buslinie", 6],
+    ["KA 1", "Bäume am Markt", 8],
+  ]);
+  expect(sheet?.form).toBe("ignored");
+});
