@@ -10,6 +10,7 @@ import {
 import { type CellPlace, filledPlaces, isShouted, type Known, keyOf } from "./labelPlaces.ts";
 import type { Labels } from "./labels.ts";
 import { belowFirst, valuesOf } from "./labelValues.ts";
+import { type TableWithin, tablesWithin } from "./tablesWithin.ts";
 
 /** A label on a form, with the cells its value stands in (0-based), nearest first. */
 export interface FormLabel {
@@ -30,18 +31,34 @@ export function findLabels(view: GridView, labels: Labels): readonly FormLabel[]
   const columns = labelColumns(view, candidates);
   const downwards = writesBelow(view, candidates);
   const plain = withoutValues(view, candidates, columns, downwards);
-  const known = withSilent(view, plain, columns);
-  const found: FormLabel[] = [];
-  const claimed = new Set<number>();
+  const silent = withSilent(view, plain, columns);
+  const tables = tablesWithin(view, silent);
+  const heads = new Set(tables.flatMap(({ labels: own }) => own.map(keyOf)));
+  const known = new Map([...silent].filter(([key]) => !heads.has(key)));
+  const found: FormLabel[] = tables.flatMap(({ labels: own }) => own);
+  const claimed = new Set([...heads, ...tables.flatMap(({ cells }) => cells.map(keyOf))]);
   for (const place of filledPlaces(view)) {
     if (claimed.has(keyOf(place))) continue;
     if (!known.has(keyOf(place)) && !columns.has(place.column)) continue;
-    const label = labelAt(view, place, known, downwards);
+    const inTable = tables.find(({ under }) => keyOf(under) === keyOf(place));
+    const label = inTable
+      ? tableLabel(inTable, place, known)
+      : labelAt(view, place, known, downwards);
     if (!label) continue;
     for (const value of label.values) claimed.add(keyOf(value));
     found.push(label);
   }
   return found;
+}
+
+/** What heads a table within the form says what the table's texts are: "4 Arbeitsprogramm" over steps and their dates. */
+function tableLabel(
+  { texts }: TableWithin,
+  place: CellPlace & { readonly text: string },
+  known: Known
+): FormLabel {
+  const { target = null, score = 1 } = known.get(keyOf(place)) ?? {};
+  return { ...place, target, score, values: texts };
 }
 
 /** The label at a place with its values; a text no field claims is one only with a value beside it. */
@@ -61,10 +78,23 @@ function labelAt(
     return values.length === 0 || text.length > 60
       ? undefined
       : { row, column, text, target: null, score: 0, values };
-  const target = isSection(text, values) ? null : label.target;
+  const isHead = isSection(text, values) || headsLabels(view, place, values, known);
+  const target = isHead ? null : label.target;
   return { row, column, text, target, score: label.score, values };
 }
 
 /** "INHALT" over a group of labels is the heading of a section. */
 const isSection = (text: string, values: readonly CellPlace[]) =>
   values.length === 0 && isShouted(text);
+
+/** A merged line without a value, right above other labels: "5 Beteiligte" over "Federführend", "Mitwirkend". */
+function headsLabels(
+  view: GridView,
+  { row, column }: CellPlace,
+  values: readonly CellPlace[],
+  known: Known
+): boolean {
+  const area = view.area(row, column);
+  if (values.length > 0 || area === undefined || area.right - area.left < 2) return false;
+  return known.has(keyOf({ row: area.bottom + 1, column }));
+}

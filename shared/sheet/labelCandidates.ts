@@ -1,5 +1,5 @@
 import { asksWho } from "./asksWho.ts";
-import { type GridView, textOf } from "./gridView.ts";
+import { filledOf, type GridView, textOf } from "./gridView.ts";
 import {
   type Candidate,
   filledPlaces,
@@ -20,14 +20,38 @@ export function candidatesOf(view: GridView, labels: Labels): Known {
   for (const { row, column, text } of filledPlaces(view)) {
     if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
     const label = labels(text.replace(/\s*:$/, ""));
-    if (!label || label.score < surely) continue;
+    if (!label || label.score < surely || nameOfForm.test(text)) continue;
     const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
     known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
   }
-  return withColon(view, withNumbered(view, known));
+  return withColon(view, withNumbered(view, withRows(view, labels, known)));
 }
 
-const numbering = /^\(?\d{1,2}[.)]\s+\p{L}/u;
+/** Among labels that head the cells below them every short text is one: "Art | Erster Spatenstich | Fertigstellung". */
+function withRows(view: GridView, labels: Labels, known: Known): Map<number, Candidate> {
+  const rows = Map.groupBy(known.values(), ({ row }) => row);
+  const more = [...rows].flatMap(([row, named]) => {
+    const heading = named.filter((label) => hasPlainBelow(view, label, known));
+    if (heading.length < 2 || heading.length < named.length * 0.6) return [];
+    const filled = filledOf(view, row).filter(({ column }) => !known.has(keyOf({ row, column })));
+    if (filled.length > named.length * 0.7) return [];
+    return filled.flatMap(({ column, cell }): readonly Candidate[] => {
+      const text = textOf(cell);
+      const fits = cell.kind === "text" && mayBeLabel(text) && text.length <= 40;
+      if (!fits || !hasPlainBelow(view, { row, column }, known)) return [];
+      const label = labels(text);
+      const target = label && label.score >= 0.6 ? label.target : null;
+      return [{ row, column, text, target, score: surely }];
+    });
+  });
+  return new Map([...known, ...more.map((each) => [keyOf(each), each] as const)]);
+}
+
+/** What the form itself is called, never a label of a value. */
+const nameOfForm =
+  /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben)(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte)$|^steckbrief$/i;
+
+const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;
 
 /** On a form with numbered labels "14. …" is a label, whatever it says. */
 function withNumbered(view: GridView, known: Map<number, Candidate>): Map<number, Candidate> {
@@ -73,7 +97,7 @@ function withColon(view: GridView, known: Known): Known {
 function mayBeLabel(text: string): boolean {
   if (text === "" || text.length > 90 || /^[-–•*]\s/.test(text)) return false;
   const words = text
-    .replace(/^\(?[\dIVX]{1,3}[.)]\s*/, "")
+    .replace(/^\(?[\dIVX]{1,3}(?:[.)]\s*|\s{2,})/, "")
     .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
   return !/\d/.test(words);
 }
@@ -163,7 +187,7 @@ function isHeadOfPair(
   );
 }
 
-/** Under a label, but with its own value beside it or, like the other, with a colon: both are labels. */
+/** Under a label, but one of them with its value beside it or, like the other, with a colon: both are labels. */
 function isLabelByItself(
   view: GridView,
   own: Candidate,
@@ -172,6 +196,8 @@ function isLabelByItself(
 ): boolean {
   if (colon.test(own.text) && colon.test(above.text)) return true;
   if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
+  const answer = (view.area(above.row, above.column)?.right ?? above.column) + 1;
+  if (rightOf(view, above, candidates) === answer) return true;
   const beside = (view.area(own.row, own.column)?.right ?? own.column) + 1;
   return rightOf(view, own, candidates) === beside;
 }

@@ -15,8 +15,12 @@ export function belowFirst(view: GridView, place: CellPlace, known: Known): read
   const row = (view.area(place.row, place.column)?.bottom ?? place.row) + 1;
   const below = { row, column: place.column };
   if (hasPlainBelow(view, place, known)) return downFrom(view, below, place.column, known);
-  return hasLabel(view, row, known) ? valuesOf(view, place, known, false) : [];
+  const apart = hasLabel(view, row, known) || isBlank(view, row);
+  return apart ? valuesOf(view, place, known, false) : [];
 }
+
+const isBlank = (view: GridView, row: number) =>
+  !view.grid.rows[row]?.some((cell) => textOf(cell) !== "");
 
 export function valuesOf(
   view: GridView,

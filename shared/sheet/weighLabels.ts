@@ -34,6 +34,8 @@ export function weighLabels(
 
 function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext): FormLabel {
   const evidence = evidenceOf(cells, cells.length);
+  if (label.target !== "code" && namesMeasures(cells) && label.score < 1)
+    return { ...label, target: "links", score: 0.8 };
   const scores = context.labels.scores(label.text.replace(/\s*:$/, ""));
   const own = fitOf(label.target, label.score, evidence, context);
   if (own >= label.score * 0.6) return label;
@@ -45,6 +47,12 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
   }
   return { ...label, target: best.target, score: Math.min(1, Math.max(best.score, 0.5)) };
 }
+
+/** Nothing but numbers of measures: "GR 4 und GR 14". */
+const namesMeasures = (cells: readonly Cell[]) =>
+  cells.every(({ text }) =>
+    /^[A-ZÄÖÜ]{1,3} ?\d{1,3}(?:\s*(?:[,;/+&\n]|und)\s*[A-ZÄÖÜ]{1,3} ?\d{1,3})*$/.test(text.trim())
+  );
 
 /** "THG-Einsparung (t/a)" over "gering" asks for tonnes all the same. */
 const counted = /[[(][^)\]]*(\bt\b|tonnen|[kmg]wh|€|eur|co2)[^)\]]*[)\]]/i;

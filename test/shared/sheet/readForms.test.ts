@@ -272,3 +272,36 @@ it("reads ticked boxes, and takes an empty form for none", () => {
   ]);
   expect(sheet("", "", "", "").form).toBe("ignored");
 });
+
+it("reads a form with numbered labels, sections and a table of steps", () => {
+  const sheet = readOne(
+    [
+      ["MASSNAHMENBLATT", "", "", "Blatt-Nr.", "MO 1"],
+      ["Titel", "Radweg am Ring"],
+      ["1  Veranlassung", "", "2  Zielstellung"],
+      ["Es fehlen sichere Wege.", "", "Mehr Menschen fahren Rad."],
+      [],
+      ["3  Arbeitsprogramm"],
+      ["Lfd.", "Arbeitsschritt", "", "Frist"],
+      ["1", "Grunderwerb", "", "06/2025"],
+      ["2", "Bau in zwei Losen", "", "2027"],
+      [],
+      ["4  Beteiligte"],
+      ["Federführend", "Tiefbau"],
+      ["Mitwirkend", "Stadtplanung; ADFC"],
+    ],
+    ["A3:B3", "C3:D3", "A4:B4", "C4:D4", "A6:D6", "A11:D11"]
+  );
+  expect(sheet.form).toBe("form");
+  expect(sheet.mapping).toMatchObject({ A7: null, B7: null, D7: null, A11: null });
+  expect(sheet.measures[0]?.values).toMatchObject({
+    code: "MO1",
+    title: "Radweg am Ring",
+    background: "Es fehlen sichere Wege.",
+    goal: "Mehr Menschen fahren Rad.",
+    steps: ["Grunderwerb", "Bau in zwei Losen"],
+    partners: ["Stadtplanung", "ADFC"],
+  });
+  expect(sheet.measures[0]?.values.end).toBeUndefined();
+  expect(sheet.measures[0]?.ownColumns).toMatchObject({ Frist: "06/2025\n2027" });
+});
