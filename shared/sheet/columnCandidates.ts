@@ -112,13 +112,27 @@ function withTyped(
   evidence: ColumnEvidence,
   settings: Settings
 ): Map<Target, number> {
-  if (Math.max(0, ...scores.values()) >= 0.75) return scores;
+  const named = Math.max(0, ...scores.values());
+  if (named >= 0.75 && !isContradicted(scores, named, evidence, settings)) return scores;
   const sense = analyseHeading(heading);
   if (sense.foreign) return scores;
-  for (const [target, strength] of typedTargets(evidence, settings, sense.meanings)) {
-    scores.set(target, Math.max(scores.get(target) ?? 0, strength));
+  for (const [target, strength] of typedTargets(heading, evidence, settings, sense.meanings)) {
+    const least = named >= 0.75 ? named * 0.8 : 0;
+    scores.set(target, Math.max(scores.get(target) ?? 0, strength, least));
   }
   return scores;
 }
+
+/** Whatever the words name best, the values are of another kind: "Kennzahl" over "GR 1", "Status" over Ampel colours. */
+const isContradicted = (
+  scores: ReadonlyMap<Target, number>,
+  named: number,
+  evidence: ColumnEvidence,
+  settings: Settings
+) =>
+  [...scores].every(
+    ([target, name]) =>
+      name < 0.66 || name < named * 0.8 || columnFit(target, evidence, settings) < 0.85
+  );
 
 const isRated = (target: Target) => target !== "span" && fields[target].kind.name === "rating";

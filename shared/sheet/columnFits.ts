@@ -3,6 +3,7 @@ import { findDepartment } from "../catalogue/findDepartment.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Cell } from "../xlsx/grid.ts";
+import { numberOf } from "./cellLooks.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { plainReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
@@ -14,7 +15,7 @@ type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
  * near 0 = they contradict. A column without values agrees with everything.
  */
 export function columnFit(target: Target, evidence: ColumnEvidence, settings: Settings): number {
-  if (evidence.filled === 0) return 0.95;
+  if (evidence.filled === 0) return target === "title" ? 0.6 : 0.95;
   if (evidence.counts && target !== "code") return 0.1;
   const own = fits[target];
   if (own) return own(evidence, settings);
@@ -23,10 +24,19 @@ export function columnFit(target: Target, evidence: ColumnEvidence, settings: Se
   return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
 }
 
-const wordy: Fit = ({ words, numbers, measured }) =>
-  measured > 0.6 ? 0.3 : words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6;
+const wordy: Fit = (evidence) => {
+  const { words, numbers, measured, codes, distinct, samples, yesNo } = evidence;
+  if (yesNo > 0.8) return 0.3;
+  if (codes > 0.8 && samples.length >= 3 && distinct > samples.length * 0.9) return 0.5;
+  if (measured > 0.6) return 0.3;
+  return words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6;
+};
+/** Lists of things, where "gering" or "ja" names none. */
+const naming: Fit = (evidence, settings) =>
+  evidence.ratings > 0.8 && evidence.samples.length >= 3 ? 0.4 : wordy(evidence, settings);
 const prose: Fit = (evidence) => {
   if (evidence.letters < 0.5) return 0.2;
+  if (evidence.ratings > 0.8 && evidence.samples.length >= 3) return 0.4;
   if (evidence.averageLength >= 22) return 1;
   return evidence.averageLength >= 12 ? 0.9 : 0.8;
 };
@@ -37,9 +47,9 @@ const moments: Fit = ({ moments, spans, horizons }) => {
 };
 
 const kindFits: Readonly<Record<string, Fit>> = {
-  text: wordy,
+  text: naming,
   longText: prose,
-  list: wordy,
+  list: naming,
   month: moments,
   cost: ({ money, numbers, ratings, wholeNumbers, averageLength }) => {
     if (ratings > 0.85 && money < 0.5 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
@@ -51,7 +61,12 @@ const kindFits: Readonly<Record<string, Fit>> = {
     if (ratings > 0.85 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
     return numbers + tonnes + energy >= 0.4 ? 1.05 : 0.3;
   },
-  percent: ({ percents, numbers }) => (percents >= 0.4 ? 1.2 : numbers >= 0.6 ? 1 : 0.15),
+  percent: ({ percents, numbers, samples, moments }) => {
+    if (percents >= 0.4) return 1.2;
+    if (moments > 0.5) return 0.15;
+    const beyond = samples.filter((cell) => numberOf(cell) > 100).length;
+    return numbers >= 0.6 && beyond <= samples.length * 0.1 ? 1 : 0.15;
+  },
   rating: ({ ratings }) => (ratings >= 0.7 ? 1.15 : ratings >= 0.4 ? 0.85 : 0.15),
   links: ({ samples, numbers }) => {
     const naming = samples.filter((cell) =>
@@ -63,8 +78,8 @@ const kindFits: Readonly<Record<string, Fit>> = {
 };
 
 const fits: Partial<Record<Target, Fit>> = {
-  code: ({ codes, counts, numbers, averageLength }) => {
-    if (codes >= 0.5) return 1.25;
+  code: ({ codes, counts, numbers, averageLength, samples }, settings) => {
+    if (codes >= 0.5) return namesTopics(samples, settings) ? 1.7 : 1.25;
     if (counts || numbers > 0.6) return 0.1;
     return averageLength > 12 ? 0.2 : 0.5;
   },
@@ -100,11 +115,13 @@ const fits: Partial<Record<Target, Fit>> = {
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.energy > 0.4 ? 0.2 : 1),
   energySaving: (evidence, settings) =>
     (kindFits["quantity"]?.(evidence, settings) ?? 1) * (evidence.tonnes > 0.4 ? 0.2 : 1),
-  contact: ({ contacts, letters, sentences }) => {
+  contact: ({ contacts, letters, sentences, samples }) => {
     if (contacts >= 0.3) return 1.05;
+    if (samples.length >= 3 && samples.every(isMark)) return 0.4;
     return letters > 0.4 && sentences < 0.5 ? 0.85 : 0.4;
   },
-  notes: ({ ratings, codes }) => (ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97),
+  notes: ({ ratings, codes, samples }) =>
+    samples.length >= 3 && samples.every(isMark) ? 0.4 : ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97,
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
   cityEffort: () => 1,
   effort: ({ numbers, money }) => (numbers > 0.6 || money > 0.6 ? 0.3 : 1),
@@ -114,6 +131,15 @@ const fits: Partial<Record<Target, Fit>> = {
   progress: (evidence, settings) =>
     evidence.percents > 0.5 ? 0.2 : Math.max(prose(evidence, settings), 0.1),
 };
+
+/** Numbers that open with the code of one of the town's topics: "KF 2.3". */
+const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
+  reach(samples, 0.8, ({ text }) =>
+    topics.some(({ code }) => code !== "" && text.startsWith(code))
+  );
+
+/** What a system writes, not a person: a login, a key ("jbehnke", "9f3a-01"). */
+const isMark = ({ kind, text }: Cell) => kind === "text" && /^[a-z\d._-]{3,}$/.test(text);
 
 /** More digits than the number of a department has. */
 const isLongNumber = ({ text }: Cell) => text.length > 4 && !/\p{L}/u.test(text);

@@ -3,12 +3,16 @@
  * soft hyphens gone, gender forms shortened, units and punctuation as blanks. Dots of abbreviations stay.
  */
 export function foldHeading(heading: string): string {
-  return mendHyphens(heading.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, ""))
+  return mendHyphens(heading.replace(/^\s*\(?\d{1,2}(?:[.)]\s+|\s{2,})(?=\p{L})/u, ""))
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
     .replace(
-      /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im) jahr\b|\/\s*jahr\b/g,
+      /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im|jedes) jahr\b|\/\s*jahr\b/g,
       " projahr "
+    )
+    .replace(
+      /\b(?:lfd\.?|lauf(?:endes|enden|\.)|akt(?:uelles|uellen|\.)) (?:haushalts)?jahr(?:es)?\b/g,
+      " bisher "
     )
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")

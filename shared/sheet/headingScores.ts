@@ -118,16 +118,29 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   if (vague.test(bare) && inside !== "") forms.push({ text: inside, weight: 0.95 });
   const plain = bare.replace(tail, "");
   if (plain !== bare && plain.trim() !== "") forms.push({ text: plain, weight: 0.96 });
+  const condition = bare.replace(/,?\s+(?:falls|wenn|sofern|soweit)\s.+$/is, "");
+  if (condition !== bare) forms.push({ text: condition, weight: 0.95 });
   const head = headOf(bare);
   if (head !== undefined) forms.push({ text: head, weight: 0.9 });
   const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
   if (rest !== "") forms.push({ text: title, weight: 0.93 }, { text: rest, weight: 0.9 });
   const [, question = "", more = ""] = /^([^?]{4,}\?)\s+([^?]{4,})$/s.exec(heading) ?? [];
   if (more !== "") forms.push({ text: more, weight: 0.95 }, { text: question, weight: 0.85 });
-  const sides = bare.split(/\s+\/\s+/);
-  const known = sides.every((text) => analyseHeading(text).meanings.size > 0);
-  if (sides.length === 2 && known) forms.push(...sides.map((text) => ({ text, weight: 0.93 })));
+  forms.push(...sidesOf(bare));
   return forms.filter(({ text }) => text.trim() !== "");
+}
+
+/** "Nutzen / Ziel": either side; one that says nothing known leaves the other less sure, a foreign one forbids it. */
+function sidesOf(bare: string): readonly { text: string; weight: number }[] {
+  const sides = bare.split(/\s+\/\s+|,\s+|\s+(?:und|u\.|&|\+)\s+/);
+  if (sides.length !== 2) return [];
+  const senses = sides.map((text) => analyseHeading(text));
+  const strange = senses.filter(({ meanings }) => meanings.size === 0);
+  if (strange.some((sense) => sense.foreign)) return [];
+  const weight = strange.length === 0 ? 0.93 : 0.66;
+  return sides.flatMap((text, side) =>
+    (senses[side]?.meanings.size ?? 0) > 0 ? [{ text, weight }] : []
+  );
 }
 
 /** What says nothing more: "Ziel der Maßnahme", "Hemmnisse – Stichworte". */
@@ -135,7 +148,8 @@ const tail =
   /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional|ja\s?\/\s?nein|j\/n))\s*\.?$/i;
 
 /** A question so short that what stands in brackets behind it is the heading: "Warum? (heutige Lage)". */
-const vague = /^\s*(was|wie|wer|warum|wozu|wohin|wo|woher|wann)\s*\?\s*$/i;
+const vague =
+  /^\s*((was|wie|wer|warum|wozu|wohin|wo|woher|wann)\s*\?|benutzerdefiniertes feld|custom field|(zusatz|frei)feld( \d+)?|attribut)\s*$/i;
 
 /** A year in the heading speaks for what is reported year by year ("Fortschritt 2025"). */
 function preferPeriods(scores: Map<Target, number>): void {

@@ -50,7 +50,7 @@ function unitsOfQuantity(target: Target) {
 }
 
 const amounts =
-  /(?:beträge|betrag|angaben|werte|kosten|zahlen|summen|alle[rs]?)\s+(?:[\p{L}-]+\s+)?in\s+(t\s?€|t\s?eur|teur|tsd\.?\s?(?:€|eur|euro)|tausend\s?(?:€|eur|euro)|k€|mio\.?\s?(?:€|eur|euro)|millionen\s?(?:€|eur|euro))/iu;
+  /(?:beträge|betrag|angaben|werte|kosten|zahlen|summen|alle[rs]?)\s+(?:[\p{L}-]+\s+)?in\s+(t\s?€|t\s?eur|teur|1\.?000\s?(?:€|eur|euro)|tsd\.?\s?(?:€|eur|euro)|tausend\s?(?:€|eur|euro)|k€|mio\.?\s?(?:€|eur|euro)|millionen\s?(?:€|eur|euro))/iu;
 
 /** What a line above the table says of all its amounts: "Beträge in TEUR". */
 export function unitOfAmounts(legend: string, target: Target): Unit | undefined {

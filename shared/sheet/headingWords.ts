@@ -139,7 +139,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   invest: tells(
     1,
-    "investitionsvolumen herstellung kapitalbedarf capex investitionen investitions investition invest investiv investive investment anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"
+    "gesamtbedarf gesamtausgaben baukosten investitionsvolumen herstellung kapitalbedarf capex investitionen investitions investition invest investiv investive investment anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"
   ),
   construction: tells(0.4, "bau baus"),
   total: tells(0.5, "gesamt insgesamt total summe"),
@@ -155,7 +155,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   administration: tells(
     0.8,
-    "verw verwaltungs verwaltung stadtverwaltung kreisverwaltung gemeindeverwaltung stadt kommune kommunal"
+    "rathaus verw verwaltungs verwaltung stadtverwaltung kreisverwaltung gemeindeverwaltung stadt kommune kommunal"
   ),
   third: tells(
     1,
@@ -163,7 +163,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   funding: tells(
     1,
-    "zuschussprogramm landesprogramm bundesprogramm quote foerdertopf foerdergelder fonds drittmittel bezuschussung finanzierungsweg finanzierungsquelle foerderung foerderungen foerdermittel foerderprogramme foerderprogramm foerder foerderfaehig foerderquote foerderkulisse zuschuesse zuschuss finanzierungs finanzierung funding mittelherkunft gegenfinanzierung refinanzierung"
+    "zuweisungen zuweisung zuwendungen zuwendung zuschussprogramm landesprogramm bundesprogramm quote foerdertopf foerdergelder fonds drittmittel bezuschussung finanzierungsweg finanzierungsquelle foerderung foerderungen foerdermittel foerderprogramme foerderprogramm foerder foerderfaehig foerderquote foerderkulisse zuschuesse zuschuss finanzierungs finanzierung funding mittelherkunft gegenfinanzierung refinanzierung"
   ),
   approach: tells(0.3, "ansatz moeglichkeiten moeglichkeit ansaetze"),
   // effect
@@ -230,7 +230,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   start: tells(
     1,
-    "begin startdatum beginndatum anlaufen loslegen losgehen planungsbeginn projektbeginn umsetzungsbeginn anfangsdatum gestartet begonnen fruehestens fruehester beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn from"
+    "begin startdatum beginndatum anlaufen loslegen losgehen planungsbeginn projektbeginn umsetzungsbeginn anfangsdatum gestartet begonnen fruehestens fruehester beginn beginnt startet start startjahr anfang starttermin auftakt los baubeginn spatenstich from"
   ),
   end: tells(
     1,
@@ -302,7 +302,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   public: tells(
     1,
-    "pressetauglich pressetauglicher bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
+    "aussenkommunikation aussendarstellung pressetauglich pressetauglicher bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
   ),
   visibility: tells(1, "sichtbarkeit freigabe sichtbar vertraulichkeit"),
   resolutions: tells(
@@ -339,7 +339,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "geschaetzt ungefaehr ca circa etwa rund grob eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );
@@ -349,6 +349,6 @@ export const silentWords: ReadonlySet<string> = new Set(
  * places, technical data (what municipal lists hold besides measures).
  */
 export const foreignWords: readonly string[] =
-  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
+  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch umsatz umsaetze haus meter laufmeter lfm kilometer hektar quadratmeter lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
     " "
   );

@@ -1,6 +1,7 @@
 import type { Settings } from "../catalogue/settings.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { accepted, assignColumns, byScore } from "./assignColumns.ts";
+import { choiceLegend } from "./choiceLegend.ts";
 import { type Candidate, candidatesOf } from "./columnCandidates.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
@@ -42,12 +43,16 @@ export function mapColumns(
   rows: number,
   labels: Labels,
   settings: Settings,
-  profile: Profile = new Map()
+  profile: Profile = new Map(),
+  legend = ""
 ): readonly MappedColumn[] {
+  const marks = choiceLegend(legend);
   const evidence = columns.map(({ cells }) => evidenceOf(cells, rows));
-  const candidates = columns.flatMap((column, index) =>
-    candidatesOf(column.heading, index, evidence[index], labels, settings, profile)
-  );
+  const candidates = columns.flatMap((column, index) => {
+    const plain = explained(column.cells, marks);
+    const told = plain ? evidenceOf(plain, rows) : evidence[index];
+    return candidatesOf(column.heading, index, told, labels, settings, profile);
+  });
   const taken = assignColumns(columns, candidates, evidence, profile);
   return columns.map(({ heading }, index) => {
     const own = candidates.filter(({ column }) => column === index).sort(byScore);
@@ -56,6 +61,23 @@ export function mapColumns(
     const mapped = mappedColumn(heading, evidence[index] ?? evidenceOf([], 0), own, chosen);
     return isLearned(profile, heading) ? { ...mapped, confirmed: true } : mapped;
   });
+}
+
+/** Cells that hold marks of the legend ("G", "i. Pl."), with what these stand for; undefined where most say something else. */
+function explained(
+  cells: readonly Cell[],
+  marks: ReadonlyMap<string, string>
+): readonly Cell[] | undefined {
+  if (marks.size === 0 || cells.length === 0) return undefined;
+  const told = cells.map((cell) => {
+    const meaning =
+      cell.kind === "text" && /^\p{L}[\p{L}. ]*$/u.test(cell.text.trim())
+        ? marks.get(cell.text.trim())
+        : undefined;
+    return meaning === undefined ? cell : { ...cell, text: meaning };
+  });
+  const found = told.filter((cell, index) => cell !== cells[index]).length;
+  return found >= cells.length * 0.6 ? told : undefined;
 }
 
 /** A column that was mapped because its siblings were. */

@@ -8,6 +8,7 @@ import { findRows, type SkippedRow } from "./findRows.ts";
 import type { Table } from "./findTables.ts";
 import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
 import { joinReports } from "./joinReports.ts";
+import { withMainColumns } from "./mainColumns.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
@@ -22,8 +23,15 @@ export interface TableReading {
 /** Reads one table of a sheet: columns to fields, rows to measures. */
 export function readTable(view: GridView, table: Table, context: ReadingContext): TableReading {
   const columns = columnsOf(view, table);
-  const mapped = withTitle(
-    mapColumns(columns, table.past - table.first, context.labels, context.settings, context.profile)
+  const mapped = withMainColumns(
+    mapColumns(
+      columns,
+      table.past - table.first,
+      context.labels,
+      context.settings,
+      context.profile,
+      context.legend
+    )
   );
   const plans = planColumns(mapped, context);
   const keys = keysOf(plans);
@@ -88,47 +96,6 @@ function cellsBelow(view: GridView, table: Table): ReadonlyMap<number, Cell[]> {
 function isBanner(view: GridView, row: number, column: number): boolean {
   const area = view.area(row, column);
   return area !== undefined && area.right - area.left >= 2;
-}
-
-/**
- * A list without a recognised title takes its first column of distinct short texts; where "Worum geht es?" is all
- * there is, its short answers are the titles.
- */
-function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
-  if (mapped.some(({ target }) => target === "title")) return mapped;
-  const own = mapped.find(
-    (column) =>
-      column.target === null && !column.rival && !column.confirmed && namesRows(column, 160)
-  );
-  const described = mapped.find(
-    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90)
-  );
-  const first = [described, own]
-    .filter((column) => column !== undefined)
-    .sort((a, b) => a.heading.column - b.heading.column)[0];
-  const freed = first === described ? nextDescription(mapped) : undefined;
-  return mapped.map((each) => {
-    if (each === first) return { ...each, target: "title", sure: 0.5 };
-    return each === freed ? withoutRival(each) : each;
-  });
-}
-
-/** Another column that describes, once the first names the rows. */
-const nextDescription = (mapped: readonly MappedColumn[]) =>
-  mapped.find((column) => column.target === null && column.rival === "description");
-
-function withoutRival({ rival: _, ...column }: MappedColumn): MappedColumn {
-  return { ...column, target: "description", sure: Math.min(1, column.named) };
-}
-
-function namesRows({ evidence }: MappedColumn, longest: number): boolean {
-  return (
-    evidence.letters > 0.8 &&
-    evidence.density > 0.7 &&
-    evidence.averageLength > 12 &&
-    evidence.averageLength < longest &&
-    evidence.distinct >= evidence.samples.length * 0.9
-  );
 }
 
 /** The column that names a row; where there is no title, the one that describes it. */

@@ -4,6 +4,7 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { departmentsIn, readShare } from "./columnFits.ts";
 import type { Target } from "./headingScores.ts";
+import { spokenTarget } from "./spokenTarget.ts";
 
 /** Choices whose words mean nothing else in a list of measures. */
 const speaking: readonly FieldName[] = [
@@ -22,27 +23,53 @@ const enough = 0.62;
  * numbers of measures, topics and departments of the town. Needs several different values that nearly all fit.
  */
 export function typedTargets(
+  heading: string,
   evidence: ColumnEvidence,
   settings: Settings,
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
   const { samples, distinct, averageLength, yesNo, sentences } = evidence;
+  if (yesNo > 0.8 && lasting.test(heading)) return [["continuous", 0.75]];
+  const said = spokenTarget(heading, evidence);
+  if (said) return [[said, 0.8]];
   if (samples.length < 3 || distinct < 2 || averageLength > 40) return [];
   if (yesNo > 0.4 || sentences > 0.4) return [];
-  return [...typedByHint(evidence, meanings), ...typedByWords(evidence, settings)];
+  return [
+    ...typedByHint(evidence, settings, meanings),
+    ...typedByCodes(evidence, settings, meanings),
+    ...typedByWords(evidence, settings),
+  ];
 }
 
 /** Values that need a word of the heading beside them: numbers, percentages, spans. */
 function typedByHint(
   evidence: ColumnEvidence,
+  settings: Settings,
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
   const typed: (readonly [Target, number])[] = [];
   const numbered = meanings.has("number") || meanings.has("code");
   if (numbered && evidence.codes >= 0.8 && !meanings.has("links")) typed.push(["code", 0.7]);
+  const yearly = meanings.has("perYear") || meanings.has("annual");
+  if (yearly && evidence.money >= 0.6) typed.push(["annualCost", 0.7]);
   if (evidence.spans >= 0.6 && !numbered && twoYears(evidence)) typed.push(["span", enough]);
+  if (meanings.has("public") && readShare("visibility", evidence, settings) >= 0.8)
+    typed.push(["visibility", 0.7]);
   if (evidence.percents >= 0.8 && tellsProgress(meanings)) typed.push(["completion", 0.7]);
   return typed;
+}
+
+/** Numbers of measures, each another and opening with the code of a topic: they number this list. */
+function typedByCodes(
+  { codes, distinct, samples }: ColumnEvidence,
+  { topics }: Settings,
+  meanings: ReadonlyMap<string, number>
+): readonly (readonly [Target, number])[] {
+  if (codes < 0.8 || distinct < samples.length * 0.9 || meanings.has("links")) return [];
+  const known = samples.filter(({ text }) =>
+    topics.some(({ code }) => code !== "" && text.startsWith(code))
+  );
+  return known.length >= samples.length * 0.8 ? [["code", 0.75]] : [];
 }
 
 /** Values whose words are known to one field only. */
@@ -57,6 +84,8 @@ function typedByWords(
   if (share >= 0.9 && distinct >= 3) typed.push("department");
   return typed.map((target) => [target, enough] as const);
 }
+
+const lasting = /dauer|fortlaufend|laufend|unbefristet|ständig/i;
 
 /** "2024 – 2026" rather than "2024/066". */
 const twoYears = ({ samples }: ColumnEvidence) =>

@@ -80,3 +80,45 @@ it("uses a confirmed mapping by its heading, own columns included", () => {
   const mapped = mapColumns(columns, 2, newLabels(), settings, profile);
   expect(mapped.map(({ target }) => target)).toEqual([null, "annualCost"]);
 });
+
+describe("where a heading says little or something else, the values tell", () => {
+  it.each([
+    ["Kennzahl", ["MO 1", "MO 2", "BS 7"], "code"],
+    ["Status", ["auf Kurs", "gefährdet", "verzögert"], "assessment"],
+    ["Wirkmechanismus", ["Investieren", "Fördern, Informieren", "Fordern"], "types"],
+    ["EUR p. a.", ["96.000 €", "2.800 €", "keine"], "annualCost"],
+    ["jedes Jahr", ["12.000 €", "gering", "2.400 €"], "annualCost"],
+    ["läuft seit/ab", ["2023", "11/2024", "2022"], "start"],
+    ["auf Dauer", ["ja", "nein", "ja"], "continuous"],
+    [
+      "Das haben wir 2025 geschafft",
+      ["Räder übergeben.", "Konzept liegt vor.", "Alle geschult."],
+      "progress",
+    ],
+    ["Das kommt 2026", ["Abos erhöhen.", "Start im März.", "Räder bestellen."], "nextSteps"],
+    ["Benutzerdefiniertes Feld (Budget EUR)", ["480000", "60000", "8500"], "investment"],
+    ["Zuweisungen, Zuschüsse", ["Stadt und Land", "BEG 30 %", "offen"], "funding"],
+    ["Beratung im Gemeinderat", ["GR 2023/112", "GR 2022/087", "GR 2021/140"], "resolutions"],
+  ])("%j over %j is %s", (heading, values, target) => {
+    expect(targetOf(heading, values)).toBe(target);
+  });
+
+  it.each([
+    ["bearbeitet von", ["jbehnke", "ocelik", "spaulsen"]],
+    ["(intern)", ["9f3a-01", "9f3a-02", "9f3a-03"]],
+    ["später", ["0", "3500", "800"]],
+    ["Umsatz 2024", ["14200", "3000", "512"]],
+    ["lfd. Meter", ["5200", "60", "310"]],
+    ["Ausschuss am", ["14.11.2024", "14.11.2024", "03.12.2024"]],
+  ])("%j over %j stays an own column", (heading, values) => {
+    expect(targetOf(heading, values)).toBeNull();
+  });
+
+  it("asks the legend what marks stand for", () => {
+    const heading = { column: 0, leaf: "Stand*", parents: [] };
+    const cells = ["i. U.", "i. Pl.", "i. U."].map(cellOf);
+    const legend = "i. U. = in Umsetzung, i. Pl. = in Planung";
+    const [column] = mapColumns([{ heading, cells }], 3, newLabels(), settings, new Map(), legend);
+    expect(column?.target).toBe("phase");
+  });
+});

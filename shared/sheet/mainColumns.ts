@@ -1,0 +1,111 @@
+import { analyseHeading } from "./analyseHeading.ts";
+import type { MappedColumn } from "./mapColumns.ts";
+
+/** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
+export function withMainColumns(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  return withDescription(withTitle(mapped));
+}
+
+/**
+ * A list without a recognised title takes its first column of distinct short texts; where "Worum geht es?" is all
+ * there is, its short answers are the titles.
+ */
+function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "title")) return withShorterTitle(mapped);
+  const own = mapped.find(
+    (column) =>
+      column.target === null && !column.rival && !column.confirmed && namesRows(column, 160)
+  );
+  const described = mapped.find(
+    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90)
+  );
+  const first = [described, own]
+    .filter((column) => column !== undefined)
+    .sort((a, b) => a.heading.column - b.heading.column)[0];
+  const freed = first === described ? nextDescription(mapped) : undefined;
+  return mapped.map((each) => {
+    if (each === first) return { ...each, target: "title", sure: 0.5 };
+    return each === freed ? withoutRival(each) : each;
+  });
+}
+
+/** Two columns name the measure ("Projekt", "Was wir tun"): the first and shorter is the title, the other describes it. */
+function withShorterTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const long = mapped.find(({ target }) => target === "title");
+  if (!long || long.confirmed || mapped.some(({ target }) => target === "description"))
+    return mapped;
+  const short = mapped.find(
+    ({ target, rival, evidence, heading }) =>
+      target === null &&
+      rival === "title" &&
+      heading.column < long.heading.column &&
+      evidence.density >= long.evidence.density &&
+      evidence.letters > 0.8 &&
+      evidence.averageLength < long.evidence.averageLength
+  );
+  if (!short) return mapped;
+  return mapped.map((each) => {
+    if (each === short) return { ...withoutRival(each), target: "title" };
+    return each === long ? { ...each, target: "description", sure: 0.6 } : each;
+  });
+}
+
+/** Another column that describes, once the first names the rows. */
+const nextDescription = (mapped: readonly MappedColumn[]) =>
+  mapped.find((column) => column.target === null && column.rival === "description");
+
+function withoutRival({ rival: _, ...column }: MappedColumn): MappedColumn {
+  return { ...column, target: "description", sure: Math.min(1, column.named) };
+}
+
+function namesRows({ evidence }: MappedColumn, longest: number): boolean {
+  return (
+    evidence.letters > 0.8 &&
+    evidence.density > 0.7 &&
+    evidence.averageLength > 12 &&
+    evidence.averageLength < longest &&
+    evidence.distinct >= evidence.samples.length * 0.9
+  );
+}
+
+/**
+ * A list without a description: sentences under "Geplantes Vorgehen" that list nothing describe, and so do the different
+ * short texts beside the title, if their heading names nothing else.
+ */
+function withDescription(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const holds = (name: string) => mapped.some(({ target }) => target === name);
+  if (holds("description") || holds("content")) return mapped;
+  const title = mapped.findIndex(({ target }) => target === "title");
+  if (title < 0) return mapped;
+  const steps = mapped.find((column) => column.target === "steps" && tellsInOneLine(column));
+  const beside = mapped.slice(title + 1, title + 3).find(describesRows);
+  const found = steps ?? beside;
+  if (!found) return mapped;
+  return mapped.map((each) =>
+    each === found ? { ...each, target: "description", sure: 0.6 } : each
+  );
+}
+
+function tellsInOneLine({ evidence, confirmed }: MappedColumn): boolean {
+  const { samples, sentences } = evidence;
+  return (
+    confirmed !== true &&
+    samples.length >= 3 &&
+    sentences >= 0.8 &&
+    !samples.some(({ text }) => /[\n;•]|^\s*(?:\d+[.)]|[-–*])\s/.test(text))
+  );
+}
+
+function describesRows({ target, rival, confirmed, evidence, heading, named }: MappedColumn) {
+  const { samples } = evidence;
+  if (target !== null || rival || confirmed || named >= 0.66 || samples.length < 3) return false;
+  const phrases = samples.filter(({ text }) => /\p{L}{3}.*[\s/-].*\p{L}{2}/su.test(text)).length;
+  return (
+    phrases >= samples.length * 0.7 &&
+    evidence.density > 0.6 &&
+    evidence.averageLength >= 15 &&
+    evidence.distinct >= samples.length * 0.8 &&
+    evidence.contacts < 0.2 &&
+    !analyseHeading(heading.leaf).foreign
+  );
+}
