@@ -178,7 +178,7 @@ describe("answers in Excel that do not fit", () => {
       "Widerspruch",
       /Zeile \d+ \(Nr\. \d+\): „vielleicht“ ist keine der Antworten\. Möglich sind: „Angabe 1“/,
     ],
-    ["Antwort", "Angabe 7", "Widerspruch", /Zeile \d+ .*Eine Angabe mit der Nummer/],
+    ["Antwort", "Angabe 7", "Widerspruch", /Zeile \d+ .*Eine 7\. Angabe gibt es hier nicht/],
     ["Antwort", "eigene Angabe", "Widerspruch", /Die eigene Angabe fehlt/],
     [
       "Eigene Angabe",

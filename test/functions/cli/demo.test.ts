@@ -10,7 +10,10 @@ it("katalog demo writes catalogue, papers and the workbooks for the next year", 
   expect(code).toBe(0);
   expect(out).toContain("3 Klärungsfälle nur für die Vorführung beantwortet");
   expect((await readdir(folder)).sort()).toEqual(
-    ["Anfrage-2026", "Entwurf.json", "Katalog.xlsx", "Mitteilung.docx", "Steckbriefe.docx"].sort()
+    [
+      ...["Anfrage-2026", "Beschlussvorlage.docx", "Entwurf.json", "Katalog.xlsx"],
+      ...["Klimabericht.docx", "Kurzfassung.docx", "Mitteilung.docx", "Steckbriefe.docx"],
+    ].sort()
   );
   const asked = await readdir(join(folder, "Anfrage-2026"));
   expect(asked.filter((name) => name.endsWith(".xlsx"))).toHaveLength(7);
