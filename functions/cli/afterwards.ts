@@ -12,10 +12,9 @@ interface Consolidated {
   readonly outputs: readonly string[];
 }
 
-/** Empty where nothing was consolidated; else what stands below the questions: what the check found, what was written, and what to do next. */
+/** What stands below the questions: what the check found, what was written, and what to do next. */
 export function afterwards({ draft, files, outputs }: Consolidated): string {
-  const { settings, submissions } = draft;
-  if (submissions.length === 0) return "";
+  const { settings } = draft;
   const workbook = outputs.find((name) => /\.xlsx$/i.test(name));
   const found = summary(check(files, { settings }));
   const where = workbook === undefined ? "„katalog check“ nennt sie" : "Blatt „Prüfung“";

@@ -13,6 +13,7 @@ import {
   wrongInput,
 } from "../../shared/consolidation/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { writeNumber } from "../../shared/wording/writeNumber.ts";
 import { afterwards } from "./afterwards.ts";
 import { departmentTyped } from "./departmentTyped.ts";
 import { draftInputOf } from "./draftInputOf.ts";
@@ -23,12 +24,12 @@ import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
-import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
+import { readAnswersFile, staleSentences } from "./readAnswersFile.ts";
 import { readBase } from "./readBase.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
 import { readSubmissions } from "./readSubmissions.ts";
-import type { Command, Shell } from "./shell.ts";
+import { type Command, type Shell, UsageError } from "./shell.ts";
 import { writeNew } from "./writeNew.ts";
 
 /** All departments' files become one draft with its questions. Exit code 1 when no file holds measures. */
@@ -67,11 +68,13 @@ export const consolidate: Command = {
       ...(base && { base }),
       ...(period !== undefined && { period }),
     });
-    for (const stale of draft.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
+    for (const sentence of staleSentences(draft.staleAnswers, given, draft)) {
+      shell.err(`${sentence}\n`);
+    }
     if (isEmpty) sayUnwritten(outputs, shell);
     else await writeAll({ draft, files, base }, outputs, shell);
     if (values.json) shell.out(`${JSON.stringify(draft, null, 2)}\n`);
-    else shell.out(`${draftText(draft)}${afterwards({ draft, files, outputs })}`);
+    else if (!isEmpty) shell.out(`${draftText(draft)}${afterwards({ draft, files, outputs })}`);
     return isEmpty ? 1 : 0;
   },
 };
@@ -148,6 +151,7 @@ interface Result {
 
 function sayUnwritten(outputs: readonly string[], shell: Shell): void {
   for (const output of outputs) shell.err(`„${output}“ wurde nicht geschrieben.\n`);
+  shell.err("Es wurde nichts zusammengeführt.\n");
 }
 
 async function writeAll(result: Result, outputs: readonly string[], shell: Shell): Promise<void> {
@@ -173,12 +177,15 @@ async function newFiles(
 ): Promise<readonly string[]> {
   const outputs: string[] = [];
   for (const name of typed) outputs.push(await newFile(name, [".xlsx", ".json"], sources, shell));
+  if (new Set(outputs.map(shell.path)).size < outputs.length) {
+    throw new UsageError("Hinter -o steht zweimal dieselbe Datei. Bitte jede nur einmal nennen.");
+  }
   return outputs;
 }
 
 function draftText(draft: Draft): string {
   const count = (number: number, one: string, many: string) =>
-    `${number} ${number === 1 ? one : many}`;
+    `${writeNumber(number)} ${number === 1 ? one : many}`;
   const measures = count(draft.catalogue.length, "Maßnahme", "Maßnahmen");
   const files = count(draft.submissions.length, "Datei", "Dateien");
   const answered = new Set(draft.answers.map(({ key }) => key));

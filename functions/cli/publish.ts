@@ -1,5 +1,6 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import type { Question } from "../../shared/catalogue/question.ts";
 import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
 import { answersTemplate } from "./answersTemplate.ts";
 import { figuresOf } from "./figuresOf.ts";
@@ -8,7 +9,7 @@ import { newFile } from "./newFile.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { optionsOf } from "./options.ts";
 import { questionsText } from "./questionsText.ts";
-import { readAnswersFile, staleSentence } from "./readAnswersFile.ts";
+import { readAnswersFile, staleSentences } from "./readAnswersFile.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
 
@@ -48,12 +49,12 @@ export const publish: Command = {
       hashes,
       ...(corrects && { corrects }),
     });
-    for (const stale of result.staleAnswers ?? []) shell.err(`${staleSentence(stale, given)}\n`);
+    for (const sentence of staleSentences(result.staleAnswers, given, draft)) {
+      shell.err(`${sentence}\n`);
+    }
     if ("open" in result) {
       const sentences = questionsText(result.open, { ...draft, answers: [] });
-      const how = isWorkbook(values.answers)
-        ? `Bitte diese Zeilen im Blatt „Klärungsfälle“ von „${values.answers}“ ausfüllen, speichern und noch einmal veröffentlichen.`
-        : answersTemplate(result.open, by, at);
+      const how = howToAnswer(result.open, { by, at }, values.answers);
       shell.err(`${firstAnswer}\n\n${sentences}\n\n${how}\n`);
       return 1;
     }
@@ -68,7 +69,16 @@ export const publish: Command = {
   },
 };
 
-const isWorkbook = (typed = "") => /\.xls[xm]$/i.test(typed);
+/** Who answers in Excel is shown no list to fill in. */
+function howToAnswer(
+  open: readonly Question[],
+  { by, at }: { readonly by: string; readonly at: string },
+  typed = ""
+): string {
+  return /\.xls[xm]$/i.test(typed)
+    ? `Bitte diese Zeilen im Blatt „Klärungsfälle“ von „${typed}“ ausfüllen, speichern und noch einmal veröffentlichen.`
+    : answersTemplate(open, by, at);
+}
 
 function published(version: Version, given: readonly Answer[], output: string): string {
   const { number, catalogue, answers } = version;

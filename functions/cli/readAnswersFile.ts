@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Answer } from "../../shared/catalogue/answer.ts";
-import type { StaleAnswer } from "../../shared/catalogue/draft.ts";
+import type { Draft, StaleAnswer } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import { type Shell, UsageError } from "./shell.ts";
@@ -47,10 +47,24 @@ export async function readAnswersFile(
   return { ...none, answers: list };
 }
 
-/** The sentence of an answer that changed nothing, with its row where it has one. */
-export function staleSentence({ answer, sentence }: StaleAnswer, { places }: GivenAnswers): string {
-  const place = places.get(answer.key);
-  return place === undefined ? sentence : `${place}: ${sentence}`;
+/**
+ * The sentences of answers that changed nothing, in the order of their rows; a single one where the
+ * whole workbook belongs to another draft.
+ */
+export function staleSentences(
+  stale: readonly StaleAnswer[] = [],
+  { places }: GivenAnswers,
+  { questions }: Pick<Draft, "questions">
+): readonly string[] {
+  const asked = new Set(questions.map(({ key }) => key));
+  const isForeign = places.size > 1 && [...places.keys()].every((key) => !asked.has(key));
+  const rows = [...places.keys()];
+  const others = stale.filter(({ answer }) => !(isForeign && places.has(answer.key)));
+  const told = others
+    .toSorted((a, b) => rows.indexOf(a.answer.key) - rows.indexOf(b.answer.key))
+    .map(({ answer, sentence }) => [places.get(answer.key), sentence].filter(Boolean).join(": "));
+  const foreign = `Keine der ${places.size} Antworten gehört zu diesem Entwurf. Bitte die Arbeitsmappe angeben, die mit ihm zusammen geschrieben wurde.`;
+  return [...(isForeign ? [foreign] : []), ...told];
 }
 
 async function answersInWorkbook(

@@ -32,7 +32,7 @@ async function writeWhole(path: string, bytes: Uint8Array | string): Promise<voi
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EBUSY" || code === "EPERM" || code === "EACCES") {
-    return "Ist die Datei noch in Excel oder Word geöffnet? Bitte dort schließen und noch einmal versuchen, sonst einen anderen Ort wählen.";
+    return "Ist die Datei noch in Excel oder Word geöffnet oder der Ordner schreibgeschützt? Bitte schließen und noch einmal versuchen, sonst einen anderen Ort wählen.";
   }
   if (code === "ENOSPC") return "Der Datenträger ist voll. Bitte Platz schaffen.";
   if (code === "EISDIR" || code === "ENOTEMPTY")

@@ -3,6 +3,7 @@ import { fieldNamed } from "../catalogue/fields.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
 import { join } from "../wording/join.ts";
+import { writeNumber } from "../wording/writeNumber.ts";
 import { nameMeasure } from "./nameMeasure.ts";
 
 /** What the office reads of a question: what is open, where it stands, and what to do. */
@@ -44,7 +45,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
     const whose = departments.length > 0 ? ` (${join(departments)})` : "";
     return ids.length === 1
       ? `${named(measure)}${whose} hat kein Themenfeld. Bitte eines zuordnen.`
-      : `${ids.length} Maßnahmen${whose} haben kein Themenfeld. Bitte jeder eines zuordnen.`;
+      : `${writeNumber(ids.length)} Maßnahmen${whose} haben kein Themenfeld. Bitte jeder eines zuordnen.`;
   },
   departmentUnknown: ({ places }) =>
     `Wer „${places[0]?.file ?? ""}“ geschickt hat, ist nicht zu erkennen. Bitte die Dienststelle angeben.`,

@@ -104,7 +104,6 @@ const furtherParts: readonly Part[] = [
     prose: ["effort"],
     rows: ["startupCost", "investment", "annualCost", "cityEffort", "thirdPartyEffort", "funding"],
     head: ["Aufwand", "Angabe"],
-    labelShare: 0.39,
     narrow: true,
   },
   {

@@ -1,5 +1,4 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
-import { type DescriptionWords, describe } from "./describe.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { sharedPlace } from "./sharedPlace.ts";
 import { type Likeness, lookFrom, wordsAlike } from "./titlesAlike.ts";
@@ -25,6 +24,11 @@ export interface MeasureWords {
   readonly amounts: Amounts;
   /** Made when it is first needed: few measures ever come so near. */
   description(): DescriptionWords;
+}
+
+interface DescriptionWords {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 /** Takes title and description apart. */
@@ -146,4 +150,11 @@ function factsOf(a: LikelyMeasure, b: LikelyMeasure): readonly Evidence[] {
 /** The department of one is a partner of the other. */
 function names({ department }: LikelyMeasure, { partners }: LikelyMeasure): boolean {
   return department !== undefined && (partners?.includes(department) ?? false);
+}
+
+function describe(text: string, dictionary: Dictionary | undefined): DescriptionWords {
+  const { words } = titleWords(text, dictionary);
+  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return { weights, total };
 }

@@ -1,31 +1,20 @@
 import type { Measure } from "../../catalogue/measure.ts";
-import { germanDate, grouped } from "../amount.ts";
+import { grouped } from "../amount.ts";
 import type { Block } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import { measureName } from "../order.ts";
-import { versionName } from "../paperFrame.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
 import { summarySentences } from "../parts/summaryPart.ts";
 
-const most = 4;
+const most = 5;
 
 const overviewPart: Part = {
   label: "Überblick",
   make: (material) => [heading("Überblick"), bullets(summarySentences(material))],
 };
 
-/** One line, where a table would take the room of the text. */
-const editionPart: Part = {
-  label: "Fassung",
-  make: ({ catalogue, context }) => [
-    paragraph(
-      `Stand: ${germanDate(catalogue.at)} (${versionName(catalogue)}), Leserkreis: ${context.audience}.`
-    ),
-  ],
-};
-
-/** At most four, the strategic ones first; how many there are beyond is said. */
+/** At most five, the strategic ones first; how many there are beyond is said. */
 function shortList(
   title: string,
   measures: readonly Measure[],
@@ -112,14 +101,13 @@ export const kurzfassungKind: PaperKind = {
   density: "normal",
   rules: {
     label: "Kurzfassung",
-    blocks: ["titel", "fassung", "überblick", "verzögert", "entscheidung", "fortschritt", "text"],
-    front: [],
+    blocks: ["titel", "angaben", "überblick", "verzögert", "entscheidung", "fortschritt", "text"],
+    front: ["öffentlichkeit", "berichtszeitraum", "stand"],
     hasProposal: false,
     proposal: [],
   },
   title: ({ period }) => `Kurzfassung zum Stand der Klimamaßnahmen ${period.label}`,
   parts: {
-    fassung: editionPart,
     überblick: overviewPart,
     verzögert: latePart,
     entscheidung: decisionPart,

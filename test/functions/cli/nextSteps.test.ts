@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { staleSentences } from "../../../functions/cli/readAnswersFile.ts";
 import { untitledRows } from "../../../functions/cli/untitledRows.ts";
 import { katalog } from "./katalog.ts";
 
@@ -39,6 +40,42 @@ describe("what a command says when it is done", () => {
   it("says that nothing was kept where no -o is given", async () => {
     const { out } = await katalog("consolidate", list, ...settings);
     expect(out).toContain("Es wurde nichts gespeichert. Mit -o Entwurf.json -o Katalog.xlsx");
+  });
+
+  it("says once that nothing was consolidated, without a list of what is missing", async () => {
+    const { code, out, err } = await katalog("consolidate", at("fehlt.xlsx"), ...settings);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("wurde nicht gefunden.");
+    expect(err).toContain("Es wurde nichts zusammengeführt.");
+  });
+
+  it("writes no two results into one file", async () => {
+    const twice = ["-o", at("zwei.json"), "-o", join(folder, ".", "zwei.json")];
+    const { code, err } = await katalog("consolidate", list, ...settings, ...twice);
+    expect(code).toBe(2);
+    expect(err).toContain("Hinter -o steht zweimal dieselbe Datei.");
+  });
+
+  it("tells answers to another draft in one sentence", () => {
+    const answer = { question: "q", choice: "merge", by: "A", at: "2026-03-31T10:00:00Z" } as const;
+    const stale = ["b", "a"].map((key) => ({
+      answer: { ...answer, key },
+      sentence: "Passt nicht.",
+    }));
+    const places = new Map(["a", "b"].map((key) => [key, `Zeile ${key}`]));
+    const given = { answers: [], places, withdrawn: [], unread: 0 };
+    const asked = (keys: readonly string[]) => ({
+      questions: keys.map(
+        (key) => ({ key, id: key, kind: "gone", measures: [], places: [] }) as const
+      ),
+    });
+    expect(staleSentences(stale, given, asked([]))).toEqual([
+      "Keine der 2 Antworten gehört zu diesem Entwurf. Bitte die Arbeitsmappe angeben, die mit ihm zusammen geschrieben wurde.",
+    ]);
+    expect(staleSentences(stale, given, asked(["a"]))).toEqual([
+      "Zeile a: Passt nicht.",
+      "Zeile b: Passt nicht.",
+    ]);
   });
 
   it("signs with the time of now where no --at is given", async () => {
