@@ -48,6 +48,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "schreibt eine Vorlage oder einen Bericht als Word-Datei",
     load: async () => (await import("./paper.ts")).paper,
   },
+  export: {
+    says: "gibt einen Stand oder Entwurf für andere Programme aus: xlsx, csv, json, oparl",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
   audit: {
     says: "prüft eine Sicherung: Dateien, Prüfsummen der Stände, Protokoll",
     load: async () => (await import("./audit.ts")).audit,

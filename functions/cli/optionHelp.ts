@@ -16,6 +16,7 @@ const optionHelp: Readonly<Record<string, string>> = {
   "--date": "Tag der Sitzung oder Veranstaltung in der Mappe der Stabsstelle",
   "--department": "Dienststelle, von der die Dateien sind (Name, Kürzel oder Nummer)",
   "--folder": "Ordner, in dem Klimakatalog auf diesem Rechner seine Daten hat",
+  "--format": "xlsx (Arbeitsmappe), csv, json oder oparl (für Ratsinformationssysteme)",
   "--json": "das Ergebnis als JSON, für andere Programme",
   "--municipality": "Kennung der Kommune, falls dort mehrere liegen",
   "--nothing": "diese Dienststelle hat nichts zu melden, Fehlanzeige (mehrfach möglich)",

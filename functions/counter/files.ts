@@ -16,6 +16,7 @@ export const media = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8",
   json: "application/json",
+  oparl: "application/json",
 } as const;
 
 /** Made of ids only: what people call a file is never a path. */

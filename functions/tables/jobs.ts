@@ -30,7 +30,7 @@ export type JobWish =
   | {
       readonly kind: "export";
       readonly of: CatalogueName;
-      readonly format: "xlsx" | "csv" | "json";
+      readonly format: "xlsx" | "csv" | "json" | "oparl";
       readonly audience: "öffentlich" | "nichtöffentlich" | "verwaltungsintern";
     };
 

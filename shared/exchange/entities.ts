@@ -177,7 +177,7 @@ export interface PaperEntry extends Omit<PaperBody, "context"> {
 
 export interface ExportBody {
   readonly of: CatalogueName;
-  readonly format: "xlsx" | "csv" | "json";
+  readonly format: "xlsx" | "csv" | "json" | "oparl";
   readonly audience: Audience;
 }
 

@@ -147,7 +147,7 @@ export const versionRoutes = {
       schema: () =>
         closed({
           of: catalogueName,
-          format: oneOfWords(["xlsx", "csv", "json"]),
+          format: oneOfWords(["xlsx", "csv", "json", "oparl"]),
           audience: oneOfWords(audiences),
         }),
     },
