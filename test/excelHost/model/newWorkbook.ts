@@ -44,7 +44,7 @@ export function withFirstSheet(workbook: Workbook): Workbook {
   return workbook;
 }
 
-function openAt(workbook: Workbook, sheet: Workbook["active"]): void {
+export function openAt(workbook: Workbook, sheet: Workbook["active"]): void {
   workbook.active = sheet;
   workbook.selection = placeAt(sheet, "A1");
 }
