@@ -11,6 +11,10 @@ const titleLabel =
 const people =
   /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
 
+/** No list of people asks this, though a list of measures may name rooms and telephones beside it. */
+const asksOfWork =
+  /^(kosten|invest|prio|sachstand|fortschritt|umsetzung|bis wann|was (machen|tun|wird|soll|ist)\b)/i;
+
 /** The reason why a sheet holds no measures, where that is plain to see; undefined when it must be read. */
 export function whyIgnored(view: GridView): string | undefined {
   const filledRows = view.grid.rows.filter((row) => row.some(isFilled));
@@ -42,6 +46,7 @@ function widthOf(rows: readonly (readonly (Cell | undefined)[])[]): number {
 
 function peopleReason(head: readonly string[]): string | undefined {
   const numbers = head.some((text) => /^(telefon|tel\.?|durchwahl)/i.test(text));
-  if (head.some((text) => /maßnahme|projekt|vorhaben|titel/i.test(text))) return undefined;
+  if (head.some((text) => /maßnahme|projekt|vorhaben|titel/i.test(text) || asksOfWork.test(text)))
+    return undefined;
   return numbers ? "Namen und Rufnummern" : "Namensliste, keine Maßnahmen";
 }
