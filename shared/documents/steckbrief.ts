@@ -22,18 +22,36 @@ export function steckbrief(
   context: SheetContext
 ): readonly Block[] {
   const sheet = { ...context, measure };
-  const wide = (part: Part) => (part.narrow ? [] : partBlocks(part, sheet));
-  const narrow = context.parts.flatMap((part) => (part.narrow ? partBlocks(part, sheet) : []));
-  const firstNarrow = context.parts.findIndex((part) => part.narrow);
   return [
     heading(measure, anchor),
     ...typeLine(sheet),
     glanceTable(sheet),
-    ...context.parts.slice(0, firstNarrow).flatMap(wide),
-    { type: "columns", blocks: narrow },
-    ...context.parts.slice(firstNarrow).flatMap(wide),
+    ...layOut(context.parts, sheet),
   ];
 }
+
+/** Narrow parts that follow each other stand side by side; a wide one ends their two columns. */
+function layOut(parts: readonly Part[], sheet: Sheet): readonly Block[] {
+  const blocks: Block[] = [];
+  let narrow: Inner[] = [];
+  const endColumns = () => {
+    if (narrow.length > 0) blocks.push({ type: "columns", blocks: narrow });
+    narrow = [];
+  };
+  for (const part of parts) {
+    const made = partBlocks(part, sheet);
+    if (part.narrow || (part.narrowWhenSilent && isSilent(part, sheet))) narrow.push(...made);
+    else if (made.length > 0) {
+      endColumns();
+      blocks.push(...made);
+    }
+  }
+  endColumns();
+  return blocks;
+}
+
+const isSilent = ({ prose = [], rows = [] }: Part, { measure }: Sheet) =>
+  [...prose, ...rows].every((name) => saidIn(measure, name) === undefined);
 
 interface Sheet extends SheetContext {
   readonly measure: Measure;

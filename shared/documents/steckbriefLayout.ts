@@ -19,6 +19,8 @@ export interface Part {
   readonly labelShare?: number;
   /** Stands beside others in two columns; else over the whole width. */
   readonly narrow: boolean;
+  /** Needs no more than a column while nothing is said. */
+  readonly narrowWhenSilent?: true;
 }
 
 /** Printed in one row under the title, with widths in millimetres: no long word is divided. */
@@ -59,6 +61,7 @@ export function parts(
     rows: periodRows,
     head: ["Sachstand", "Angabe"],
     narrow: false,
+    narrowWhenSilent: true,
   };
   const difu = [...contentParts, involved, ...furtherParts, reported];
   if (order === "difu") return difu;
@@ -66,9 +69,11 @@ export function parts(
     const at = guideline.indexOf(heading);
     return at < 0 ? guideline.length : at;
   };
-  const wide = difu.filter(({ narrow }) => !narrow);
-  const narrow = difu.filter((part) => part.narrow).toSorted((a, b) => rank(a) - rank(b));
-  return [...wide.filter((part) => part !== reported), ...narrow, reported];
+  const further = difu.filter((part) => part !== reported && !contentParts.includes(part));
+  const [goal, description, steps] = contentParts;
+  const content = [goal, description].filter((part) => part !== undefined);
+  const rest = [...(steps === undefined ? [] : [steps]), ...further];
+  return [...content, ...rest.toSorted((a, b) => rank(a) - rank(b)), reported];
 }
 
 const initiators = {
@@ -78,7 +83,7 @@ const initiators = {
   neutral: "Beteiligte und Zielgruppen",
 } as const;
 
-/** Narrow parts in the order the Kommunalrichtlinie asks for them; others after these. */
+/** Parts in the order the Kommunalrichtlinie asks for them; others after these. */
 const guideline: readonly string[] = [
   "Wirkung",
   "Aufwand",
@@ -104,7 +109,7 @@ const furtherParts: readonly Part[] = [
     prose: ["effort"],
     rows: ["startupCost", "investment", "annualCost", "cityEffort", "thirdPartyEffort", "funding"],
     head: ["Aufwand", "Angabe"],
-    narrow: true,
+    narrow: false,
   },
   {
     heading: "Wirkung",
