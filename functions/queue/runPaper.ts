@@ -13,6 +13,7 @@ import { keepFile, media } from "../counter/files.ts";
 import { papers } from "../counter/papers.ts";
 import { showNames } from "../counter/persons.ts";
 import { Refusal } from "../counter/refusal.ts";
+import { templateFile } from "../counter/templates.ts";
 import { namedCatalogue } from "../counter/versions.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { Worker } from "./runJob.ts";
@@ -34,8 +35,10 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   if (made === undefined || made.stops.length > 0) {
     throw new Refusal("misfit", made?.stops.join(" ") ?? "Diese Vorlage gibt es nicht.");
   }
-  const { render } = await import("../word/render.ts");
-  const bytes = await render(made);
+  const { paperDocx } = await import("../word/paperDocx.ts");
+  const docx = await paperDocx(made, await templateOf(backroom, call, paper));
+  if ("refused" in docx) throw new Refusal("misfit", docx.refused);
+  const { bytes } = docx;
   const name = fileName(paper, catalogue);
   await keepFile(backroom, call, job.id, { name, media: media.docx, bytes });
   await remember(backroom, call, paper.id, { name, job: job.id, bytes: bytes.length });
@@ -43,9 +46,16 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
     ({ code, title }) =>
       `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}`
   );
-  const notes = [...leftOut, ...made.open.map((sentence) => `Noch offen: ${sentence}`)];
+  const notes = [
+    ...docx.hints,
+    ...leftOut,
+    ...made.open.map((sentence) => `Noch offen: ${sentence}`),
+  ];
   return { file: name, media: media.docx, bytes: bytes.length, notes };
 };
+
+const templateOf = async (backroom: Backroom, call: Call, { template }: PaperRecord) =>
+  template === undefined ? undefined : (await templateFile(backroom, call, template)).bytes;
 
 /** A draft's paper is as of when it was asked for. */
 function paperCatalogue(

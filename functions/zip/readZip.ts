@@ -1,6 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 
-/** Unpacks an archive that this program has just made; files of others are read by shared/xlsx. */
+/**
+ * Unpacks an archive that this program has just made, or one that shared/xlsx/openArchive let in;
+ * throws where it is damaged or holds more than it says.
+ */
 export function readZipBytes(archive: Uint8Array): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
@@ -24,5 +27,7 @@ function unpack(bytes: Buffer, entry: number): Buffer {
   const local = bytes.readUInt32LE(entry + 42);
   const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
-  return bytes.readUInt16LE(entry + 10) === 0 ? packed : inflateRawSync(packed);
+  if (bytes.readUInt16LE(entry + 10) === 0) return packed;
+  // More than the directory promises is a lie, and stops there.
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes.readUInt32LE(entry + 24)) });
 }

@@ -127,6 +127,8 @@ function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
     return "Die Dokumentvorlage enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.";
   if (type.includes("template"))
     return "Das ist eine Word-Vorlage (.dotx). Bitte in Word als „Word-Dokument (.docx)“ speichern.";
+  if ([...parts.keys()].some((name) => /activex|\/embeddings\//i.test(name)))
+    return "Die Dokumentvorlage enthält eingebettete Objekte. Bitte in Word entfernen oder als Bild einfügen.";
   const outside = linkedParts(parts);
   if (outside.length > 0)
     return `Die Dokumentvorlage holt Inhalte von außen (${outside.join(", ")}). Bitte die Inhalte in die Datei einfügen, statt sie zu verknüpfen.`;

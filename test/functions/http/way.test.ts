@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readZip } from "../../../functions/zip/readZip.ts";
+import { edited, stateTemplate } from "../word/town/townTemplates.ts";
 import { type Ask, startCounter, type TestCounter } from "./aCounter.ts";
 
 let counter: TestCounter;
@@ -257,6 +259,37 @@ describe("from Meldungen to a version", () => {
     const csv = await office(`${location.replace("/api/", "")}/file`);
     expect(new TextDecoder().decode(csv.bytes)).toContain("Solardach auf der Sporthalle");
     expect((await neighbour(`v1/papers/${paper}`)).status).toBe(404);
+  });
+
+  it("makes a paper in the town's own template, and keeps no template with macros", async () => {
+    const put = async (bytes: Uint8Array) =>
+      office("v1/templates/stadt", {
+        method: "PUT",
+        body: new Uint8Array(bytes),
+        headers: {
+          "if-none-match": "*",
+          "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        },
+      });
+    const macro = { name: "word/vbaProject.bin", content: "x" };
+    const refused = await put(edited(await stateTemplate(), (xml) => xml, [macro]));
+    expect(refused.json).toMatchObject({ code: "fileRefused" });
+    expect(JSON.stringify(refused.json)).toContain("enthält Makros");
+    expect((await put(await stateTemplate())).status).toBe(200);
+    const paper = randomUUID();
+    await office(`v1/papers/${paper}`, {
+      method: "PUT",
+      json: {
+        ...{ kind: "mitteilung", of: { version: 1 }, audience: "öffentlich", context: {} },
+        template: "stadt",
+      },
+      headers: { "if-none-match": "*" },
+    });
+    const making = await office(`v1/papers/${paper}/making`, { method: "POST" });
+    await finished(office, making.headers.get("location") ?? "");
+    const { bytes } = await office(`v1/papers/${paper}/file`);
+    const head = [...readZip(bytes)].filter(([name]) => name.includes("header"));
+    expect(head.map(([, xml]) => xml).join("")).toContain("Stadt Musterhausen");
   });
 
   it("lets the topic's people report, comment and release, and nobody else", async () => {
