@@ -133,6 +133,8 @@ async function write(
   changes: readonly Change[]
 ): Promise<Written> {
   if (changes.length === 0) return { isWritten: true, etags: [] };
+  const foreign = changes.findIndex((change) => change.kind === "replace" && !isOurs(change.etag));
+  if (foreign >= 0) return { isWritten: false, why: "changed", at: foreign };
   const stamp = host.newId();
   const actions = await Promise.all(changes.map((change) => actionOf(partition, change, stamp)));
   return withPatience(host, async (again) => {
@@ -145,6 +147,9 @@ async function write(
     }
   });
 }
+
+/** Storage calls any other ETag a broken request (400); to whoever sends one, it is a state that is not there. */
+const isOurs = (etag: string) => etag === "" || etag === "*" || /^W\/"[^"]{1,300}"$/.test(etag);
 
 type Action =
   | readonly ["create", Entity]

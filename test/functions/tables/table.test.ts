@@ -63,6 +63,24 @@ describe("a table", () => {
     expect((await table.get(partition, "R"))?.body).toBe(2);
   });
 
+  it("takes an ETag that storage never gave for a state that is not there", async () => {
+    const partition = randomUUID();
+    await table.write(partition, [create(aRow("R", 1))]);
+    for (const etag of [
+      "foo",
+      '"foo"',
+      "d-32728dcad4598ebe266d0f7a",
+      "W/\"datetime'yesterday'\"",
+    ]) {
+      const change = { kind: "replace" as const, row: aRow("R", 2), etag };
+      const late = await table.write(partition, [change]);
+      expect(late).toEqual({ isWritten: false, why: "changed", at: 0 });
+      const both = await table.write(partition, [create(aRow("S", 1)), change]);
+      expect(both).toEqual({ isWritten: false, why: "changed", at: 1 });
+    }
+    expect((await table.list(partition)).map(({ body }) => body)).toEqual([1]);
+  });
+
   it("writes all changes of a transaction or none, and says which one met another state", async () => {
     const partition = randomUUID();
     await table.write(partition, [create(aRow("A", 1))]);
