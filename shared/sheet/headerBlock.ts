@@ -44,12 +44,17 @@ function isTitle(view: GridView, row: number, column: number): boolean {
 function crowns(view: GridView, row: number, header: number): boolean {
   const cells = filledOf(view, row);
   if (cells.length === 0 || cells.length > filledOf(view, header).length) return false;
+  const groups = cells.filter(({ column }) => {
+    const area = view.area(row, column);
+    return area !== undefined && area.right > area.left && area.bottom === row;
+  }).length;
   return cells.every(({ column, cell }) => {
     if (cell.kind !== "text" || cell.text.length > 60 || isTitle(view, row, column)) return false;
     const area = view.area(row, column);
     const merged = area !== undefined && area.right > area.left && area.bottom === row;
     const lone = area === undefined && column > 0 && cells.length > 1;
     const below = textOf(view.at(header, column)) !== "";
+    if (!below && groups >= 2 && area === undefined) return true;
     return below && (merged || (lone && textOf(view.at(header, column + 1)) !== ""));
   });
 }
@@ -57,12 +62,14 @@ function crowns(view: GridView, row: number, header: number): boolean {
 /** A row under the header that only names what the header left open: sub-headings, no values. */
 function completes(view: GridView, labels: Labels, header: number, row: number): boolean {
   const cells = filledOf(view, row);
-  if (cells.length < 2 || cells.length > filledOf(view, header).length) return false;
+  if (cells.length < 2 || cells.length > spannedBy(view, header)) return false;
   return cells.every(({ column, cell }) => {
-    if (cell.kind !== "text" || cell.text.length > 40) return false;
-    const open = textOf(view.at(header, column)) === "";
     const area = view.area(header, column);
     const grouped = area !== undefined && area.right > area.left;
+    if (/^(19|20)\d\d([/–-]\d{2,4})?$/.test(textOf(cell)))
+      return grouped || textOf(view.at(header, column)).length > 0;
+    if (cell.kind !== "text" || cell.text.length > 40) return false;
+    const open = textOf(view.at(header, column)) === "";
     const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
     if (isUnit(cell.text)) return true;
     return (
@@ -71,6 +78,13 @@ function completes(view: GridView, labels: Labels, header: number, row: number):
     );
   });
 }
+
+/** How many columns the headings of a row stand over. */
+const spannedBy = (view: GridView, row: number) =>
+  filledOf(view, row).reduce((sum, { column }) => {
+    const area = view.area(row, column);
+    return sum + (area ? area.right - area.left + 1 : 1);
+  }, 0);
 
 /** "kWh", "kg CO2", "T€", "Jahre": what the figures below are counted in. */
 const isUnit = (text: string) =>

@@ -42,6 +42,13 @@ export function rowKind(asked: Asked, row: number, previousLast: number | undefi
 /** A row that shows how to fill in the others. */
 const example = /^(z\. ?B\.|zum Beispiel\b|Beispiel(zeile)?:|Muster:|Bsp\.)/i;
 
+const guiding =
+  /^(z\. ?B\.|bitte\b|max\.|maximal\b|optional$|freiwillig$|pflicht(feld)?$|freitext$|auswahl\b|monat\/jahr$|tt\.mm|mm[/.]jj|ja ?\/ ?nein$|euro, )|\bzeichen\.?$|\bauswählen$|\bnennen$|\bfalls bekannt$|\d ?[–-] ?\d sätze/i;
+
+/** Half of its cells say how to fill in the column. */
+const isGuide = (cells: readonly Filled[]) =>
+  cells.length >= 3 && cells.filter(({ text }) => guiding.test(text)).length >= cells.length * 0.5;
+
 /** Most rows by far: a title of their own, unmerged, and other cells beside it. */
 function isPlainMeasure(
   view: GridView,
@@ -54,7 +61,8 @@ function isPlainMeasure(
     cell?.kind !== "text" ||
     !/\p{L}{2}/u.test(cell.text) ||
     header.get(title)?.includes(cell.text) ||
-    example.test(cell.text)
+    example.test(cell.text) ||
+    guiding.test(cell.text)
   )
     return false;
   if (view.area(row, title) || (code !== undefined && view.area(row, code))) return false;
@@ -82,6 +90,7 @@ function reasonToSkip(
   if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
   const title = cells.find(({ column }) => column === keys.title)?.text ?? "";
   if (example.test(title)) return "Beispielzeile";
+  if (guiding.test(title) || isGuide(cells)) return "Ausfüllhinweis";
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
 }
 

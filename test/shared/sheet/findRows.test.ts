@@ -174,3 +174,13 @@ it("passes over rows that show how to fill in, and over what is said of all amou
     { row: 5, reason: "Fußzeile" },
   ]);
 });
+
+it("passes over a row of hints under the header", () => {
+  const sheet = readOne([
+    ["lfd.", "Bezeichnung", "Kurze Erläuterung", "Fertig bis", "Kosten"],
+    ["", "max. 80 Zeichen", "2–3 Sätze", "Monat/Jahr", "Euro, gern grob"],
+    [1, "Nahwärme Schule", "Eine Leitung von 900 Metern.", "09/2027", "1,4 Mio. €"],
+    [2, "Lastenrad Bauhof", "Ein Rad für kurze Wege.", "05/2026", "6.000 €"],
+  ]);
+  expect(titlesOf(sheet)).toEqual(["Nahwärme Schule", "Lastenrad Bauhof"]);
+});

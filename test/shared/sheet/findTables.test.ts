@@ -147,3 +147,24 @@ it("takes no table of contents for a list of measures", () => {
   ]);
   expect(sheet?.form).toBe("ignored");
 });
+
+it("reads groups over a header in which some columns have their heading above only", () => {
+  const sheet = readOne(
+    [
+      ["Produkt", "Maßnahme", "", "Priorität", "", "", "nächster Schritt"],
+      ["", "Nr.", "Kurztext", "hoch", "mittel", "gering", ""],
+      ["12.01", "MO 1", "Radweg am Ring", "x", "", "", "Vergabe der Planung"],
+      ["12.02", "MO 2", "Neue Buslinie", "", "x", "", "Machbarkeit prüfen"],
+      ["14.01", "KA 1", "Bäume am Markt", "", "", "x", "Bohrungen"],
+    ],
+    ["B1:C1", "D1:F1"]
+  );
+  expect(sheet.mapping).toMatchObject({
+    B: "code",
+    C: "title",
+    D: "priority",
+    E: "priority",
+    F: "priority",
+    G: "nextSteps",
+  });
+});
