@@ -68,7 +68,7 @@ export function analyseHeading(heading: string): HeadingSense {
 }
 
 function isForeign(folded: string): boolean {
-  if (/\blfd (nr|nummer)\b|\blaufende (nr|nummer)\b/.test(folded)) return true;
+  if (/\b(lfd|laufende) (nr|nummer)\b(?! im (?:[a-z]*konzept|i?ksk)\b)/.test(folded)) return true;
   if (otherNumber.test(folded)) return true;
   return folded
     .split(" ")

@@ -6,7 +6,10 @@ export type Look = (cell: Cell, text: string) => boolean;
 const monthName =
   "jan(uar)?|feb(ruar)?|märz?|mrz|apr(il)?|mai|juni?|juli?|aug(ust)?|sept?(ember)?|okt(ober)?|nov(ember)?|dez(ember)?|frühjahr|frühling|sommer|herbst|winter";
 const moment = `((ca\\.? |etwa |vsl\\.? |voraussichtlich |geplant |ab |seit |bis |ende |anfang |mitte |nach |vor |spätestens )*((0?[1-9]|1[0-2])[./ -]|[0-3]?\\d\\.\\s?[01]?\\d\\.|[0-3]?\\d\\. |(q ?[1-4]|[iv]+|[1-4]\\.? ?(quartal|qu\\.?|q))[ ./]*|[12]\\.? ?(hj|halbjahr)\\.? ?|(${monthName})\\.? )*(19|20)\\d\\d)`;
-const momentOnly = new RegExp(`^${moment}(-\\d\\d){0,2}\\.?( \\d\\d:\\d\\d(:\\d\\d)?)?$`, "i");
+const momentOnly = new RegExp(
+  `^${moment}(-\\d\\d){0,2}\\.?([ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?)?$`,
+  "i"
+);
 const lasting =
   /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|offen|fortlaufend/i;
 const span = new RegExp(

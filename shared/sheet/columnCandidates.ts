@@ -7,8 +7,10 @@ import { columnFit, departmentsIn } from "./columnFits.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
+import { optionsTarget } from "./optionsTarget.ts";
 import { learnedField, type Profile } from "./profile.ts";
 import { isScaleWord } from "./scaleWord.ts";
+import { spokenTarget } from "./spokenTarget.ts";
 import { typedTargets } from "./typedTargets.ts";
 
 export interface Candidate {
@@ -112,15 +114,30 @@ function withTyped(
   evidence: ColumnEvidence,
   settings: Settings
 ): Map<Target, number> {
+  const sense = analyseHeading(heading);
+  if (!sense.foreign) preferSaid(scores, heading, evidence, settings);
+  if (sense.meanings.has("links") && (scores.get("code") ?? 0) < 0.99) scores.delete("code");
   const named = Math.max(0, ...scores.values());
   if (named >= 0.75 && !isContradicted(scores, named, evidence, settings)) return scores;
-  const sense = analyseHeading(heading);
   if (sense.foreign) return scores;
   for (const [target, strength] of typedTargets(heading, evidence, settings, sense.meanings)) {
     const least = named >= 0.75 ? named * 0.8 : 0;
     scores.set(target, Math.max(scores.get(target) ?? 0, strength, least));
   }
   return scores;
+}
+
+/** What a heading says in a sentence, by a unit or by its options counts more than its single words. */
+function preferSaid(
+  scores: Map<Target, number>,
+  heading: string,
+  evidence: ColumnEvidence,
+  settings: Settings
+): void {
+  const said = spokenTarget(heading, evidence) ?? optionsTarget(heading, evidence, settings);
+  if (said === undefined || (scores.get(said) ?? 0) >= 0.99) return;
+  for (const [target, score] of scores) if (score < 0.99) scores.set(target, score * 0.8);
+  scores.set(said, 0.99);
 }
 
 /** Whatever the words name best, the values are of another kind: "Kennzahl" over "GR 1", "Status" over Ampel colours. */

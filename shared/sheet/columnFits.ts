@@ -83,8 +83,10 @@ const fits: Partial<Record<Target, Fit>> = {
     if (counts || numbers > 0.6) return 0.1;
     return averageLength > 12 ? 0.2 : 0.5;
   },
-  title: ({ letters, numbers, averageLength, distinct, samples }) => {
+  title: (evidence, settings) => {
+    const { letters, numbers, averageLength, distinct, samples } = evidence;
     if (numbers > 0.5 || letters < 0.5) return 0.1;
+    if (averageLength < 20 && readShare("phase", evidence, settings) >= 0.85) return 0.3;
     const repeats = samples.length > 5 && distinct < samples.length * 0.5;
     return repeats ? 0.7 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
   },
@@ -139,7 +141,8 @@ const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
   );
 
 /** What a system writes, not a person: a login, a key ("jbehnke", "9f3a-01"). */
-const isMark = ({ kind, text }: Cell) => kind === "text" && /^[a-z\d._-]{3,}$/.test(text);
+const isMark = ({ kind, text }: Cell) =>
+  kind === "text" && /^[a-z\d._-]{3,}$/.test(text) && !/^[a-z]{2,}\.[a-z]{2,}$/.test(text);
 
 /** More digits than the number of a department has. */
 const isLongNumber = ({ text }: Cell) => text.length > 4 && !/\p{L}/u.test(text);

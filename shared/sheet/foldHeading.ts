@@ -7,13 +7,15 @@ export function foldHeading(heading: string): string {
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
     .replace(
-      /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im|jedes) jahr\b|\/\s*jahr\b/g,
+      /(?:€|\beur|\beuro)\s*\/\s*(?:a|jahr)\b|\bp\.\s?a\.|\b(?:pro|je|im|jedes) (?:schul|haushalts|kalender)?jahr\b|\/\s*jahr\b/g,
       " projahr "
     )
     .replace(
       /\b(?:lfd\.?|lauf(?:endes|enden|\.)|akt(?:uelles|uellen|\.)) (?:haushalts)?jahr(?:es)?\b/g,
       " bisher "
     )
+    .replace(/\bvor ort\b/g, " ")
+    .replace(/\b(?:je|pro) (?:€|euro\b|eur\b)/g, " kosteneffizienz ")
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
     .replace(/ü/g, "ue")

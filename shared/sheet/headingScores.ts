@@ -118,8 +118,7 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   if (vague.test(bare) && inside !== "") forms.push({ text: inside, weight: 0.95 });
   const plain = bare.replace(tail, "");
   if (plain !== bare && plain.trim() !== "") forms.push({ text: plain, weight: 0.96 });
-  const condition = bare.replace(/,?\s+(?:falls|wenn|sofern|soweit)\s.+$/is, "");
-  if (condition !== bare) forms.push({ text: condition, weight: 0.95 });
+  forms.push(...cutForms(bare, plain));
   const head = headOf(bare);
   if (head !== undefined) forms.push({ text: head, weight: 0.9 });
   const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
@@ -128,6 +127,16 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   if (more !== "") forms.push({ text: more, weight: 0.95 }, { text: question, weight: 0.85 });
   forms.push(...sidesOf(bare));
   return forms.filter(({ text }) => text.trim() !== "");
+}
+
+/** "Stand des Projekts" without whose it is, "Grund, falls nicht auf Kurs" without the condition. */
+function cutForms(bare: string, plain: string): readonly { text: string; weight: number }[] {
+  const owned = bare.replace(/(?<=\p{L}{4})\s+(?:des|der|dieses|dieser)\s+\p{L}[\p{L}-]+\s*$/u, "");
+  const firm = bare.replace(/,?\s+(?:falls|wenn|sofern|soweit)\s.+$/is, "");
+  return [
+    ...(owned === bare || owned === plain ? [] : [{ text: owned, weight: 0.75 }]),
+    ...(firm === bare ? [] : [{ text: firm, weight: 0.95 }]),
+  ];
 }
 
 /** "Nutzen / Ziel": either side; one that says nothing known leaves the other less sure, a foreign one forbids it. */

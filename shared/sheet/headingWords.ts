@@ -112,7 +112,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   funder: tells(
     1,
-    "finanzierend finanzierungspartner mittelgebende traegt kostentragung zuwendungsgeber sponsoren sponsor geldgeber kostentraeger foerdergeber foerdermittelgeber zuschussgeber finanziers finanzierer mittelgeber zahlt bezahlt zahlen bezahlen finanziert"
+    "geldquellen geldquelle finanzierend finanzierungspartner mittelgebende traegt kostentragung zuwendungsgeber sponsoren sponsor geldgeber kostentraeger foerdergeber foerdermittelgeber zuschussgeber finanziers finanzierer mittelgeber zahlt bezahlt zahlen bezahlen finanziert"
   ),
   participation: tells(
     1,
@@ -202,7 +202,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   social: tells(
     1,
-    "kulturwandel wertewandel verhaltensaenderung gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
+    "menschen kulturwandel wertewandel verhaltensaenderung gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
   ),
   change: tells(0.9, "veraenderungen veraenderung veraendert wandel wandels transformation change"),
   depth: tells(0.9, "wirkungstiefe tiefe hebelwirkung hebel breite"),
@@ -275,7 +275,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   inPlan: tells(0.8, "implan planabweichung"),
   completion: tells(
     1,
-    "abgearbeitet complete completed fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
+    "erfuellung erfuellungsgrad abgearbeitet complete completed fertigstellungsstand erledigungsgrad fortschrittsgrad umsetzungsquote umsetzungsgrad fertigstellungsgrad realisierungsgrad erfuellungsgrad zielerreichungsgrad grad prozentual prozent erledigt"
   ),
   progress: tells(
     1,
@@ -339,7 +339,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "geschaetzt ungefaehr ca circa etwa rund grob eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "vollstaendig vollstaendige geschaetzt ungefaehr ca circa etwa rund grob eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );
@@ -349,6 +349,6 @@ export const silentWords: ReadonlySet<string> = new Set(
  * places, technical data (what municipal lists hold besides measures).
  */
 export const foreignWords: readonly string[] =
-  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch umsatz umsaetze haus meter laufmeter lfm kilometer hektar quadratmeter lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
+  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch bankverbindung iban ffh umsatz umsaetze haus meter laufmeter lfm kilometer hektar quadratmeter lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
     " "
   );

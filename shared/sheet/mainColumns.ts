@@ -17,7 +17,7 @@ function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
       column.target === null && !column.rival && !column.confirmed && namesRows(column, 160)
   );
   const described = mapped.find(
-    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90)
+    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90, 0.7)
   );
   const first = [described, own]
     .filter((column) => column !== undefined)
@@ -58,13 +58,13 @@ function withoutRival({ rival: _, ...column }: MappedColumn): MappedColumn {
   return { ...column, target: "description", sure: Math.min(1, column.named) };
 }
 
-function namesRows({ evidence }: MappedColumn, longest: number): boolean {
+function namesRows({ evidence }: MappedColumn, longest: number, different = 0.9): boolean {
   return (
     evidence.letters > 0.8 &&
     evidence.density > 0.7 &&
     evidence.averageLength > 12 &&
     evidence.averageLength < longest &&
-    evidence.distinct >= evidence.samples.length * 0.9
+    evidence.distinct >= evidence.samples.length * different
   );
 }
 

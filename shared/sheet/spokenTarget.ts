@@ -25,6 +25,9 @@ const resolved = ({ samples }: ColumnEvidence) =>
   ).length >=
     samples.length * 0.8;
 
+const remark =
+  "(?:kommentar|bemerkung|erläuterung|anmerkung|begründung|hinweis)[a-zäöü]* (?:zu|zur|zum|der|des|bei)(?= )";
+const hours = "(?:std\\.?|stunden|arbeitsstunden|zeit|arbeitszeit|tage)";
 const perYear = "(?:\\/\\s*(?:a|jahr)\\b|p\\.?\\s?a\\b\\.?|pro jahr|im jahr|je jahr|jährlich)";
 const euro = "(?:(?:t|k|tsd\\.?|mio\\.?)\\s?)?(?:€|eur\\b|euro\\b)";
 const only = (text: string) => new RegExp(`^\\W*(?:in )?${text}\\W*$`, "i");
@@ -46,6 +49,77 @@ const sayings: readonly Saying[] = [
       /\b(?:das|was) (?:kommt|folgt|steht)\b|\bgeht(?: e)?s? weiter\b|\bnehmen wir uns vor\b|\b(?:als nächstes|danach|demnächst)\b/i,
     values: telling,
   },
+  {
+    target: "progress",
+    pattern:
+      /^\s*(?:in |im jahr )?20\d\d:?\s+(?:erreicht|geschafft|gemacht|umgesetzt|erledigt|passiert)/i,
+    values: telling,
+  },
+  {
+    target: "thirdPartyEffort",
+    pattern: new RegExp(
+      `^\\W*${hours}[\\s,].*\\b(?:eltern|vereine?n?|ehrenamt\\p{L}*|dritte[rn]?|partner\\p{L}*|betriebe|freiwilligen?)`,
+      "iu"
+    ),
+    values: () => true,
+  },
+  {
+    target: "goal",
+    pattern:
+      /\b(?:damit|dadurch|das) (?:erreichen wir|soll)\b|\bsoll(?:en)? .*(?:herauskommen|erreicht werden|besser werden)|\bwollen wir erreichen\b/i,
+    values: telling,
+  },
+  {
+    target: "background",
+    pattern:
+      /^\W*(?:was stört|worin (?:liegt|besteht) das problem|warum (?:jetzt|gerade|überhaupt))/i,
+    values: telling,
+  },
+  {
+    target: "nextSteps",
+    pattern:
+      /^\W*(?:weitere[srn]?|nächste[srn]?) (?:verfahren|vorgehen|schritte?|meilensteine?)\b|^\W*to-?\s?dos?\b.*\bbis\b/i,
+    values: telling,
+  },
+  {
+    target: "challenges",
+    pattern:
+      /\b(?:aufgehalten|gebremst|behindert|verzögert) (?:hat|haben)\b|\b(?:war|ist) schwierig\b/i,
+    values: telling,
+  },
+  {
+    target: "ratingNote",
+    pattern: new RegExp(`^\\W*${remark}.*(?:stern|punkt|bewertung|einschätzung|wertung)`, "i"),
+    values: telling,
+  },
+  {
+    target: "assessmentReason",
+    pattern: new RegExp(`^\\W*${remark}.*(?:ampel|farbe|abweichung|[▬▼▲])`, "i"),
+    values: telling,
+  },
+  {
+    target: "spent",
+    pattern:
+      /\b(?:bezahlt|ausgegeben|verausgabt|abgeflossen|abgerufen)\b.*\b20\d\d\b|\bytd\b|^\W*ist\s+20\d\d\b(?!.*(?:t co|co2|kwh|mwh))/i,
+    values: ({ numbers, money, percents }) => numbers + money >= 0.6 && percents < 0.3,
+  },
+  {
+    target: "energySaving",
+    pattern:
+      /^(?!.*(?:verbrauch|erzeug|ertrag|produ|leistung)).*\b[kmg]wh\b.*(?:effekt|einspar|wirkung|minder|nutzen)|^(?!.*(?:verbrauch|erzeug|ertrag|produ|leistung)).*(?:effekt|einspar|wirkung|minder).*\b[kmg]wh\b/i,
+    values: counting,
+  },
+  {
+    target: "emissionSaving",
+    pattern:
+      /(?:klima|co[2₂]|treibhausgas|thg).*(?:entlastung|effekt|bindung|vermeid|senke).*(?:tonnen|\bt\b)|(?:bindung|vermeidung|entlastung) von (?:treibhausgas|co[2₂])/i,
+    values: counting,
+  },
+  {
+    target: "cityEffort",
+    pattern: /\b(?:eigene|interne) (?:stunden|arbeitszeit|zeit|personentage|arbeitsstunden)\b/i,
+    values: () => true,
+  },
   { target: "start", pattern: /(?:^|\s)(?:seit|ab)(?:$|[\s/,?])/i, values: dated },
   { target: "end", pattern: /(?:^|\s)bis(?: wann)?\W*$/i, values: dated },
   {
@@ -56,7 +130,8 @@ const sayings: readonly Saying[] = [
   },
   {
     target: "resolutions",
-    pattern: /(?:rat|rates|ausschu(?:ss|ß)|kreistag|gremium|gremien|versammlung|beirat)\b/i,
+    pattern:
+      /(?:rat|rates|ausschu(?:ss|ß)|kreistag|gremium|gremien|versammlung|beirat|grundlage|vorlage|drucksache)\b/i,
     values: resolved,
   },
   {

@@ -4,7 +4,6 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { departmentsIn, readShare } from "./columnFits.ts";
 import type { Target } from "./headingScores.ts";
-import { spokenTarget } from "./spokenTarget.ts";
 
 /** Choices whose words mean nothing else in a list of measures. */
 const speaking: readonly FieldName[] = [
@@ -29,9 +28,9 @@ export function typedTargets(
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
   const { samples, distinct, averageLength, yesNo, sentences } = evidence;
+  if (calledMeasure.test(heading) && evidence.letters > 0.9 && distinct >= samples.length * 0.8)
+    return [["title", 0.75]];
   if (yesNo > 0.8 && lasting.test(heading)) return [["continuous", 0.75]];
-  const said = spokenTarget(heading, evidence);
-  if (said) return [[said, 0.8]];
   if (samples.length < 3 || distinct < 2 || averageLength > 40) return [];
   if (yesNo > 0.4 || sentences > 0.4) return [];
   return [
@@ -55,6 +54,8 @@ function typedByHint(
   if (evidence.spans >= 0.6 && !numbered && twoYears(evidence)) typed.push(["span", enough]);
   if (meanings.has("public") && readShare("visibility", evidence, settings) >= 0.8)
     typed.push(["visibility", 0.7]);
+  if (meanings.has("state") && readShare("phase", evidence, settings) >= 0.5)
+    typed.push(["phase", 0.7]);
   if (evidence.percents >= 0.8 && tellsProgress(meanings)) typed.push(["completion", 0.7]);
   return typed;
 }
@@ -85,7 +86,10 @@ function typedByWords(
   return typed.map((target) => [target, enough] as const);
 }
 
-const lasting = /dauer|fortlaufend|laufend|unbefristet|ständig/i;
+const lasting =
+  /dauer|fortlaufend|\blaufend|unbefristet|unbegrenzt|endlos|ohne ende|\bständig|jedes jahr|regelaufgabe/i;
+/** "Sanierungsmaßnahme", "Modernisierungsprojekt": kinds of measures. */
+const calledMeasure = /^\s*\p{L}+(maßnahme|massnahme|projekt|vorhaben)n?\s*$/iu;
 
 /** "2024 – 2026" rather than "2024/066". */
 const twoYears = ({ samples }: ColumnEvidence) =>

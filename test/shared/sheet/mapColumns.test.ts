@@ -99,6 +99,13 @@ describe("where a heading says little or something else, the values tell", () =>
     ["Benutzerdefiniertes Feld (Budget EUR)", ["480000", "60000", "8500"], "investment"],
     ["Zuweisungen, Zuschüsse", ["Stadt und Land", "BEG 30 %", "offen"], "funding"],
     ["Beratung im Gemeinderat", ["GR 2023/112", "GR 2022/087", "GR 2021/140"], "resolutions"],
+    ["ö / nö", ["öffentlich", "verwaltungsintern", "öffentlich"], "visibility"],
+    ["Sanierungsmaßnahme", titles, "title"],
+    ["Stand des Projekts", ["laufend", "gestrichen", "in Umsetzung"], "phase"],
+    ["Grund, falls nicht auf Kurs", ["Lieferzeit 14 Monate", "Einwendungen"], "assessmentReason"],
+    ["Damit erreichen wir", ["20 % weniger Bauschutt", "Ziele für 40 Betriebe"], "goal"],
+    ["bezahlt in 2025", ["71.000", "30.000", "190.000"], "spent"],
+    ["Stunden der Eltern/Vereine", ["40", "gering", "16"], "thirdPartyEffort"],
   ])("%j over %j is %s", (heading, values, target) => {
     expect(targetOf(heading, values)).toBe(target);
   });
@@ -106,6 +113,8 @@ describe("where a heading says little or something else, the values tell", () =>
   it.each([
     ["bearbeitet von", ["jbehnke", "ocelik", "spaulsen"]],
     ["(intern)", ["9f3a-01", "9f3a-02", "9f3a-03"]],
+    ["Garantie bis", ["05/2029", "11/2027", "02/2031"]],
+    ["Rücklauf vollständig", ["ja", "nein", "ja"]],
     ["später", ["0", "3500", "800"]],
     ["Umsatz 2024", ["14200", "3000", "512"]],
     ["lfd. Meter", ["5200", "60", "310"]],
