@@ -20,8 +20,25 @@ export function atRisk(
     { type: "heading", level: 1, text: "Gefährdete und verzögerte Maßnahmen" },
     paragraph(ampelWords(figures)),
   ];
-  return risky.length === 0 ? blocks : [...blocks, riskTable(risky, audience)];
+  if (risky.length === 0) return blocks;
+  const rest = risky.length - mostRows;
+  return [
+    ...blocks,
+    riskTable(risky, audience),
+    ...(rest > 0
+      ? [
+          paragraph(
+            rest === 1
+              ? "Eine weitere Maßnahme steht in der Maßnahmenliste."
+              : `${grouped(rest)} weitere Maßnahmen stehen in der Maßnahmenliste.`
+          ),
+        ]
+      : []),
+  ];
 }
+
+/** More rows are a list of their own, and not a report. */
+const mostRows = 60;
 
 const riskOrder = ["verzögert", "gefährdet"];
 
@@ -38,14 +55,16 @@ function ampelWords({ byAssessment, measures }: Figures): string {
 
 /** In millimetres: „Wirtschaftsförderung“ is one word, and is not divided. */
 const columns: readonly Column[] = [
-  { label: fields.code.label, width: 27 },
-  { label: fields.title.label, width: 45 },
-  { label: fields.department.label, width: 34 },
+  { label: fields.code.label, width: 25 },
+  { label: fields.title.label, width: 42 },
+  { label: fields.department.label, width: 39 },
   { label: fields.assessment.label, width: 19 },
 ];
 
 function riskTable(risky: readonly Measure[], audience: Audience): Block {
-  const sorted = riskOrder.flatMap((risk) => risky.filter(({ assessment }) => assessment === risk));
+  const sorted = riskOrder
+    .flatMap((risk) => risky.filter(({ assessment }) => assessment === risk))
+    .slice(0, mostRows);
   const explained = sorted.some((measure) => explanation(measure, audience) !== undefined);
   return {
     type: "table",

@@ -1,4 +1,5 @@
 import type { Measure } from "../catalogue/measure.ts";
+import { grouped } from "./amount.ts";
 import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";
 import { measureName } from "./order.ts";
@@ -29,8 +30,17 @@ export function news(
 
 function newsList(heading: string, measures: readonly Measure[]): readonly Block[] {
   if (measures.length === 0) return [];
-  return [{ type: "heading", level: 2, text: heading }, bullets(measures.map(measureName))];
+  const names = measures.slice(0, most).map(measureName);
+  const rest = measures.length - names.length;
+  const more = rest === 1 ? ["eine weitere Maßnahme"] : [`${grouped(rest)} weitere Maßnahmen`];
+  return [
+    { type: "heading", level: 2, text: heading },
+    bullets(rest === 0 ? names : [...names, ...more]),
+  ];
 }
+
+/** Longer lists nobody reads; the Maßnahmenliste has them all. */
+const most = 40;
 
 /** Planned, as the table above counts it, or stopped: a date that has come does not begin it. */
 const waiting = ["Vorschlag", "in Vorbereitung", "beschlossen", "zurückgestellt", "gestrichen"];

@@ -28,11 +28,11 @@ function resolutions({ measures }: Material): readonly Block[] {
       caption: "Beschlüsse und ihr Stand",
       number: 0,
       columns: [
-        { label: "Beschluss", width: 36 },
-        { label: "Auftrag", width: 45 },
+        { label: "Beschluss", width: 37 },
+        { label: "Auftrag", width: 42 },
         { label: "Frist", width: 20 },
-        { label: "Stand", width: 32 },
-        { label: "verantwortlich", width: 36 },
+        { label: "Stand", width: 28 },
+        { label: "verantwortlich", width: 40 },
       ],
       rows: resolved.map(({ measure, resolution }): readonly (readonly Content[])[] => [
         saidOrNothing(resolution),

@@ -1,20 +1,31 @@
 import type { Measure } from "../../catalogue/measure.ts";
-import { grouped } from "../amount.ts";
+import { germanDate, grouped } from "../amount.ts";
 import type { Block } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import { measureName } from "../order.ts";
+import { versionName } from "../paperFrame.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
 import { summarySentences } from "../parts/summaryPart.ts";
 
-const most = 5;
+const most = 4;
 
 const overviewPart: Part = {
   label: "Überblick",
   make: (material) => [heading("Überblick"), bullets(summarySentences(material))],
 };
 
-/** At most five, the strategic ones first; how many there are beyond is said. */
+/** One line, where a table would take the room of the text. */
+const editionPart: Part = {
+  label: "Fassung",
+  make: ({ catalogue, context }) => [
+    paragraph(
+      `Stand: ${germanDate(catalogue.at)} (${versionName(catalogue)}), Leserkreis: ${context.audience}.`
+    ),
+  ],
+};
+
+/** At most four, the strategic ones first; how many there are beyond is said. */
 function shortList(
   title: string,
   measures: readonly Measure[],
@@ -101,13 +112,14 @@ export const kurzfassungKind: PaperKind = {
   density: "normal",
   rules: {
     label: "Kurzfassung",
-    blocks: ["titel", "angaben", "überblick", "verzögert", "entscheidung", "fortschritt", "text"],
-    front: ["öffentlichkeit", "berichtszeitraum", "stand"],
+    blocks: ["titel", "fassung", "überblick", "verzögert", "entscheidung", "fortschritt", "text"],
+    front: [],
     hasProposal: false,
     proposal: [],
   },
   title: ({ period }) => `Kurzfassung zum Stand der Klimamaßnahmen ${period.label}`,
   parts: {
+    fassung: editionPart,
     überblick: overviewPart,
     verzögert: latePart,
     entscheidung: decisionPart,

@@ -45,8 +45,8 @@ export function overdueTable(overdue: readonly Overdue[]): Table {
     number: 0,
     columns: [
       { label: "Maßnahmen-Nr.", width: 27 },
-      { label: "Maßnahme", width: 52 },
-      { label: "Federführung", width: 36 },
+      { label: "Maßnahme", width: 48 },
+      { label: "Federführung", width: 40 },
       { label: "geplantes Ende", width: 24 },
       { label: "überfällig seit", width: 26 },
     ],
