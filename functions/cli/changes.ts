@@ -18,7 +18,7 @@ export const changes: Command = {
     });
     const [typed, ...more] = positionals;
     if (typed === undefined || more.length > 0 || values.catalogue === undefined) {
-      throw new UsageError("Bitte genau ein Papier und mit --catalogue einen Stand angeben.");
+      throw new UsageError("Bitte genau eine Vorlage und mit --catalogue einen Stand angeben.");
     }
     const origin = await paperOrigin(typed, shell);
     const found = await readCatalogueFile(values.catalogue, shell);

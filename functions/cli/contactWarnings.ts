@@ -10,7 +10,7 @@ export function contactWarnings({ blocks }: Pick<Paper, "blocks">): readonly str
     if (contact === undefined) return [];
     return [
       `Achtung: Unter „${part}“ steht eine ${contact.what} (${contact.text}). Bitte vor der Weitergabe ` +
-        "in den Angaben des Fachbereichs streichen und das Papier neu schreiben.",
+        "in den Angaben des Fachbereichs streichen und die Vorlage neu schreiben.",
     ];
   });
 }

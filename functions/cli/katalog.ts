@@ -65,15 +65,15 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     load: async () => (await import("./restore.ts")).restore,
   },
   changes: {
-    says: "nennt die Zahlen, die sich seit der Erstellung eines Papiers geändert haben",
+    says: "nennt die Zahlen, die sich seit der Erstellung einer Vorlage geändert haben",
     load: async () => (await import("./changes.ts")).changes,
   },
   template: {
-    says: "prüft eine eigene Dokumentvorlage (.docx) für Papiere",
+    says: "prüft eine eigene Dokumentvorlage (.docx) für Vorlagen und Berichte",
     load: async () => (await import("./template.ts")).template,
   },
   office: {
-    says: "schreibt die Arbeitsmappe des Büros: Sitzungen, Veranstaltungen, Workshops, Akteure, Haushalt",
+    says: "schreibt die Arbeitsmappe der Stabsstelle: Sitzungen, Veranstaltungen, Workshops, Akteure, Haushalt",
     load: async () => (await import("./office.ts")).office,
   },
   workflow: {

@@ -40,7 +40,7 @@ export const paper: Command = {
     const [kind = ""] = positionals;
     if (!paperKinds.has(kind)) {
       throw new UsageError(
-        `Dieses Papier gibt es nicht. Möglich sind: ${[...paperKinds.keys()].join(", ")}.`
+        `Diese Vorlage gibt es nicht. Möglich sind: ${[...paperKinds.keys()].join(", ")}.`
       );
     }
     if (values.catalogue === undefined)
@@ -99,7 +99,7 @@ async function replacedPaper(
 /** The name of what lies beside the paper; neither may be there already. */
 async function freePlace(output: string, shell: Shell): Promise<string> {
   const sidecar = output.replace(/\.docx$/i, ".oparl.json");
-  for (const name of [output, sidecar]) await freeName(name, "Ein Papier", shell);
+  for (const name of [output, sidecar]) await freeName(name, "Eine Vorlage", shell);
   return sidecar;
 }
 
@@ -107,7 +107,7 @@ async function freePlace(output: string, shell: Shell): Promise<string> {
 function mayBeHandedOut(made: Paper, shell: Shell): boolean {
   for (const { code, title } of made.leftOut) {
     shell.err(
-      `Nicht im Papier, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
+      `Nicht enthalten, weil nicht für diesen Leserkreis: ${[code, title].filter(Boolean).join(" ")}\n`
     );
   }
   for (const sentence of made.stops) shell.err(`Nicht geschrieben: ${sentence}\n`);

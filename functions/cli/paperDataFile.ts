@@ -14,10 +14,12 @@ export async function paperDataFile(
   if (typed === undefined) return {};
   const json = await readJsonFile(typed, shell);
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    throw new UsageError(`In „${typed}“ wird ein Objekt mit den Angaben zum Papier erwartet.`);
+    throw new UsageError(
+      `In „${typed}“ werden die Angaben zur Vorlage erwartet, etwa Betreff und Vorlagennummer.`
+    );
   }
   const origin = originIn(json);
   const { data, troubles } = readPaperData(origin?.data ?? json);
-  for (const trouble of troubles) shell.err(`Angaben zum Papier: ${trouble}\n`);
+  for (const trouble of troubles) shell.err(`Angaben zur Vorlage: ${trouble}\n`);
   return origin === undefined ? data : carryOver({ ...origin, data }, period);
 }

@@ -7,7 +7,7 @@ export async function paperOrigin(typed: string, shell: Shell): Promise<PaperOri
   const origin = originIn(await readJsonFile(typed, shell));
   if (origin === undefined) {
     throw new UsageError(
-      `„${typed}“ gehört zu keinem Papier. Bitte die Datei angeben, die neben dem Papier liegt (.oparl.json).`
+      `„${typed}“ gehört zu keiner Vorlage. Bitte die Datei angeben, die neben der Vorlage liegt (.oparl.json).`
     );
   }
   return origin;

@@ -40,7 +40,7 @@ function checkText(typed: string, check: Check): string {
     ...missing.map((name) => `Fehlt: {{${name}}}. Bitte ergänzen, wo es stehen soll.`),
     ...(unknown.length === 0
       ? []
-      : [`Unbekannt und bliebe im Papier stehen: ${named(unknown)}. Bitte entfernen.`]),
+      : [`Unbekannt und bliebe in der Vorlage stehen: ${named(unknown)}. Bitte entfernen.`]),
     ...(styles.missing.length === 0
       ? []
       : [`Diese Formatvorlagen fehlen und kommen von Klimakatalog: ${joinWords(styles.missing)}.`]),

@@ -19,7 +19,7 @@ export const workflow: Command = {
     const [typed, ...more] = positionals;
     if (typed === undefined || more.length > 0) {
       throw new UsageError(
-        "Bitte genau die Datei angeben, die neben dem Papier liegt (.oparl.json)."
+        "Bitte genau die Datei angeben, die neben der Vorlage liegt (.oparl.json)."
       );
     }
     const { data } = await paperOrigin(typed, shell);

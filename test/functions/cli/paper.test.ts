@@ -30,7 +30,7 @@ describe("katalog paper", () => {
     });
     const again = await paper("beschlussvorlage", "-o", at("BV.docx"));
     expect(again.code).toBe(2);
-    expect(again.err).toContain("gibt es schon. Ein Papier überschreibt keine Datei");
+    expect(again.err).toContain("gibt es schon. Eine Vorlage überschreibt keine Datei");
   });
 
   it("writes nothing that names what its readers must not know", async () => {
