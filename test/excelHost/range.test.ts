@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { edit } from "./model/edit.ts";
 import { activeSheet, codeOf, open, withOfficeJs } from "./support.ts";
 
 /** Writes into A1, perhaps formatted before, and reads what became of it. */
@@ -18,22 +19,66 @@ describe("ranges", () => {
   withOfficeJs();
 
   it.each([
-    ["12,5", 12.5, "General", "Double"],
-    ["1.234", 1234, "General", "Double"],
-    ["31.12.2026", 46_387, "dd.mm.yyyy", "Double"],
-    ["wahr", true, "General", "Boolean"],
+    ["1.10", 1.1, "General", "Double"],
+    ["1,234", 1234, "General", "Double"],
+    ["45%", 0.45, "0%", "Double"],
+    ["2026-12-31", 46_387, "yyyy-mm-dd", "Double"],
+    ["31.12.2026", "31.12.2026", "General", "String"],
+    ["WAHR", "WAHR", "General", "String"],
+    ["true", true, "General", "Boolean"],
     ["'007", "007", "General", "String"],
     ["Wärmenetz", "Wärmenetz", "General", "String"],
     ["", "", "General", "Empty"],
-  ])("takes %j as if somebody typed it: %j", async (typed, value, format, type) => {
-    expect(await written(typed)).toEqual([value, format, type]);
+  ])("takes %j in every language for %j", async (given, value, format, type) => {
+    expect(await written(given)).toEqual([value, format, type]);
   });
 
   it("makes a date of the measure number 3-4, unless the cell holds text", async () => {
-    expect((await written("3-4"))[1]).toBe("dd. mmm");
-    expect((await written("1.10"))[2]).toBe("Double");
+    expect((await written("3-4"))[1]).toBe("d-mmm");
     expect(await written("3-4", "@")).toEqual(["3-4", "@", "String"]);
     expect(await written("1.10", "@")).toEqual(["1.10", "@", "String"]);
+  });
+
+  it.each(["- Fördermittel beantragen", "+49 30 1234"])(
+    "takes %j for a formula, and it is none",
+    async (text) => {
+      await expect(written(text)).rejects.toThrow("no formula");
+      expect((await written(text, "@"))[0]).toBe(text);
+    }
+  );
+
+  it("takes what a person types as German Excel does", async () => {
+    const { active } = open().workbook;
+    edit(active, "A1:D1", [["12,5", "1.10", "31.12.2026", "wahr"]]);
+    const typed = [0, 1, 2, 3].map((column) => active.cells.get(0, column));
+    expect(typed.map((cell) => cell?.value)).toEqual([12.5, expect.any(Number), 46_387, true]);
+    expect(typed[1]?.look?.["numberFormat"]).toBe("dd. mmm");
+  });
+
+  it.each(["values", "numberFormat"] as const)("cannot set %s of whole columns", async (name) => {
+    open();
+    const code = await codeOf(async (context) => {
+      activeSheet(context).getRange("A:B")[name] = "@" as never;
+      await context.sync();
+    });
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("puts one value into all cells, but not an array of one", async () => {
+    open();
+    const values = await Excel.run(async (context) => {
+      const range = activeSheet(context).getRange("A1:B1");
+      range.values = "offen" as never;
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([["offen", "offen"]]);
+    const code = await codeOf(async (context) => {
+      activeSheet(context).getRange("A1:B1").values = [["offen"]];
+      await context.sync();
+    });
+    expect(code).toBe("InvalidArgument");
   });
 
   it("leaves a cell alone for null and empties it for an empty text", async () => {
@@ -104,18 +149,23 @@ describe("ranges", () => {
     const read = await Excel.run(async (context) => {
       const sheet = activeSheet(context);
       sheet.getRange("A1:A2").format.font.bold = true;
-      sheet.getRange("B:B").numberFormat = "@" as never;
+      sheet.getRange("B:B").format.wrapText = true;
       const [whole, same, mixed, later] = ["A:A", "A1:A2", "A1:A3", "B7"].map((at) =>
         sheet.getRange(at)
       );
       whole?.load("values");
       same?.load("format/font/bold");
       mixed?.load("format/font/bold");
-      later?.load("numberFormat");
+      later?.load("format/wrapText");
       await context.sync();
-      return [whole?.values, same?.format.font.bold, mixed?.format.font.bold, later?.numberFormat];
+      return [
+        whole?.values,
+        same?.format.font.bold,
+        mixed?.format.font.bold,
+        later?.format.wrapText,
+      ];
     });
-    expect(read).toEqual([null, true, null, [["@"]]]);
+    expect(read).toEqual([null, true, null, true]);
   });
 
   it("moves what lies below inserted rows, and back when they are deleted", async () => {

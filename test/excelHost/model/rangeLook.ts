@@ -1,8 +1,9 @@
 import type { Area } from "../../../shared/xlsx/grid.ts";
+import { hostError } from "../wire/hostError.ts";
 import { type Look, numberFormatKey, standardLook } from "./look.ts";
 import { isUnbounded, isWholeColumns, isWholeRows, type Place } from "./place.ts";
 import { checkUnlocked } from "./protection.ts";
-import { eachWritten } from "./rangeValues.ts";
+import { checkBounded, eachWritten } from "./rangeValues.ts";
 import { type Line, lineOf, lookAt, type Sheet, standardColumn, standardRow } from "./sheet.ts";
 
 /** What all cells of a range share of their look; undefined (null in Office.js) where they differ. */
@@ -37,13 +38,12 @@ export function dress(place: Place, key: string, value: unknown): void {
 
 /** Number formats come one a cell, or one for all. */
 export function writeFormats(place: Place, written: unknown): void {
-  if (!Array.isArray(written)) {
-    dress(place, numberFormatKey, written);
-    return;
-  }
+  if (written === null || written === undefined) throw hostError("InvalidArgument", "null");
+  checkBounded(place.area);
   checkUnlocked(place.sheet, place.area, "allowFormatCells");
   eachWritten(place, written, (row, column, format) =>
-    dressCell(place.sheet, row, column, numberFormatKey, format)
+    // An empty format sets it back.
+    dressCell(place.sheet, row, column, numberFormatKey, format === "" ? "General" : format)
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Area } from "../../../shared/xlsx/grid.ts";
-import { lastRow } from "../../../shared/xlsx/reference.ts";
-import { hostError } from "../wire/hostError.ts";
+import { hostError, notPlayed } from "../wire/hostError.ts";
 import { type Cell, isFilled } from "./cells.ts";
-import { coerce } from "./coerce.ts";
+import { type Coerce, coerce } from "./coerce.ts";
 import { type Look, numberFormatKey, numberFormatOf } from "./look.ts";
 import { cellCount, columnCount, isUnbounded, type Place, rowCount } from "./place.ts";
 import { checkUnlocked } from "./protection.ts";
@@ -75,32 +74,49 @@ export const typeTeller = (place: Place): Tell<string> => {
 
 /** `values` and `formulas`: null leaves a cell, "" empties it, one value alone goes into every cell. */
 export function writeValues(place: Place, written: unknown): void {
+  if (written === null || written === undefined) throw hostError("InvalidArgument", "null");
+  const isFormula = typeof written === "string" && /^=./.test(written);
+  if (isFormula && cellCount(place.area) > 1) throw notPlayed("one formula for several cells");
+  enter(place, written, coerce);
+}
+
+export function enter(place: Place, written: unknown, coerced: Coerce): void {
   const { sheet, area } = place;
   checkUnlocked(sheet, area);
-  if (isUnbounded(area) && Array.isArray(written))
-    throw hostError("InvalidArgument", "whole rows or columns");
-  const touched = isUnbounded(area) ? usedPart(place) : area;
-  eachWritten({ sheet, area: touched }, written, (row, column, value) => {
+  checkBounded(area);
+  eachWritten(place, written, (row, column, value) => {
     const merged = mergedAround(sheet, row, column);
     // In a merged area only the first cell keeps anything.
     if (merged && (merged.top !== row || merged.left !== column)) return;
-    writeCell(place, row, column, value);
+    writeCell(place, row, column, { value, coerced });
   });
   keepHeadings(place);
   sheet.workbook.happened({ kind: "changed", place, change: "RangeEdited" });
 }
 
+/** „Read or write to an unbounded range“: nothing that each cell has can be set on whole rows or columns. */
+export function checkBounded(area: Area): void {
+  if (isUnbounded(area)) throw hostError("InvalidArgument", "whole rows or columns");
+}
+
 const mostLetters = 32_767;
 
-function writeCell({ sheet }: Place, row: number, column: number, written: unknown): void {
-  if (
-    typeof written === "object" ||
-    (typeof written === "string" && written.length > mostLetters)
-  ) {
+interface Written {
+  readonly value: unknown;
+  readonly coerced: Coerce;
+}
+
+function writeCell(
+  { sheet }: Place,
+  row: number,
+  column: number,
+  { value, coerced }: Written
+): void {
+  if (typeof value === "object" || (typeof value === "string" && value.length > mostLetters)) {
     throw hostError("InvalidArgument");
   }
   const look = lookAt(sheet, row, column);
-  const { format, ...content } = coerce(written, numberFormatOf(look));
+  const { format, ...content } = coerced(value, numberFormatOf(look));
   const dressed =
     format && numberFormatOf(look) === "General" ? { ...look, [numberFormatKey]: format } : look;
   sheet.cells.set(row, column, cellOf(content, dressed));
@@ -110,12 +126,6 @@ function cellOf(content: Omit<Cell, "look">, look: Look): Cell | undefined {
   const hasLook = Object.keys(look).length > 0;
   if (!hasLook && !isFilled(content)) return undefined;
   return hasLook ? { ...content, look } : content;
-}
-
-/** A write into „A:C“ reaches only cells that can be seen to hold something. */
-function usedPart({ sheet, area }: Place) {
-  const used = sheet.cells.used("formats");
-  return { ...area, bottom: Math.min(area.bottom, used?.bottom ?? 0, lastRow) };
 }
 
 /** Walks a two-dimensional array beside its range; wrong sizes are an error. */

@@ -83,7 +83,7 @@ export function deleteSheet(sheet: Sheet): void {
   const next = others[0];
   if (!next) throw hostError("InvalidOperation", "a workbook needs one visible sheet");
   if (sheet.visibility === "VeryHidden")
-    throw hostError("GeneralException", "sheet is very hidden");
+    throw hostError("InvalidOperation", "the sheet is very hidden");
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.undoCleared = true;
   if (workbook.active === sheet) workbook.active = next;

@@ -3,6 +3,7 @@ import { hostError, notPlayed } from "../wire/hostError.ts";
 import { intersection, type Place, placeAt, without } from "./place.ts";
 import { checkUnlocked } from "./protection.ts";
 import { valueTeller } from "./rangeValues.ts";
+import { toSerial } from "./serial.ts";
 import type { Sheet } from "./sheet.ts";
 import type { CellValue } from "./workbook.ts";
 
@@ -135,7 +136,9 @@ function compares(
   return isMet[String(operator)] ?? false;
 }
 
+/** Dates come as "2026-12-31". */
 function limit(written: unknown): number {
+  if (/^\d{4}-\d{2}-\d{2}/.test(String(written))) return toSerial(new Date(String(written)));
   const number = Number(String(written).replace(/^=/, ""));
   if (Number.isNaN(number)) throw notPlayed(`a rule that calculates: ${written}`);
   return number;
