@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shownText } from "./model/conditionalFormat.ts";
 import { edit } from "./model/edit.ts";
+import { groupsKey } from "./model/outline.ts";
 import { activeSheet, codeOf, open, withOfficeJs } from "./support.ts";
 
 const dots = ["○○○○○○ (0 von 6)", "●○○○○○ (1 von 6)", "●●○○○○ (2 von 6)", "●●●○○○ (3 von 6)"];
@@ -112,6 +113,47 @@ describe("what makes a catalogue out of a sheet", () => {
       ["A1", "Local"],
       ["B2", "Remote"],
     ]);
+  });
+
+  it("keeps how a sheet is printed, folds and links", async () => {
+    const host = open();
+    const kept = await Excel.run(async (context) => {
+      const sheet = activeSheet(context);
+      const { pageLayout } = sheet;
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A3";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = "Seite &P von &N";
+      sheet.getRange("D:F").group("ByColumns");
+      sheet.getRange("A1").hyperlink = {
+        address: "https://rat.example/vo/1",
+        textToDisplay: "Vorlage",
+      };
+      pageLayout.load("orientation, paperSize, zoom");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      return [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, titles.address];
+    });
+    expect(kept).toEqual(["Landscape", "A3", { horizontalFitToPages: 1 }, "Tabelle1!1:2"]);
+    expect(host.workbook.active.cells.get(0, 0)?.value).toBe("Vorlage");
+    expect(host.workbook.active.memory.get(groupsKey)).toEqual(["ByColumns D:F"]);
+  });
+
+  it("makes a chart once and gives it other figures later", async () => {
+    const host = open();
+    await Excel.run(async (context) => {
+      const { charts } = activeSheet(context);
+      const chart = charts.add("BarClustered", activeSheet(context).getRange("A1:B4"), "Columns");
+      chart.name = "Themenfelder";
+      chart.title.text = "Maßnahmen je Themenfeld";
+      await context.sync();
+      charts.getItem("Themenfelder").setData(activeSheet(context).getRange("A1:B7"));
+      await context.sync();
+    });
+    const [chart, ...others] = host.workbook.active.charts;
+    expect(others).toEqual([]);
+    expect(chart?.source.area.bottom).toBe(6);
   });
 
   it("keeps settings, frozen rows and the selection", async () => {

@@ -71,11 +71,11 @@ describe("the genuine library over the stand-in", () => {
   it("says loudly which member it does not play", async () => {
     open();
     const error = await Excel.run(async (context) => {
-      activeSheet(context).charts.load("items/name");
+      activeSheet(context).shapes.load("items/name");
       await context.sync();
     }).catch((caught) => caught);
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("Worksheet.Charts");
+    expect(error.message).toContain("Worksheet.Shapes");
   });
 
   it("loads collections by their items, all or some of their properties", async () => {

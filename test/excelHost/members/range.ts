@@ -2,6 +2,7 @@ import type { Area } from "../../../shared/xlsx/grid.ts";
 import { lastColumn, lastRow } from "../../../shared/xlsx/reference.ts";
 import { clearConditionalFormats } from "../model/conditionalFormat.ts";
 import { hiddenLines, setHidden } from "../model/hidden.ts";
+import { hyperlinkAt, setGroup, setHyperlink } from "../model/outline.ts";
 import {
   addressOf,
   boundingArea,
@@ -54,6 +55,7 @@ const range = hostObjects<Place>({
     Formulas: (place) => readRange(place, formulaTeller(place)),
     NumberFormat: (place) => readRange(place, formatTeller(place)),
     ValueTypes: (place) => readRange(place, typeTeller(place)),
+    Hyperlink: hyperlinkAt,
     IsEntireColumn: ({ area }) => isWholeColumns(area),
     IsEntireRow: ({ area }) => isWholeRows(area),
     RowHidden: (place) => hiddenLines(place, "rows"),
@@ -65,6 +67,7 @@ const range = hostObjects<Place>({
     Values: writeValues,
     Formulas: writeValues,
     NumberFormat: writeFormats,
+    Hyperlink: setHyperlink,
     RowHidden: (place, value) => setHidden(place, "rows", value === true),
     ColumnHidden: (place, value) => setHidden(place, "columns", value === true),
   },
@@ -144,6 +147,7 @@ const range = hostObjects<Place>({
       sheet.workbook.selection = { sheet, area };
       sheet.workbook.happened({ kind: "selected", place: { sheet, area } });
     },
+    Group: (place, [by]) => setGroup(place, asEnum(by)),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area))
         throw hostError("InvalidArgument");

@@ -26,6 +26,7 @@ const cellLook = lookMembers("", [
   "VerticalAlignment",
   "WrapText",
   "IndentLevel",
+  "ShrinkToFit",
 ]);
 
 /** Excel.RangeFormat; sizes of rows and columns in points. */

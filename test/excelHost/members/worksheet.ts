@@ -19,9 +19,11 @@ import type { Workbook } from "../model/workbook.ts";
 import { hostError } from "../wire/hostError.ts";
 import { type HostObject, hostObjects, orNotFound } from "../wire/hostObject.ts";
 import { asEnum, asNumber, asPlace, asRecord, asText } from "./arguments.ts";
+import { chartsObject } from "./charts.ts";
 import { closeCircle, rangeObject, worksheetObject } from "./circle.ts";
 import { eventMembers } from "./eventMembers.ts";
 import { namesObject } from "./names.ts";
+import { pageBreaksObject, pageLayoutObject } from "./pageLayout.ts";
 import { usedRange } from "./range.ts";
 import { sheetTablesObject } from "./table.ts";
 
@@ -56,6 +58,10 @@ const worksheet = hostObjects<Sheet>({
   parts: {
     Tables: (sheet) => sheetTablesObject(sheet),
     Names: (sheet) => namesObject({ workbook: sheet.workbook, scope: sheet }),
+    Charts: (sheet) => chartsObject(sheet),
+    PageLayout: (sheet) => pageLayoutObject(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreaksObject({ sheet, which: "HorizontalPageBreaks" }),
+    VerticalPageBreaks: (sheet) => pageBreaksObject({ sheet, which: "VerticalPageBreaks" }),
     FreezePanes: (sheet) => freezePanesObject(sheet),
     Protection: (sheet) => protectionObject(sheet),
   },

@@ -12,6 +12,7 @@ export const standardLook: Look = {
   verticalAlignment: "Bottom",
   wrapText: false,
   indentLevel: 0,
+  shrinkToFit: false,
   "fill.color": "#FFFFFF",
   "font.bold": false,
   "font.italic": false,

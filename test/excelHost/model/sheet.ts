@@ -1,6 +1,7 @@
 import type { Area } from "../../../shared/xlsx/grid.ts";
 import { hostError } from "../wire/hostError.ts";
 import { type Cell, type Cells, cellsOf } from "./cells.ts";
+import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditionalFormat.ts";
 import type { Look } from "./look.ts";
 import { sameName } from "./place.ts";
@@ -26,6 +27,9 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   filter: Area | undefined;
   protection: Protection | undefined;
+  readonly charts: Chart[];
+  /** What Excel only keeps and gives back: how the sheet is printed. */
+  readonly memory: Map<string, unknown>;
 }
 
 /** A row or a column; `look` is that of cells nobody touched. Sizes in points. */
@@ -64,6 +68,8 @@ export function addSheet(workbook: Workbook, wanted?: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     filter: undefined,
     protection: undefined,
+    charts: [],
+    memory: new Map(),
   };
   workbook.sheets.push(sheet);
   workbook.happened({ kind: "added", sheet });

@@ -23,7 +23,12 @@ export function readValidations(from: ExcelJS.Worksheet): readonly Validation[] 
     areas: joinedAreas(addresses.flatMap((address) => areaOf(address) ?? [])),
     rule: ruleOf(rule),
     ignoreBlanks: rule.allowBlank !== false,
-    errorAlert: { ...noAlert, title: rule.errorTitle ?? "", message: rule.error ?? "" },
+    errorAlert: {
+      ...noAlert,
+      title: rule.errorTitle ?? "",
+      message: rule.error ?? "",
+      style: capital(rule.errorStyle ?? "stop"),
+    },
     prompt: { ...noPrompt, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
   }));
 }
@@ -40,6 +45,7 @@ const kinds = {
 function ruleOf({ type, operator = "between", formulae = [] }: ExcelJS.DataValidation): Rule {
   const [formula1, formula2] = formulae.map(String);
   if (type === "list") return { list: { inCellDropDown: true, source: sourceOf(formula1 ?? "") } };
+  if (!(type in kinds)) return {};
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
   const name = type === "whole" ? "wholeNumber" : type;
   return { [name]: { formula1, formula2, operator: capital(operator) } };
@@ -53,8 +59,8 @@ const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 export function writeValidations({ validations }: Sheet, to: ExcelJS.Worksheet): void {
   for (const one of validations) {
-    const type = Object.entries(kinds).find(([, name]) => name === typeOf(one.rule))?.[0];
-    if (!type) continue;
+    // A hint without a rule is „any“ in the file; exceljs writes it, its types do not know it.
+    const type = Object.entries(kinds).find(([, name]) => name === typeOf(one.rule))?.[0] ?? "any";
     for (const area of one.areas)
       insides(to).dataValidations.model[referenceOf(area)] = written(one, type);
   }
@@ -69,9 +75,10 @@ function written({ rule, ignoreBlanks, errorAlert, prompt }: Validation, type: s
     type === "list" ? [list] : [terms["formula1"] ?? terms["formula"], terms["formula2"]];
   return {
     type,
-    ...(type === "list" || type === "custom" ? {} : { operator: small(operator) }),
+    ...(["list", "custom", "any"].includes(type) ? {} : { operator: small(operator) }),
     allowBlank: ignoreBlanks,
     formulae: formulae.filter((one) => one !== undefined),
+    errorStyle: small(String(errorAlert["style"])),
     showErrorMessage: errorAlert["showAlert"] !== false,
     errorTitle: String(errorAlert["title"]),
     error: String(errorAlert["message"]),
