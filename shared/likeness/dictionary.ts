@@ -50,6 +50,8 @@ export interface Dictionary {
   knows(stem: string): boolean;
   /** Made of known words alone, none corrected. */
   spells(word: string): boolean;
+  /** A slip of the finger away from a word of the trade, or from several. */
+  resembles(stem: string): boolean;
   /** A phrase the other way round: no meaning of one compound ("Gartenstadt" is no "Stadtgarten"). */
   turned(phrase: string): boolean;
   joins(word: string): boolean;
@@ -116,7 +118,7 @@ function readDictionary(text: string): Dictionary {
     )
   );
   const fills = new Set(foldedWords(fillWords));
-  const { split, knows, spells } = makeSplitter(
+  const { split, knows, spells, resembles } = makeSplitter(
     foldedWords(compoundParts),
     [...folded.values()].flat()
   );
@@ -136,6 +138,7 @@ function readDictionary(text: string): Dictionary {
     split,
     knows,
     spells,
+    resembles,
     turned: (phrase) => turned.has(phrase),
     joins: (word) => fills.has(word),
   };

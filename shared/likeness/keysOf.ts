@@ -1,3 +1,4 @@
+import type { Amounts } from "./amounts.ts";
 import type { MeasureWords } from "./measuresAlike.ts";
 import { mistypedNames } from "./mistypedNames.ts";
 import { isPlace } from "./sharedPlace.ts";
@@ -34,6 +35,7 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
     titles.flatMap(({ words }) => words.filter(({ name }) => name).map(({ stem }) => stem))
   );
   const slips = mistypedNames(new Set(names));
+  const rare = rareAmounts(measures);
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
     const known = numbers.get(word) ?? numbers.size + 3;
@@ -61,12 +63,32 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
         );
       });
       common.add(numberOf(folded));
-      for (const place of words.filter(isPlace).slice(0, mostOfOneSort))
-        for (const [amount] of amounts) common.add(numberOf(`${amount} ${place.stem}`));
+      for (const spot of amountsAtPlaces(amounts, words, rare)) common.add(numberOf(spot));
       for (const pair of pairsOf(words, numberOf)) common.add(pair);
     }
     return { stands: [...stands], seeks: [...seeks], common: [...common] };
   };
+}
+
+/** An amount that so many name is a way of speaking. */
+const mostOfOneAmount = 20;
+
+function rareAmounts(measures: readonly MeasureWords[]): ReadonlySet<string> {
+  const named = new Map<string, number>();
+  for (const { amounts } of measures)
+    for (const amount of amounts.named.keys()) named.set(amount, (named.get(amount) ?? 0) + 1);
+  return new Set([...named].flatMap(([amount, count]) => (count > mostOfOneAmount ? [] : amount)));
+}
+
+function amountsAtPlaces(
+  { named }: Amounts,
+  words: readonly TitleWord[],
+  rare: ReadonlySet<string>
+): readonly string[] {
+  const telling = [...named.keys()].filter((amount) => rare.has(amount));
+  if (telling.length === 0) return [];
+  const places = words.filter(isPlace).slice(0, mostOfOneSort);
+  return places.flatMap(({ stem }) => telling.map((amount) => `${amount} ${stem}`));
 }
 
 /** A short form may stand for any place, so it stands for none here. */

@@ -3,7 +3,7 @@ import { likelyOnes, wordsOf } from "./comparedBefore.ts";
 import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { keyMaker } from "./keysOf.ts";
 import { mayBeAlike } from "./mayBeAlike.ts";
-import { type LikelyMeasure, type MeasureWords, measuresAlike } from "./measuresAlike.ts";
+import { type LikelyMeasure, type MeasureWords, measuresLikely } from "./measuresAlike.ts";
 import type { Likeness } from "./titlesAlike.ts";
 
 /** Two measures, by number, that are surely one or worth asking about. */
@@ -85,6 +85,5 @@ const nobody: readonly number[] = [];
 function compare(one: MeasureWords, other: MeasureWords): Likeness | undefined {
   const near = one.titles.some((title) => other.titles.some((each) => mayBeAlike(title, each)));
   if (!near && sharedAmount(one.amounts, other.amounts) === undefined) return undefined;
-  const likeness = measuresAlike(one, other);
-  return likeness.class === "no" ? undefined : likeness;
+  return measuresLikely(one, other);
 }

@@ -1,4 +1,5 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
+import { type DescriptionWords, describe } from "./describe.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { sharedPlace } from "./sharedPlace.ts";
 import { type Likeness, lookFrom, wordsAlike } from "./titlesAlike.ts";
@@ -26,11 +27,6 @@ export interface MeasureWords {
   description(): DescriptionWords;
 }
 
-interface DescriptionWords {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
 /** Takes title and description apart. */
 export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): MeasureWords {
   let taken: DescriptionWords | undefined;
@@ -45,12 +41,29 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
   };
 }
 
+/**
+ * The same for pairs of which most are not alike: undefined as soon as nothing besides the titles can
+ * make them one.
+ */
+export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | undefined {
+  const titles = titlesOf(a, b);
+  const isOpen = titles.class !== "no" || (titles.kin && titles.score + mostBesides >= lookFrom);
+  if (!isOpen && sharedAmount(a.amounts, b.amounts) === undefined) return undefined;
+  const likeness = withEvidence(titles, a, b);
+  return likeness.class === "no" ? undefined : likeness;
+}
+
+/** What description, amount, time, cost and people add at most. */
+export const mostBesides = 0.34;
 /** Below it, nothing besides the titles can make two measures one. */
-const evidenceFrom = 0.35;
+export const evidenceFrom = 0.35;
 
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
-  const likeness = titlesOf(a, b);
+  return withEvidence(titlesOf(a, b), a, b);
+}
+
+function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {
   const amount = sharedAmount(a.amounts, b.amounts);
   const told = amount === undefined || likeness.class !== "no" ? undefined : sameAmountThere(a, b);
   if (told !== undefined) return toldApart(likeness, told, `gleiche Menge: ${amount}`);
@@ -150,11 +163,4 @@ function factsOf(a: LikelyMeasure, b: LikelyMeasure): readonly Evidence[] {
 /** The department of one is a partner of the other. */
 function names({ department }: LikelyMeasure, { partners }: LikelyMeasure): boolean {
   return department !== undefined && (partners?.includes(department) ?? false);
-}
-
-function describe(text: string, dictionary: Dictionary | undefined): DescriptionWords {
-  const { words } = titleWords(text, dictionary);
-  const weights = new Map(words.map(({ stem, weight }) => [stem, weight]));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return { weights, total };
 }

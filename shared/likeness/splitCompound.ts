@@ -12,6 +12,8 @@ export interface Splitter {
   knows(stem: string): boolean;
   /** Made of known words alone, none corrected. */
   spells(word: string): boolean;
+  /** A slip of the finger away from a known word, or from several. */
+  resembles(stem: string): boolean;
 }
 
 interface Atoms {
@@ -41,6 +43,7 @@ export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): 
       short ? longForm(splitOnce(word), stems, long) : splitOnce(word),
     knows: (word) => stems.has(word),
     spells: (word) => stems.has(stem(word)) || allKnown(word, 0, byStart) !== undefined,
+    resembles: (word) => all.slips(word).length > 0,
   };
 }
 

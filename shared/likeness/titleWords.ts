@@ -2,6 +2,7 @@ import { remembering } from "../wording/remembering.ts";
 import { type Dictionary, ownDictionary, type Sort } from "./dictionary.ts";
 import { isDirection } from "./directions.ts";
 import { plainText } from "./foldWord.ts";
+import { marksOf } from "./marks.ts";
 import { opposites } from "./opposites.ts";
 import { partsOf } from "./titleParts.ts";
 import { weightOf, wordAt } from "./wordAt.ts";
@@ -26,6 +27,8 @@ export interface TitleWord {
 export interface TitleWords {
   readonly folded: string;
   readonly words: readonly TitleWord[];
+  /** What each of the words says, as bits (marks.ts). */
+  readonly marks: readonly number[];
   readonly numbers: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   /** Folded names of streets and squares → the name as it is written. */
@@ -69,7 +72,8 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
   const folded = [...found.keys(), ...numbers, ...sides].sort().join(" ");
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const byStem = new Map(words.map((word) => [word.stem, word]));
-  return { folded, words, numbers, directions, streets, sides, byStem, total, dictionary };
+  const marks = words.map(marksOf);
+  return { folded, words, marks, numbers, directions, streets, sides, byStem, total, dictionary };
 }
 
 /** "Haus A", "Trakt B": as telling as a number. */

@@ -1,3 +1,4 @@
+import { deedOf } from "./deeds.ts";
 import type { Dictionary, Sort } from "./dictionary.ts";
 import { directionOf } from "./directions.ts";
 import { saysWhere } from "./placeNames.ts";
@@ -71,6 +72,11 @@ function bareWord(at: number, around: Surroundings, before: TitleWord | undefine
   const part = around.parts[at];
   if (part === undefined) throw new Error("Kein Wort an dieser Stelle.");
   const { token, named = false } = part;
+  const deed = deedOf(part, around.parts[at - 1], around.text, around.dictionary);
+  if (deed !== undefined) {
+    const text = around.text.slice(token.start, token.end);
+    return knownWord(text, deed, "action", around.dictionary);
+  }
   const direction = directionOf(part.stem);
   const stem = direction ?? part.stem;
   const isKnown = around.dictionary.knows(stem) || direction !== undefined || stem.length < 3;

@@ -48,6 +48,25 @@ describe("likelyPairs", () => {
     expect(told?.likeness.score).toBeGreaterThan(bare?.likeness.score ?? 1);
   });
 
+  it.each([
+    ["Bewachung der Sternwarte in Ehrenstein", "Möblierung der Sternwarte in Ehrenstein"],
+    ["Möblierung der Mühlenruine in Weißenrain", "Möblierung der Bootshalle in Weißenrain"],
+  ])("reads words in -ung it does not know as what is done: „%s“, „%s“", (one, other) => {
+    expect(numbersOf(named(one, other))).toEqual([]);
+    expect(numbersOf(named(one, one))).toEqual([[0, 1, "sure"]]);
+  });
+
+  it("takes an amount in a text block for no sign of one measure", () => {
+    const titles = ["Pflege des Töpferhofs in Jägersruh", "Verpachtung der Eisbahn in Jägersruh"];
+    const told = (...descriptions: readonly string[]) =>
+      titles.map((title, at) => ({ titles: [title], description: descriptions[at] ?? "" }));
+    const block = "Eine Befragung unter 480 Haushalten hat den Bedarf bestätigt.";
+    expect(numbersOf(told(`${block} Start ist bald.`, `Es eilt. ${block}`))).toEqual([]);
+    expect(numbersOf(told("480 Haushalte sind dabei.", "Für 480 Haushalte gedacht."))).toEqual([
+      [0, 1, "look"],
+    ]);
+  });
+
   it("meets the same pairs in whatever order measures come", () => {
     const titles = ["Trinkbrunnen", "Trinkbrunnen am Markt", "Ausbau Trinkbrunnen"];
     const met = (order: readonly string[]) =>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { mayBeAlike } from "../../../shared/likeness/mayBeAlike.ts";
+import {
+  type LikelyMeasure,
+  measuresAlike,
+  measureWords,
+} from "../../../shared/likeness/measuresAlike.ts";
+
+const deeds = ["Sanierung", "Bau", "Bewachung", "Beratung"];
+const things = [
+  "der PV-Anlage",
+  "der Photovoltaik",
+  "der Solarthermie",
+  "des Radwegs",
+  "der Anlage",
+];
+const places = [
+  "an der Grundschule",
+  "am GS Nord",
+  "in Altenfeld",
+  "in der Gartenstraße",
+  "in der Gartenstrasse",
+  "im Sozialen Zentrum",
+  "im SoZ",
+  "2. Bauabschnitt",
+  "für Vereine",
+  "",
+];
+const titles = deeds.flatMap((deed) =>
+  things.flatMap((thing) => places.map((place) => `${deed} ${thing} ${place}`.trim()))
+);
+
+/** Everything besides the titles speaks for one measure. */
+const besides: Omit<LikelyMeasure, "titles"> = {
+  description: "Heizung, Radweg und Dach werden 2026 erneuert.",
+  start: "2025",
+  end: "2026",
+  investment: { min: 5000, max: 5000 },
+  department: "Tiefbau",
+  partners: ["Tiefbau"],
+};
+
+describe("mayBeAlike", () => {
+  it("never leaves out what a full comparison would ask about", () => {
+    const measures = titles.map((title) => measureWords({ titles: [title], ...besides }));
+    const leftOut = measures.flatMap((one, at) =>
+      measures.slice(at + 1).flatMap((other) => {
+        const [[a], [b]] = [one.titles, other.titles];
+        if (a === undefined || b === undefined || mayBeAlike(a, b)) return [];
+        const { class: likeness } = measuresAlike(one, other);
+        return likeness === "no" ? [] : [[...one.measure.titles, ...other.measure.titles]];
+      })
+    );
+    expect(leftOut).toEqual([]);
+  });
+});
