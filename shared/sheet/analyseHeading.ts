@@ -1,4 +1,5 @@
 import { fields } from "../catalogue/fields.ts";
+import { remembering } from "../wording/remembering.ts";
 import { typoDistance } from "../wording/typoDistance.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { foreignWords, meanings, silentWords } from "./headingWords.ts";
@@ -19,11 +20,9 @@ const meaningOfStem = new Map<string, string>();
 for (const [meaning, { stems }] of Object.entries(meanings)) {
   for (const stem of stems) if (stem && !meaningOfStem.has(stem)) meaningOfStem.set(stem, meaning);
 }
-const stemsByInitial = new Map<string, string[]>();
-for (const stem of [...meaningOfStem.keys()].sort((a, b) => b.length - a.length)) {
-  const initial = stem.charAt(0);
-  stemsByInitial.set(initial, [...(stemsByInitial.get(initial) ?? []), stem]);
-}
+const longestFirst = [...meaningOfStem.keys()].sort((a, b) => b.length - a.length);
+const stemsByInitial = Map.groupBy(longestFirst, (stem) => stem.charAt(0));
+const stemsByStart = Map.groupBy(longestFirst, (stem) => stem.slice(0, 2));
 const foreign = new Set(foreignWords);
 /** Beside a name they only say how to reach it. */
 const contactWords = new Set([
@@ -43,7 +42,9 @@ const linkers = ["", "s", "n", "en", "es", "e", "er"];
 const betweenWords = /(?<=\S) von (?!bis\b)(?=\S)/g;
 
 /** Reads a heading (any spelling) into meanings; the same heading always gives the same sense. */
-export function analyseHeading(heading: string): HeadingSense {
+export const analyseHeading = remembering(2000, senseOf);
+
+function senseOf(heading: string): HeadingSense {
   const folded = foldHeading(heading);
   const found = new Map<string, number>();
   let weight = 0;
@@ -140,7 +141,7 @@ function bestSplit(
   const before = known.get(at);
   if (before) return before;
   let best = bestSplit(token, at + 1, shortest, known);
-  for (const stem of stemsByInitial.get(token.charAt(at)) ?? []) {
+  for (const stem of stemsByStart.get(token.slice(at, at + 2)) ?? []) {
     if (stem.length < shortest || !token.startsWith(stem, at)) continue;
     const after = afterStem(token, at + stem.length, shortest, known);
     const covered = stem.length + after.covered;
@@ -206,9 +207,27 @@ function nearWord(token: string): string | undefined {
   if (token.length < 5) return undefined;
   if (token.length === 5) return shortWord(token);
   const slips = token.length >= 10 ? 2 : 1;
+  const letters = lettersOf(token);
   return knownWords()
     .get(token.charAt(0))
-    ?.find((word) => typoDistance(token, word, slips) <= slips);
+    ?.find(
+      (known) =>
+        bitsOf(known.letters ^ letters) <= 2 * slips &&
+        typoDistance(token, known.word, slips) <= slips
+    )?.word;
+}
+
+/** Which letters a word has, one bit each: words that share few cannot be one slip apart. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** "ziehl" → ziel: one letter too many, its beginning and its end right. */
@@ -217,13 +236,19 @@ function shortWord(token: string): string | undefined {
   return shorter.find((word) => meaningOfStem.has(word) && word.at(-1) === token.at(-1));
 }
 
-let words: ReadonlyMap<string, readonly string[]> | undefined;
+interface KnownWord {
+  readonly word: string;
+  readonly letters: number;
+}
+let words: ReadonlyMap<string, readonly KnownWord[]> | undefined;
 
 /** Stems, and the whole words of the table of fields ("handlungsfeld"), six letters or more, by first letter. */
-function knownWords(): ReadonlyMap<string, readonly string[]> {
+function knownWords(): ReadonlyMap<string, readonly KnownWord[]> {
   words ??= Map.groupBy(
-    new Set([...meaningOfStem.keys(), ...wordsOfFields()].filter((word) => word.length >= 6)),
-    (word) => word.charAt(0)
+    [...new Set([...meaningOfStem.keys(), ...wordsOfFields()])]
+      .filter((word) => word.length >= 6)
+      .map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => word.charAt(0)
   );
   return words;
 }

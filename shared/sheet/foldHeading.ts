@@ -3,7 +3,8 @@
  * soft hyphens gone, gender forms shortened, units and punctuation as blanks. Dots of abbreviations stay.
  */
 export function foldHeading(heading: string): string {
-  return mendHyphens(heading.replace(/^\s*\(?\d{1,2}(?:[.)]\s+|\s{2,})(?=\p{L})/u, ""))
+  if (plainWords.test(heading) && !special.test(heading)) return foldLetters(heading);
+  const marked = mendHyphens(heading.replace(/^\s*\(?\d{1,2}(?:[.)]\s+|\s{2,})(?=\p{L})/u, ""))
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
     .replace(
@@ -15,11 +16,8 @@ export function foldHeading(heading: string): string {
       " bisher "
     )
     .replace(/\bvor ort\b/g, " ")
-    .replace(/\b(?:je|pro) (?:€|euro\b|eur\b)/g, " kosteneffizienz ")
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
+    .replace(/\b(?:je|pro) (?:€|euro\b|eur\b)/g, " kosteneffizienz ");
+  return foldLetters(marked)
     .replace(/₂/g, "2")
     .replace(/co[\s_{]*2}?(e|äq|aeq)?\b\.?/g, "co2 ")
     .replace(/([a-z])[*:_/]+-?(in|innen|r|n|en)(?![a-z])\*?/g, "$1")
@@ -31,6 +29,18 @@ export function foldHeading(heading: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Most headings are German words and nothing else; few rules of folding concern them. */
+const plainWords = /^[a-zäöüß]+(?: [a-zäöüß]+)*$/i;
+const special = /\bIst\b|jahr|co|\bvor ort\b|\b(?:je|pro) eu/i;
+
+const foldLetters = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss");
 
 /** "Kosten-\neff." and "Umset-zungs-grad" are one word each; "THG-Minderung" keeps its two. */
 function mendHyphens(heading: string): string {

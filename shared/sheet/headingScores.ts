@@ -1,65 +1,11 @@
-import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
+import { fields } from "../catalogue/fields.ts";
 import { typoDistance } from "../wording/typoDistance.ts";
 import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { foldHeading } from "./foldHeading.ts";
+import { type Alias, type Target, vocabulary } from "./headingVocabulary.ts";
 import { meanings } from "./headingWords.ts";
-import { moreHeadings } from "./moreHeadings.ts";
-import { spanHeadings } from "./spanHeadings.ts";
 
-/** What a column can be: a field, or the whole span of time in one cell. */
-export type Target = FieldName | "span";
-
-interface Alias {
-  readonly target: Target;
-  readonly sense: HeadingSense;
-  /** Only these very words name the field. */
-  readonly exact?: true;
-}
-
-const further = Object.entries(moreHeadings).flatMap(([target, texts]) =>
-  texts.split("|").map((text) => [target as Target, text.trim()] as const)
-);
-const readable = fieldNames.filter((name) => fields[name].need !== "set");
-const aliases: readonly Alias[] = [
-  ...readable.flatMap((name) =>
-    [fields[name].label, ...fields[name].alsoCalled].map((text) => aliasOf(name, text))
-  ),
-  ...spanHeadings.map((text) => aliasOf("span", text)),
-  ...further.flatMap(([target, text]) => (text.startsWith("=") ? [] : [aliasOf(target, text)])),
-];
-/** One heading can be the very words of two fields; then the values decide. */
-const byFolded: ReadonlyMap<string, readonly Alias[]> = Map.groupBy<string, Alias>(
-  [
-    ...aliases,
-    ...further.flatMap(([target, text]) =>
-      text.startsWith("=") ? [exactName(target, text.slice(1))] : []
-    ),
-  ],
-  ({ sense }) => sense.folded
-);
-const foldedByStart = Map.groupBy(
-  [...byFolded.keys()].filter((folded) => folded.length >= 8),
-  (folded) => folded.slice(0, 3)
-);
-const exactly = (folded: string) => (folded === "" ? [] : (byFolded.get(folded) ?? []));
-const byMeaning = new Map<string, Alias[]>();
-for (const alias of aliases) {
-  for (const meaning of alias.sense.meanings.keys()) {
-    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), alias]);
-  }
-}
-
-function aliasOf(target: Target, text: string): Alias {
-  const sense = analyseHeading(text);
-  return { target, sense: { ...sense, weight: sense.fullWeight } };
-}
-
-/** Its words are only compared, never understood. */
-function exactName(target: Target, text: string): Alias {
-  const folded = foldHeading(text);
-  const sense = { folded, meanings: new Map(), weight: 0, fullWeight: 0, foreign: false };
-  return { target, sense, exact: true };
-}
+export type { Target } from "./headingVocabulary.ts";
 
 /** How well a heading names each target, 0–1, best first; 1 = the very words of the table of fields. */
 export function headingScores(heading: string): ReadonlyMap<Target, number> {
@@ -131,6 +77,7 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
 
 /** "Stand des Projekts" without whose it is, "Grund, falls nicht auf Kurs" without the condition. */
 function cutForms(bare: string, plain: string): readonly { text: string; weight: number }[] {
+  if (!/\s(?:de[sr]|diese[sr]|falls|wenn|sofern|soweit)\s/i.test(bare)) return [];
   const owned = bare.replace(/(?<=\p{L}{4})\s+(?:des|der|dieses|dieser)\s+\p{L}[\p{L}-]+\s*$/u, "");
   const firm = bare.replace(/,?\s+(?:falls|wenn|sofern|soweit)\s.+$/is, "");
   return [
@@ -174,7 +121,7 @@ function addExact(
   lost: readonly string[] = [],
   names: "all" | "spread" = "all"
 ): void {
-  for (const alias of exactly(folded)) {
+  for (const alias of vocabulary().exactly(folded)) {
     if (names === "spread" && alias.exact) continue;
     const fair = score * keeping(alias, lost);
     if (fair > (scores.get(alias.target) ?? 0)) scores.set(alias.target, fair);
@@ -184,7 +131,7 @@ function addExact(
 /** One slip of the keyboard in the very words of a field, of nine letters or more, the first three of them right. */
 function addMistyped(scores: Map<Target, number>, folded: string): void {
   if (folded.length < 9 || folded.length > 40) return;
-  for (const known of foldedByStart.get(folded.slice(0, 3)) ?? []) {
+  for (const known of vocabulary().foldedByStart.get(folded.slice(0, 3)) ?? []) {
     if (Math.abs(known.length - folded.length) > 1) continue;
     if (typoDistance(folded, known, 1) <= 1) addExact(scores, known, 0.92);
   }
@@ -192,7 +139,12 @@ function addMistyped(scores: Map<Target, number>, folded: string): void {
 
 /** What a shorter form lost, another name of the field may mean all the same. */
 const keeping = ({ target }: Alias, lost: readonly string[]) =>
-  lost.every((meaning) => byMeaning.get(meaning)?.some((alias) => alias.target === target))
+  lost.length === 0 ||
+  lost.every((meaning) =>
+    vocabulary()
+      .byMeaning.get(meaning)
+      ?.some((alias) => alias.target === target)
+  )
     ? 1
     : 0.75;
 
@@ -252,7 +204,7 @@ const isNumbered = (sense: HeadingSense, { target, sense: own }: Alias) =>
 function candidates(sense: HeadingSense): Set<Alias> {
   const found = new Set<Alias>();
   for (const meaning of sense.meanings.keys()) {
-    for (const alias of byMeaning.get(meaning) ?? []) found.add(alias);
+    for (const alias of vocabulary().byMeaning.get(meaning) ?? []) found.add(alias);
   }
   return found;
 }
