@@ -18,6 +18,7 @@ export interface Channel {
 }
 
 const request = 0;
+const invoke = 0;
 const richApiRequest = 93;
 const responseType = { forCalling: 0, forEventing: 1 };
 
@@ -25,19 +26,21 @@ const responseType = { forCalling: 0, forEventing: 1 };
 export function channel(host: ExcelHost, post: (message: string) => void): Channel {
   const file = documentFile(host.file);
 
-  async function dataFor({ _actionName, _data, ...message }: Message): Promise<unknown> {
-    if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(host);
-    if (_actionName === "ContextActivationManager_notifyHost") return undefined;
-    if (_actionName === "executeMethod") return execute(host, file.answer, _data as MethodCall);
-    if (_actionName === "richApiMessage") {
-      host.listen((entries) =>
-        post(reply({ _actionName, _data, ...message }, packed(entries), responseType.forEventing))
-      );
-      return { Error: 0 };
+  async function dataFor(message: Message): Promise<unknown> {
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext(host);
+      case "ContextActivationManager_notifyHost":
+        return undefined;
+      case "executeMethod":
+        return execute(host, file.answer, message._data as MethodCall);
+      case "richApiMessage":
+        host.listen((entries) => post(reply(message, packed(entries), responseType.forEventing)));
+        return { Error: 0 };
     }
-    // Ribbon commands, activation of the file: asked for at start, never sent.
-    if (message._actionType !== 0) return { Error: 0 };
-    throw new Error(`excelHost: office.js calls ${_actionName}, which is not played`);
+    // Other events are asked for at start and never sent.
+    if (message._actionType !== invoke) return { Error: 0 };
+    throw new Error(`excelHost: office.js calls ${message._actionName}, which is not played`);
   }
 
   return {

@@ -66,6 +66,15 @@ describe("the genuine office.js in Excel on the web", () => {
     });
   });
 
+  it("refuses more than 5 MB with the code of the web", async () => {
+    const { pane } = await openPane(started.browser, excelHost({ limit: 10_000 }), { served });
+    const code = await pane.evaluate(`Office.onReady().then(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["x".repeat(20000)]];
+      await context.sync();
+    })).catch((error) => error.code)`);
+    expect(code).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
   it("writes, reads and hears of a colleague's edit", async () => {
     const host = excelHost();
     const { pane } = await openPane(started.browser, host, { served });
