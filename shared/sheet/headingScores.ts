@@ -89,7 +89,7 @@ function cutForms(bare: string, plain: string): readonly { text: string; weight:
 /** "Nutzen / Ziel": either side; one that says nothing known leaves the other less sure, a foreign one forbids it. */
 function sidesOf(bare: string): readonly { text: string; weight: number }[] {
   const sides = bare.split(/\s+\/\s+|,\s+|\s+(?:und|u\.|&|\+)\s+/);
-  if (sides.length !== 2) return [];
+  if (sides.length !== 2 || sides.some((side) => side.trim().split(/\s+/).length > 3)) return [];
   const senses = sides.map((text) => analyseHeading(text));
   const strange = senses.filter(({ meanings }) => meanings.size === 0);
   if (strange.some((sense) => sense.foreign)) return [];

@@ -45,6 +45,10 @@ const example = /^(z\. ?B\.|zum Beispiel\b|Beispiel(zeile)?:|Muster:|Bsp\.)/i;
 const guiding =
   /^(z\. ?B\.|bitte\b|max\.|maximal\b|optional$|freiwillig$|pflicht(feld)?$|freitext$|auswahl\b|monat\/jahr$|tt\.mm|mm[/.]jj|ja ?\/ ?nein$|euro, )|\bzeichen\.?$|\bauswählen$|\bnennen$|\bfalls bekannt$|\d ?[–-] ?\d sätze/i;
 
+/** "max. 80 Zeichen", "bitte kurz beschreiben": no measure is called so. */
+const asksForTitle =
+  /^(max\.|maximal) ?\d{1,3} zeichen\.?$|^bitte .{0,20}(ausfüllen|eintragen|beschreiben|benennen)\.?$/i;
+
 /** Half of its cells say how to fill in the column. */
 const isGuide = (cells: readonly Filled[]) =>
   cells.length >= 3 && cells.filter(({ text }) => guiding.test(text)).length >= cells.length * 0.5;
@@ -62,7 +66,7 @@ function isPlainMeasure(
     !/\p{L}{2}/u.test(cell.text) ||
     header.get(title)?.includes(cell.text) ||
     example.test(cell.text) ||
-    guiding.test(cell.text)
+    asksForTitle.test(cell.text)
   )
     return false;
   if (view.area(row, title) || (code !== undefined && view.area(row, code))) return false;
@@ -90,7 +94,7 @@ function reasonToSkip(
   if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
   const title = cells.find(({ column }) => column === keys.title)?.text ?? "";
   if (example.test(title)) return "Beispielzeile";
-  if (guiding.test(title) || isGuide(cells)) return "Ausfüllhinweis";
+  if (asksForTitle.test(title) || isGuide(cells)) return "Ausfüllhinweis";
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
 }
 

@@ -49,3 +49,8 @@ describe("a heading that is written with more words, or mistyped", () => {
     }
   );
 });
+
+it("takes no phrase for a heading because of its last word", () => {
+  const scores = headingScores("Bau von Windenergieanlagen ermöglichen und unterstützen");
+  expect(scores.get("supporters") ?? 0).toBeLessThan(0.66);
+});
