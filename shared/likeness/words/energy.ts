@@ -198,6 +198,8 @@ Lichtsteuerung = Präsenzmelder, Bewegungsmelder, Tageslichtsteuerung, Dimmung, 
 Weihnachtsbeleuchtung = Festbeleuchtung, Adventsbeleuchtung, Winterbeleuchtung
 Kohleausstieg = Ausstieg aus der Kohle, Ende der Kohle, Kraftwerksumstellung
 Stadtwerke-Strategie = klimaneutrale Stadtwerke
+Solarabsorber = Absorberanlage, Absorbermatten, Schwimmbadabsorber, Absorber, solare Beckenwasserheizung,
+  Solarmatten, Beckenabsorber
 # Eigenschaft
 LED = LED-Technik, LED-Umrüstung, Leuchtdiode, LED-Technologie
 Lichtverschmutzung = Insektenschutz bei Beleuchtung

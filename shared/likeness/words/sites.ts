@@ -139,6 +139,7 @@ Eishalle = Eissporthalle, Eisstadion, Eislaufhalle, Eisbahn
 Rettungsdienst = DRK, Leitstelle Rettungsdienst, Rettungswache, Rettungswachen
 Seniorentreff = Seniorenbegegnungsstätte, Altentagesstätte, Seniorenclub, Seniorenbegegnung,
   Altenbegegnungsstätte
+Ferienhof = Ferienhöfe, Urlaubsbauernhof, Urlaubsbauernhöfe, Urlaub auf dem Bauernhof, Ferienbauernhof
 Jugendherberge = Schullandheim, Herberge, Freizeitstätte, Ferienheim
 Gericht = Amtsgericht, Justiz
 Schloss

@@ -17,6 +17,8 @@ describe("dictionary", () => {
     ["Rankpflanzen", "begrünte Wände"],
     ["Hausbesitzende", "Eigentümerinnen und Eigentümer"],
     ["Feuerwehrgerätehaus", "FW-Haus"],
+    ["Absorberanlage", "Absorbermatten"],
+    ["Ferienhöfe", "Urlaubsbauernhöfe"],
   ])("knows „%s“ and „%s“ for one thing", (a, b) => expect(names(a)[0]).toBe(names(b)[0]));
 
   it.each([
