@@ -43,6 +43,8 @@ export const instant: JsonSchema = {
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$",
 };
+/** A year, a month or a day: "2025", "2025-01", "2025-01-31". */
+export const dateOrMonth: JsonSchema = { type: "string", pattern: "^\\d{4}(-\\d{2}){0,2}$" };
 export const day: JsonSchema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 /** Ids that people choose: of periods, departments, templates. */
 export const name: JsonSchema = { type: "string", minLength: 1, maxLength: 120 };

@@ -9,6 +9,7 @@ import {
   anyValue,
   closed,
   count,
+  dateOrMonth,
   day,
   hash,
   instant,
@@ -173,11 +174,41 @@ export const extensionSchema: JsonSchema = closed({
 export const periodSchema: JsonSchema = closed(
   { label: shortText },
   {
-    from: day,
-    to: day,
+    from: dateOrMonth,
+    to: dateOrMonth,
     dueDate: day,
     reminders: listOf(day, 20),
     expectedDepartments: listOf(name, 500),
     state: oneOfWords(["open"]),
   }
+);
+
+/** A period as it is answered. */
+export const periodEntrySchema: JsonSchema = closed(
+  {
+    id: name,
+    label: shortText,
+    state: oneOfWords(["open", "closed", "published"]),
+    expectedDepartments: listOf(name, 500),
+    reminders: listOf(day, 20),
+    extensions: listOf(extensionSchema, 500),
+  },
+  { from: dateOrMonth, to: dateOrMonth, dueDate: day }
+);
+
+export const requestEntrySchema: JsonSchema = closed(
+  {
+    department: name,
+    expected: { type: "boolean" },
+    state: oneOfWords([
+      "ausstehend",
+      "Entwurf",
+      "zur Freigabe",
+      "abgegeben",
+      "angenommen",
+      "zurückgegeben",
+    ]),
+    mail: longText,
+  },
+  { dueDate: day, submission: uuid }
 );

@@ -1,8 +1,8 @@
 import type { Settings } from "../../catalogue/settings.ts";
 import type { Extension, Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
-import { anyObject, closed, longText, shortText } from "../jsonShapes.ts";
+import { anyObject } from "../jsonShapes.ts";
 import { route } from "../route.ts";
-import { extensionSchema, periodSchema } from "../shapes.ts";
+import { extensionSchema, periodEntrySchema, periodSchema, requestEntrySchema } from "../shapes.ts";
 import { xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -40,7 +40,7 @@ export const settingsRoutes = {
     group,
     policy: "members",
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(periodSchema) },
+    answer: { as: "json", status: 200, schema: () => pageOf(periodEntrySchema) },
   }),
   readPeriod: route<undefined, PeriodEntry>()({
     method: "GET",
@@ -48,7 +48,7 @@ export const settingsRoutes = {
     title: "Einen Berichtszeitraum lesen",
     group,
     policy: "members",
-    answer: { as: "json", status: 200, schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
     etag: true,
   }),
   writePeriod: route<PeriodBody, PeriodEntry>()({
@@ -58,7 +58,7 @@ export const settingsRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => periodSchema },
-    answer: { as: "json", status: 200, schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
     etag: true,
     condition: "createOrChange",
   }),
@@ -69,7 +69,7 @@ export const settingsRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => extensionSchema },
-    answer: { as: "json", status: 200, schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
     etag: true,
     condition: "change",
     problems: ["periodClosed"],
@@ -80,7 +80,7 @@ export const settingsRoutes = {
     title: "Einen Berichtszeitraum schließen",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => periodSchema },
+    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
     etag: true,
     condition: "change",
     problems: ["periodClosed"],
@@ -94,7 +94,7 @@ export const settingsRoutes = {
     answer: {
       as: "json",
       status: 200,
-      schema: () => pageOf(closed({ department: shortText, mail: longText })),
+      schema: () => pageOf(requestEntrySchema),
     },
   }),
   readRequestWorkbook: route()({

@@ -2,6 +2,10 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readZip } from "../../../functions/zip/readZip.ts";
+import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { misfits } from "../../../shared/exchange/misfits.ts";
+import type { RouteShape } from "../../../shared/exchange/route.ts";
+import { type RouteName, routes } from "../../../shared/exchange/routes.ts";
 import { edited, stateTemplate } from "../word/town/townTemplates.ts";
 import { type Ask, startCounter, type TestCounter } from "./aCounter.ts";
 
@@ -385,6 +389,33 @@ describe("workbooks over the wire", () => {
       body: new Uint8Array(answers[0]?.bytes ?? []),
     });
     expect(JSON.stringify(read.json)).toContain("Solardach auf der Sporthalle");
+  });
+});
+
+describe("what is answered", () => {
+  it("is what the table of routes and the OpenAPI document promise", async () => {
+    const { settings } = readSettings((await office("v1/settings")).json);
+    const page = await office("v1/periods/2025/questions?limit=1");
+    const [question] = page.json["entries"] as { id: string; key: string }[];
+    const answer = `v1/periods/2025/answers/${question?.key}`;
+    const given = { question: question?.id, choice: "dismiss" };
+    await office(answer, { method: "PUT", json: given, headers: { "if-none-match": "*" } });
+    const asked: readonly (readonly [RouteName, string])[] = [
+      ["listPeriods", "v1/periods"],
+      ["readPeriod", "v1/periods/2025"],
+      ["listRequests", "v1/periods/2025/requests"],
+      ["readDraft", "v1/periods/2025/draft"],
+      ["listQuestions", "v1/periods/2025/questions"],
+      ["readAnswer", answer],
+      ["readCatalogue", "v1/catalogue"],
+      ["readVersion", "v1/versions/1"],
+    ];
+    for (const [name, path] of asked) {
+      const { status, json } = await office(path);
+      const form: RouteShape["answer"] = routes[name].answer;
+      const wrong = form.as === "json" ? misfits(form.schema(settings), json) : ["no JSON"];
+      expect([name, status, wrong]).toEqual([name, 200, []]);
+    }
   });
 });
 
