@@ -17,7 +17,7 @@ import { startKeptAzurite } from "./keptAzurite.ts";
 import { localFiles } from "./localFiles.ts";
 import { openPort } from "./openPort.ts";
 import { type StartOptions, startOptions } from "./startOptions.ts";
-import { InUse, newToken, type StateFolder, takeStateFolder } from "./stateFolder.ts";
+import { FolderRefused, newToken, type StateFolder, takeStateFolder } from "./stateFolder.ts";
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
@@ -39,7 +39,7 @@ export async function start(args: readonly string[]): Promise<number> {
     await run(options);
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof InUse ? error.message : faultText(error)}\n`);
+    process.stderr.write(`${error instanceof FolderRefused ? error.message : faultText(error)}\n`);
     return 1;
   }
 }

@@ -12,46 +12,50 @@ export interface StateFolder {
 
 /** Takes the folder for this process alone; two would overwrite each other's work. */
 export async function takeStateFolder(path: string): Promise<StateFolder> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
   const lock = join(path, "in-use");
-  await takeLock(lock, path);
-  return {
-    path,
-    token: await keptToken(join(path, "token")),
-    release: () => rm(lock, { force: true }),
-  };
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await takeLock(lock, path);
+    const token = await keptToken(join(path, "token"));
+    return { path, token, release: () => rm(lock, { force: true }) };
+  } catch (error) {
+    throw unwritable.has(codeOf(error)) ? new FolderRefused(cannotWrite(path)) : error;
+  }
 }
+
+/** What the system says of a folder that is none, may not be written, or has no room left. */
+const unwritable = new Set(["EEXIST", "ENOTDIR", "EISDIR", "EACCES", "EPERM", "EROFS", "ENOSPC"]);
+
+const cannotWrite = (path: string) =>
+  `In den Ordner ${path} lässt sich nicht schreiben. Bitte mit --folder einen anderen angeben oder Rechte und freien Platz prüfen. Mit --memory geht es auch ohne Ordner.`;
 
 async function takeLock(lock: string, path: string): Promise<void> {
   try {
     await writeFile(lock, String(process.pid), { flag: "wx" });
   } catch (error) {
-    if (!isExisting(error)) throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
     const owner = Number(await readFile(lock, "utf8"));
-    if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new InUse(path);
+    if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new FolderRefused(inUse(path));
     await writeFile(lock, String(process.pid)); // left behind by one that was killed
   }
 }
 
-/** The host's one error: the folder belongs to a counter that is running. */
-export class InUse extends Error {
-  constructor(path: string) {
-    super(
-      `Klimakatalog läuft schon mit dem Ordner ${path}. Bitte dort weiterarbeiten oder es zuerst mit Strg+C beenden.`
-    );
-  }
-}
+/** The host's one error: why this folder cannot be taken, as a sentence that says what to do. */
+export class FolderRefused extends Error {}
+
+const inUse = (path: string) =>
+  `Klimakatalog läuft schon mit dem Ordner ${path}. Bitte dort weiterarbeiten oder es zuerst mit Strg+C beenden.`;
 
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
-const isExisting = (error: unknown) =>
-  error instanceof Error && "code" in error && error.code === "EEXIST";
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
 
 export const newToken = () => randomBytes(24).toString("base64url");
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startOptions } from "../../../functions/local/startOptions.ts";
-import { InUse, takeStateFolder } from "../../../functions/local/stateFolder.ts";
+import { FolderRefused, takeStateFolder } from "../../../functions/local/stateFolder.ts";
 import { staticFile } from "../../../functions/local/staticFiles.ts";
 
 let folder: string;
@@ -25,7 +25,15 @@ describe("takeStateFolder", () => {
 
   it("belongs to one at a time", async () => {
     await writeFile(join(folder, "in-use"), String(process.ppid));
-    await expect(takeStateFolder(folder)).rejects.toThrow(InUse);
+    await expect(takeStateFolder(folder)).rejects.toThrow(FolderRefused);
+  });
+
+  it("says what to do where no folder can be", async () => {
+    const file = join(folder, "Notiz.txt");
+    await writeFile(file, "kein Ordner");
+    for (const path of [file, join(file, "darin")]) {
+      await expect(takeStateFolder(path)).rejects.toThrow("lässt sich nicht schreiben. Bitte");
+    }
   });
 
   it("is taken over from one that was killed", async () => {
