@@ -26,11 +26,25 @@ export function misfit(answer: Answer, question: Question, draft: Draft): string
   if (choice === "dismiss") return undefined;
   const possible = choices[question.kind];
   if (!possible.includes(choice)) {
-    const names = join([...possible, "dismiss"].map((one) => `„${one}“`));
-    return `Auf diesen Klärungsfall passt die Antwort „${choice}“ nicht. Möglich sind: ${names}.`;
+    const names = join([...possible, "dismiss" as const].map(named));
+    return `Auf diesen Klärungsfall passt die Antwort ${named(choice)} nicht. Möglich sind: ${names}.`;
   }
   return waysToMiss[choice]?.(answer, question, draft);
 }
+
+/** What a choice means, and the word that stands for it in a list of answers. */
+const meanings: Readonly<Record<Answer["choice"], string>> = {
+  take: "eine der Angaben gilt",
+  both: "beide Angaben gelten",
+  own: "eine eigene Angabe gilt",
+  merge: "zusammenführen",
+  separate: "zwei Maßnahmen lassen",
+  rename: "neu nummerieren",
+  split: "aufteilen",
+  dismiss: "offen lassen",
+};
+
+const named = (choice: Answer["choice"]) => `„${meanings[choice] ?? choice}“ (${choice})`;
 
 type Miss = (answer: Answer, question: Question, draft: Draft) => string | undefined;
 
