@@ -6,7 +6,7 @@ import { type Filling, fillPart, partXml } from "./fillPart.ts";
 import { finish } from "./finish.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { WordPart } from "./part.ts";
-import { learnShapes, noPatterns } from "./patterns.ts";
+import { learnShapes, noPatterns, type Patterns } from "./patterns.ts";
 import { spaceOf } from "./section.ts";
 import { endSection } from "./sectionEnd.ts";
 import { type Stretch, stretches } from "./stretches.ts";
@@ -17,7 +17,7 @@ import { type Stretch, stretches } from "./stretches.ts";
  */
 export async function render(paper: Paper): Promise<Uint8Array> {
   const frame = await frameOf(paper);
-  const document = deflateInPieces(5);
+  const document = deflateInPieces(4);
   document.add(Buffer.from(frame.before));
   await writeBody(paper, frame, document);
   document.add(Buffer.from(frame.after));
@@ -27,7 +27,7 @@ export async function render(paper: Paper): Promise<Uint8Array> {
 /** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
   const { chartXml } = frame;
-  const filling: Filling = { patterns: noPatterns(), unknown: new Map(), bookmarks: 0, chartXml };
+  const filling: Filling = { patterns: shownBefore(), unknown: new Map(), bookmarks: 0, chartXml };
   const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
   for (const batch of batches(paper)) {
     const sections = batch.map((setting) => ({
@@ -48,6 +48,15 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     body.sink.rewind(0);
   }
   if (body.open !== undefined) document.add(Buffer.from(body.open.end + body.open.properties));
+}
+
+/** Shapes are the same in every paper, and so few that a process may remember them; strange ones do not pile up. */
+const remembered = noPatterns();
+const mostRemembered = 2000;
+
+function shownBefore(): Patterns {
+  if (remembered.size > mostRemembered) remembered.clear();
+  return remembered;
 }
 
 interface Body {
