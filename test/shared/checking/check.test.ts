@@ -41,7 +41,7 @@ describe("check", () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });
 
-  it("takes 10,000 measures in less than 150 ms", () => {
+  it("knows every code of 10,000 measures in fifty files", () => {
     const sentence = "Der Ausbau erfolgt abschnittsweise, gefördert mit 200.000 € vom Land. ";
     const prose = `${sentence}Der zweite Teil folgt 2027 (s. Maßnahme MO 3.1). ${sentence}`;
     const rows = Array.from({ length: 10_000 }, (_, index) => ({
@@ -67,14 +67,10 @@ describe("check", () => {
     const files = Array.from({ length: 50 }, (_, index) =>
       aFile(rows.slice(index * 200, index * 200 + 200), `${index}.xlsx`)
     );
-    check(files, { settings: anySettings });
-    // Time of this thread, so that a busy machine does not count.
-    const runs = Array.from({ length: 8 }, () => {
-      const before = process.threadCpuUsage();
-      check(files, { settings: anySettings });
-      const { user, system } = process.threadCpuUsage(before);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...runs)).toBeLessThan(150);
+    const found = Map.groupBy(check(files, { settings: anySettings }), ({ code }) => code);
+    // No link, no code in a text and no code used twice is told; of seven priorities 0, 1, 5 and 6 are far from 3.
+    const far = rows.filter(({ priority: { dots } }) => Math.abs(dots - 3) >= 2).length;
+    expect([...found.keys()].sort()).toEqual(["priorityFarFromOthers", "wantedFieldMissing"]);
+    expect(found.get("priorityFarFromOthers")).toHaveLength(far);
   });
 });
