@@ -1,7 +1,7 @@
 import { changeSentence, changesSince } from "../../shared/documents/changesSince.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
+import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import { optionsOf } from "./options.ts";
-import { paperCatalogue } from "./paperCatalogue.ts";
 import { paperOrigin } from "./paperOrigin.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
@@ -26,7 +26,10 @@ export const changes: Command = {
       ? await readSettingsFile(values.settings, shell)
       : found.settings;
     const { kind, audience, data } = origin;
-    const now = makePaper(kind, paperCatalogue(found, settings), { ...data, audience });
+    const now = makePaper(kind, paperCatalogue(found, settings, new Date().toISOString()), {
+      ...data,
+      audience,
+    });
     const changed = changesSince(origin.figures, now?.figures ?? []);
     if (values.json) shell.out(`${JSON.stringify(changed, null, 2)}\n`);
     else if (changed.length === 0) shell.out("Seit der Erstellung hat sich keine Zahl geändert.\n");

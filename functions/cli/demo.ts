@@ -9,12 +9,12 @@ import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { PaperCatalogue } from "../../shared/documents/paper.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { townLayout } from "../../shared/workbook/townLayout.ts";
+import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import { draftFrom } from "./consolidate.ts";
 import { demoNextYear } from "./demoNextYear.ts";
 import { draftInputOf } from "./draftInputOf.ts";
 import { filesOf } from "./filesOf.ts";
 import { optionsOf } from "./options.ts";
-import { paperCatalogue } from "./paperCatalogue.ts";
 import { progressOf } from "./progress.ts";
 import { questionsText } from "./questionsText.ts";
 import { readFiles } from "./readFiles.ts";
@@ -59,7 +59,7 @@ async function writeResults(
 ): Promise<readonly string[]> {
   const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
   const { render } = await import("../word/render.ts");
-  const catalogue = paperCatalogue(draft, settings);
+  const catalogue = paperCatalogue(draft, settings, new Date().toISOString());
   const now = new Date();
   const results: readonly (readonly [string, () => Promise<Uint8Array | string>])[] = [
     ["Katalog.xlsx", () => writeWorkbook(townLayout(draftInputOf(draft, readings), draft), now)],

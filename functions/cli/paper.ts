@@ -6,6 +6,7 @@ import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import { sidecarOf } from "../../shared/documents/sidecar.ts";
 import { nextSuffix } from "../../shared/documents/workflow.ts";
+import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { freeName } from "./freeName.ts";
@@ -13,7 +14,6 @@ import { newFile } from "./newFile.ts";
 import { officeFile } from "./officeFile.ts";
 import { optionsOf } from "./options.ts";
 import { paperBytes } from "./paperBytes.ts";
-import { paperCatalogue } from "./paperCatalogue.ts";
 import { paperDataFile } from "./paperDataFile.ts";
 import { paperOrigin } from "./paperOrigin.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
@@ -52,7 +52,7 @@ export const paper: Command = {
       : found.settings;
     const previous = values.previous && (await readCatalogueFile(values.previous, shell));
     const sidecar = await freePlace(output, shell);
-    const catalogue = paperCatalogue(found, settings);
+    const catalogue = paperCatalogue(found, settings, new Date().toISOString());
     const context: PaperContext = {
       ...(await replacedPaper(values.replaces, shell)),
       ...(await officeFile(values.office, wantedMeeting(values, catalogue.at), shell)),

@@ -1,12 +1,9 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { objectOf } from "../../shared/catalogue/jsonInput.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
-import type { PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
+import type { PaperContext } from "../../shared/documents/paper.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import { readPaperData } from "../../shared/documents/readPaperData.ts";
-import { backgroundOf } from "../../shared/reporting/background.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { keepFile, media } from "../counter/files.ts";
@@ -15,6 +12,7 @@ import { showNames } from "../counter/persons.ts";
 import { Refusal } from "../counter/refusal.ts";
 import { templateFile } from "../counter/templates.ts";
 import { namedCatalogue } from "../counter/versions.ts";
+import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { Worker } from "./runJob.ts";
 
@@ -56,22 +54,6 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
 
 const templateOf = async (backroom: Backroom, call: Call, { template }: PaperRecord) =>
   template === undefined ? undefined : (await templateFile(backroom, call, template)).bytes;
-
-/** A draft's paper is as of when it was asked for. */
-function paperCatalogue(
-  catalogue: Draft | Version,
-  settings: Settings,
-  asked: string
-): PaperCatalogue {
-  const { municipality, period, state } = catalogue;
-  return {
-    ...{ municipality, period, state, settings },
-    measures: measuresOfPeriod(catalogue),
-    at: catalogue.state === "published" ? catalogue.at : asked,
-    background: backgroundOf(catalogue.catalogue, period, settings),
-    ...(catalogue.state === "published" && { number: catalogue.number }),
-  };
-}
 
 function contextOf({ context, audience, texts, coSigners }: PaperRecord): PaperContext {
   const said = { ...context, texts: { ...objectOf(context["texts"]), ...texts } };

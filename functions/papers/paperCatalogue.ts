@@ -1,0 +1,24 @@
+import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
+import type { PaperCatalogue } from "../../shared/documents/paper.ts";
+import { backgroundOf } from "../../shared/reporting/background.ts";
+
+/**
+ * A catalogue as papers read it: the period's values among the others. A version's paper is as of its
+ * publishing, a draft's as of when it was `asked` for (ISO 8601 instant).
+ */
+export function paperCatalogue(
+  catalogue: Draft | Version,
+  settings: Settings,
+  asked: string
+): PaperCatalogue {
+  const { municipality, period, state } = catalogue;
+  return {
+    ...{ municipality, period, state, settings },
+    measures: measuresOfPeriod(catalogue),
+    at: catalogue.state === "published" ? catalogue.at : asked,
+    background: backgroundOf(catalogue.catalogue, period, settings),
+    ...(catalogue.state === "published" && { number: catalogue.number }),
+  };
+}
