@@ -27,7 +27,7 @@ export const paper: Command = {
     `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
     "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
     "[--template DOKUMENTVORLAGE.docx] [--replaces BISHER.oparl.json] [--office BUERO.xlsx [--date 2026-05-05]] " +
-    "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx",
+    "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx|PAPIER.html",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       ...{ catalogue: { type: "string" }, settings: { type: "string" } },
@@ -45,7 +45,7 @@ export const paper: Command = {
     }
     if (values.catalogue === undefined)
       throw new UsageError("Bitte mit --catalogue einen Entwurf oder Stand angeben.");
-    const output = await newFile(values.output, [".docx"], [], shell);
+    const output = await newFile(values.output, [".docx", ".html"], [], shell);
     const found = await readCatalogueFile(values.catalogue, shell);
     const settings = values.settings
       ? await readSettingsFile(values.settings, shell)
@@ -64,7 +64,7 @@ export const paper: Command = {
     };
     const made = makePaper(kind, catalogue, context);
     if (made === undefined || !mayBeHandedOut(made, shell)) return 1;
-    const bytes = await paperBytes(made, values.template, shell);
+    const bytes = await paperBytes(made, { output, template: values.template }, shell);
     await writeBoth(made, bytes, { output, sidecar }, catalogue, context, shell);
     shell.out(`${output}\n`);
     return 0;
@@ -98,7 +98,7 @@ async function replacedPaper(
 
 /** The name of what lies beside the paper; neither may be there already. */
 async function freePlace(output: string, shell: Shell): Promise<string> {
-  const sidecar = output.replace(/\.docx$/i, ".oparl.json");
+  const sidecar = output.replace(/\.(?:docx|html)$/i, ".oparl.json");
   for (const name of [output, sidecar]) await freeName(name, "Eine Vorlage", shell);
   return sidecar;
 }

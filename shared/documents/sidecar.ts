@@ -33,7 +33,11 @@ export interface PaperFile {
   readonly sha512: string;
 }
 
-const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** By the ending of the file's name. */
+const mimeTypeOf = (fileName: string) =>
+  /\.html$/i.test(fileName)
+    ? "text/html"
+    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** OParl 1.1, schema/Paper.json: Betreff is name, Vorlagennummer reference, Art paperType. */
 export function sidecarOf(
@@ -65,7 +69,8 @@ export function sidecarOf(
       id: `${id}:datei`,
       type: "https://schema.oparl.org/1.1/File",
       name: title,
-      ...{ fileName: file.fileName, mimeType, date: at.slice(0, 10), size: file.size },
+      ...{ fileName: file.fileName, mimeType: mimeTypeOf(file.fileName) },
+      ...{ date: at.slice(0, 10), size: file.size },
       sha512Checksum: file.sha512,
     },
     ...(data.annexes === undefined

@@ -33,6 +33,17 @@ describe("katalog paper", () => {
     expect(again.err).toContain("gibt es schon. Eine Vorlage überschreibt keine Datei");
   });
 
+  it("writes HTML to be pasted into a council system, where no Word template applies", async () => {
+    const { code } = await paper("kurzfassung", "-o", at("KF.html"));
+    expect(code).toBe(0);
+    expect(await readFile(at("KF.html"), "utf8")).toMatch(/<html lang="de">.*<h1>.*<h2>/s);
+    const beside = JSON.parse(await readFile(at("KF.oparl.json"), "utf8"));
+    expect(beside.mainFile).toMatchObject({ fileName: "KF.html", mimeType: "text/html" });
+    const refused = await paper("kurzfassung", "--template", "x.docx", "-o", at("KF2.html"));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("Eine Dokumentvorlage gilt nur für Word");
+  });
+
   it("writes nothing that names what its readers must not know", async () => {
     const draft = JSON.parse(await readFile(at("draft.json"), "utf8"));
     const [first, ...rest] = draft.catalogue;
