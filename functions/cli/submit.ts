@@ -1,6 +1,6 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
 import type { Department, Settings } from "../../shared/catalogue/settings.ts";
-import type { Submission } from "../../shared/catalogue/submission.ts";
+import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
 import { changesOf } from "../../shared/consolidation/changesOf.ts";
 import { explainChanges } from "../../shared/consolidation/explainChanges.ts";
 import { periodOf } from "../../shared/consolidation/period.ts";
@@ -56,7 +56,7 @@ export const submit: Command = {
       period,
       extent: values.partial ? "partial" : "complete",
       receivedHow,
-      ...released(values["released-by"], department),
+      ...handedIn(settings, values["released-by"]),
       hashes: nodeHashes,
     });
     // By its content: the same files handed in again are the same submission.
@@ -76,15 +76,6 @@ function senderOf(typed: string | undefined, settings: Settings): Department {
 function received(typed = "file"): Submission["receivedHow"] {
   if (typed === "pane" || typed === "file" || typed === "mail") return typed;
   throw new UsageError("Hinter --received steht pane, file oder mail.");
-}
-
-/** Where the settings name a head, the submission counts once this person has released it. */
-function released(
-  releasedBy: string | undefined,
-  { head }: Department
-): Pick<Submission, "state" | "releasedBy"> {
-  if (releasedBy !== undefined) return { state: "abgegeben", releasedBy };
-  return { state: head === undefined ? "abgegeben" : "zur Freigabe" };
 }
 
 function ofSender(files: readonly FileReading[], department: string): readonly FileReading[] {

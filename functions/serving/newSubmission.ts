@@ -1,4 +1,5 @@
-import type { Submission } from "../../shared/catalogue/submission.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
 import type { NewSubmission } from "../../shared/exchange/entities.ts";
 import type { Visit } from "../auth/visit.ts";
 
@@ -7,12 +8,13 @@ interface Circumstances {
   readonly period: string;
   readonly visit: Visit;
   readonly receivedHow: Submission["receivedHow"];
+  readonly settings: Pick<Settings, "releasedBy">;
 }
 
 /** What a desk sends becomes a Meldung: sender, time and state are ours, never the body's. */
 export function newSubmission(
   { forRelease, ...body }: NewSubmission,
-  { id, period, visit, receivedHow }: Circumstances
+  { id, period, visit, receivedHow, settings }: Circumstances
 ): Submission {
   const { municipality, by, at } = visit.call;
   const { ownColumns, issues, ...said } = body;
@@ -26,8 +28,12 @@ export function newSubmission(
     by,
     at,
     receivedHow,
-    state: forRelease ? "zur Freigabe" : "abgegeben",
+    ...(forRelease ? { state: "zur Freigabe" as const } : handedIn(settings, releaser(visit))),
     revision: 1,
     hash: "", // the counter takes nobody's word for it
   };
 }
+
+/** What the head sends is released with it; the office answers for what it enters itself. */
+const releaser = ({ roles, call }: Visit) =>
+  roles.includes("head") || roles.includes("office") ? call.by : undefined;

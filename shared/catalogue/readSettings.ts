@@ -49,7 +49,10 @@ export function readSettings(value: unknown): SettingsReading {
     periods: readPeriods(json["periods"], departments, troubles),
     fieldCare: wordsOf(json["fieldCare"], ["department", "office"]),
     rules: wordsOf(json["rules"], ["off", "error", "warning", "hint"]),
-    ...present({ words: ownWordsFrom(json["words"]) }),
+    ...present({
+      words: ownWordsFrom(json["words"]),
+      releasedBy: readReleasedBy(json["releasedBy"], troubles),
+    }),
   };
   return { settings, troubles };
 }
@@ -67,6 +70,16 @@ function readGenderForm(value: unknown, troubles: string[]): Settings["genderFor
     );
   }
   return form ?? "star";
+}
+
+function readReleasedBy(value: unknown, troubles: string[]): "head" | undefined {
+  const who = oneOf(["head"] as const, value);
+  if (who === undefined && value !== undefined) {
+    troubles.push(
+      `Wer Meldungen freigibt (releasedBy), steht dort als „${quoted(value)}“. Bitte „head“ schreiben, wenn die Leitung freigibt, sonst die Angabe weglassen.`
+    );
+  }
+  return who;
 }
 
 function readCommittee(value: unknown): readonly Committee[] {

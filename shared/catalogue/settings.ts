@@ -3,6 +3,8 @@ export interface Settings {
   readonly municipality: Municipality;
   readonly council: { readonly name: string; readonly article: string };
   readonly genderForm: "star" | "colon" | "pair" | "neutral";
+  /** Only what the head of a department has released counts; absent: what is sent counts. */
+  readonly releasedBy?: "head";
   readonly topics: readonly Topic[];
   readonly departments: readonly Department[];
   readonly committees: readonly Committee[];

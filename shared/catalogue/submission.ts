@@ -1,5 +1,6 @@
 import type { Issue, Place } from "./issue.ts";
 import type { ReadMeasure } from "./measure.ts";
+import type { Settings } from "./settings.ts";
 
 /** Where a submission stands on its way (MODEL.md section 5). */
 export type SubmissionState =
@@ -52,4 +53,13 @@ export interface Submission {
   readonly receivedHow: "pane" | "file" | "mail";
   /** SHA-256 of what it says, whoever sent it when. */
   readonly hash: string;
+}
+
+/** A submission just sent: it counts at once, or waits for the head where the settings ask for it. */
+export function handedIn(
+  { releasedBy: who }: Pick<Settings, "releasedBy">,
+  releasedBy?: string
+): Pick<Submission, "state" | "releasedBy"> {
+  if (releasedBy !== undefined) return { state: "abgegeben", releasedBy };
+  return { state: who === "head" ? "zur Freigabe" : "abgegeben" };
 }

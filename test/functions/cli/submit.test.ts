@@ -21,8 +21,11 @@ beforeAll(async () => {
 });
 
 describe("katalog submit", () => {
-  it("waits for the head of the department, where settings name one", async () => {
-    const { code, out } = await katalog(...sent, "-o", at("wartet.json"));
+  it("waits for the head of the department, where settings ask for it", async () => {
+    const asked = JSON.parse(await readFile(`${town}/settings.json`, "utf8"));
+    await writeFile(at("settings.json"), JSON.stringify({ ...asked, releasedBy: "head" }));
+    const strict = ["--settings", at("settings.json"), "-o", at("wartet.json")];
+    const { code, out } = await katalog(...sent.slice(0, -2), ...strict);
     expect(code).toBe(0);
     expect(out).toMatch(
       /^Meldung von „Mobilität und Tiefbau“ für 2025: zur Freigabe\.\nMaßnahmen: \d+ neu\.\n/
@@ -32,6 +35,11 @@ describe("katalog submit", () => {
       1,
       "Die Meldung von „Mobilität und Tiefbau“ ist noch nicht abgegeben (zur Freigabe). Bitte freigeben lassen oder herausnehmen.\nEs wurde nichts zusammengeführt.\n",
     ]);
+  });
+
+  it("counts as it is sent, where settings do not", async () => {
+    expect((await katalog(...sent, "-o", at("gilt.json"))).out).toContain(": abgegeben.");
+    expect(await written("gilt.json")).not.toHaveProperty("releasedBy");
   });
 
   it("is handed in once it is released, and gives the catalogue that its files give", async () => {
