@@ -65,14 +65,7 @@ export function sidecarOf(
             consultationOf(one, index, all, id)
           ),
         }),
-    mainFile: {
-      id: `${id}:datei`,
-      type: "https://schema.oparl.org/1.1/File",
-      name: title,
-      ...{ fileName: file.fileName, mimeType: mimeTypeOf(file.fileName) },
-      ...{ date: at.slice(0, 10), size: file.size },
-      sha512Checksum: file.sha512,
-    },
+    mainFile: mainFileOf(file, { id, title, at }),
     ...(data.annexes === undefined
       ? {}
       : {
@@ -93,6 +86,19 @@ export function sidecarOf(
       },
       ...(catalogue.number === undefined ? {} : { version: catalogue.number }),
     },
+  };
+}
+
+function mainFileOf(
+  { fileName, size, sha512 }: PaperFile,
+  { id, title, at }: { readonly id: string; readonly title: string; readonly at: string }
+) {
+  return {
+    id: `${id}:datei`,
+    type: "https://schema.oparl.org/1.1/File",
+    name: title,
+    ...{ fileName, mimeType: mimeTypeOf(fileName), date: at.slice(0, 10), size },
+    sha512Checksum: sha512,
   };
 }
 
