@@ -1,15 +1,23 @@
+import { paperKinds } from "../../shared/documents/paperKinds.ts";
+import { readPaperData } from "../../shared/documents/readPaperData.ts";
 import { paperEntry } from "../serving/entries.ts";
-import type { Handler } from "../serving/handler.ts";
+import { type Handler, problem } from "../serving/handler.ts";
 
 export const writePaper: Handler<"writePaper"> = async (
   { parameters: { paper: id }, body, etag: seen },
   { call },
   { counter }
 ) => {
-  const kept =
-    seen === undefined
-      ? { state: "Entwurf" as const, texts: {}, coSigners: [] }
-      : (await counter.papers.read(call, id)).value;
-  const { value, etag } = await counter.papers.write(call, { ...kept, ...body, id }, seen);
+  if (!paperKinds.has(body.kind)) return problem("misfit", noKind);
+  const { data: context, troubles } = readPaperData(body.context);
+  if (troubles.length > 0) return problem("misfit", troubles.join(" "));
+  if (body.template !== undefined) await counter.templates.read(call, body.template);
+  if ("version" in body.of) await counter.versions.head(call, body.of.version);
+  else await counter.consolidation.draft(call, body.of.draft);
+  const kept = seen === undefined ? {} : (await counter.papers.read(call, id)).value;
+  const paper = { ...kept, ...body, context, id };
+  const { value, etag } = await counter.papers.write(call, paper, seen);
   return { status: 200, json: paperEntry(value), etag };
 };
+
+const noKind = `Diese Vorlage gibt es nicht. Möglich sind: ${[...paperKinds.keys()].join(", ")}.`;

@@ -1,9 +1,6 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { objectOf } from "../../shared/catalogue/jsonInput.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
-import type { PaperContext } from "../../shared/documents/paper.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
-import { readPaperData } from "../../shared/documents/readPaperData.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { keepFile, media } from "../counter/files.ts";
@@ -29,7 +26,10 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   const catalogue = await namedCatalogue(backroom, call, paper.of);
   const settings = await showNames(backroom, call.municipality, catalogue.settings);
   await progress(40, "Die Vorlage wird geschrieben.");
-  const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, job.at), contextOf(paper));
+  const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, job.at), {
+    ...paper.context,
+    audience: paper.audience,
+  });
   if (made === undefined || made.stops.length > 0) {
     throw new Refusal("misfit", made?.stops.join(" ") ?? "Diese Vorlage gibt es nicht.");
   }
@@ -54,12 +54,6 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
 
 const templateOf = async (backroom: Backroom, call: Call, { template }: PaperRecord) =>
   template === undefined ? undefined : (await templateFile(backroom, call, template)).bytes;
-
-function contextOf({ context, audience, texts, coSigners }: PaperRecord): PaperContext {
-  const said = { ...context, texts: { ...objectOf(context["texts"]), ...texts } };
-  const { data } = readPaperData(coSigners.length === 0 ? said : { ...said, coSigners });
-  return { ...data, audience };
-}
 
 function fileName({ kind }: PaperRecord, catalogue: Draft | Version): string {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;

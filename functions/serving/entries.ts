@@ -1,3 +1,4 @@
+import { paperState } from "../../shared/documents/paperState.ts";
 import type {
   AuditRecord,
   CommentEntry,
@@ -55,8 +56,8 @@ export function topicReportEntry({ by, at, releasedBy, ...report }: TopicReport)
   return report;
 }
 
-export function paperEntry({ texts, coSigners, ...paper }: PaperRecord): PaperEntry {
-  return paper;
+export function paperEntry(paper: PaperRecord): PaperEntry {
+  return { ...paper, state: paperState(paper.context).state };
 }
 
 export function templateEntry({ kind, ...template }: TemplateHead): TemplateEntry {

@@ -3,6 +3,8 @@ import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { Submission } from "../catalogue/submission.ts";
 import type { Audience } from "../documents/paper.ts";
+import type { PaperData } from "../documents/paperData.ts";
+import type { PaperState } from "../documents/paperState.ts";
 import type { StoredProfile } from "../sheet/profile.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import type { Role } from "./policy.ts";
@@ -159,19 +161,14 @@ export interface PaperBody {
   readonly kind: string;
   readonly of: CatalogueName;
   readonly audience: Audience;
-  /** Vorlagennummer, Aktenzeichen, Betreff, Anlagen. */
-  readonly context: {
-    readonly reference?: string;
-    readonly fileReference?: string;
-    readonly subject?: string;
-    readonly annexes?: readonly string[];
-  };
+  /** Everything the office says about it, as `katalog paper --data` takes it. */
+  readonly context: PaperData;
   readonly template?: string;
 }
-export interface PaperEntry extends Omit<PaperBody, "context"> {
+export interface PaperEntry extends PaperBody {
   readonly id: string;
-  readonly state: string;
-  readonly context: Readonly<Record<string, unknown>>;
+  /** Where it stands, as far as what is entered says so. */
+  readonly state: PaperState;
   readonly file?: { readonly name: string; readonly job: string; readonly bytes: number };
 }
 

@@ -56,8 +56,7 @@ async function makePaper(
       kind: "steckbriefe",
       of: { version: 1 },
       audience: "öffentlich",
-      state: "Entwurf",
-      ...{ context: {}, texts: {}, coSigners: [] },
+      ...{ context: {} },
     });
   }
   const { value } = await counter.jobs.start(

@@ -33,8 +33,7 @@ describe("a municipality at the counter", () => {
       kind: "mitteilung",
       of: { version: 1 },
       audience: "öffentlich" as const,
-      state: "Entwurf" as const,
-      ...{ context: {}, texts: {}, coSigners: [] },
+      context: {},
     };
     await counter.papers.write(office, paper);
     const { value } = await counter.jobs.start(

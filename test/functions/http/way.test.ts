@@ -265,6 +265,32 @@ describe("from Meldungen to a version", () => {
     expect((await neighbour(`v1/papers/${paper}`)).status).toBe(404);
   });
 
+  it("takes all the office says of a paper, tells where it stands, and refuses what is not there", async () => {
+    const json = { kind: "mitteilung", of: { version: 1 }, audience: "öffentlich" };
+    const write = (context: object, more: object = {}) =>
+      office(`v1/papers/${randomUUID()}`, {
+        method: "PUT",
+        json: { ...json, context, ...more },
+        headers: { "if-none-match": "*" },
+      });
+    const signing = await write({
+      texts: { stand: { text: "Eigener Text." } },
+      coSigners: [{ department: "Kämmerei", dueDate: "2026-03-06" }],
+    });
+    expect(signing.json).toMatchObject({
+      state: "Mitzeichnung",
+      context: { texts: { stand: { text: "Eigener Text." } } },
+    });
+    const refusals = await Promise.all([
+      write({ vorlagennummer: "1" }),
+      write({}, { kind: "flugblatt" }),
+      write({}, { of: { version: 99 } }),
+      write({}, { template: "gibt-es-nicht" }),
+    ]);
+    expect(refusals.map(({ status }) => status)).toEqual([400, 400, 404, 404]);
+    expect(JSON.stringify(refusals[0]?.json)).toContain("„vorlagennummer“ gibt es");
+  });
+
   it("makes a paper in the town's own template, and keeps no template with macros", async () => {
     const put = async (bytes: Uint8Array) =>
       office("v1/templates/stadt", {
