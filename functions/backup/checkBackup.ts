@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import type { Version } from "../../shared/catalogue/draft.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
 import { versionHash } from "../../shared/consolidation/versionHash.ts";
-import type { AuditEntry } from "../tables/audit.ts";
+import type { AuditRecord } from "../tables/audit.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import { keyOf } from "../tables/keys.ts";
 import { type AuditFinding, verifyAudit } from "../tables/verifyAudit.ts";
@@ -67,7 +67,7 @@ function auditIn(files: BackupFiles, hashes: Hashes): AuditFinding {
   const end = (name: string) =>
     rows.find(({ key }) => key === name)?.body as { seq: number; hash: string } | undefined;
   const [base, head] = [end("BASE"), end("HEAD") ?? { seq: 0, hash: "" }];
-  const chain = { entries: entries as readonly AuditEntry[], head, ...(base && { base }) };
+  const chain = { entries: entries as readonly AuditRecord[], head, ...(base && { base }) };
   return verifyAudit(chain, hashes);
 }
 

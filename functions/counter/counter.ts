@@ -1,9 +1,10 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
+import type { CatalogueName } from "../../shared/exchange/entities.ts";
 import { isPassing } from "../tables/faults.ts";
 import type { Inquiry } from "../tables/inquiries.ts";
-import type { CatalogueName, JobWish } from "../tables/jobs.ts";
+import type { JobWish } from "../tables/jobs.ts";
 import type { Member } from "../tables/members.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { PeriodRecord } from "../tables/periods.ts";

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../tables/audit.ts";
+import type { AuditRecord } from "../tables/audit.ts";
 import { padded } from "../tables/keys.ts";
 import { type AuditFinding, verifyAudit } from "../tables/verifyAudit.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
@@ -10,7 +10,7 @@ export async function readAudit(
   backroom: Backroom,
   call: Call,
   wish: PageWish
-): Promise<Page<AuditEntry>> {
+): Promise<Page<AuditRecord>> {
   const { municipality } = call;
   await backroom.audit.append(municipality, [noteOf(backroom, call, "audit.read", "audit")]);
   const list = `${municipality} audit`;

@@ -1,8 +1,8 @@
 import type { CatalogueMeasure, Draft, Version } from "../../shared/catalogue/draft.ts";
 import { type Difference, difference } from "../../shared/consolidation/difference.ts";
 import { versionHash } from "../../shared/consolidation/versionHash.ts";
+import type { CatalogueName } from "../../shared/exchange/entities.ts";
 import { openCatalogue, type VersionHead } from "../tables/catalogue.ts";
-import type { CatalogueName } from "../tables/jobs.ts";
 import { unpackJson } from "../tables/packBody.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";

@@ -1,4 +1,4 @@
-import { auditRecord } from "../serving/entries.ts";
+import { auditEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
 
 export const listAudit: Handler<"listAudit"> = async (
@@ -10,6 +10,6 @@ export const listAudit: Handler<"listAudit"> = async (
     ...(limit !== undefined && { size: Number(limit) }),
     ...(after !== undefined && { after }),
   });
-  const records = entries.map(auditRecord);
+  const records = entries.map(auditEntry);
   return { status: 200, json: { entries: records, ...(next !== undefined && { next }) } };
 };

@@ -1,9 +1,10 @@
+import type { JobResult } from "../../shared/exchange/entities.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import { noteOf } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { jobsOf } from "../counter/jobs.ts";
 import { Refusal } from "../counter/refusal.ts";
-import type { Job, JobResult } from "../tables/jobs.ts";
+import type { Job } from "../tables/jobs.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { JobMessage } from "./jobMessage.ts";
 import { leaseFrom, mayClaim } from "./lease.ts";

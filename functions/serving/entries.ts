@@ -1,20 +1,20 @@
 import { paperState } from "../../shared/documents/paperState.ts";
 import type {
-  AuditRecord,
+  AuditEntry,
   CommentEntry,
-  Inquiry as InquiryEntry,
-  Job as JobEntry,
+  InquiryEntry,
+  JobEntry,
   MemberEntry,
   PaperEntry,
   PeriodEntry,
   PersonEntry,
   SubmissionEntry,
   TemplateEntry,
-  TopicReport as TopicReportEntry,
+  TopicReportEntry,
   VersionEntry,
 } from "../../shared/exchange/entities.ts";
 import type { TemplateHead } from "../counter/templates.ts";
-import type { AuditEntry } from "../tables/audit.ts";
+import type { AuditRecord } from "../tables/audit.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import type { Comment, Inquiry } from "../tables/inquiries.ts";
 import type { Job } from "../tables/jobs.ts";
@@ -72,6 +72,6 @@ export function personEntry(person: PersonRecord): PersonEntry {
   return person;
 }
 
-export function auditRecord({ id, request, ...entry }: AuditEntry): AuditRecord {
+export function auditEntry({ id, request, ...entry }: AuditRecord): AuditEntry {
   return entry;
 }

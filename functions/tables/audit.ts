@@ -1,35 +1,20 @@
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
+import type { AuditEntry } from "../../shared/exchange/entities.ts";
 import { keyOf, padded } from "./keys.ts";
 import { type Patience, pause } from "./retry.ts";
 import type { Row } from "./row.ts";
 import type { Change, Table } from "./table.ts";
 
-/** What is to be entered in the audit: ids and hashes only, never names or text of measures. */
-export interface AuditNote {
+/** What is to be entered in the audit. */
+export interface AuditNote extends Omit<AuditEntry, "seq" | "previous" | "hash"> {
   /** Chosen with the change, so that it is entered once however often it is tried. */
   readonly id: string;
-  readonly at: string;
-  /** Id in the register of persons, or "system". */
-  readonly by: string;
-  readonly role: string;
-  /** "submission.submitted", "version.published" … */
-  readonly what: string;
-  /** What it happened to: "submission 3f0c…", "version 4". */
-  readonly on: string;
-  readonly before?: string;
-  readonly after?: string;
-  /** In the words of whoever did it; never printed, may be empty. */
-  readonly reason?: string;
   readonly request?: string;
 }
 
-/** One change as it is kept for ever, chained to the one before. */
-export interface AuditEntry extends AuditNote {
-  readonly seq: number;
-  readonly previous: string;
-  readonly hash: string;
-}
+/** The note in its place in the chain. */
+export type AuditRecord = AuditEntry & AuditNote;
 
 /** Where the chain ends (HEAD), or what went by retention before it begins (BASE). */
 interface ChainEnd {
@@ -49,10 +34,10 @@ export interface Audit {
   list(
     municipality: string,
     wish: { readonly after?: number; readonly most: number }
-  ): Promise<readonly AuditEntry[]>;
+  ): Promise<readonly AuditRecord[]>;
   ends(municipality: string): Promise<{ readonly base: ChainEnd; readonly head: ChainEnd }>;
   /** Takes away entries up to a seq, for retention: the chain then begins behind it. */
-  forget(municipality: string, upTo: AuditEntry): Promise<number>;
+  forget(municipality: string, upTo: AuditRecord): Promise<number>;
 }
 
 interface AuditHost extends Patience {
@@ -70,7 +55,7 @@ export function openAudit(table: Table, host: AuditHost): Audit {
     },
     async list(municipality, { after = 0, most }) {
       const stretch = { prefix: "A|", after: keyOf("A", padded(after)), most };
-      const rows = await table.list<AuditEntry>(keyOf(municipality), stretch);
+      const rows = await table.list<AuditRecord>(keyOf(municipality), stretch);
       return rows.map(({ body }) => body);
     },
     async ends(municipality) {
@@ -118,7 +103,7 @@ function chained(
   notes: readonly AuditNote[],
   head: ChainEnd,
   hashes: Hashes
-): readonly AuditEntry[] {
+): readonly AuditRecord[] {
   let last = head;
   return notes.map((note) => {
     const entry = { ...note, seq: last.seq + 1, previous: last.hash };
@@ -129,12 +114,12 @@ function chained(
 }
 
 /** SHA-256 of the canonical JSON of everything but the hash. */
-export function entryHash(entry: Omit<AuditEntry, "hash">, hashes: Hashes): string {
-  const { hash: _, ...content }: Omit<AuditEntry, "hash"> & { hash?: string } = entry;
+export function entryHash(entry: Omit<AuditRecord, "hash">, hashes: Hashes): string {
+  const { hash: _, ...content }: Omit<AuditRecord, "hash"> & { hash?: string } = entry;
   return hashes.sha256(canonical(content));
 }
 
-function rowsOf(entry: AuditEntry): readonly Change[] {
+function rowsOf(entry: AuditRecord): readonly Change[] {
   const { at, by, what, on } = entry;
   return [
     {
@@ -151,7 +136,7 @@ async function notYet(table: Table, partition: string, notes: readonly AuditNote
   return notes.filter((_, at) => known[at] === undefined);
 }
 
-async function forget(table: Table, municipality: string, upTo: AuditEntry): Promise<number> {
+async function forget(table: Table, municipality: string, upTo: AuditRecord): Promise<number> {
   const partition = keyOf(municipality);
   const base = await table.get<ChainEnd>(partition, "BASE");
   const row = { key: "BASE", columns: {}, body: { seq: upTo.seq, hash: upTo.hash } };
@@ -159,7 +144,7 @@ async function forget(table: Table, municipality: string, upTo: AuditEntry): Pro
     base === undefined ? { kind: "create", row } : { kind: "replace", row, etag: base.etag },
   ]);
   if (!written.isWritten) return 0;
-  const rows = await table.list<AuditEntry>(partition, { prefix: "A|" });
+  const rows = await table.list<AuditRecord>(partition, { prefix: "A|" });
   const old = rows.map(({ body }) => body).filter(({ seq }) => seq <= upTo.seq);
   for (let at = 0; at < old.length; at += mostAtOnce) {
     const keys = old

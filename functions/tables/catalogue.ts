@@ -1,4 +1,5 @@
 import type { CatalogueMeasure, Version } from "../../shared/catalogue/draft.ts";
+import type { VersionEntry } from "../../shared/exchange/entities.ts";
 import type { AuditNote } from "./audit.ts";
 import { chunked } from "./chunked.ts";
 import { keyOf, padded } from "./keys.ts";
@@ -7,15 +8,8 @@ import type { Row } from "./row.ts";
 import type { Tagged } from "./shelf.ts";
 import type { Change, Table } from "./table.ts";
 
-/** A published version in a list. */
-export interface VersionHead {
-  readonly number: number;
-  readonly period: string;
-  readonly hash: string;
-  readonly by: string;
-  readonly at: string;
-  readonly measures: number;
-  readonly corrects?: { readonly number: number; readonly reason: string };
+/** A published version as it is kept in lists. */
+export interface VersionHead extends VersionEntry {
   /** Name of the blob that holds it. */
   readonly blob: string;
   /** Submissions it was made of: they are kept as long as it is. */

@@ -1,23 +1,11 @@
-/** Rückfrage: a question sent to a department with a date. */
-export interface Inquiry {
-  readonly id: string;
-  readonly period: string;
-  readonly department: string;
-  readonly text: string;
-  readonly dueDate?: string;
+import type { CommentEntry, InquiryEntry } from "../../shared/exchange/entities.ts";
+
+/** A Rückfrage as it is kept: who asked, and who replied. */
+export interface Inquiry extends Omit<InquiryEntry, "reply"> {
   readonly by: string;
-  readonly at: string;
-  /** Id of the submission that was sent back, or key of the Klärungsfall it is about. */
-  readonly submission?: string;
-  readonly question?: string;
-  readonly reply?: { readonly text: string; readonly by: string; readonly at: string };
+  readonly reply?: NonNullable<InquiryEntry["reply"]> & { readonly by: string };
 }
 
-/** What a coordinator or sponsor says to a measure of the topic. */
-export interface Comment {
-  readonly id: string;
-  readonly measure: string;
-  readonly text: string;
+export interface Comment extends CommentEntry {
   readonly by: string;
-  readonly at: string;
 }

@@ -1,10 +1,4 @@
-/** A person in the register; everywhere else stands only the id. */
-export interface PersonRecord {
-  readonly id: string;
-  /** Absent: erased. */
-  readonly name?: string;
-  readonly function?: string;
-  /** Office contact only. */
-  readonly contact?: string;
-  readonly erasedAt?: string;
-}
+import type { PersonEntry } from "../../shared/exchange/entities.ts";
+
+/** A person in the register, kept as it is shown; everywhere else stands only the id. */
+export type PersonRecord = PersonEntry;

@@ -1,12 +1,8 @@
-/** What a topic's coordinator reports for a period and its sponsor releases (seed 001). */
-export interface TopicReport {
-  readonly topic: string;
-  readonly period: string;
-  readonly progress: string;
-  readonly challenges: string;
-  readonly decisionsNeeded: string;
+import type { TopicReportEntry } from "../../shared/exchange/entities.ts";
+
+/** A topic's report as it is kept: who wrote it when, and who released it. */
+export interface TopicReport extends TopicReportEntry {
   readonly by: string;
   readonly at: string;
   readonly releasedBy?: string;
-  readonly releasedAt?: string;
 }

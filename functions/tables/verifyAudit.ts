@@ -1,5 +1,5 @@
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
-import { type AuditEntry, entryHash, noEntry } from "./audit.ts";
+import { type AuditRecord, entryHash, noEntry } from "./audit.ts";
 
 /** Whether the chain is whole. */
 export interface AuditFinding {
@@ -12,7 +12,7 @@ export interface AuditFinding {
 }
 
 interface Chain {
-  readonly entries: readonly AuditEntry[];
+  readonly entries: readonly AuditRecord[];
   /** What was before the first entry; without it the chain begins with the first of all. */
   readonly base?: { readonly seq: number; readonly hash: string };
   readonly head: { readonly seq: number; readonly hash: string };
@@ -41,7 +41,7 @@ export function verifyAudit(
 }
 
 function troubleWith(
-  entry: AuditEntry,
+  entry: AuditRecord,
   last: { readonly seq: number; readonly hash: string },
   hashes: Hashes
 ): string | undefined {

@@ -56,8 +56,10 @@ export type SubmissionEntry = Pick<
   "id" | "department" | "period" | "kind" | "extent" | "state" | "revision" | "at" | "hash"
 > & {
   readonly measures: number;
+  /** Files it holds; sent again, each replaces only itself. */
   readonly files: readonly string[];
   readonly receivedHow: Submission["receivedHow"];
+  /** "im Auftrag übernommen, eingegangen am": day the mail or file came in. */
   readonly receivedAt?: string;
   /** Whether it counts: a later complete one of the department takes its place. */
   readonly isCurrent: boolean;
@@ -77,9 +79,10 @@ export interface RequestEntry {
 }
 
 /** A published version by its number, or the draft of a period. */
-type CatalogueName = { readonly version: number } | { readonly draft: string };
+export type CatalogueName = { readonly version: number } | { readonly draft: string };
 
-export interface Job {
+/** Long work, answered 202: waits in the queue, is done once, and can be asked how far it is. */
+export interface JobEntry {
   readonly id: string;
   readonly kind: "consolidate" | "paper" | "export";
   readonly state: "queued" | "running" | "done" | "failed";
@@ -88,25 +91,29 @@ export interface Job {
   readonly progress: number;
   /** German: what it is doing. */
   readonly step: string;
-  readonly result?: {
-    readonly period?: string;
-    readonly measures?: number;
-    readonly openQuestions?: number;
-    readonly file?: string;
-    readonly media?: string;
-    readonly bytes?: number;
-    /** German sentences for the person who asked. */
-    readonly notes?: readonly string[];
-  };
+  readonly result?: JobResult;
   /** When failed: what to do, and the number under which the log has it. */
   readonly trouble?: { readonly sentence: string; readonly reference: string };
+}
+
+export interface JobResult {
+  /** consolidate: where the draft is. */
+  readonly period?: string;
+  readonly measures?: number;
+  readonly openQuestions?: number;
+  /** paper, export: name of the file to fetch. */
+  readonly file?: string;
+  readonly media?: string;
+  readonly bytes?: number;
+  /** German sentences for the person who asked. */
+  readonly notes?: readonly string[];
 }
 
 export type AskedQuestion = Question & { readonly sentence: string };
 export type GivenAnswer = Omit<Answer, "key" | "by" | "at">;
 
 /** Rückfrage: a question sent to a department with a date. */
-export interface Inquiry {
+export interface InquiryEntry {
   readonly id: string;
   readonly period: string;
   readonly department: string;
@@ -150,10 +157,9 @@ export interface TopicReportBody {
   readonly challenges: string;
   readonly decisionsNeeded: string;
 }
-export interface TopicReport extends TopicReportBody {
+export interface TopicReportEntry extends TopicReportBody {
   readonly topic: string;
   readonly period: string;
-  readonly by?: string;
   readonly releasedAt?: string;
 }
 
@@ -163,12 +169,14 @@ export interface PaperBody {
   readonly audience: Audience;
   /** Everything the office says about it, as `katalog paper --data` takes it. */
   readonly context: PaperData;
+  /** Id of a Word template of the municipality. */
   readonly template?: string;
 }
 export interface PaperEntry extends PaperBody {
   readonly id: string;
   /** Where it stands, as far as what is entered says so. */
   readonly state: PaperState;
+  /** The last file made of it. */
   readonly file?: { readonly name: string; readonly job: string; readonly bytes: number };
 }
 
@@ -221,18 +229,24 @@ export interface PersonBody {
 }
 export interface PersonEntry extends Partial<PersonBody> {
   readonly id: string;
+  /** Then name, function and contact are gone. */
   readonly erasedAt?: string;
 }
 
-export interface AuditRecord {
+/** One change as it is kept for ever, chained to the one before: ids and hashes, never names or text of measures. */
+export interface AuditEntry {
   readonly seq: number;
   readonly at: string;
+  /** Id in the register of persons, or "system". */
   readonly by: string;
   readonly role: string;
+  /** "submission.submitted", "version.published" … */
   readonly what: string;
+  /** What it happened to: "submission 3f0c…", "version 4". */
   readonly on: string;
   readonly before?: string;
   readonly after?: string;
+  /** In the words of whoever did it; never printed, may be empty. */
   readonly reason?: string;
   readonly previous: string;
   readonly hash: string;

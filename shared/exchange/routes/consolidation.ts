@@ -1,5 +1,5 @@
 import type { Draft } from "../../catalogue/draft.ts";
-import type { AskedQuestion, GivenAnswer, Inquiry, Job, Page } from "../entities.ts";
+import type { AskedQuestion, GivenAnswer, InquiryEntry, JobEntry, Page } from "../entities.ts";
 import { anyObject, closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";
 import { answerSchema, catalogueSchema, questionSchema } from "../shapes.ts";
@@ -11,7 +11,7 @@ const jobStarted = { as: "json", status: 202, schema: () => anyObject } as const
 
 /** Submissions become a draft; what it cannot decide is asked, here or of a department. */
 export const consolidationRoutes = {
-  consolidate: route<undefined, Job>()({
+  consolidate: route<undefined, JobEntry>()({
     method: "POST",
     path: "v1/periods/{period}/consolidation",
     title: "Meldungen zusammenführen (läuft im Hintergrund)",
@@ -21,7 +21,7 @@ export const consolidationRoutes = {
     answer: jobStarted,
     problems: ["inputRefused"],
   }),
-  listJobs: route<undefined, Page<Job>>()({
+  listJobs: route<undefined, Page<JobEntry>>()({
     method: "GET",
     path: "v1/jobs",
     title: "Aufträge im Hintergrund",
@@ -30,7 +30,7 @@ export const consolidationRoutes = {
     query: paged,
     answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
   }),
-  readJob: route<undefined, Job>()({
+  readJob: route<undefined, JobEntry>()({
     method: "GET",
     path: "v1/jobs/{job}",
     title: "Wie weit ein Auftrag ist",
@@ -96,7 +96,7 @@ export const consolidationRoutes = {
     answer: { as: "nothing", status: 204 },
     condition: "change",
   }),
-  listInquiries: route<undefined, Page<Inquiry>>()({
+  listInquiries: route<undefined, Page<InquiryEntry>>()({
     method: "GET",
     path: "v1/periods/{period}/inquiries",
     title: "Rückfragen: die eigenen, für die Stabsstelle alle",
@@ -105,7 +105,7 @@ export const consolidationRoutes = {
     query: paged,
     answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
   }),
-  readInquiry: route<undefined, Inquiry>()({
+  readInquiry: route<undefined, InquiryEntry>()({
     method: "GET",
     path: "v1/periods/{period}/inquiries/{inquiry}",
     title: "Eine Rückfrage lesen",
@@ -115,8 +115,8 @@ export const consolidationRoutes = {
     etag: true,
   }),
   ask: route<
-    Pick<Inquiry, "department" | "text"> & Partial<Pick<Inquiry, "question" | "dueDate">>,
-    Inquiry
+    Pick<InquiryEntry, "department" | "text"> & Partial<Pick<InquiryEntry, "question" | "dueDate">>,
+    InquiryEntry
   >()({
     method: "POST",
     path: "v1/periods/{period}/inquiries",
@@ -131,7 +131,7 @@ export const consolidationRoutes = {
     answer: { as: "json", status: 201, schema: () => anyObject },
     etag: true,
   }),
-  reply: route<{ readonly text: string }, Inquiry>()({
+  reply: route<{ readonly text: string }, InquiryEntry>()({
     method: "POST",
     path: "v1/periods/{period}/inquiries/{inquiry}/reply",
     title: "Rückfrage beantworten",

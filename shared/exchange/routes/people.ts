@@ -1,5 +1,5 @@
 import type {
-  AuditRecord,
+  AuditEntry,
   Health,
   Me,
   MemberBody,
@@ -114,7 +114,7 @@ export const peopleRoutes = {
     etag: true,
     condition: "change",
   }),
-  listAudit: route<undefined, Page<AuditRecord>>()({
+  listAudit: route<undefined, Page<AuditEntry>>()({
     method: "GET",
     path: "v1/audit",
     title: "Protokoll; jedes Lesen wird selbst vermerkt",

@@ -4,12 +4,12 @@ import type {
   CataloguePage,
   CommentEntry,
   ExportBody,
-  Job,
+  JobEntry,
   Page,
   PaperBody,
   PaperEntry,
-  TopicReport,
   TopicReportBody,
+  TopicReportEntry,
   VersionEntry,
 } from "../entities.ts";
 import {
@@ -128,7 +128,7 @@ export const versionRoutes = {
     condition: "change",
     problems: ["stillOpen", "wrongState"],
   }),
-  startExport: route<ExportBody, Job>()({
+  startExport: route<ExportBody, JobEntry>()({
     method: "POST",
     path: "v1/exports",
     title: "Stand oder Entwurf als Arbeitsmappe, CSV oder JSON (läuft im Hintergrund)",
@@ -146,7 +146,7 @@ export const versionRoutes = {
     },
     answer: { as: "json", status: 202, schema: () => anyObject },
   }),
-  listTopicReports: route<undefined, Page<TopicReport>>()({
+  listTopicReports: route<undefined, Page<TopicReportEntry>>()({
     method: "GET",
     path: "v1/periods/{period}/topic-reports",
     title: "Themenberichte: die eigenen, für die Stabsstelle alle",
@@ -154,7 +154,7 @@ export const versionRoutes = {
     policy: [...topicSide, "office"],
     answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
   }),
-  readTopicReport: route<undefined, TopicReport>()({
+  readTopicReport: route<undefined, TopicReportEntry>()({
     method: "GET",
     path: "v1/periods/{period}/topic-reports/{topic}",
     title: "Einen Themenbericht lesen",
@@ -163,7 +163,7 @@ export const versionRoutes = {
     answer: asJson,
     etag: true,
   }),
-  writeTopicReport: route<TopicReportBody, TopicReport>()({
+  writeTopicReport: route<TopicReportBody, TopicReportEntry>()({
     method: "PUT",
     path: "v1/periods/{period}/topic-reports/{topic}",
     title: "Einen Themenbericht schreiben",
@@ -174,7 +174,7 @@ export const versionRoutes = {
     etag: true,
     condition: "createOrChange",
   }),
-  releaseTopicReport: route<undefined, TopicReport>()({
+  releaseTopicReport: route<undefined, TopicReportEntry>()({
     method: "POST",
     path: "v1/periods/{period}/topic-reports/{topic}/release",
     title: "Einen Themenbericht freigeben",
@@ -214,7 +214,7 @@ export const versionRoutes = {
     etag: true,
     condition: "createOrChange",
   }),
-  makePaper: route<undefined, Job>()({
+  makePaper: route<undefined, JobEntry>()({
     method: "POST",
     path: "v1/papers/{paper}/making",
     title: "Vorlage als Word-Datei erstellen (läuft im Hintergrund)",
