@@ -46,7 +46,7 @@ const forms: Readonly<Record<string, CellForm>> = {
   percent: { number: fraction, format: "0 %", align: "right" },
   quantity: { number: amount, format: "[>=100]#,##0;[=0]0;#,##0.0#", align: "right" },
   // "#,##0.##" would show "25.000, €"; the cell keeps the cents.
-  cost: { number: euros, format: '#,##0 "€"' },
+  cost: { number: euros, format: '#,##0 "€"', align: "right" },
   yesNo: { align: "center" },
 };
 
