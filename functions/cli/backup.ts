@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { writeBackup } from "../backup/backupFolder.ts";
 import { exportTown } from "../backup/exportTown.ts";
@@ -25,6 +26,9 @@ export const backup: Command = {
       throw new UsageError(
         `Der Ordner „${values.output}“ ist nicht leer. Bitte einen neuen angeben.`
       );
+    }
+    if (values.folder !== undefined && !existsSync(shell.path(values.folder))) {
+      throw new UsageError(`Den Ordner „${values.folder}“ gibt es nicht. Bitte den Pfad prüfen.`);
     }
     const { backroom, close } = await openStore(values, shell);
     try {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Backroom, openBackroom } from "../counter/backroom.ts";
 import { startKeptAzurite } from "../local/keptAzurite.ts";
+import { FolderRefused } from "../local/stateFolder.ts";
 import type { Connection } from "../tables/connection.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { type Shell, UsageError } from "./shell.ts";
@@ -27,7 +28,9 @@ export async function openStore(
   if (folder === undefined) {
     return { backroom: await opened({ accountName: account ?? "" }), close: async () => {} };
   }
-  const azurite = await startKeptAzurite(shell.path(folder));
+  const azurite = await startKeptAzurite(shell.path(folder)).catch((error) => {
+    throw error instanceof FolderRefused ? new UsageError(error.message) : error;
+  });
   const { connectionString } = azurite;
   return { backroom: await opened({ connectionString }), close: azurite.close };
 }

@@ -67,4 +67,12 @@ describe("what is kept in a folder", () => {
       await azurite.close();
     }
   );
+
+  it("belongs to one at a time: a backup beside a running Klimakatalog is told so", {
+    timeout: 40_000,
+  }, async () => {
+    const first = await startKeptAzurite(folder);
+    await expect(startKeptAzurite(folder)).rejects.toThrow("läuft schon mit dem Ordner");
+    await first.close();
+  });
 });

@@ -1,6 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startOptions } from "../../../functions/local/startOptions.ts";
 import { FolderRefused, takeStateFolder } from "../../../functions/local/stateFolder.ts";
@@ -23,23 +26,49 @@ describe("takeStateFolder", () => {
     if (process.platform !== "win32") expect(mode & 0o077).toBe(0);
   });
 
-  it("belongs to one at a time", async () => {
-    await writeFile(join(folder, "in-use"), String(process.ppid));
-    await expect(takeStateFolder(folder)).rejects.toThrow(FolderRefused);
+  it("belongs to one at a time, whatever it is called", async () => {
+    const first = await takeStateFolder(folder);
+    await expect(takeStateFolder(join(folder, "..", basename(folder)))).rejects.toThrow(
+      "läuft schon mit dem Ordner"
+    );
+    await first.release();
+    await (await takeStateFolder(folder)).release();
   });
 
   it("says what to do where no folder can be", async () => {
     const file = join(folder, "Notiz.txt");
     await writeFile(file, "kein Ordner");
-    for (const path of [file, join(file, "darin")]) {
+    for (const path of [file, join(file, "darin"), join(folder, "n".repeat(300))]) {
       await expect(takeStateFolder(path)).rejects.toThrow("lässt sich nicht schreiben. Bitte");
     }
   });
 
-  it("is taken over from one that was killed", async () => {
-    await writeFile(join(folder, "in-use"), "999999999");
-    await takeStateFolder(folder);
-    expect(await readFile(join(folder, "in-use"), "utf8")).toBe(String(process.pid));
+  it.runIf(process.platform === "linux")("does not wait for ever on /proc", async () => {
+    for (const path of ["/proc/nix", "/proc/nix/darin"]) {
+      await expect(takeStateFolder(path)).rejects.toThrow(FolderRefused);
+    }
+  });
+
+  it("makes every folder on the way", async () => {
+    const deep = join(folder, "a", "b", "c");
+    await (await takeStateFolder(deep)).release();
+    expect((await stat(deep)).isDirectory()).toBe(true);
+  });
+
+  it("starts again a moment after one was killed", async () => {
+    const script = fileURLToPath(new URL("./holdingFolder.ts", import.meta.url));
+    const child = spawn(process.execPath, [script, folder], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    await expect(takeStateFolder(folder)).rejects.toThrow(FolderRefused);
+    child.kill("SIGKILL");
+    await (await takeStateFolder(folder)).release();
+  });
+
+  it("is not kept by a number that now belongs to another program", async () => {
+    await writeFile(join(folder, "in-use"), String(process.ppid));
+    await (await takeStateFolder(folder)).release();
   });
 });
 
