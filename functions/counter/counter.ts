@@ -22,10 +22,10 @@ import {
   type Seen,
   sendBackSubmission,
 } from "./judgeSubmission.ts";
-import { findMember, findTenant, memberId, members } from "./members.ts";
+import { findMember, findTenant, memberId, members, removeMember, writeMember } from "./members.ts";
 import { papers } from "./papers.ts";
 import { closePeriod, extendPeriod, listPeriods, readPeriod, writePeriod } from "./periods.ts";
-import { erasePerson, persons } from "./persons.ts";
+import { erasePerson, persons, writePerson } from "./persons.ts";
 import { type KeptProfile, profiles } from "./profiles.ts";
 import { type PublishWish, publishDraft } from "./publishDraft.ts";
 import { checkAudit, readAudit } from "./readAudit.ts";
@@ -205,7 +205,7 @@ const writing = (room: Backroom) => ({
     read: (call: OfTown, id: string) => profiles.read(room, call, id),
     write: (call: Call, profile: KeptProfile, etag?: string) =>
       profiles.write(room, call, profile, { etag }),
-    remove: (call: Call, id: string, etag: string) => profiles.remove(room, call, id, etag),
+    remove: (call: Call, id: string, etag: string) => profiles.remove(room, call, id, { etag }),
   },
   templates: {
     list: (call: OfTown) => templates.list(room, call),
@@ -213,7 +213,7 @@ const writing = (room: Backroom) => ({
     file: (call: OfTown, id: string) => templateFile(room, call, id),
     write: (call: Call, template: Parameters<typeof writeTemplate>[2], etag?: string) =>
       writeTemplate(room, call, template, etag),
-    remove: (call: Call, id: string, etag: string) => templates.remove(room, call, id, etag),
+    remove: (call: Call, id: string, etag: string) => templates.remove(room, call, id, { etag }),
   },
 });
 
@@ -224,19 +224,19 @@ const people = (room: Backroom) => ({
     find: (tid: string, oid: string) => findMember(room, tid, oid),
     list: (call: OfTown) => members.list(room, call),
     read: (call: OfTown, tid: string, oid: string) => members.read(room, call, memberId(tid, oid)),
-    write: (call: Call, member: Member, etag?: string) =>
-      members.write(room, call, member, { etag }),
+    write: (call: Call, member: Member, etag?: string) => writeMember(room, call, member, etag),
     remove: (
       call: Call,
       seen: { readonly tid: string; readonly oid: string; readonly etag: string }
-    ) => members.remove(room, call, memberId(seen.tid, seen.oid), seen.etag),
+    ) => removeMember(room, call, seen),
   },
   tenants: { find: (tid: string) => findTenant(room, tid) },
   persons: {
     list: (call: OfTown) => persons.list(room, call),
     read: (call: OfTown, id: string) => persons.read(room, call, id),
+    find: (call: OfTown, id: string) => persons.find(room, call, id),
     write: (call: Call, person: PersonRecord, etag?: string) =>
-      persons.write(room, call, person, { etag }),
+      writePerson(room, call, person, etag),
     /** Name and contact go; the id and every hash stay. */
     erase: (call: Call, id: string, etag: string) => erasePerson(room, call, id, etag),
   },

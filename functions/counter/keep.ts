@@ -1,7 +1,7 @@
 import { keyOf } from "../tables/keys.ts";
 import type { Columns } from "../tables/row.ts";
-import { openShelf, type Shelf, type Tagged } from "../tables/shelf.ts";
-import type { Table } from "../tables/table.ts";
+import { openShelf, type Shelf } from "../tables/shelf.ts";
+import type { Change, Table } from "../tables/table.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
 import type { Call } from "./call.ts";
 import { changedMeanwhile, notFound } from "./refusal.ts";
@@ -20,6 +20,16 @@ export interface Kind<Value> {
   readonly columns?: (value: Value) => Columns;
 }
 
+/** The state that was seen, and what is done besides. */
+export interface Seen {
+  readonly etag?: string | undefined;
+  /** For the audit, where "added" or "changed" says too little. */
+  readonly verb?: string;
+  /** Changes of the same partition that go with it, or neither is made. */
+  readonly besides?: readonly Change[];
+}
+
+type Within = readonly string[];
 type OfTown = Pick<Call, "municipality">;
 
 /** What all kinds of records have in common: list, read, write, remove, each with its audit entry. */
@@ -31,50 +41,33 @@ export function keeping<Value>(kind: Kind<Value>) {
     partition: keyOf(municipality, ...within),
     key: keyOf(kind.prefix, id),
   });
+  const find = (backroom: Backroom, { municipality }: OfTown, id: string, within: Within = []) =>
+    shelf(backroom).get(place(municipality, within, id));
   return {
-    list(backroom: Backroom, { municipality }: OfTown, within: readonly string[] = []) {
-      return shelf(backroom).list(keyOf(municipality, ...within), `${kind.prefix}|`);
-    },
-    find(
-      backroom: Backroom,
-      { municipality }: OfTown,
-      id: string,
-      within: readonly string[] = []
-    ): Promise<Tagged<Value> | undefined> {
-      return shelf(backroom).get(place(municipality, within, id));
-    },
-    async read(
-      backroom: Backroom,
-      call: OfTown,
-      id: string,
-      within: readonly string[] = []
-    ): Promise<Tagged<Value>> {
-      const found = await shelf(backroom).get(place(call.municipality, within, id));
+    find,
+    list: (backroom: Backroom, { municipality }: OfTown, within: Within = []) =>
+      shelf(backroom).list(keyOf(municipality, ...within), `${kind.prefix}|`),
+    async read(backroom: Backroom, call: OfTown, id: string, within: Within = []) {
+      const found = await find(backroom, call, id, within);
       if (found === undefined) throw notFound(kind.german);
       return found;
     },
-    async write(
-      backroom: Backroom,
-      call: Call,
-      value: Value,
-      seen: { readonly etag?: string | undefined; readonly verb?: string } = {}
-    ): Promise<Tagged<Value>> {
+    async write(backroom: Backroom, call: Call, value: Value, seen: Seen = {}) {
       const id = kind.id(value);
       const note = noteOf(backroom, call, whatOf(kind.name, seen), `${kind.name} ${id}`);
       const where = place(call.municipality, kind.partition?.(value) ?? [], id);
-      const written = await shelf(backroom).put(where, value, seen.etag, note);
+      const { etag, besides = [] } = seen;
+      const written = await shelf(backroom).put({ ...where, besides }, value, etag, note);
       if (written === undefined) throw changedMeanwhile();
       return written;
     },
-    async remove(backroom: Backroom, call: Call, id: string, etag: string): Promise<void> {
+    async remove(backroom: Backroom, call: Call, id: string, seen: Seen & { etag: string }) {
       const note = noteOf(backroom, call, `${kind.name}.removed`, `${kind.name} ${id}`);
-      const where = place(call.municipality, [], id);
-      if (!(await shelf(backroom).remove(where, etag, note))) throw changedMeanwhile();
+      const where = { ...place(call.municipality, [], id), besides: seen.besides ?? [] };
+      if (!(await shelf(backroom).remove(where, seen.etag, note))) throw changedMeanwhile();
     },
   };
 }
 
-const whatOf = (
-  name: string,
-  { etag, verb }: { readonly etag?: string | undefined; readonly verb?: string }
-) => `${name}.${verb ?? (etag === undefined ? "added" : "changed")}`;
+const whatOf = (name: string, { etag, verb }: Seen) =>
+  `${name}.${verb ?? (etag === undefined ? "added" : "changed")}`;

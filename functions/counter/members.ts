@@ -1,8 +1,12 @@
 import { keyOf } from "../tables/keys.ts";
 import type { Member } from "../tables/members.ts";
+import type { Tagged } from "../tables/shelf.ts";
+import type { Change } from "../tables/table.ts";
 import type { Tenant } from "../tables/tenants.ts";
 import type { Backroom } from "./backroom.ts";
+import type { Call } from "./call.ts";
 import { keeping } from "./keep.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Both together: the same object id may stand in two directories. */
 export const memberId = (tid: string, oid: string) => `${tid}.${oid}`;
@@ -14,6 +18,64 @@ export const members = keeping<Member>({
   name: "member",
   german: "Dieses Mitglied",
 });
+
+/** Somebody must be left who can let others in. */
+export async function writeMember(
+  backroom: Backroom,
+  call: Call,
+  member: Member,
+  etag?: string
+): Promise<Tagged<Member>> {
+  const besides = await stillManaged(backroom, call, memberId(member.tid, member.oid), member);
+  return members.write(backroom, call, member, { etag, besides });
+}
+
+export async function removeMember(
+  backroom: Backroom,
+  call: Call,
+  { tid, oid, etag }: { readonly tid: string; readonly oid: string; readonly etag: string }
+): Promise<void> {
+  const id = memberId(tid, oid);
+  await members.remove(backroom, call, id, {
+    etag,
+    besides: await stillManaged(backroom, call, id),
+  });
+}
+
+/**
+ * Refuses what would leave a municipality without an admin. Two admins who take each other out at once
+ * meet in one row: the second is told.
+ */
+async function stillManaged(
+  backroom: Backroom,
+  call: Call,
+  id: string,
+  after?: Member
+): Promise<readonly Change[]> {
+  const { Members } = backroom.tables;
+  const [partition, key] = [keyOf(call.municipality), "ADMINS"];
+  const seen = await Members.get<number>(partition, key);
+  const today = call.at.slice(0, 10);
+  const now = (await members.list(backroom, call)).map(({ value }) => value);
+  const lasting = now.filter((one) => manages(one, today) && one.until === undefined);
+  const admins = lasting.length > 0 ? lasting : now.filter((one) => manages(one, today));
+  const isOne = admins.some(({ tid, oid }) => memberId(tid, oid) === id);
+  const stays =
+    after && manages(after, today) && (lasting.length === 0 || after.until === undefined);
+  if (!isOne || stays) return [];
+  if (admins.length === 1) throw lastAdmin();
+  const row = { key, columns: {}, body: (seen?.body ?? 0) + 1 };
+  return [seen ? { kind: "replace", row, etag: seen.etag } : { kind: "create", row }];
+}
+
+const manages = ({ roles, until }: Member, today: string) =>
+  roles.includes("admin") && (until === undefined || until >= today);
+
+const lastAdmin = () =>
+  new Refusal(
+    "wrongState",
+    "Danach könnte niemand mehr Mitglieder eintragen. Bitte zuerst eine andere Person ohne Enddatum mit der Verwaltung der Einstellungen betrauen."
+  );
 
 /** Directories stand outside of any municipality: they are what one is found by. */
 export async function findTenant({ tables }: Backroom, tid: string): Promise<Tenant | undefined> {

@@ -4,7 +4,9 @@ import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";
 import type { Call } from "./call.ts";
 import { keeping } from "./keep.ts";
+import { members } from "./members.ts";
 import { referenceTo, referredId, withPersons } from "./personReferences.ts";
+import { Refusal } from "./refusal.ts";
 
 export const persons = keeping<PersonRecord>({
   table: ({ tables }) => tables.Persons,
@@ -14,6 +16,25 @@ export const persons = keeping<PersonRecord>({
   german: "Diese Person",
 });
 
+/** Who was erased stays so: a new name under the old id would stand in every version that names it. */
+export async function writePerson(
+  backroom: Backroom,
+  call: Call,
+  person: PersonRecord,
+  etag?: string
+): Promise<Tagged<PersonRecord>> {
+  if (etag !== undefined) {
+    const { value } = await persons.read(backroom, call, person.id);
+    if (value.erasedAt !== undefined) {
+      throw new Refusal(
+        "wrongState",
+        "Diese Person wurde gelöscht. Bitte für eine andere Person einen neuen Eintrag anlegen."
+      );
+    }
+  }
+  return persons.write(backroom, call, person, { etag });
+}
+
 /** Name, function and contact go; id and hashes stay, and so do papers that were published. */
 export async function erasePerson(
   backroom: Backroom,
@@ -22,6 +43,14 @@ export async function erasePerson(
   etag: string
 ): Promise<Tagged<PersonRecord>> {
   await persons.read(backroom, call, id);
+  const today = call.at.slice(0, 10);
+  const held = (await members.list(backroom, call)).map(({ value }) => value);
+  if (held.some(({ person, until = today }) => person === id && until >= today)) {
+    throw new Refusal(
+      "wrongState",
+      "Diese Person ist noch Mitglied. Bitte zuerst das Mitglied austragen, dann die Person löschen."
+    );
+  }
   return persons.write(backroom, call, { id, erasedAt: call.at }, { etag, verb: "erased" });
 }
 

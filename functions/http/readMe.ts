@@ -5,12 +5,12 @@ export const readMe: Handler<"readMe"> = async (
   { call, roles, departments, topics },
   { counter }
 ) => {
-  const [{ value: settings }, persons] = await Promise.all([
+  const [{ value: settings }, known] = await Promise.all([
     counter.settings.read(call),
-    counter.persons.list(call),
+    counter.persons.find(call, call.by),
   ]);
   const { id, name: town } = settings.municipality;
-  const name = persons.find(({ value }) => value.id === call.by)?.value.name;
+  const name = known?.value.name;
   const me = { person: call.by, ...(name !== undefined && { name }), roles, departments, topics };
   return { status: 200, json: { ...me, municipality: { id, name: town } } };
 };

@@ -13,6 +13,22 @@ export const writeMember: Handler<"writeMember"> = async (
       "Sich selbst die Verwaltung zu nehmen geht nicht. Bitte eine andere Person damit betrauen."
     );
   }
+  if (visit.tid === tid && visit.oid === oid && hasEnded(body.until, call.at)) {
+    return problem(
+      "wrongState",
+      "Die eigene Mitgliedschaft zu beenden geht nicht. Bitte eine andere Person damit betrauen."
+    );
+  }
+  const person = await counter.persons.find(call, body.person);
+  if (person === undefined || person.value.erasedAt !== undefined) {
+    return problem(
+      "misfit",
+      "Diese Person steht nicht im Verzeichnis. Bitte sie zuerst dort eintragen.",
+      {
+        places: [{ at: "/person", expected: "eine Person aus dem Verzeichnis" }],
+      }
+    );
+  }
   const known = await counter.members.find(tid, oid);
   if (known !== undefined && known.municipality !== call.municipality) {
     return problem("alreadyDifferent", "Dieses Konto gehört zu einer anderen Kommune.");
@@ -21,3 +37,7 @@ export const writeMember: Handler<"writeMember"> = async (
   const { value, etag } = await counter.members.write(call, member, seen);
   return { status: 200, json: memberEntry(value), etag };
 };
+
+/** A membership goes on to the end of its last day. */
+const hasEnded = (until: string | undefined, at: string) =>
+  until !== undefined && until < at.slice(0, 10);

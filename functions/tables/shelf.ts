@@ -14,6 +14,8 @@ interface Place {
   readonly municipality: string;
   readonly partition: string;
   readonly key: string;
+  /** Changes of the same partition that go with it, or neither is made. */
+  readonly besides?: readonly Change[];
 }
 
 /** Records of one kind, one row each. A lost race is undefined. */
@@ -44,19 +46,20 @@ export function openShelf<Value>(
       const rows = await table.list<Value>(partition, { prefix });
       return rows.filter((row) => !isGone(row)).map(tagged);
     },
-    async put({ municipality, partition, key }, value, etag, note) {
+    async put({ municipality, partition, key, besides = [] }, value, etag, note) {
       const row = { key, columns: columnsOf(value), body: value };
       const seen = etag ?? (await goneEtag(table, partition, key));
       const change: Change =
         seen === undefined ? { kind: "create", row } : { kind: "replace", row, etag: seen };
-      const written = await outbox.write(municipality, { table, partition }, [change], note);
+      const changes = [change, ...besides];
+      const written = await outbox.write(municipality, { table, partition }, changes, note);
       if (!written.isWritten) return undefined;
       return { value, etag: written.etags[0] ?? "" };
     },
-    async remove({ municipality, partition, key }, etag, note) {
+    async remove({ municipality, partition, key, besides = [] }, etag, note) {
       const row = { key, columns: { isGone: true }, body: undefined };
-      const change: Change = { kind: "replace", row, etag };
-      const written = await outbox.write(municipality, { table, partition }, [change], note);
+      const changes: readonly Change[] = [{ kind: "replace", row, etag }, ...besides];
+      const written = await outbox.write(municipality, { table, partition }, changes, note);
       return written.isWritten;
     },
   };

@@ -457,6 +457,10 @@ describe("people", () => {
       deputyFor: [],
     };
     const headers = { "if-none-match": "*" };
+    const unknown = await admin(path, { method: "PUT", json, headers });
+    expect([unknown.status, unknown.json["code"]]).toEqual([400, "misfit"]);
+    const person = { name: "Kim Beispiel" };
+    await admin(`v1/persons/${json.person}`, { method: "PUT", json: person, headers });
     const entered = await admin(path, { method: "PUT", json, headers });
     expect(entered.json).toMatchObject({ account, roles: ["reader"] });
     expect((await admin(path, { method: "PUT", json, headers })).status).toBe(412);
