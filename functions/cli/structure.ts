@@ -1,10 +1,10 @@
+import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
 import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
 import { readFiles } from "./readFiles.ts";
 import { readSettingsFile } from "./readSettingsFile.ts";
 import { type Command, UsageError } from "./shell.ts";
-import { structuredInputOf } from "./structuredInputOf.ts";
 import { untitledRows } from "./untitledRows.ts";
 import { writeNew } from "./writeNew.ts";
 

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { explainRefusal, type RefusalCode } from "../../shared/xlsx/refusal.ts";
+import { refusedFile } from "../../shared/workbook/refusedFile.ts";
+import type { RefusalCode } from "../../shared/xlsx/refusal.ts";
 
 export interface WorkerLimits {
   /** Address of a module whose default export is a `ReadingJob`. */
@@ -60,7 +61,7 @@ export function readInWorker<Options>(limits: WorkerLimits = {}): WorkerReader<O
       worker = undefined;
       await dead.terminate();
     }
-    return refusedFile(path, code);
+    return refusedFile(basename(path), code);
   };
   return {
     read(path, options) {
@@ -74,12 +75,6 @@ export function readInWorker<Options>(limits: WorkerLimits = {}): WorkerReader<O
       worker = undefined;
     },
   };
-}
-
-/** The answer for a file of which nothing could be read. */
-export function refusedFile(path: string, code: RefusalCode): FileReading {
-  const file = basename(path);
-  return { file, refused: explainRefusal(code, file), sheets: [] };
 }
 
 /** What a worker posts back. */

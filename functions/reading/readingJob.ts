@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
 import { openFile } from "./openFile.ts";
-import { readWorkbookOf } from "./readWorkbookOf.ts";
 
 /** What the reading thread does with a file: bytes → grids → measures and issues. */
 export default async function readingJob(

@@ -1,9 +1,9 @@
 import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { nodeHost } from "./nodeHost.ts";
-import { readWorkbookOf } from "./readWorkbookOf.ts";
 
 export interface UploadOptions extends Pick<ReadingOptions, "settings" | "department"> {
   readonly bytes: Uint8Array;

@@ -1,9 +1,9 @@
-import { type ReadingOptions, readGrids } from "../../shared/sheet/readFile.ts";
-import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { ownWorkbook } from "../../shared/workbook/ownWorkbook.ts";
-import { recall } from "../../shared/workbook/recall.ts";
-import type { WorkbookReading } from "../../shared/xlsx/workbookReading.ts";
-import { refusedFile } from "./readInWorker.ts";
+import { type ReadingOptions, readGrids } from "../sheet/readFile.ts";
+import type { FileReading } from "../sheet/sheetReading.ts";
+import type { WorkbookReading } from "../xlsx/workbookReading.ts";
+import { ownWorkbook } from "./ownWorkbook.ts";
+import { recall } from "./recall.ts";
+import { refusedFile } from "./refusedFile.ts";
 
 /** What a workbook holds → measures and issues; our own workbooks remember what a cell cannot show. */
 export function readWorkbookOf(

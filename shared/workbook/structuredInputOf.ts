@@ -1,9 +1,9 @@
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
-import { check } from "../../shared/checking/check.ts";
-import { explain } from "../../shared/checking/explain.ts";
-import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import type { StructuredInput, StructuredMeasure } from "../../shared/workbook/structuredInput.ts";
+import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { check } from "../checking/check.ts";
+import { explain } from "../checking/explain.ts";
+import type { FileReading } from "../sheet/sheetReading.ts";
+import type { StructuredInput, StructuredMeasure } from "./structuredInput.ts";
 
 /** What the structured workbook of one file is made from: its measures, findings and mappings. */
 export function structuredInputOf(reading: FileReading, settings: Settings): StructuredInput {
