@@ -1,0 +1,81 @@
+import type { Issue } from "../../shared/catalogue/issue.ts";
+import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
+import { check } from "../../shared/checking/check.ts";
+import { explain } from "../../shared/checking/explain.ts";
+import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
+import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
+import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
+import type { WorkbookReading } from "../../shared/xlsx/workbookReading.ts";
+import { openBytes } from "./browserHost.ts";
+import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
+
+/** What is known when a workbook is read. */
+interface ReadWith {
+  readonly settings: Settings;
+  readonly profile?: StoredProfile;
+  /** Name of the department, when somebody has said it. */
+  readonly department?: string;
+}
+
+/** A sheet as the pane shows it: all that was understood, without the measures themselves. */
+interface SheetSummary extends Omit<SheetReading, "measures" | "issues"> {
+  readonly measures: number;
+  /** Column letter, or label cell on forms → what stands there. */
+  readonly samples: Readonly<Record<string, ColumnSamples>>;
+}
+
+interface ToldIssue {
+  readonly issue: Issue;
+  readonly sentence: string;
+}
+
+/** A workbook as the pane shows it. The measures stay behind: sending them over would hold the pane up. */
+interface ReadingSummary {
+  readonly file: string;
+  readonly refused?: string;
+  readonly department?: string;
+  /** One of our own workbooks. */
+  readonly origin?: WorkbookOrigin;
+  readonly sheets: readonly SheetSummary[];
+  readonly findings: readonly ToldIssue[];
+}
+
+/** Reads and keeps one workbook; lives in a thread of its own (readingWorker.ts). */
+export interface ReadingDesk {
+  /** Opens the bytes and reads them. */
+  read(name: string, bytes: Uint8Array, options: ReadWith): Promise<ReadingSummary>;
+  /** Reads the opened workbook anew, with what has been decided meanwhile. */
+  readAgain(options: ReadWith): Promise<ReadingSummary>;
+}
+
+export function newReadingDesk(): ReadingDesk {
+  let opened: { readonly name: string; readonly workbook: WorkbookReading } | undefined;
+  const readAgain = async (options: ReadWith) => {
+    if (!opened) throw new Error("nothing was opened before it was read again");
+    const { profile, ...rest } = options;
+    const learned = profile === undefined ? {} : { profile: readProfile(profile).profile };
+    const reading = readWorkbookOf(opened.name, opened.workbook, { ...rest, ...learned });
+    return summaryOf(reading, options.settings);
+  };
+  return {
+    async read(name, bytes, options) {
+      opened = { name, workbook: await openBytes(name, bytes) };
+      return readAgain(options);
+    },
+    readAgain,
+  };
+}
+
+function summaryOf(reading: FileReading, settings: Settings): ReadingSummary {
+  const issues = check([reading], { settings });
+  return {
+    ...reading,
+    sheets: reading.sheets.map(({ measures, issues: _, ...sheet }) => ({
+      ...sheet,
+      measures: measures.length,
+      samples: samplesOf({ ...sheet, measures }),
+    })),
+    findings: issues.map((issue) => ({ issue, sentence: explain(issue) })),
+  };
+}
