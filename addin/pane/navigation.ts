@@ -1,0 +1,53 @@
+import { type Content, el } from "./element.ts";
+import { type GroupName, groups, stepOf, type ViewName } from "./views.ts";
+
+/** The steps to choose from; whoever has both desks also chooses the desk. */
+export function stepsBar(
+  names: readonly ViewName[],
+  current: ViewName | undefined,
+  go: (name: ViewName) => void
+): Content {
+  const group = current === undefined ? undefined : stepOf(current).group;
+  const present = (Object.keys(groups) as readonly GroupName[]).filter((each) =>
+    names.some((name) => stepOf(name).group === each)
+  );
+  const first = (each: GroupName) => names.find((name) => stepOf(name).group === each);
+  return [
+    present.length > 1 &&
+      el(
+        "ul",
+        { class: "desks", key: "desks" },
+        present.map((each) => {
+          const target = first(each);
+          const mark = each === group ? "true" : undefined;
+          return el(
+            "li",
+            { key: each },
+            el(
+              "button",
+              { type: "button", "aria-current": mark, onClick: () => target && go(target) },
+              groups[each]
+            )
+          );
+        })
+      ),
+    el(
+      "ul",
+      { class: "steps", key: "steps" },
+      names
+        .filter((name) => stepOf(name).group === group)
+        .map((name) => el("li", { key: name }, stepButton(name, current, go)))
+    ),
+  ];
+}
+
+const stepButton = (name: ViewName, current: ViewName | undefined, go: (name: ViewName) => void) =>
+  el(
+    "button",
+    {
+      type: "button",
+      "aria-current": name === current ? "step" : undefined,
+      onClick: () => go(name),
+    },
+    stepOf(name).label
+  );

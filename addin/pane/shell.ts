@@ -1,0 +1,80 @@
+import { askFirst } from "./askFirst.ts";
+import { byId } from "./byId.ts";
+import { el } from "./element.ts";
+import { newMessages } from "./messages.ts";
+import { stepsBar } from "./navigation.ts";
+import { paint } from "./paint.ts";
+import type { Desk, OpenView } from "./view.ts";
+import { rolesWithoutService, stepOf, type ViewName, viewsFor } from "./views.ts";
+
+/** What the shell adds to a desk. */
+type Given = Omit<Desk, "say" | "ask" | "act" | "go">;
+
+/** Shows the steps of this person, one at a time, with messages and questions around them. */
+export function openShell(given: Given, wished: string | undefined): void {
+  const roles = given.session.me?.roles ?? rolesWithoutService;
+  const names = viewsFor(roles);
+  const opened = new Map<ViewName, OpenView>();
+  let current: ViewName | undefined;
+  const messages = newMessages();
+  const desk: Desk = {
+    ...given,
+    say: messages.say,
+    ask: askFirst,
+    act: messages.act,
+    go: (name) => void show(name),
+  };
+
+  async function show(name: ViewName): Promise<void> {
+    await messages.act("Wird geöffnet …", async () => {
+      const view = opened.get(name) ?? (await open(name));
+      opened.set(name, view);
+      current = name;
+      repaint();
+      focusHeading();
+    });
+    opened.get(name)?.enter?.();
+  }
+
+  async function open(name: ViewName): Promise<OpenView> {
+    const { view } = await stepOf(name).load();
+    return view.open(desk, () => {
+      if (current === name) repaint();
+    });
+  }
+
+  function repaint(): void {
+    paint(byId("steps"), stepsBar(names, current, desk.go));
+    if (current !== undefined) paint(byId("inhalt"), opened.get(current)?.show());
+  }
+
+  given.host.onChange(() => {
+    for (const view of opened.values()) view.onChange?.();
+  });
+  const called = (wish: string | undefined) => names.find((name) => name === wish);
+  given.host.onCommand?.((wish) => {
+    const name = called(wish);
+    if (name !== undefined) void show(name);
+  });
+  paint(byId("town"), given.session.settings.municipality.name);
+  const first = called(wished) ?? names[0];
+  if (first === undefined) paint(byId("inhalt"), nothingToDo);
+  else void show(first);
+}
+
+/** A new step is read from its heading on. */
+function focusHeading(): void {
+  const heading = byId("inhalt").querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+const nothingToDo = [
+  el("h1", {}, "Klimakatalog"),
+  el(
+    "p",
+    {},
+    "Ihr Konto hat hier noch keine Aufgabe. Bitte die Stabsstelle Klima um einen Eintrag bitten."
+  ),
+];

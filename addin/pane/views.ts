@@ -1,0 +1,47 @@
+import type { Role } from "../../shared/exchange/policy.ts";
+import type { View } from "./view.ts";
+
+interface Step {
+  readonly label: string;
+  readonly group: GroupName;
+  /** Who has this step; without a way to the service everybody has what works without it. */
+  readonly roles: readonly Role[];
+  readonly load: () => Promise<{ readonly view: View }>;
+}
+
+/** Groups of steps; a person with both roles chooses between them. */
+export const groups = { department: "Fachbereich", office: "Stabsstelle" } as const;
+export type GroupName = keyof typeof groups;
+
+const everybody: readonly Role[] = [
+  "department",
+  "head",
+  "coordinator",
+  "sponsor",
+  "office",
+  "reader",
+  "admin",
+];
+
+/** Every step, in the order of the work. A heavy step is loaded when it is opened. */
+const views = {
+  help: {
+    label: "Hilfe",
+    group: "department",
+    roles: everybody,
+    load: () => import("./help/helpView.ts"),
+  },
+} as const satisfies Readonly<Record<string, Step>>;
+
+export type ViewName = keyof typeof views;
+const viewNames = Object.keys(views) as readonly ViewName[];
+
+export const stepOf = (name: ViewName): Step => views[name];
+
+/** The steps of somebody with these roles. */
+export function viewsFor(roles: readonly Role[]): readonly ViewName[] {
+  return viewNames.filter((name) => stepOf(name).roles.some((role) => roles.includes(role)));
+}
+
+/** Roles of a desk that has never reached the service: what needs only the workbook works. */
+export const rolesWithoutService: readonly Role[] = ["department"];

@@ -1,0 +1,53 @@
+import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
+
+/** A file as it lies on the desk: its name without folders, and its bytes. */
+export interface DeskFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A cell that somebody is led to, or that is written to; `cell` is "D7". */
+interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What is to stand in a cell; "" empties it. */
+export interface CellChange extends CellPlace {
+  readonly text: string;
+}
+
+/** A catalogue to be added to the workbook; a host outside Excel makes it anew from the file. */
+interface NewCatalogue {
+  readonly layout: WorkbookLayout;
+  readonly source: DeskFile;
+  readonly profile: StoredProfile;
+  readonly department?: string;
+}
+
+/**
+ * The workbook on somebody's desk: the one open in Excel (addin/excel), or a file that was dropped
+ * in (addin/upload). Trouble is thrown as `DeskTrouble`, in German.
+ */
+export interface WorkbookHost {
+  readonly kind: "excel" | "file";
+  /** The workbook as it stands now, with what nobody has saved yet; undefined while no file is chosen. */
+  readFile(): Promise<DeskFile | undefined>;
+  /** Takes a file in place of the open workbook; only outside Excel. */
+  takeFile?(file: DeskFile): void;
+  /** Name of the workbook, if it has one. */
+  name(): string | undefined;
+  /** New sheets beside the ones there are, or a new file; answers the sentence that says what came of it. */
+  addCatalogue(catalogue: NewCatalogue): Promise<string>;
+  /** Shows the cell to the person; outside Excel nothing can be shown. */
+  select?(place: CellPlace): Promise<void>;
+  /** Writes cells and answers what stood there before, so that it can be written back. */
+  write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Hands the changed workbook over as a file; only outside Excel, where nothing is saved by itself. */
+  download?(): Promise<void>;
+  /** Calls whenever cells have changed, by whomever. Answers how to stop listening. */
+  onChange(changed: () => void): () => void;
+  /** Calls with the name of a step when a button of the ribbon asks for it; only in Excel. */
+  onCommand?(go: (view: string) => void): void;
+}
