@@ -21,7 +21,16 @@ export default defineConfig({
       project("excelHost", ["test/excelHost/**/*.test.ts"], {
         exclude: ["test/excelHost/browser/**"],
       }),
-      project("browser", ["test/excelHost/browser/**/*.test.ts"], { testTimeout: 120_000 }),
+      project("addin", ["test/addin/**/*.test.ts"], { exclude: ["test/addin/browser/**"] }),
+      project(
+        "browser",
+        ["test/excelHost/browser/**/*.test.ts", "test/addin/browser/**/*.test.ts"],
+        {
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        }
+      ),
       project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),
     ],
   },

@@ -20,6 +20,7 @@ const sees: Record<string, readonly string[]> = {
   "shared/reporting": ["shared/likeness", "shared/catalogue", "shared/wording"],
   "shared/documents": ["shared/reporting", "shared/catalogue", "shared/wording"],
   "shared/workbook": [
+    "shared/xlsx",
     "shared/checking",
     "shared/consolidation",
     "shared/sheet",
@@ -40,6 +41,13 @@ const sees: Record<string, readonly string[]> = {
     "shared/wording",
   ],
   functions: ["shared"],
+  addin: ["shared"],
+  "addin/reading": ["shared"],
+  "addin/auth": ["shared"],
+  "addin/api": ["shared", "addin/auth"],
+  "addin/pane": ["shared", "addin/reading", "addin/api", "addin/auth"],
+  "addin/upload": ["shared", "addin/pane", "addin/api"],
+  "addin/excel": ["shared", "addin/pane"],
 };
 
 /** Each heavy package lives in exactly one folder. */
@@ -98,10 +106,18 @@ describe("the house", () => {
 
   it.each(Object.entries(livesIn))("%s lives in %s only", (name, folder) => {
     const users = filesOf("functions")
-      .concat(filesOf("shared"))
+      .concat(filesOf("shared"), filesOf("addin"))
       .filter((path) => importsOf(path).some((to) => to === name || to.startsWith(`${name}/`)));
     expect(users).not.toEqual([]);
     expect(users.filter((path) => !path.startsWith(`${folder}/`))).toEqual([]);
+  });
+
+  it("says Excel and Office in addin/excel only", () => {
+    const speaking = filesOf("addin").filter((path) =>
+      /\b(?:Excel|Office|OfficeExtension)\.[a-zA-Z]/.test(readFileSync(path, "utf8"))
+    );
+    expect(speaking).not.toEqual([]);
+    expect(speaking.filter((path) => !path.startsWith("addin/excel/"))).toEqual([]);
   });
 
   it("asks tables in one file only, and there with the odata tag", () => {

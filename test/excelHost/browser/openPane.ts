@@ -23,6 +23,13 @@ export interface OpenPane {
   readonly strays: readonly string[];
 }
 
+interface OpenPaneOptions {
+  readonly start?: string;
+  readonly served: Served;
+  /** Before anything is loaded: more addresses to answer, another size, another theme. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /**
  * Opens the pane inside a played Excel on the web, with the genuine office.js. All addresses are
  * answered inside the browser, over https and without a certificate; nothing leaves the machine.
@@ -30,7 +37,7 @@ export interface OpenPane {
 export async function openPane(
   browser: Browser,
   host: ExcelHost,
-  { start = "/taskpane.html", served }: { readonly start?: string; readonly served: Served }
+  { start = "/taskpane.html", served, prepare }: OpenPaneOptions
 ): Promise<OpenPane> {
   const page = await browser.newPage({ viewport: { width: 350, height: 800 } });
   const strays: string[] = [];
@@ -43,6 +50,7 @@ export async function openPane(
     if (!file) strays.push(route.request().url());
     await fulfil(route, file);
   });
+  await prepare?.(page);
   await page.goto(`${origin}/excel`);
   const pane = page.frames().find((frame) => frame.parentFrame());
   if (!pane) throw new Error("excelHost: the pane's frame is missing");
