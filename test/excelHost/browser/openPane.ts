@@ -7,7 +7,7 @@ import { channel } from "./channel.ts";
 import { hostPage, origin } from "./hostPage.ts";
 
 /** What the pane's own server would answer; undefined is „not found“. */
-export type Served = (path: string) => Promise<ServedFile | undefined> | ServedFile | undefined;
+type Served = (path: string) => Promise<ServedFile | undefined> | ServedFile | undefined;
 
 interface ServedFile {
   readonly contentType: string;
