@@ -1,7 +1,6 @@
 import type {
   Block,
   Paragraph as BlockParagraph,
-  Columns,
   Contents,
   Heading,
   List,
@@ -13,10 +12,8 @@ import type { WordParagraph, WordPart } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { dataTablePart, factsPart, type Space } from "./tableParts.ts";
 
-type Inner = Exclude<Block, Columns>;
-
 /** Blocks of one stretch of the paper, one after the other. */
-export function blockParts(blocks: readonly Inner[], space: Space): readonly WordPart[] {
+export function blockParts(blocks: readonly Block[], space: Space): readonly WordPart[] {
   return blocks.flatMap((block, index) => {
     const afterTable = isTable(blocks[index - 1]);
     if (block.type === "paragraph" && afterTable && block.role === undefined)
@@ -36,7 +33,7 @@ function withSignature({ entries, ...list }: List, space: Space): readonly WordP
   ];
 }
 
-function partsOf(block: Inner, space: Space): readonly WordPart[] {
+function partsOf(block: Block, space: Space): readonly WordPart[] {
   switch (block.type) {
     case "title":
       return [{ type: "paragraph", heading: "Title", runs: [{ text: block.text }] }];
@@ -61,7 +58,7 @@ function partsOf(block: Inner, space: Space): readonly WordPart[] {
   }
 }
 
-const isTable = (block: Inner | undefined) => block?.type === "table" || block?.type === "facts";
+const isTable = (block: Block | undefined) => block?.type === "table" || block?.type === "facts";
 
 /** A table leaves no room below itself. */
 const gapAbove = ({ runs }: BlockParagraph, before: number): WordParagraph => ({
@@ -72,9 +69,10 @@ const gapAbove = ({ runs }: BlockParagraph, before: number): WordParagraph => ({
 
 const levels = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 
-const headingPart = ({ level, text, anchor }: Heading): WordParagraph => ({
+const headingPart = ({ level, text, anchor, onNewPage }: Heading): WordParagraph => ({
   type: "paragraph",
   heading: levels[level],
+  ...(onNewPage === undefined ? {} : { onNewPage }),
   ...(anchor === undefined ? {} : { bookmark: anchor }),
   runs: [{ text }],
 });
@@ -95,7 +93,7 @@ function captionParts(
     {
       type: "paragraph",
       style: styleIds.caption,
-      ...(place === "above" ? { keepNext: true } : {}),
+      ...(place === "above" ? { keepNext: true } : { before: 40, after: 240 }),
       runs: [
         { text: `${sequence}\u00a0` },
         { text: `${number}`, sequence },
@@ -116,8 +114,9 @@ function contentsParts({ heading, entries }: Contents): readonly WordPart[] {
     },
     {
       type: "contents",
-      entries: entries.map(({ level, text, anchor }) => ({
+      entries: entries.map(({ level, text, anchor }, index) => ({
         type: "paragraph",
+        ...(index < entries.length - 1 ? { keepNext: true } : {}),
         style: styleIds.contents[level],
         runs: [{ text, anchor }],
       })),

@@ -39,6 +39,7 @@ function toParagraph(part: WordParagraph): Paragraph {
     ...(align === undefined ? {} : { alignment: AlignmentType.RIGHT }),
     ...(keepNext === undefined ? {} : { keepNext }),
     ...(keepLines === undefined ? {} : { keepLines }),
+    ...(part.onNewPage === undefined ? {} : { pageBreakBefore: true }),
     ...(before === undefined && after === undefined ? {} : { spacing: spacing(before, after) }),
     ...(level === undefined ? {} : { numbering: { reference: bullets, level } }),
     children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],

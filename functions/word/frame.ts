@@ -73,5 +73,4 @@ function settingsOf({ blocks }: Paper) {
   return found;
 }
 
-const keyOf = ({ count, onNewPage, landscape }: Setting, place: "first" | "later") =>
-  `${place} ${count} ${onNewPage} ${landscape}`;
+const keyOf = ({ landscape }: Setting, place: "first" | "later") => `${place} ${landscape}`;

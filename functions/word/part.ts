@@ -11,6 +11,8 @@ export interface WordParagraph {
   readonly align?: "right";
   readonly keepNext?: true;
   readonly keepLines?: true;
+  /** Begins a page. */
+  readonly onNewPage?: true;
   readonly before?: number;
   readonly after?: number;
   /** Level of the list it is an entry of. */

@@ -75,12 +75,16 @@ interface Section {
 
 function writeSection({ setting, parts }: Section, body: Body): void {
   const { frame, filling, sink, open } = body;
-  if (open !== undefined) sink.text(endSection(open.end, open.properties));
+  if (open !== undefined)
+    sink.text(setting.continues ? open.end : endSection(open.end, open.properties));
   for (const part of parts.slice(0, -1)) fillPart(part, filling, sink);
   const last = parts.at(-1);
   body.open = {
     end: last === undefined ? "" : partXml(last, filling),
-    properties: frame.propertiesOf(setting, open === undefined ? "first" : "later"),
+    properties:
+      setting.continues && open !== undefined
+        ? open.properties
+        : frame.propertiesOf(setting, open === undefined ? "first" : "later"),
   };
 }
 

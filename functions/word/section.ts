@@ -14,20 +14,11 @@ import { runChildren } from "./runs.ts";
 import type { Setting } from "./stretches.ts";
 import { styleIds } from "./styles.ts";
 import type { Space } from "./tableParts.ts";
-import {
-  columnGap,
-  columnWidth,
-  densities,
-  landscapeWidth,
-  type Measures,
-  page,
-  textWidth,
-} from "./theme.ts";
+import { densities, landscapeWidth, type Measures, page, textWidth } from "./theme.ts";
 
 /** How wide a stretch of this setting is, and how tight it is set. */
-export function spaceOf({ count, landscape }: Setting, paper: Paper): Space {
-  const width = landscape ? landscapeWidth : count === 1 ? textWidth : columnWidth;
-  return { width, measures: densities[paper.density] };
+export function spaceOf({ landscape }: Setting, paper: Paper): Space {
+  return { width: landscape ? landscapeWidth : textWidth, measures: densities[paper.density] };
 }
 
 /** Head and foot belong to the first section; the others inherit them, as Word does. */
@@ -36,12 +27,10 @@ export function section(
   paper: Paper,
   { first, children }: { readonly first: boolean; readonly children: readonly FileChild[] }
 ): ISectionOptions {
-  const { count, onNewPage } = setting;
   return {
     properties: {
       page: pageSetup(densities[paper.density], setting),
-      ...(first ? {} : { type: onNewPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS }),
-      ...(count === 1 ? {} : { column: { count, space: columnGap, equalWidth: true } }),
+      ...(first ? {} : { type: SectionType.NEXT_PAGE }),
     },
     ...(first ? { headers: { default: header(paper) }, footers: { default: footer(paper) } } : {}),
     children,

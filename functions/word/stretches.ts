@@ -1,55 +1,53 @@
-import type { Block, Columns, Heading } from "../../shared/documents/block.ts";
+import type { Block, Heading } from "../../shared/documents/block.ts";
 
-type Inner = Exclude<Block, Columns>;
-
-/** How a stretch of the paper is set: Word changes columns and the direction of a page between sections only. */
+/** How a page lies; Word changes it between sections only. */
 export interface Setting {
-  readonly count: 1 | 2;
-  readonly onNewPage: boolean;
   readonly landscape: boolean;
 }
 
+/** Blocks that follow each other on pages that lie alike. */
 export interface Stretch extends Setting {
-  readonly blocks: readonly Inner[];
+  /** Goes on in the section of the stretch before it: a long section comes in pieces, a page first. */
+  readonly continues: boolean;
+  readonly blocks: readonly Block[];
 }
 
 /** More columns than this are not read upright on A4. */
 const uprightColumns = 6;
 
-/**
- * The paper, cut where its setting changes. A new page is a section too: after a section of two
- * columns LibreOffice prints a mere page break over the text before it.
- */
+/** The paper, cut where the page turns and where a page begins. */
 export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
-  let open: (Setting & { blocks: Inner[] }) | undefined;
+  let open = { landscape: blocks.slice(0, 1).some(isWide), continues: false, blocks: noBlocks() };
   for (const block of blocks) {
-    const next = settingOf(block, open);
-    if (open !== undefined && next === undefined && block.type !== "columns") {
+    const landscape = isWide(block);
+    const turns = landscape !== open.landscape;
+    if (!turns && !beginsPage(block)) {
       open.blocks.push(block);
       continue;
     }
-    const inner = block.type === "columns" ? [...block.blocks] : [block];
-    const heads = next?.landscape && open !== undefined ? headings(open.blocks) : [];
-    if (open !== undefined && open.blocks.length > 0) yield open;
-    open = { ...(next ?? plain), blocks: [...heads, ...inner] };
+    const heads = turns && landscape ? headings(open.blocks) : [];
+    const hasText = open.blocks.length > 0;
+    if (hasText) yield open;
+    const continues = hasText && !turns;
+    open = { landscape, continues, blocks: [...heads, continues ? block : onThisPage(block)] };
   }
-  if (open !== undefined) yield open;
+  if (open.blocks.length > 0) yield open;
 }
 
-const plain: Setting = { count: 1, onNewPage: false, landscape: false };
+const noBlocks = (): Block[] => [];
 
-/** The setting that begins with this block; undefined: it goes on as it is. */
-function settingOf(block: Block, open: Setting | undefined): Setting | undefined {
-  if (block.type === "columns") return { ...plain, count: 2, onNewPage: open?.landscape === true };
-  if (block.type === "table" && block.columns.length > uprightColumns)
-    return open?.landscape ? undefined : { count: 1, onNewPage: true, landscape: true };
-  if (open?.landscape) return { ...plain, onNewPage: true };
-  if (block.type === "heading" && block.onNewPage === true) return { ...plain, onNewPage: true };
-  return open?.count === 1 ? undefined : plain;
+const isWide = (block: Block) => block.type === "table" && block.columns.length > uprightColumns;
+const beginsPage = (block: Block) => block.type === "heading" && block.onNewPage === true;
+
+/** What begins a section or the paper begins a page anyway. */
+function onThisPage(block: Block): Block {
+  if (block.type !== "heading") return block;
+  const { onNewPage, ...heading } = block;
+  return heading;
 }
 
 /** Headings that end a page would stand alone: they go with the wide table below them. */
-function headings(blocks: Inner[]): readonly Heading[] {
+function headings(blocks: Block[]): readonly Heading[] {
   const found: Heading[] = [];
   for (let last = blocks.at(-1); last?.type === "heading"; last = blocks.at(-1)) {
     found.unshift(last);

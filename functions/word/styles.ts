@@ -56,6 +56,7 @@ export function styles(density: keyof typeof densities): IStylesOptions {
 function paragraphStyles({
   headings,
   table,
+  tableLine,
 }: Measures): NonNullable<IStylesOptions["paragraphStyles"]> {
   const own = (name: string, run: object, spacing: object) => ({
     name,
@@ -65,7 +66,7 @@ function paragraphStyles({
     paragraph: { spacing },
   });
   const small = { size: 18, color: colors.muted };
-  const inTable = { before: 0, after: 0, ...single };
+  const inTable = { before: 0, after: 0, line: tableLine, lineRule: LineRuleType.AUTO };
   return [
     {
       id: styleIds.label,

@@ -1,8 +1,14 @@
-import type { Column, Content, Table as DataTable, Facts } from "../../shared/documents/block.ts";
+import type {
+  Column,
+  Content,
+  Table as DataTable,
+  Facts,
+  Run,
+} from "../../shared/documents/block.ts";
 import { contentParts } from "./contentParts.ts";
 import type { WordCell, WordRow, WordTable } from "./part.ts";
 import { styleIds } from "./styles.ts";
-import { colors, type Measures, textWidth } from "./theme.ts";
+import { colors, type Measures } from "./theme.ts";
 
 /** Where a table stands: its width in twips and how tight it is set. */
 export interface Space {
@@ -10,10 +16,12 @@ export interface Space {
   readonly measures: Measures;
 }
 
+/** Of the width: long labels take two lines, values need the room. */
+const labelShare = 0.25;
+
 /** Labels and values; the label column names its rows. */
-export function factsPart({ caption, head, labelShare, rows }: Facts, space: Space): WordTable {
-  const share = labelShare ?? (space.width === textWidth ? 0.27 : 0.46);
-  const label = Math.round(space.width * share);
+export function factsPart({ caption, head, rows }: Facts, space: Space): WordTable {
+  const label = Math.round(space.width * labelShare);
   const columns = head.map((name, index) => ({
     label: name,
     width: index === 0 ? label : space.width - label,
@@ -22,19 +30,12 @@ export function factsPart({ caption, head, labelShare, rows }: Facts, space: Spa
     [{ type: "paragraph", runs: [{ text: row.label, tone: "muted" }] }] as const,
     row.content,
   ]);
-  return tablePart(caption, columns, cells, space, {
-    firstColumn: true,
-    lastRow: false,
-    together: true,
-  });
+  return tablePart(caption, columns, cells, space, { firstColumn: true, lastRow: false });
 }
 
 export function dataTablePart({ caption, columns, rows, sum }: DataTable, space: Space): WordTable {
-  return tablePart(caption, inTwips(columns, space.width), rows, space, {
-    firstColumn: false,
-    lastRow: sum === true,
-    together: false,
-  });
+  const looks = { firstColumn: false, lastRow: sum === true };
+  return tablePart(caption, inTwips(columns, space.width), rows, space, looks);
 }
 
 /** Shares of the width become twips that add up to it exactly: viewers lay tables out from them. */
@@ -54,8 +55,6 @@ type Rows = readonly (readonly (readonly Content[])[])[];
 interface Looks {
   readonly firstColumn: boolean;
   readonly lastRow: boolean;
-  /** No page and no column ends inside the table. */
-  readonly together: boolean;
 }
 
 function tablePart(
@@ -63,8 +62,9 @@ function tablePart(
   columns: readonly Column[],
   rows: Rows,
   { width, measures }: Space,
-  { together, ...look }: Looks
+  look: Looks
 ): WordTable {
+  const together = rows.length <= mostTogether && isShort(rows);
   const body = rows.map((cells, index): WordRow => {
     const isLast = index === rows.length - 1;
     const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast };
@@ -84,6 +84,25 @@ function tablePart(
     rows: [{ head: true, cells: columns.map(headCell) }, ...body],
   };
 }
+
+/** No page ends inside a table of so many rows; a longer one shows its head again. */
+const mostTogether = 9;
+/** Characters in one cell: more may not fit on a page with what stands around it. */
+const mostInCell = 600;
+
+const isShort = (rows: Rows) =>
+  rows.every((cells) => cells.every((cell) => lengthOf(cell) <= mostInCell));
+
+const lengthOf = (cell: readonly Content[]): number =>
+  cell.reduce(
+    (sum, block) => sum + runsOf(block).reduce((all, { text }) => all + text.length, 0),
+    0
+  );
+
+const runsOf = (block: Content): readonly Run[] =>
+  block.type === "paragraph"
+    ? block.runs
+    : block.entries.flatMap(({ runs, entries = [] }) => [...runs, ...entries.flat()]);
 
 const headCell = ({ label, width, align }: Column): WordCell => ({
   width,

@@ -21,8 +21,6 @@ export const page = {
 export const textWidth = page.width - page.left - page.right;
 /** The same margins on a page that lies on its side. */
 export const landscapeWidth = page.height - page.left - page.right;
-export const columnGap = 454;
-export const columnWidth = (textWidth - columnGap) / 2;
 
 /** Half-points and twips that differ between a paper to read and a sheet to fit on a page. */
 export interface Measures {
@@ -38,6 +36,8 @@ export interface Measures {
   readonly headings: readonly [number, number, number];
   readonly headingBefore: readonly [number, number, number];
   readonly table: number;
+  /** Line pitch in tables. */
+  readonly tableLine: number;
   readonly cellMargin: number;
 }
 
@@ -54,21 +54,23 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     headings: [27, 23, 22],
     headingBefore: [360, 240, 200],
     table: 20,
+    tableLine: 243,
     cellMargin: 70,
   },
   dense: {
-    top: 964,
-    bottom: 780,
+    top: 880,
+    bottom: 740,
     edge: 454,
     body: 20,
-    line: 240,
-    after: 50,
+    line: 230,
+    after: 40,
     afterEntry: 10,
     title: 36,
     headings: [30, 22, 20],
-    headingBefore: [0, 120, 60],
+    headingBefore: [0, 100, 60],
     table: 20,
-    cellMargin: 25,
+    tableLine: 230,
+    cellMargin: 20,
   },
 };
 

@@ -34,7 +34,7 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
       font: labels,
       gridlines: true,
       minimum: 0,
-      numberFormat: stacking === "shares" ? "0%" : "#,##0",
+      numberFormat: stacking === "shares" ? "0%" : axisNumbers,
       title: { text: chart.unit, font: labels },
       ...(bars ? { crossesAt: "maximum" as const } : {}),
     },
@@ -46,6 +46,9 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
     altText: { name: chart.caption, title: chart.caption, description: chart.summary },
   };
 }
+
+/** Without group signs, which every program writes in the manner of its own machine. */
+const axisNumbers = '[>=10000]0," Tsd.";0';
 
 const seriesOf = ({ name, color, values }: Chart["series"][number]) => ({
   name,

@@ -55,8 +55,6 @@ export interface Facts {
   readonly type: "facts";
   readonly caption: string;
   readonly head: readonly [string, string];
-  /** Share of the labels in the width; absent: what suits the width. */
-  readonly labelShare?: number;
   readonly rows: readonly { readonly label: string; readonly content: readonly Content[] }[];
 }
 
@@ -117,12 +115,6 @@ export interface Contents {
   }[];
 }
 
-/** Narrow things side by side, filled like the columns of a newspaper. */
-export interface Columns {
-  readonly type: "columns";
-  readonly blocks: readonly Exclude<Block, Columns>[];
-}
-
 export interface Signature {
   readonly type: "signature";
   readonly name: string;
@@ -138,7 +130,6 @@ export type Block =
   | Table
   | Chart
   | Contents
-  | Columns
   | Signature;
 
 export const plain = (text: string): readonly Run[] => [{ text }];

@@ -4,7 +4,7 @@ import { paragraph } from "./block.ts";
 import { type FieldTable, saidIn } from "./fieldTable.ts";
 import { measureName } from "./order.ts";
 import { type Linked, muted, present, presentAbsent } from "./present.ts";
-import { absentWords, glance, onlyWhenGiven, type Part } from "./steckbriefLayout.ts";
+import { absentWords, glance, onlyWhenGiven, type Part, widths } from "./steckbriefLayout.ts";
 
 /** What all sheets of one paper share. */
 export interface SheetContext {
@@ -12,8 +12,6 @@ export interface SheetContext {
   readonly parts: readonly Part[];
   readonly linked: Linked;
 }
-
-type Inner = Exclude<Block, { type: "columns" }>;
 
 /** One measure as a sheet: every printed field of the table, in the order of seed 004. */
 export function steckbrief(
@@ -26,32 +24,9 @@ export function steckbrief(
     heading(measure, anchor),
     ...typeLine(sheet),
     glanceTable(sheet),
-    ...layOut(context.parts, sheet),
+    ...context.parts.flatMap((part) => partBlocks(part, sheet)),
   ];
 }
-
-/** Narrow parts that follow each other stand side by side; a wide one ends their two columns. */
-function layOut(parts: readonly Part[], sheet: Sheet): readonly Block[] {
-  const blocks: Block[] = [];
-  let narrow: Inner[] = [];
-  const endColumns = () => {
-    if (narrow.length > 0) blocks.push({ type: "columns", blocks: narrow });
-    narrow = [];
-  };
-  for (const part of parts) {
-    const made = partBlocks(part, sheet);
-    if (part.narrow || (part.narrowWhenSilent && isSilent(part, sheet))) narrow.push(...made);
-    else if (made.length > 0) {
-      endColumns();
-      blocks.push(...made);
-    }
-  }
-  endColumns();
-  return blocks;
-}
-
-const isSilent = ({ prose = [], rows = [] }: Part, { measure }: Sheet) =>
-  [...prose, ...rows].every((name) => saidIn(measure, name) === undefined);
 
 interface Sheet extends SheetContext {
   readonly measure: Measure;
@@ -66,18 +41,22 @@ const heading = (measure: Measure, anchor: string): Heading => ({
 });
 
 /** Seed 004 names the kind of measure right under the title. */
-function typeLine({ fields: { types: field }, measure }: Sheet): readonly Inner[] {
+function typeLine({ fields: { types: field }, measure }: Sheet): readonly Block[] {
   if (field === undefined) return [];
   const types = measure.types === undefined ? "keine Angabe" : field.kind.show(measure.types);
   return [{ type: "paragraph", role: "lead", runs: [{ text: `${field.label}: ${types}` }] }];
 }
 
 function glanceTable(sheet: Sheet): Table {
-  const names = Object.keys(glance).filter((name) => sheet.fields[name] !== undefined);
+  return inOneRow(`${measureName(sheet.measure)} auf einen Blick`, glance, sheet);
+}
+
+function inOneRow(caption: string, wanted: readonly string[], sheet: Sheet): Table {
+  const names = wanted.filter((name) => sheet.fields[name] !== undefined);
   return {
     type: "table",
-    caption: `${measureName(sheet.measure)} auf einen Blick`,
-    columns: names.map((name) => ({ label: label(sheet, name), width: glance[name] ?? 1 })),
+    caption,
+    columns: names.map((name) => ({ label: label(sheet, name), width: widths[name] ?? 1 })),
     rows: [names.map((name) => glanceCell(name, sheet))],
   };
 }
@@ -90,34 +69,50 @@ function glanceCell(name: string, sheet: Sheet): readonly Content[] {
   return contentOf(name, sheet) ?? [muted("keine Angabe")];
 }
 
-function partBlocks(part: Part, sheet: Sheet): readonly Inner[] {
+function partBlocks(part: Part, sheet: Sheet): readonly Block[] {
+  const caption = `${part.heading}: ${measureName(sheet.measure)}`;
   const body = (part.prose ?? []).flatMap((name) => contentOf(name, sheet, part) ?? []);
   const labelled = (names: readonly string[] = []) =>
     names.flatMap((name) => {
       const content = contentOf(name, sheet);
-      return content === undefined ? [] : [{ label: label(sheet, name), content }];
+      return content === undefined
+        ? []
+        : [{ label: label(sheet, name), content: content.map(inLine) }];
     });
   const rows = labelled(part.rest ? unnamed(sheet) : part.rows);
-  const subParts = labelled(part.subParts).flatMap((one): readonly Inner[] => [
-    { type: "heading", level: 3, text: one.label },
-    ...one.content,
-  ]);
-  if (body.length + subParts.length + rows.length === 0) return [];
+  const across = part.across === undefined ? [] : [inOneRow(caption, part.across, sheet)];
+  if (body.length + across.length + rows.length === 0) return [];
   const facts: Facts = {
     type: "facts",
-    caption: `${part.heading}: ${measureName(sheet.measure)}`,
+    caption,
     head: part.head ?? ["Angabe", "Inhalt"],
     rows,
-    ...(part.labelShare === undefined ? {} : { labelShare: part.labelShare }),
   };
   return [
     { type: "heading", level: 2, text: part.heading },
     ...body,
-    ...subParts,
+    ...across,
     ...(rows.length > 0 ? [facts] : []),
-    ...(part.note === undefined ? [] : [muted(part.note)]),
   ];
 }
+
+/** A few names in a cell need no line each. */
+function inLine(content: Content): Content {
+  if (content.type !== "list") return content;
+  const { entries } = content;
+  const length = entries.reduce(
+    (sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0),
+    0
+  );
+  if (entries.some((one) => one.entries !== undefined) || length > mostInLine) return content;
+  return {
+    type: "paragraph",
+    runs: entries.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: "; " }, ...runs])),
+  };
+}
+
+/** Characters: two lines of a cell. */
+const mostInLine = 160;
 
 /** Value, or the words for a missing one where the form must have it; undefined: the row is left out. */
 function contentOf(name: string, sheet: Sheet, part?: Part): readonly Content[] | undefined {
@@ -135,12 +130,8 @@ function contentOf(name: string, sheet: Sheet, part?: Part): readonly Content[] 
 function unnamed({ fields, parts }: SheetContext): readonly string[] {
   const named = new Set([
     ...["code", "title", "types"],
-    ...Object.keys(glance),
-    ...parts.flatMap(({ prose = [], subParts = [], rows = [] }) => [
-      ...prose,
-      ...subParts,
-      ...rows,
-    ]),
+    ...glance,
+    ...parts.flatMap(({ prose = [], across = [], rows = [] }) => [...prose, ...across, ...rows]),
   ]);
   return Object.entries(fields).flatMap(([name, { printed }]) =>
     printed && !named.has(name) ? [name] : []

@@ -2,35 +2,36 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { PaperTypeRules } from "./paperKind.ts";
 
 /**
- * A part of the Steckbrief. `prose` are fields printed below the heading as they are, `subParts` fields
- * below a heading of their own, `rows` fields named by their labels in a table with this head.
+ * A part of the Steckbrief. `prose` are fields printed below the heading as they are, `rows` fields named
+ * by their labels in a table with this head. Everything over the whole width: newspaper columns are torn
+ * apart by LibreOffice, which puts what follows them on a page of its own.
  */
 export interface Part {
   readonly heading: string;
   readonly prose?: readonly string[];
-  readonly subParts?: readonly string[];
   readonly rows?: readonly string[];
   readonly head?: readonly [string, string];
   /** The rows are all printed fields that no part names: a new field arrives here by itself. */
   readonly rest?: true;
-  /** A line below the table. */
-  readonly note?: string;
-  /** Share of the labels in the table's width. */
-  readonly labelShare?: number;
-  /** Stands beside others in two columns; else over the whole width. */
-  readonly narrow: boolean;
-  /** Needs no more than a column while nothing is said. */
-  readonly narrowWhenSilent?: true;
+  /** Values in one row, their labels above them. */
+  readonly across?: readonly string[];
 }
 
-/** Printed in one row under the title, with widths in millimetres: no long word is divided. */
-export const glance: Readonly<Record<string, number>> = {
+/** Printed in one row under the title. */
+export const glance = ["topic", "department", "phase", "assessment", "start", "end"];
+
+/** Of columns, in millimetres: no long word is divided. */
+export const widths: Readonly<Record<string, number>> = {
   topic: 32,
   department: 37,
   phase: 32,
   assessment: 20,
   start: 17,
   end: 26,
+  priority: 34,
+  emissionReduction: 46,
+  socialChange: 47,
+  costEfficiency: 37,
 };
 
 /** Wanted, but only with a value that asks for it: no row when it is missing. */
@@ -52,16 +53,14 @@ export function parts(
 ): readonly Part[] {
   const involved: Part = {
     heading: initiators[genderForm],
-    subParts: ["lead", "partners", "audiences", "supporters", "funders", "participation"],
-    narrow: true,
+    rows: ["lead", "partners", "audiences", "supporters", "funders", "participation"],
+    head: ["Wer", "Angabe"],
   };
   const reported: Part = {
     heading: `Sachstand im Berichtszeitraum ${period}`,
     prose: ["progress"],
     rows: periodRows,
     head: ["Sachstand", "Angabe"],
-    narrow: false,
-    narrowWhenSilent: true,
   };
   const difu = [...contentParts, involved, ...furtherParts, reported];
   if (order === "difu") return difu;
@@ -94,13 +93,12 @@ const guideline: readonly string[] = [
 ];
 
 const contentParts: readonly Part[] = [
-  { heading: "Ziel der Maßnahme", prose: ["goal"], narrow: false },
+  { heading: "Ziel der Maßnahme", prose: ["goal"] },
   {
     heading: "Ausgangslage und Beschreibung der Maßnahme",
     prose: ["background", "description"],
-    narrow: false,
   },
-  { heading: "Handlungsschritte zur Umsetzung der Maßnahme", prose: ["steps"], narrow: true },
+  { heading: "Handlungsschritte zur Umsetzung der Maßnahme", prose: ["steps"] },
 ];
 
 const furtherParts: readonly Part[] = [
@@ -109,27 +107,21 @@ const furtherParts: readonly Part[] = [
     prose: ["effort"],
     rows: ["startupCost", "investment", "annualCost", "cityEffort", "thirdPartyEffort", "funding"],
     head: ["Aufwand", "Angabe"],
-    narrow: false,
   },
   {
     heading: "Wirkung",
     rows: ["effect", "emissionSaving", "energySaving"],
     head: ["Wirkung", "Angabe"],
-    labelShare: 0.55,
-    narrow: true,
   },
-  { heading: "Verknüpfung mit anderen Maßnahmen", prose: ["links"], narrow: true },
-  { heading: "Monitoring und Erfolgsfaktoren", prose: ["monitoring"], narrow: true },
-  { heading: "Umsetzungsprobleme", prose: ["obstacles"], narrow: true },
-  { heading: "Weitere Angaben", rest: true, head: ["Merkmal", "Angabe"], narrow: true },
+  { heading: "Verknüpfung mit anderen Maßnahmen", prose: ["links"] },
+  { heading: "Monitoring und Erfolgsfaktoren", prose: ["monitoring"] },
+  { heading: "Umsetzungsprobleme", prose: ["obstacles"] },
+  { heading: "Weitere Angaben", rest: true, head: ["Merkmal", "Angabe"] },
   {
     heading: "Bewertung der Maßnahme",
-    rows: ["priority", "emissionReduction", "socialChange", "costEfficiency", "ratingNote"],
-    head: ["Kriterium", "Bewertung"],
-    labelShare: 0.6,
-    // A section of two columns must not end with a table: LibreOffice takes that table out of it.
-    note: "Sechs Punkte sind der höchste Wert.",
-    narrow: true,
+    across: ["priority", "emissionReduction", "socialChange", "costEfficiency"],
+    rows: ["ratingNote"],
+    head: ["Bewertung", "Angabe"],
   },
 ];
 

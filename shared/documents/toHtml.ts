@@ -30,8 +30,6 @@ function blockHtml(block: Block): string {
       return chartHtml(block);
     case "contents":
       return contentsHtml(block);
-    case "columns":
-      return toHtml(block.blocks);
     case "signature":
       return element(
         "p",

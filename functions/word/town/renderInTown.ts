@@ -85,15 +85,16 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
     first = false;
   };
   for (const stretch of stretches(blocks)) {
-    close();
     let end = "";
+    if (stretch.continues) end = open?.end ?? "";
+    else close();
     for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, measures))) {
       xml += end;
       end = partXml(part, filling);
     }
     open = { setting: stretch, end };
   }
-  if (open !== undefined && (open.setting.count === 2 || open.setting.landscape)) close();
+  if (open?.setting.landscape) close();
   else xml += open?.end ?? "";
   return { xml, hasSections: !first };
 }

@@ -11,8 +11,6 @@ export interface TownSections {
   readonly last: string;
 }
 
-const columnGap = 454;
-
 /** Reads the template's own section, the last of its body; the sections of our text are made from it. */
 export function townSections(document: string): TownSections {
   const own = /<w:sectPr\b[^>]*>(?:(?!<w:sectPr\b).)*<\/w:sectPr>(?=<\/w:body>)/s.exec(
@@ -22,16 +20,13 @@ export function townSections(document: string): TownSections {
   const upright = textWidth(properties);
   const turned = turn(properties);
   return {
-    spaceOf: ({ count, landscape }, measures) => {
-      const width = landscape ? textWidth(turned) : upright;
-      return { width: count === 1 ? width : Math.floor((width - columnGap) / 2), measures };
-    },
-    propertiesOf: ({ count, onNewPage, landscape }, place) => {
+    spaceOf: ({ landscape }, measures) => ({
+      width: landscape ? textWidth(turned) : upright,
+      measures,
+    }),
+    propertiesOf: ({ landscape }, place) => {
       const page = landscape ? turned : properties;
-      const section = withColumns(page, count);
-      return place === "first"
-        ? section
-        : following(section, onNewPage ? "nextPage" : "continuous");
+      return place === "first" ? page : following(page, "nextPage");
     },
     last: following(properties, "continuous"),
   };
@@ -52,16 +47,6 @@ function turn(section: string): string {
   return section.replace(
     /<w:pgSz\b[^>]*\/>/,
     `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`
-  );
-}
-
-function withColumns(section: string, count: 1 | 2): string {
-  if (count === 1) return section;
-  const columns = `<w:cols w:num="2" w:space="${columnGap}" w:equalWidth="1"/>`;
-  if (/<w:cols\b[^>]*\/>/.test(section)) return section.replace(/<w:cols\b[^>]*\/>/, columns);
-  return section.replace(
-    /(?=<w:(?:formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings)\b|<\/w:sectPr>)/,
-    columns
   );
 }
 

@@ -3,15 +3,19 @@ import type { Block, Facts, Run } from "../block.ts";
 import { plain } from "../block.ts";
 import { versionName } from "../paperFrame.ts";
 import type { Material, Part } from "../paperKind.ts";
+import { noBreak } from "../typeset.ts";
 
 /** „Betreff“ and the title below it, as SessionNet shows them (seed 003). */
 export const subjectPart: Part = {
   label: "Betreff",
   make: ({ title }) => [
     { type: "paragraph", role: "label", runs: plain("Betreff") },
-    { type: "title", text: title },
+    { type: "title", text: withoutOrphan(title) },
   ],
 };
+
+/** A year does not stand alone on the last line of a title. */
+const withoutOrphan = (title: string) => title.replace(/ (?=\S{1,4}$)/, noBreak);
 
 /** The title alone, its type above it. */
 export const titlePart: Part = {
@@ -20,7 +24,7 @@ export const titlePart: Part = {
     ...(title.toLowerCase().includes(type.label.toLowerCase())
       ? []
       : [{ type: "paragraph", role: "label", runs: plain(type.label) } as const]),
-    { type: "title", text: title },
+    { type: "title", text: withoutOrphan(title) },
   ],
 };
 

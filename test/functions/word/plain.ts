@@ -10,7 +10,7 @@ import { elementsOf } from "../../../functions/word/pattern.ts";
 import { section, spaceOf } from "../../../functions/word/section.ts";
 import { sectionEnd } from "../../../functions/word/sectionEnd.ts";
 import { stableIds } from "../../../functions/word/stableIds.ts";
-import { stretches } from "../../../functions/word/stretches.ts";
+import { type Stretch, stretches } from "../../../functions/word/stretches.ts";
 import { readZip } from "../../../functions/zip/readZip.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 
@@ -30,11 +30,16 @@ export async function plainDocx(paper: Paper): Promise<Uint8Array> {
   return Packer.toBuffer(new Document({ ...documentOptions(paper), sections }));
 }
 
-const stretched = (paper: Paper) =>
-  [...stretches(paper.blocks)].map((stretch) => ({
-    stretch,
-    parts: blockParts(stretch.blocks, spaceOf(stretch, paper)),
-  }));
+function stretched(paper: Paper) {
+  const sections: { readonly stretch: Stretch; readonly parts: WordPart[] }[] = [];
+  for (const stretch of stretches(paper.blocks)) {
+    const parts = blockParts(stretch.blocks, spaceOf(stretch, paper));
+    const before = sections.at(-1);
+    if (stretch.continues && before !== undefined) before.parts.push(...parts);
+    else sections.push({ stretch, parts: [...parts] });
+  }
+  return sections;
+}
 
 const described = (part: WordPart) =>
   part.type === "table"

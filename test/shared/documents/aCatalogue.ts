@@ -79,8 +79,6 @@ function linesOf(block: Block): readonly string[] {
           cells.map((cell) => cell.flatMap(linesOf).join(" / ")).join(" | ")
         ),
       ];
-    case "columns":
-      return block.blocks.flatMap(linesOf);
     case "signature":
       return [`(${block.name}) ${block.function ?? ""}`];
   }
