@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // "npm run build:addin": the pane's files in dist/addin. KLIMAKATALOG_API is where the service answers (absent:
-// where the pane itself lies), KLIMAKATALOG_OFFICE_JS where office.js lies (absent: at Microsoft).
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+// where the pane itself lies), KLIMAKATALOG_OFFICE_JS where office.js lies (absent: at Microsoft), SIGN_IN_TENANT,
+// SIGN_IN_CLIENT and SIGN_IN_AUDIENCE whose accounts sign in (absent: the token of a printed address counts).
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -11,12 +12,19 @@ const officeJs =
   process.env.KLIMAKATALOG_OFFICE_JS ??
   "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const api = process.env.KLIMAKATALOG_API ?? "";
+const { SIGN_IN_TENANT, SIGN_IN_CLIENT, SIGN_IN_AUDIENCE } = process.env;
+const issuer =
+  process.env.SIGN_IN_ISSUER ??
+  (SIGN_IN_TENANT && `https://login.microsoftonline.com/${SIGN_IN_TENANT}/v2.0`);
+const scope = `api://${SIGN_IN_AUDIENCE}/Katalog.Nutzen`;
+const signIn = issuer ? `account ${issuer} ${SIGN_IN_CLIENT} ${scope}` : "";
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
   entryPoints: {
     taskpane: here("taskpane.ts"),
+    anmeldung: here("anmeldung.ts"),
     readingWorker: here("reading/readingWorker.ts"),
     pane: here("pane/style/pane.css"),
   },
@@ -31,25 +39,32 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
-const template = await readFile(here("taskpane.html"), "utf8");
-await writeFile(`${out}taskpane.html`, page("excel"));
-await writeFile(`${out}index.html`, page("file"));
+await writeFile(`${out}taskpane.html`, await page("taskpane.html", "excel"));
+await writeFile(`${out}index.html`, await page("taskpane.html", "file"));
+await writeFile(`${out}anmeldung.html`, await page("anmeldung.html", issuer ? "excel" : "file"));
+for (const name of ["support.html", "support.css"]) await copyFile(here(name), out + name);
+await mkdir(`${out}icons`);
+for (const name of await readdir(here("icons"))) {
+  if (name.endsWith(".png")) await copyFile(here(`icons/${name}`), `${out}icons/${name}`);
+}
 
 /** In Excel with office.js, which must come first; in a browser without it and without the internet. */
-function page(host) {
+async function page(name, host) {
+  const template = await readFile(here(name), "utf8");
   const isExcel = host === "excel";
   const values = {
     host,
     api,
+    signIn,
     policy: policy(isExcel ? [new URL(officeJs, "https://here.invalid").origin] : []),
     office: isExcel ? `<script src="${officeJs}"></script>` : "",
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+  return template.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
 }
 
 function policy(scripts) {
   const own = scripts.filter((origin) => origin !== "https://here.invalid");
-  const services = api === "" ? [] : [new URL(api).origin];
+  const services = [api, issuer].flatMap((one) => (one ? [new URL(one).origin] : []));
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...own].join(" ")}`,

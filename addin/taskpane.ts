@@ -1,9 +1,9 @@
 import { openClient } from "./api/openClient.ts";
-import { localToken } from "./auth/localToken.ts";
-import type { TokenProvider } from "./auth/tokenProvider.ts";
+import { openTokens } from "./auth/openTokens.ts";
+import { askFirst } from "./pane/askFirst.ts";
 import { browserMemory } from "./pane/browserMemory.ts";
 import { byId } from "./pane/byId.ts";
-import { sentenceOf } from "./pane/deskTrouble.ts";
+import { DeskTrouble, sentenceOf } from "./pane/deskTrouble.ts";
 import { el } from "./pane/element.ts";
 import { paint } from "./pane/paint.ts";
 import { openSession } from "./pane/session.ts";
@@ -15,7 +15,9 @@ import { openReader } from "./reading/openReader.ts";
 
 async function start(): Promise<void> {
   const host = await openHost();
-  const client = openClient(serviceAddress(), await openTokens());
+  const refuse = (sentence: string) => new DeskTrouble(sentence);
+  const tokens = await openTokens(() => accountsOf(host), { refuse, invite });
+  const client = openClient(serviceAddress(), tokens);
   const memory = browserMemory(localStorage);
   const session = await openSession(client, memory);
   const wished = new URLSearchParams(location.search).get("view") ?? undefined;
@@ -34,13 +36,19 @@ async function openHost(): Promise<WorkbookHost> {
   return fileHost();
 }
 
-/** Local mode has its token in the address. */
-async function openTokens(): Promise<TokenProvider> {
-  const cleanAddress = (path: string) => history.replaceState?.(null, "", path);
-  return localToken(location, sessionStorage, cleanAddress) ?? nobody;
-}
+const invite = () =>
+  askFirst({
+    title: "Anmeldung",
+    text: "Bitte melden Sie sich mit dem Konto Ihrer Kommune an. Es öffnet sich ein eigenes Fenster.",
+    yes: "Anmelden",
+  });
 
-const nobody: TokenProvider = { token: async () => "" };
+/** Excel lends its own account where it can; a browser opens a window. */
+async function accountsOf({ kind }: WorkbookHost) {
+  return kind === "excel"
+    ? (await import("./excel/excelTokens.ts")).excelTokens
+    : (await import("./auth/browserTokens.ts")).browserTokens;
+}
 
 /** Where the service answers: said by the page, else where the page lies. */
 function serviceAddress(): string {

@@ -47,11 +47,12 @@ const sees: Record<string, readonly string[]> = {
   "addin/api": ["shared", "addin/auth"],
   "addin/pane": ["shared", "addin/reading", "addin/api", "addin/auth"],
   "addin/upload": ["shared", "addin/pane", "addin/api"],
-  "addin/excel": ["shared", "addin/pane"],
+  "addin/excel": ["shared", "addin/pane", "addin/auth"],
 };
 
 /** Each heavy package lives in exactly one folder. */
 const livesIn: Record<string, string> = {
+  "@azure/msal-browser": "addin/auth",
   azurite: "functions/local",
   "@azure/data-tables": "functions/tables",
   "@azure/functions": "functions/registration",
