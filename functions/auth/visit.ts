@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Role } from "../../shared/exchange/policy.ts";
 import type { Call } from "../counter/call.ts";
 
@@ -25,3 +26,12 @@ export const seesDepartment = (visit: Visit, department: string) =>
 
 export const seesTopic = (visit: Visit, topic: string) =>
   seesAll(visit) || visit.topics.includes(topic);
+
+/** What of a visitor decides what is seen of the catalogue; another view is another state of it. */
+export const viewOf = (visit: Visit) =>
+  seesAll(visit)
+    ? "all"
+    : createHash("sha256")
+        .update(JSON.stringify([visit.roles.includes("reader"), visit.departments, visit.topics]))
+        .digest("base64url")
+        .slice(0, 16);

@@ -1,3 +1,4 @@
+import { etagOf } from "../counter/versions.ts";
 import { versionEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
 import { versionNumber } from "../serving/versionNumber.ts";
@@ -14,7 +15,7 @@ export const correct: Handler<"correct"> = async (
   return {
     status: 201,
     json: versionEntry(head),
-    etag: head.hash,
+    etag: etagOf(head),
     location: `v1/versions/${head.number}`,
   };
 };

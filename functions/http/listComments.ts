@@ -1,9 +1,10 @@
 import { ownMeasures } from "../auth/ownMeasures.ts";
 import { commentEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
+import { pageOf } from "../serving/pageOf.ts";
 
 export const listComments: Handler<"listComments"> = async (
-  { parameters: { period } },
+  { parameters: { period }, query },
   visit,
   { counter }
 ) => {
@@ -12,5 +13,6 @@ export const listComments: Handler<"listComments"> = async (
     ownMeasures(visit, counter),
   ]);
   const own = comments.filter(({ value }) => isOwn(value.measure));
-  return { status: 200, json: { entries: own.map(({ value }) => commentEntry(value)) } };
+  const entries = own.map(({ value }) => commentEntry(value));
+  return { status: 200, json: pageOf(entries, ({ id }) => id, query) };
 };

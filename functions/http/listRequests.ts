@@ -1,9 +1,10 @@
 import type { Handler } from "../serving/handler.ts";
+import { pageOf } from "../serving/pageOf.ts";
 import { requestEntries } from "../serving/requestEntries.ts";
 import { requestsOf } from "../serving/requestsOf.ts";
 
 export const listRequests: Handler<"listRequests"> = async (
-  { parameters: { period: id } },
+  { parameters: { period: id }, query },
   { call },
   { counter }
 ) => {
@@ -15,5 +16,5 @@ export const listRequests: Handler<"listRequests"> = async (
   const requests = await requestsOf(counter, call, settings, period);
   const submissions = heads.map(({ value }) => value);
   const entries = requestEntries({ period, settings, requests, submissions });
-  return { status: 200, json: { entries } };
+  return { status: 200, json: pageOf(entries, ({ department }) => department, query) };
 };

@@ -1,4 +1,5 @@
 import { shownTo } from "../auth/shownTo.ts";
+import { seesAll, viewOf } from "../auth/visit.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { noVersion } from "../serving/sentences.ts";
 
@@ -10,15 +11,17 @@ export const readCatalogue: Handler<"readCatalogue"> = async (
   const { call } = visit;
   const newest = await counter.versions.newest(call);
   if (!newest) return problem("notFound", noVersion);
-  if (knows(newest.etag)) return { status: 304, etag: newest.etag };
+  const etag = `${newest.etag} ${viewOf(visit)}`;
+  if (knows(etag)) return { status: 304, etag };
   const { number, period, hash } = newest.value;
-  const { value: settings } = await counter.settings.read(call);
   const { limit, after } = query;
   const { entries, next } = await counter.versions.measures(call, number, {
     ...(limit !== undefined && { size: Number(limit) }),
     ...(after !== undefined && { after }),
   });
-  const shown = shownTo(visit, settings, entries);
+  const shown = seesAll(visit)
+    ? entries
+    : shownTo(visit, (await counter.versions.read(call, number)).value.settings, entries);
   const json = { number, period, hash, entries: shown, ...(next !== undefined && { next }) };
-  return { status: 200, json, etag: newest.etag };
+  return { status: 200, json, etag };
 };

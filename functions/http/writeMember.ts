@@ -25,7 +25,7 @@ export const writeMember: Handler<"writeMember"> = async (
       "misfit",
       "Diese Person steht nicht im Verzeichnis. Bitte sie zuerst dort eintragen.",
       {
-        places: [{ at: "/person", expected: "eine Person aus dem Verzeichnis" }],
+        places: [{ at: "/person", name: "Person", expected: "eine Person aus dem Verzeichnis" }],
       }
     );
   }

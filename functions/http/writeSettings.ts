@@ -8,7 +8,7 @@ export const writeSettings: Handler<"writeSettings"> = async (
 ) => {
   const { settings, troubles } = readSettings(body);
   if (troubles.length > 0) {
-    const places = troubles.slice(0, 20).map((expected) => ({ at: "", expected }));
+    const places = troubles.slice(0, 20).map((expected) => ({ at: "", name: "", expected }));
     return problem("misfit", troubles[0] ?? "", { places });
   }
   if (settings.municipality.id !== call.municipality) {

@@ -43,12 +43,12 @@ export function inquiryEntry({ by, reply, ...inquiry }: Inquiry): InquiryEntry {
   return { ...inquiry, ...(reply && { reply: { text: reply.text, at: reply.at } }) };
 }
 
-export function commentEntry({ by, ...comment }: Comment): CommentEntry {
-  return comment;
+export function commentEntry({ id, measure, text, at }: Comment): CommentEntry {
+  return { id, measure, text, at };
 }
 
 /** Who published is public record: it stands on the version. */
-export function versionEntry({ blob, ...head }: VersionHead): VersionEntry {
+export function versionEntry({ blob, submissions, ...head }: VersionHead): VersionEntry {
   return head;
 }
 

@@ -1,3 +1,4 @@
+import type { Misfit } from "../../shared/exchange/misfits.ts";
 import type { ProblemCode } from "../../shared/exchange/problems.ts";
 import type { BodyOf, ParametersOf } from "../../shared/exchange/route.ts";
 import type { RouteName, Routes } from "../../shared/exchange/routes.ts";
@@ -47,7 +48,7 @@ export interface Problem {
   /** German: what happened here, and what to do next. */
   readonly sentence: string;
   readonly retryAfter?: number;
-  readonly places?: readonly { readonly at: string; readonly expected: string }[];
+  readonly places?: readonly Misfit[];
   readonly questions?: readonly string[];
 }
 

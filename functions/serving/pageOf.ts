@@ -2,20 +2,29 @@ import type { Page } from "../../shared/exchange/entities.ts";
 
 const usual = 100;
 
-/** A stretch of a list that is short enough to be read whole; goes on behind the entry that `after` names. */
+/**
+ * A stretch of a list that is short enough to be read whole. `after` names the entry before it and its
+ * place: when that entry is gone meanwhile, the list goes on from the place, never from the beginning.
+ */
 export function pageOf<Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
   { limit, after }: { readonly limit?: string; readonly after?: string }
 ): Page<Entry> {
-  const last = after === undefined ? undefined : Buffer.from(after, "base64url").toString("utf8");
-  const begin = last === undefined ? 0 : entries.findIndex((entry) => keyOf(entry) === last) + 1;
+  const begin = after === undefined ? 0 : beginBehind(after, entries.map(keyOf));
   const end = begin + (limit === undefined ? usual : Number(limit));
   const page = entries.slice(begin, end);
   const final = page.at(-1);
   const next =
     end < entries.length && final !== undefined
-      ? { next: Buffer.from(keyOf(final), "utf8").toString("base64url") }
+      ? { next: Buffer.from(`${end} ${keyOf(final)}`, "utf8").toString("base64url") }
       : {};
   return { entries: page, ...next };
+}
+
+function beginBehind(after: string, keys: readonly string[]): number {
+  const [, place = "0", last = ""] =
+    /^(\d{1,9}) (.*)$/s.exec(Buffer.from(after, "base64url").toString("utf8")) ?? [];
+  const known = keys.indexOf(last);
+  return known >= 0 ? known + 1 : Math.max(0, Number(place) - 1);
 }

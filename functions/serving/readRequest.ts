@@ -1,3 +1,4 @@
+import { germanName } from "../../shared/exchange/germanNames.ts";
 import { isHarmless } from "../../shared/exchange/isHarmless.ts";
 import { closed } from "../../shared/exchange/jsonShapes.ts";
 import { type Misfit, misfits } from "../../shared/exchange/misfits.ts";
@@ -25,16 +26,16 @@ export function readAddress(
 ): { readonly parameters: object; readonly query: object } | Problem {
   const wrong = Object.entries(params).find(([, value]) => !isName(value));
   if (wrong) {
-    return problem("misfit", `„${wrong[0]}“ in der Adresse ist keine gültige Kennung.`, {
-      places: [{ at: `/${wrong[0]}`, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
+    const [key] = wrong;
+    const name = germanName(key) ?? `„${key}“`;
+    return problem("misfit", `In der Adresse ist bei ${name} keine gültige Kennung angegeben.`, {
+      places: [{ at: `/${key}`, name, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
     });
   }
   const asked = Object.fromEntries(query);
   const wanted = closed({}, shape.query ?? {});
   const places = misfits({ ...wanted, required: shape.needs ?? [] }, asked);
-  if (places.length > 0) {
-    return problem("misfit", "Die Angaben hinter dem Fragezeichen passen nicht.", { places });
-  }
+  if (places.length > 0) return misfitting(places, "In der Adresse");
   return { parameters: params, query: asked };
 }
 
@@ -86,11 +87,17 @@ async function readJson(
     return problem("unreadable", "Die Anfrage ist kein lesbares JSON in UTF-8.");
   }
   const places = await misfitsIn(json.value);
-  const [first] = places;
-  if (!first) return { body: json.value };
-  const where = first.at === "" ? "" : ` (${first.at})`;
-  const more = places.length > 1 ? ` Weitere Stellen: ${places.length - 1}.` : "";
-  return problem("misfit", `Erwartet: ${first.expected}${where}.${more}`, { places });
+  return places.length === 0 ? { body: json.value } : misfitting(places, "Hier");
+}
+
+/** The first place as a sentence, all of them for whoever shows them. */
+function misfitting(places: readonly Misfit[], here: string): Problem {
+  const [{ name, expected } = { name: "", expected: "etwas anderes" }, ...more] = places;
+  const where = name === "" ? here : name;
+  const others = more.length === 0 ? "" : ` Weitere Stellen: ${more.length}.`;
+  return problem("misfit", `${where}: Die Angabe passt nicht. Erwartet: ${expected}.${others}`, {
+    places,
+  });
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {

@@ -9,7 +9,9 @@ import type { Settings } from "./settings.ts";
 export function measureSchema(settings: Settings): JsonSchema {
   const properties = fieldNames.map((name) => {
     const { label, help } = fields[name];
-    return [name, { title: label, description: help, ...kindOf(name).schema(settings) }] as const;
+    const { expects } = kindOf(name);
+    const said = { title: label, description: help, "x-expects": expects };
+    return [name, { ...said, ...kindOf(name).schema(settings) }] as const;
   });
   return {
     type: "object",

@@ -144,8 +144,11 @@ export interface VersionEntry {
   readonly corrects?: { readonly number: number; readonly reason: string };
 }
 
+/** A measure as a visitor may see it: readers see no sources. */
+type VisibleMeasure = Partial<CatalogueMeasure> & Pick<CatalogueMeasure, "id">;
+
 /** One page of the published catalogue. */
-export interface CataloguePage extends Page<CatalogueMeasure> {
+export interface CataloguePage extends Page<VisibleMeasure> {
   readonly number: number;
   readonly period: string;
   readonly hash: string;

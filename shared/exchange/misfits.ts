@@ -4,28 +4,39 @@ import type { JsonSchema } from "../catalogue/kind.ts";
 export interface Misfit {
   /** JSON pointer, "/measures/3/values/priority". */
   readonly at: string;
+  /** The same for people: "Maßnahmen, Nr. 4 › Angaben › Priorität"; empty for the whole. */
+  readonly name: string;
   /** German, completes "Erwartet: …". */
   readonly expected: string;
 }
 
+/** Where a value stands, for programs and for people. */
+type Spot = Pick<Misfit, "at" | "name">;
+
 const most = 20;
 
 /** Where a value does not obey a closed schema; at most twenty places, none when all is in order. */
-export function misfits(schema: JsonSchema, value: unknown, at = ""): readonly Misfit[] {
+export const misfits = (schema: JsonSchema, value: unknown): readonly Misfit[] =>
+  misfitsAt(schema, value, { at: "", name: "" });
+
+function misfitsAt(schema: JsonSchema, value: unknown, spot: Spot): readonly Misfit[] {
   const { properties, required, additionalProperties, items, maxItems, ...own } = schema;
-  if (!fitsSchema(own, value)) return [{ at, expected: expectedOf(schema) }];
-  if (Array.isArray(value)) return inList(value, items, maxItems, at);
+  if (!fitsSchema(own, value)) return [{ ...spot, expected: expectedOf(schema) }];
+  if (Array.isArray(value)) return inList(value, items, maxItems, spot);
   if (!isObject(value)) return [];
+  const known = isObject(properties) ? properties : {};
   const missing = namesIn(required)
     .filter((key) => !Object.hasOwn(value, key))
-    .map((key) => ({ at: `${at}/${key}`, expected: "eine Angabe" }));
-  const known = isObject(properties) ? properties : {};
+    .map((key) => ({ ...below(spot, key, known[key]), expected: "eine Angabe" }));
   const inner = (key: string) => (Object.hasOwn(known, key) ? known[key] : additionalProperties);
   return firstOf(Object.entries(value), missing, ([key, each]) => {
     const wanted = inner(key);
-    const place = `${at}/${escaped(key)}`;
-    if (wanted === false) return [{ at: place, expected: "kein solches Feld" }];
-    return isObject(wanted) ? misfits(wanted, each, place) : [];
+    const place = below(spot, key, known[key]);
+    if (wanted === false) return [{ ...place, expected: "kein solches Feld" }];
+    if (!isObject(wanted)) return [];
+    const expects = schema["x-expects"];
+    const passed = expects === undefined || "x-expects" in wanted ? {} : { "x-expects": expects };
+    return misfitsAt({ ...wanted, ...passed }, each, place);
   });
 }
 
@@ -33,15 +44,16 @@ function inList(
   value: readonly unknown[],
   items: unknown,
   maxItems: unknown,
-  at: string
+  spot: Spot
 ): readonly Misfit[] {
   if (typeof maxItems === "number" && value.length > maxItems) {
-    return [{ at, expected: `höchstens ${maxItems} Einträge` }];
+    return [{ ...spot, expected: `höchstens ${maxItems} Einträge` }];
   }
   if (!isObject(items)) return [];
-  return firstOf([...value.entries()], [], ([index, each]) =>
-    misfits(items, each, `${at}/${index}`)
-  );
+  return firstOf([...value.entries()], [], ([index, each]) => {
+    const name = `${spot.name}${spot.name === "" ? "" : ", "}Nr. ${index + 1}`;
+    return misfitsAt(items, each, { at: `${spot.at}/${index}`, name });
+  });
 }
 
 /** Stops looking when enough was found: a hostile body must not cost more than it brings. */
@@ -61,6 +73,15 @@ function firstOf<Entry>(
 /** As RFC 6901 has it; a key that fills a screen helps nobody. */
 const escaped = (key: string) => key.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** A property by its title; somebody's own words (headings, unknown names) as they are. */
+function below(spot: Spot, key: string, schema: unknown): Spot {
+  const at = `${spot.at}/${escaped(key)}`;
+  const title = isObject(schema) ? schema["title"] : `„${key.slice(0, 80)}“`;
+  // What a field of a measure is made of has no name for people: the field stands for it.
+  const steps = [spot.name, title].filter((step) => typeof step === "string" && step !== "");
+  return { at, name: steps.join(" › ") };
+}
+
 const namesIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
@@ -77,10 +98,12 @@ const typeNames: Readonly<Record<string, string>> = {
   object: "ein Objekt mit Angaben",
 };
 
-function expectedOf({ enum: words, format, pattern, type, maxLength }: JsonSchema): string {
+function expectedOf(schema: JsonSchema): string {
+  const { enum: words, format, pattern, type, maxLength } = schema;
   if (Array.isArray(words)) {
     return `eines von: ${words.slice(0, 12).join(", ")}${words.length > 12 ? " …" : ""}`;
   }
+  if (typeof schema["x-expects"] === "string") return schema["x-expects"];
   if (format === "uuid") return "eine Kennung (UUID, klein geschrieben)";
   if (pattern !== undefined) return `ein Text der Form ${String(pattern)}`;
   const kind = typeNames[String(type)] ?? "eine gültige Angabe";

@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import { closed, listOf, shortText } from "./jsonShapes.ts";
+import { closed, listOf, shapeOf, shortText, longText as text } from "./jsonShapes.ts";
+import type { Misfit } from "./misfits.ts";
 import { parametersOf } from "./pathOf.ts";
 import { type Policy, roleNames } from "./policy.ts";
 import { type ProblemCode, problems } from "./problems.ts";
@@ -41,7 +42,7 @@ const problemSchema: JsonSchema = closed(
   },
   {
     reference: shortText,
-    places: listOf(closed({ at: shortText, expected: shortText })),
+    places: listOf(shapeOf<Misfit>({ at: text, name: text, expected: text }, {})),
     questions: listOf(shortText),
   }
 );

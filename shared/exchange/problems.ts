@@ -1,3 +1,5 @@
+import type { Misfit } from "./misfits.ts";
+
 /**
  * Everything that can go wrong between desk and counter: a stable code, its HTTP status and the
  * German title (RFC 9457). What to do next stands in the sentence `detail` of the answer.
@@ -43,7 +45,7 @@ export interface ProblemDetails {
   /** Number of the request, to be found in the log. */
   readonly reference?: string;
   /** For `misfit`: where it does not fit. */
-  readonly places?: readonly { readonly at: string; readonly expected: string }[];
+  readonly places?: readonly Misfit[];
   /** For `stillOpen`: ids of the questions. */
   readonly questions?: readonly string[];
 }

@@ -1,13 +1,14 @@
 import type { Draft } from "../../catalogue/draft.ts";
+import { answerSchema, catalogueSchema, questionSchema } from "../catalogueShapes.ts";
 import type { AskedQuestion, GivenAnswer, InquiryEntry, JobEntry, Page } from "../entities.ts";
-import { anyObject, closed, day, longText, name, uuid } from "../jsonShapes.ts";
+import { inquiryEntrySchema, jobEntrySchema } from "../entityShapes.ts";
+import { closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";
-import { answerSchema, catalogueSchema, questionSchema } from "../shapes.ts";
 import { csv, docx, json, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Zusammenführen und Klärungsfälle";
-const jobStarted = { as: "json", status: 202, schema: () => anyObject } as const;
+const jobStarted = { as: "json", status: 202, schema: () => jobEntrySchema } as const;
 
 /** Submissions become a draft; what it cannot decide is asked, here or of a department. */
 export const consolidationRoutes = {
@@ -28,7 +29,7 @@ export const consolidationRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(jobEntrySchema) },
   }),
   readJob: route<undefined, JobEntry>()({
     method: "GET",
@@ -36,7 +37,7 @@ export const consolidationRoutes = {
     title: "Wie weit ein Auftrag ist",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => anyObject },
+    answer: { as: "json", status: 200, schema: () => jobEntrySchema },
     etag: true,
   }),
   readJobFile: route()({
@@ -103,7 +104,7 @@ export const consolidationRoutes = {
     group,
     policy: ["department", "head", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(inquiryEntrySchema) },
   }),
   readInquiry: route<undefined, InquiryEntry>()({
     method: "GET",
@@ -111,7 +112,7 @@ export const consolidationRoutes = {
     title: "Eine Rückfrage lesen",
     group,
     policy: ["department", "head", "office"],
-    answer: { as: "json", status: 200, schema: () => anyObject },
+    answer: { as: "json", status: 200, schema: () => inquiryEntrySchema },
     etag: true,
   }),
   ask: route<
@@ -128,7 +129,7 @@ export const consolidationRoutes = {
       as: "json",
       schema: () => closed({ department: name, text: longText }, { question: name, dueDate: day }),
     },
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => inquiryEntrySchema },
     etag: true,
   }),
   reply: route<{ readonly text: string }, InquiryEntry>()({
@@ -138,7 +139,7 @@ export const consolidationRoutes = {
     group,
     policy: ["department", "head"],
     request: { as: "json", schema: () => closed({ text: longText }) },
-    answer: { as: "json", status: 200, schema: () => anyObject },
+    answer: { as: "json", status: 200, schema: () => inquiryEntrySchema },
     etag: true,
     condition: "change",
   }),

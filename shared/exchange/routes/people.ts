@@ -1,3 +1,4 @@
+import type { JsonSchema } from "../../catalogue/kind.ts";
 import type {
   AuditEntry,
   Health,
@@ -8,24 +9,23 @@ import type {
   PersonBody,
   PersonEntry,
 } from "../entities.ts";
-import { anyObject, closed, day, listOf, name, oneOfWords, uuid } from "../jsonShapes.ts";
-import { roles } from "../policy.ts";
+import {
+  auditEntrySchema,
+  healthSchema,
+  memberEntrySchema,
+  memberProperties,
+  meSchema,
+  personEntrySchema,
+} from "../entityShapes.ts";
+import { anyObject, day, name, shapeOf } from "../jsonShapes.ts";
 import { route } from "../route.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Personen und Betrieb";
-const member = closed(
-  {
-    person: uuid,
-    roles: { ...listOf(oneOfWords(roles), roles.length), uniqueItems: true, minItems: 1 },
-    departments: listOf(name, 50),
-    topics: listOf(name, 50),
-    deputyFor: listOf(uuid, 50),
-  },
-  { until: day }
-);
-const person = closed({ name }, { function: name, contact: name });
-const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
+const member = shapeOf<MemberBody>(memberProperties, { until: day });
+const person = shapeOf<PersonBody>({ name }, { function: name, contact: name });
+const answering = (schema: JsonSchema) =>
+  ({ as: "json", status: 200, schema: () => schema }) as const;
 
 /** Who may do what, who did what, and whether the counter is well. */
 export const peopleRoutes = {
@@ -35,7 +35,7 @@ export const peopleRoutes = {
     title: "Wer ich bin und was ich darf",
     group,
     policy: "members",
-    answer: asJson,
+    answer: answering(meSchema),
   }),
   listMembers: route<undefined, Page<MemberEntry>>()({
     method: "GET",
@@ -44,7 +44,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(memberEntrySchema) },
   }),
   readMember: route<undefined, MemberEntry>()({
     method: "GET",
@@ -52,7 +52,7 @@ export const peopleRoutes = {
     title: "Ein Mitglied lesen",
     group,
     policy: ["admin"],
-    answer: asJson,
+    answer: answering(memberEntrySchema),
     etag: true,
   }),
   writeMember: route<MemberBody, MemberEntry>()({
@@ -62,7 +62,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     request: { as: "json", schema: () => member },
-    answer: asJson,
+    answer: answering(memberEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -82,7 +82,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(personEntrySchema) },
   }),
   readPerson: route<undefined, PersonEntry>()({
     method: "GET",
@@ -90,7 +90,7 @@ export const peopleRoutes = {
     title: "Eine Person lesen",
     group,
     policy: ["admin", "office"],
-    answer: asJson,
+    answer: answering(personEntrySchema),
     etag: true,
   }),
   writePerson: route<PersonBody, PersonEntry>()({
@@ -100,7 +100,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     request: { as: "json", schema: () => person },
-    answer: asJson,
+    answer: answering(personEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -110,7 +110,7 @@ export const peopleRoutes = {
     title: "Name und Kontakt einer Person löschen; Stände und Prüfsummen bleiben",
     group,
     policy: ["admin"],
-    answer: asJson,
+    answer: answering(personEntrySchema),
     etag: true,
     condition: "change",
   }),
@@ -121,7 +121,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(auditEntrySchema) },
   }),
   readHealth: route<undefined, Health>()({
     method: "GET",
@@ -129,7 +129,7 @@ export const peopleRoutes = {
     title: "Ob alles läuft",
     group,
     policy: "public",
-    answer: asJson,
+    answer: answering(healthSchema),
     problems: ["storeAway"],
   }),
   readOpenApi: route<undefined, object>()({
@@ -138,7 +138,7 @@ export const peopleRoutes = {
     title: "Diese Schnittstelle als OpenAPI-Dokument",
     group,
     policy: "public",
-    answer: asJson,
+    answer: answering(anyObject),
     etag: true,
   }),
   readApiPage: route()({

@@ -1,7 +1,7 @@
 import type { Settings } from "../../catalogue/settings.ts";
 import type { Extension, Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
-import { anyObject } from "../jsonShapes.ts";
 import { route } from "../route.ts";
+import { settingsSchema } from "../settingsShape.ts";
 import { extensionSchema, periodEntrySchema, periodSchema, requestEntrySchema } from "../shapes.ts";
 import { xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
@@ -16,7 +16,7 @@ export const settingsRoutes = {
     title: "Einstellungen der Kommune lesen",
     group,
     policy: "members",
-    answer: { as: "json", status: 200, schema: () => anyObject },
+    answer: { as: "json", status: 200, schema: () => settingsSchema },
     etag: true,
   }),
   writeSettings: route<object, Settings>()({
@@ -29,7 +29,7 @@ export const settingsRoutes = {
       as: "json",
       schema: () => ({ type: "object", required: ["municipality"], properties: {} }),
     },
-    answer: { as: "json", status: 200, schema: () => anyObject },
+    answer: { as: "json", status: 200, schema: () => settingsSchema },
     etag: true,
     condition: "createOrChange",
   }),
@@ -91,11 +91,8 @@ export const settingsRoutes = {
     title: "Abfrage: wer gemeldet hat und wer noch aussteht, mit Text für die Mail",
     group,
     policy: ["office"],
-    answer: {
-      as: "json",
-      status: 200,
-      schema: () => pageOf(requestEntrySchema),
-    },
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(requestEntrySchema) },
   }),
   readRequestWorkbook: route()({
     method: "GET",

@@ -1,9 +1,10 @@
 import type { Submission } from "../../catalogue/submission.ts";
 import type { NewSubmission, Page, SubmissionEntry } from "../entities.ts";
-import { anyObject, closed, day, longText, name } from "../jsonShapes.ts";
+import { submissionEntrySchema } from "../entityShapes.ts";
+import { closed, day, longText, name } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
 import { route } from "../route.ts";
-import { newSubmissionSchema } from "../shapes.ts";
+import { newSubmissionSchema, submissionSchema } from "../shapes.ts";
 import { workbookMedia } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -11,7 +12,7 @@ const group = "Meldungen";
 const entry = {
   as: "json",
   status: 200,
-  schema: () => anyObject,
+  schema: () => submissionEntrySchema,
 } as const;
 const one = "v1/periods/{period}/submissions/{submission}";
 
@@ -24,7 +25,7 @@ export const submissionRoutes = {
     group,
     policy: ["department", "head", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(submissionEntrySchema) },
   }),
   readSubmission: route<undefined, Submission>()({
     method: "GET",
@@ -32,7 +33,7 @@ export const submissionRoutes = {
     title: "Eine Meldung lesen",
     group,
     policy: ["department", "head", "office"],
-    answer: entry,
+    answer: { as: "json", status: 200, schema: submissionSchema },
     etag: true,
   }),
   handIn: route<NewSubmission, SubmissionEntry>()({
@@ -42,7 +43,7 @@ export const submissionRoutes = {
     group,
     policy: [...departmentSide, "office"],
     request: { as: "json", schema: newSubmissionSchema },
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => submissionEntrySchema },
     etag: true,
     problems: ["alreadyDifferent", "periodClosed"],
   }),
@@ -89,7 +90,7 @@ export const submissionRoutes = {
     query: { file: name, department: name, received: day },
     needs: ["file", "received"],
     request: { as: "bytes", media: workbookMedia },
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => submissionEntrySchema },
     etag: true,
     problems: ["fileRefused", "periodClosed"],
   }),

@@ -1,5 +1,7 @@
 import type { Version } from "../../catalogue/draft.ts";
+import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { Difference } from "../../consolidation/difference.ts";
+import { cataloguePageSchema, catalogueSchema, differenceSchema } from "../catalogueShapes.ts";
 import type {
   CataloguePage,
   CommentEntry,
@@ -13,42 +15,40 @@ import type {
   VersionEntry,
 } from "../entities.ts";
 import {
-  anyObject,
-  closed,
-  listOf,
-  longText,
-  name,
-  oneOfWords,
-  shortText,
-  uuid,
-} from "../jsonShapes.ts";
+  audienceSchema,
+  catalogueNameSchema,
+  commentEntrySchema,
+  jobEntrySchema,
+  paperEntrySchema,
+  paperProperties,
+  topicReportEntrySchema,
+  topicReportTexts,
+  versionEntrySchema,
+} from "../entityShapes.ts";
+import { closed, longText, name, oneOfWords, shapeOf, uuid } from "../jsonShapes.ts";
 import { topicSide } from "../policy.ts";
 import { route } from "../route.ts";
-import { catalogueMeasureSchema, catalogueSchema } from "../shapes.ts";
 import { docx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Stände und Vorlagen";
-const number = { type: "string", pattern: "^[1-9]\\d{0,5}$" } as const;
-const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
-const audiences = ["öffentlich", "nichtöffentlich", "verwaltungsintern"];
-const catalogueName = {
-  anyOf: [
-    closed({ version: { type: "integer", minimum: 1, maximum: 999_999 } }),
-    closed({ draft: name }),
-  ],
-};
-const paper = closed(
+const number = {
+  type: "string",
+  pattern: "^[1-9]\\d{0,5}$",
+  "x-expects": "die Nummer eines Standes",
+} as const;
+const paper = shapeOf<PaperBody>(paperProperties, { template: name });
+const topicReport = shapeOf<TopicReportBody>(topicReportTexts, {});
+const exportBody = shapeOf<ExportBody>(
   {
-    kind: { type: "string", pattern: "^[a-z]{3,40}$" },
-    of: catalogueName,
-    audience: oneOfWords(audiences),
-    // Read as papers read it, so that what fits nowhere is said in their words.
-    context: anyObject,
+    of: catalogueNameSchema,
+    format: oneOfWords(["xlsx", "csv", "json", "oparl"]),
+    audience: audienceSchema,
   },
-  { template: name }
+  {}
 );
-const topicReport = closed({ progress: longText, challenges: longText, decisionsNeeded: longText });
+const answering = (schema: JsonSchema) =>
+  ({ as: "json", status: 200, schema: () => schema }) as const;
 
 /** What was published, what is different, and the papers made from it. */
 export const versionRoutes = {
@@ -59,20 +59,7 @@ export const versionRoutes = {
     group,
     policy: ["reader", "department", "head", "coordinator", "sponsor", "office", "admin"],
     query: paged,
-    answer: {
-      as: "json",
-      status: 200,
-      schema: (settings) =>
-        closed(
-          {
-            number: { type: "integer" },
-            period: shortText,
-            hash: shortText,
-            entries: listOf(catalogueMeasureSchema(settings), 1000),
-          },
-          { next: { type: "string" } }
-        ),
-    },
+    answer: { as: "json", status: 200, schema: cataloguePageSchema },
     etag: true,
   }),
   publish: route<undefined, VersionEntry>()({
@@ -81,7 +68,7 @@ export const versionRoutes = {
     title: "Den Entwurf als Stand veröffentlichen",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => versionEntrySchema },
     etag: true,
     condition: "change",
     problems: ["stillOpen"],
@@ -93,7 +80,7 @@ export const versionRoutes = {
     group,
     policy: "members",
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(versionEntrySchema) },
   }),
   readVersion: route<undefined, Version>()({
     method: "GET",
@@ -111,7 +98,7 @@ export const versionRoutes = {
     group,
     policy: ["office"],
     query: { from: number },
-    answer: asJson,
+    answer: answering(differenceSchema),
   }),
   correct: route<{ readonly reason: string }, VersionEntry>()({
     method: "POST",
@@ -123,7 +110,7 @@ export const versionRoutes = {
       as: "json",
       schema: () => closed({ reason: { type: "string", minLength: 3, maxLength: 2000 } }),
     },
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => versionEntrySchema },
     etag: true,
     condition: "change",
     problems: ["stillOpen", "wrongState"],
@@ -135,16 +122,8 @@ export const versionRoutes = {
     group,
     policy: ["office"],
     query: { id: uuid },
-    request: {
-      as: "json",
-      schema: () =>
-        closed({
-          of: catalogueName,
-          format: oneOfWords(["xlsx", "csv", "json", "oparl"]),
-          audience: oneOfWords(audiences),
-        }),
-    },
-    answer: { as: "json", status: 202, schema: () => anyObject },
+    request: { as: "json", schema: () => exportBody },
+    answer: { as: "json", status: 202, schema: () => jobEntrySchema },
   }),
   listTopicReports: route<undefined, Page<TopicReportEntry>>()({
     method: "GET",
@@ -152,7 +131,8 @@ export const versionRoutes = {
     title: "Themenberichte: die eigenen, für die Stabsstelle alle",
     group,
     policy: [...topicSide, "office"],
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(topicReportEntrySchema) },
   }),
   readTopicReport: route<undefined, TopicReportEntry>()({
     method: "GET",
@@ -160,7 +140,7 @@ export const versionRoutes = {
     title: "Einen Themenbericht lesen",
     group,
     policy: [...topicSide, "office"],
-    answer: asJson,
+    answer: answering(topicReportEntrySchema),
     etag: true,
   }),
   writeTopicReport: route<TopicReportBody, TopicReportEntry>()({
@@ -170,7 +150,7 @@ export const versionRoutes = {
     group,
     policy: [...topicSide, "office"],
     request: { as: "json", schema: () => topicReport },
-    answer: asJson,
+    answer: answering(topicReportEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -180,7 +160,7 @@ export const versionRoutes = {
     title: "Einen Themenbericht freigeben",
     group,
     policy: ["sponsor"],
-    answer: asJson,
+    answer: answering(topicReportEntrySchema),
     etag: true,
     condition: "change",
     problems: ["wrongState"],
@@ -192,7 +172,7 @@ export const versionRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(paperEntrySchema) },
   }),
   readPaper: route<undefined, PaperEntry>()({
     method: "GET",
@@ -200,7 +180,7 @@ export const versionRoutes = {
     title: "Angaben zu einer Vorlage lesen",
     group,
     policy: ["office"],
-    answer: asJson,
+    answer: answering(paperEntrySchema),
     etag: true,
   }),
   writePaper: route<PaperBody, PaperEntry>()({
@@ -210,7 +190,7 @@ export const versionRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => paper },
-    answer: asJson,
+    answer: answering(paperEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -221,7 +201,7 @@ export const versionRoutes = {
     group,
     policy: ["office"],
     query: { id: uuid },
-    answer: { as: "json", status: 202, schema: () => anyObject },
+    answer: { as: "json", status: 202, schema: () => jobEntrySchema },
   }),
   readPaperFile: route()({
     method: "GET",
@@ -239,7 +219,8 @@ export const versionRoutes = {
     title: "Anmerkungen zu Maßnahmen des eigenen Themenfelds, für die Stabsstelle alle",
     group,
     policy: [...topicSide, "office"],
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(commentEntrySchema) },
   }),
   comment: route<Pick<CommentEntry, "measure" | "text">, CommentEntry>()({
     method: "PUT",
@@ -248,6 +229,6 @@ export const versionRoutes = {
     group,
     policy: [...topicSide, "office"],
     request: { as: "json", schema: () => closed({ measure: uuid, text: longText }) },
-    answer: { as: "json", status: 201, schema: () => anyObject },
+    answer: { as: "json", status: 201, schema: () => commentEntrySchema },
   }),
 } as const;

@@ -1,15 +1,19 @@
+import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { StoredProfile } from "../../sheet/profile.ts";
 import type { Page, ProfileEntry, TemplateEntry, WorkbookReading } from "../entities.ts";
-import { anyObject, closed, mapOf, name } from "../jsonShapes.ts";
+import { profileEntrySchema, templateEntrySchema } from "../entityShapes.ts";
+import { closed, mapOf, name, shapeOf } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
+import { workbookReadingSchema } from "../readingShape.ts";
 import { route } from "../route.ts";
 import { docx, templateMedia, workbookMedia, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Arbeitsmappen, Profile und Word-Muster";
 const field = { anyOf: [{ type: "string", maxLength: 40 }, { enum: [null] }] };
-const profile = closed({ columns: mapOf(field) }, { department: name });
-const asJson = { as: "json", status: 200, schema: () => anyObject } as const;
+const profile = shapeOf<StoredProfile>({ columns: mapOf(field) }, { department: name });
+const answering = (schema: JsonSchema) =>
+  ({ as: "json", status: 200, schema: () => schema }) as const;
 
 /** Workbooks of any form, what was learned of them, and the town's own templates. */
 export const workbookRoutes = {
@@ -22,7 +26,7 @@ export const workbookRoutes = {
     query: { file: name, department: name },
     needs: ["file"],
     request: { as: "bytes", media: workbookMedia },
-    answer: asJson,
+    answer: { as: "json", status: 200, schema: workbookReadingSchema },
     problems: ["fileRefused"],
   }),
   structureWorkbook: route<
@@ -47,7 +51,7 @@ export const workbookRoutes = {
     group,
     policy: [...departmentSide, "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    answer: { as: "json", status: 200, schema: () => pageOf(profileEntrySchema) },
   }),
   readProfile: route<undefined, ProfileEntry>()({
     method: "GET",
@@ -55,7 +59,7 @@ export const workbookRoutes = {
     title: "Spaltenzuordnung eines Fachbereichs lesen",
     group,
     policy: [...departmentSide, "office"],
-    answer: asJson,
+    answer: answering(profileEntrySchema),
     etag: true,
   }),
   writeProfile: route<StoredProfile, ProfileEntry>()({
@@ -65,7 +69,7 @@ export const workbookRoutes = {
     group,
     policy: [...departmentSide, "office"],
     request: { as: "json", schema: () => profile },
-    answer: asJson,
+    answer: answering(profileEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -84,7 +88,8 @@ export const workbookRoutes = {
     title: "Word-Muster der Kommune",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => pageOf(anyObject) },
+    query: paged,
+    answer: { as: "json", status: 200, schema: () => pageOf(templateEntrySchema) },
   }),
   readTemplate: route()({
     method: "GET",
@@ -102,7 +107,7 @@ export const workbookRoutes = {
     group,
     policy: ["office"],
     request: { as: "bytes", media: templateMedia },
-    answer: asJson,
+    answer: answering(templateEntrySchema),
     etag: true,
     condition: "createOrChange",
     problems: ["fileRefused"],

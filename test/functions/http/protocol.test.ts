@@ -108,9 +108,12 @@ describe("a body", () => {
     const answer = await handIn({ json: { ...empty, kind: "Quatsch", admin: true } });
     expect(answer.status).toBe(400);
     expect(answer.json["places"]).toEqual([
-      { at: "/kind", expected: "eines von: Meldung, Fehlanzeige" },
-      { at: "/admin", expected: "kein solches Feld" },
+      { at: "/kind", name: "Art", expected: "eines von: Meldung, Fehlanzeige" },
+      { at: "/admin", name: "„admin“", expected: "kein solches Feld" },
     ]);
+    expect(answer.json["detail"]).toBe(
+      "Art: Die Angabe passt nicht. Erwartet: eines von: Meldung, Fehlanzeige. Weitere Stellen: 1."
+    );
   });
 
   it.each([

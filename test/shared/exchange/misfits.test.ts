@@ -46,11 +46,29 @@ describe("misfits", () => {
     expect(misfits(schema, submission(values)).map((one) => one.at)).toEqual([at]);
   });
 
+  it.each([
+    [
+      { priority: { dots: 7 } },
+      "Maßnahmen, Nr. 1 › Angaben › Priorität",
+      "eine Ziffer von 0 bis 6",
+    ],
+    [{ start: "bald" }, "Maßnahmen, Nr. 1 › Angaben › Beginn", "Jahr oder Monat und Jahr"],
+    [{ colour: "blau" }, "Maßnahmen, Nr. 1 › Angaben › „colour“", "kein solches Feld"],
+  ])(
+    "says to people what of %j does not fit, without signs of programs",
+    (values, name, expected) => {
+      const [found] = misfits(schema, submission(values));
+      expect(found?.name).toBe(name);
+      expect(found?.expected).toContain(expected);
+      expect(found?.expected).not.toMatch(/[\\^$]/);
+    }
+  );
+
   it("names what is missing and what is too much", () => {
     const { kind: _, ...rest } = submission({}, { state: "angenommen" });
     expect(misfits(schema, rest)).toEqual([
-      { at: "/kind", expected: "eine Angabe" },
-      { at: "/state", expected: "kein solches Feld" },
+      { at: "/kind", name: "Art", expected: "eine Angabe" },
+      { at: "/state", name: "„state“", expected: "kein solches Feld" },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { fieldNames } from "../../../shared/catalogue/fields.ts";
 import { objectOf } from "../../../shared/catalogue/jsonInput.ts";
 import { readSettings } from "../../../shared/catalogue/readSettings.ts";
 import { openApi } from "../../../shared/exchange/openApi.ts";
+import type { RouteShape } from "../../../shared/exchange/route.ts";
 import { routeNames, routes } from "../../../shared/exchange/routes.ts";
 
 const { settings } = readSettings({
@@ -12,6 +13,32 @@ const { settings } = readSettings({
 const document = openApi(settings, "1.2.3");
 const at = (...keys: readonly string[]) =>
   keys.reduce<unknown>((value, key) => objectOf(value)[key], document);
+
+/** Whatever a municipality, a paper or the figures make of them. */
+const ownForm = /\.(context|bands|figures)$|^readOpenApi$/;
+
+interface Part {
+  readonly where: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly isProperty: boolean;
+}
+
+/** A schema and everything in it; what the value of a field is made of belongs to its kind. */
+function partsOf(schema: unknown, where: string, isProperty = false): readonly Part[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties, items, additionalProperties, anyOf, ...own } = objectOf(schema);
+  const part = { where, schema: objectOf(schema), isProperty };
+  if (own["x-expects"] !== undefined) return [part];
+  return [
+    part,
+    ...Object.entries(objectOf(properties)).flatMap(([key, one]) =>
+      partsOf(one, `${where}.${key}`, true)
+    ),
+    ...partsOf(items, `${where}[]`),
+    ...partsOf(additionalProperties, `${where}{}`),
+    ...(Array.isArray(anyOf) ? anyOf.flatMap((one) => partsOf(one, where)) : []),
+  ];
+}
 
 describe("openApi", () => {
   it("holds every route once, under its own name", () => {
@@ -49,6 +76,20 @@ describe("openApi", () => {
   it("speaks German wherever a person reads", () => {
     const titles = routeNames.map((name) => routes[name].title).join("\n");
     expect(titles).not.toMatch(/\b(the|and|of|get|list|create|update|delete)\b/i);
+  });
+
+  it("calls everything that travels by a German name, and leaves no answer open", () => {
+    const answered = routeNames.flatMap((name) => {
+      const { answer }: RouteShape = routes[name];
+      return answer.as === "json" ? partsOf(answer.schema(settings), name) : [];
+    });
+    const nameless = answered.filter(({ isProperty, schema }) => isProperty && !schema["title"]);
+    expect(nameless.map(({ where }) => where)).toEqual([]);
+    const open = answered.filter(
+      ({ schema: { type, properties, additionalProperties } }) =>
+        type === "object" && properties === undefined && additionalProperties === undefined
+    );
+    expect(open.map(({ where }) => where).filter((where) => !ownForm.test(where))).toEqual([]);
   });
 
   it("refers to nothing that it does not hold", () => {

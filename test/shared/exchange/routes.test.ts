@@ -36,7 +36,7 @@ describe("routes", () => {
     expect(clashes).toEqual([]);
   });
 
-  it("open four doors without a token, all of them for reading", () => {
+  it("open three doors without a token, all of them for reading", () => {
     const open = all.filter(([, { policy }]) => policy === "public");
     expect(open.map(([name]) => name)).toEqual(["readHealth", "readOpenApi", "readApiPage"]);
     expect(open.every(([, { method }]) => method === "GET")).toBe(true);
