@@ -87,7 +87,7 @@ export const effects: Vocabulary = {
 
 export const horizons: Vocabulary = {
   kurzfristig: [
-    ...words(`kurz | kurzfr. | kf | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
+    ...words(`kurz | kurzfr. | kf | kfr | kfr. | k | kurzfristige | kurze Frist | sofort | umgehend | unmittelbar | ad hoc | demnächst
     < 3 Jahre | <= 3 Jahre | ≤ 3 Jahre | bis 3 Jahre | bis zu 3 Jahre | < 2 Jahre | bis 2 Jahre | unter 3 Jahre | unter 3 Jahren
     innerhalb von 3 Jahren | in 3 Jahren | < 1 Jahr | 1 Jahr | bis 1 Jahr | Quick Win | Sofortmaßnahme
     < 3 J. | ≤ 3 J. | <= 3 J. | bis 3 J. | bis zu 3 J. | < 2 J. | bis 2 J. | < 1 J. | weniger als 3 Jahre | innerhalb eines Jahres | in den nächsten 3 Jahren
@@ -95,12 +95,12 @@ export const horizons: Vocabulary = {
     ...years(0, 3),
   ],
   mittelfristig: [
-    ...words(`mittel | mittelfr. | mf | m | mittelfristige | mittlere Frist | bis 7 Jahre | < 7 Jahre
+    ...words(`mittel | mittelfr. | mf | mfr | mfr. | m | mittelfristige | mittlere Frist | bis 7 Jahre | < 7 Jahre
     <= 7 Jahre | ≤ 7 Jahre | bis zu 7 Jahre | bis 7 J. | < 7 J. | > 3 Jahre | > 3 J. | über 3 Jahre | ab 3 Jahre | mittelfrist | medium-term | medium term`),
     ...years(3, 7),
   ],
   langfristig: [
-    ...words(`lang | langfr. | lf | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre
+    ...words(`lang | langfr. | lf | lfr | lfr. | l | langfristige | lange Frist | > 7 Jahre | >= 7 Jahre | ≥ 7 Jahre | über 7 Jahre
     ab 7 Jahre | ab 7 Jahren | mehr als 7 Jahre | > 10 Jahre | über 10 Jahre | mehr als 10 Jahre | ab 10 Jahre | 20 Jahre | > 7 J. | ≥ 7 J. | >= 7 J. | über 7 J. | ab 7 J. | > 10 J. | länger als 7 Jahre | mehr als 7 J. | langfrist | long-term | long term`),
     ...years(7, 15),
   ],

@@ -2,6 +2,7 @@ import { fields } from "../catalogue/fields.ts";
 import { remembering } from "../wording/remembering.ts";
 import { typoDistance } from "../wording/typoDistance.ts";
 import { foldHeading } from "./foldHeading.ts";
+import { adjective, plainFirsts, plainLasts, speakingLasts } from "./headingModifiers.ts";
 import { foreignWords, meanings, silentWords } from "./headingWords.ts";
 
 /** What a heading says: its meanings with their weights, and how much of it was not understood. */
@@ -36,6 +37,12 @@ const contactWords = new Set([
 ]);
 /** What a word not understood weighs; a short one is most often the abbreviation of a house ("KT-Drucksache"). */
 const unknownWeight = (token: string) => (token.length <= 3 ? 0.45 : 1.1);
+
+/** An adjective before a noun only says more of it: "operatives Ziel". */
+function weightOfUnknown(token: string, isFollowed: boolean): number {
+  if (contactWords.has(token)) return 0.1;
+  return isFollowed && token.length > 5 && adjective.test(token) ? 0.25 : unknownWeight(token);
+}
 const linkers = ["", "s", "n", "en", "es", "e", "er"];
 
 /** "Beteiligung von Bürgern": only at the beginning, or before "bis", "von" asks from when. */
@@ -49,14 +56,16 @@ function senseOf(heading: string): HeadingSense {
   const found = new Map<string, number>();
   let weight = 0;
   let short = 0;
-  for (const token of folded.replace(betweenWords, " ").split(" ")) {
+  const tokens = folded.replace(betweenWords, " ").split(" ");
+  for (const [at, token] of tokens.entries()) {
     if (token.length < 2 || silentWords.has(token) || /^\d+$/.test(token)) continue;
-    const parts = meaningsOfToken(token);
+    const { meanings: parts, rest } = senseOfToken(token);
     if (parts.length === 0) {
-      const counted = contactWords.has(token) ? 0.1 : unknownWeight(token);
+      const counted = weightOfUnknown(token, at < tokens.length - 1);
       weight += counted;
       short += unknownWeight("unknown") - counted;
     }
+    weight += rest;
     for (const part of parts) {
       if (found.has(part)) continue;
       const tells = meanings[part]?.weight ?? 0;
@@ -73,20 +82,32 @@ function isForeign(folded: string): boolean {
   if (otherNumber.test(folded)) return true;
   return folded
     .split(" ")
-    .some((token) => token !== "lfd" && foreign.has(token.replace(/\.$/, "")));
+    .some((token) => token !== "lfd" && isForeignToken(token.replace(/\.$/, "")));
 }
+
+/** A foreign word, or a compound that begins with a long one: "Wiedervorlagedatum". */
+const isForeignToken = (token: string) =>
+  foreign.has(token) || longForeign.some((word) => token.startsWith(word));
+
+const longForeign = foreignWords.filter((word) => word.length >= 9);
 
 /** Numbers of other things than measures: "Inv.-Nr.", "Anlagen-Nr.", "Inventarnr." */
 const otherNumber =
   /\b(inv|inventar|anlagen?|geb|gebaeude|objekt|kst|ktr|psp|auftrags?|hst|sap|rechnungs?|vertrags?|akten|telefon|pers|personal|kunden|artikel|bestell|vergabe|foerder|raum|zimmer|haus|konto|fahrzeug|zaehler|dokument|mess(stellen|punkt)|geraete|serien)\.? ?(nr|nummer|id|kennung)\b/;
 
-const knownTokens = new Map<string, readonly string[]>();
+/** What one word means, and the weight of what was not understood of it. */
+interface TokenSense {
+  readonly meanings: readonly string[];
+  readonly rest: number;
+}
+
+const knownTokens = new Map<string, TokenSense>();
 
 /** Meanings of one word; sheets repeat their words, so the answers are kept. */
-function meaningsOfToken(token: string): readonly string[] {
+function senseOfToken(token: string): TokenSense {
   const before = knownTokens.get(token);
   if (before) return before;
-  const found = meaningsAnew(token);
+  const found = token.length > longestToken ? nothing : senseAnew(token);
   if (knownTokens.size > 20_000) knownTokens.clear();
   knownTokens.set(token, found);
   return found;
@@ -94,17 +115,48 @@ function meaningsOfToken(token: string): readonly string[] {
 
 /** No German heading has a longer word; longer ones are texts, and splitting them takes long. */
 const longestToken = 80;
+const nothing: TokenSense = { meanings: [], rest: 0 };
 
-function meaningsAnew(token: string): readonly string[] {
-  if (token.length > longestToken) return [];
+function senseAnew(token: string): TokenSense {
   const plain = plainMeanings(token);
-  if (plain) return plain;
+  if (plain) return { meanings: plain, rest: 0 };
+  const specified = specifiedMeanings(token);
+  if (specified) return { meanings: specified, rest: 0.1 };
   const short = expandAbbreviation(token);
-  if (short) return [short];
+  if (short) return { meanings: [short], rest: 0 };
   const near = nearWord(token);
-  if (near) return plainMeanings(near) ?? [];
+  if (near) return { meanings: plainMeanings(near) ?? [], rest: 0 };
   const split = segment(token);
-  return split && split.covered >= token.length * 0.6 ? split.meanings : [];
+  if (split && split.covered >= token.length * 0.6) return { meanings: split.meanings, rest: 0.1 };
+  return lastPart(token) ?? nothing;
+}
+
+/** "Teilziel", "Zielvorstellung": one part says what is asked for, the other only which or how. */
+function specifiedMeanings(token: string): readonly string[] | undefined {
+  for (const first of plainFirsts) {
+    if (!token.startsWith(first) || token.length - first.length < 4) continue;
+    const found =
+      plainMeanings(token.slice(first.length)) ?? plainMeanings(token.slice(first.length + 1));
+    if (found) return found;
+  }
+  const last = plainLasts.find((each) => token.endsWith(each) && token.length - each.length >= 4);
+  return last === undefined ? undefined : firstPart(token.slice(0, -last.length));
+}
+
+/** A first part without what links it: "Wirkung(s)", "Gruppe(n)". */
+const firstPart = (token: string) =>
+  plainMeanings(token) ??
+  (/(?:s|n|en|e)$/.test(token) ? plainMeanings(token.replace(/(?:s|en?|n)$/, "")) : undefined);
+
+/** German compounds are named by their last part: "Kommunikationsziel" is an aim, whatever it is about. */
+function lastPart(token: string): TokenSense | undefined {
+  const stem = longestFirst.find(
+    (each) => each.length >= 4 && token.length - each.length >= 3 && token.endsWith(each)
+  );
+  const meaning = stem === undefined ? undefined : meaningOfStem.get(stem);
+  if (stem === undefined || meaning === undefined || !speakingLasts.has(meaning)) return undefined;
+  const before = token.slice(0, -stem.length).replace(/s$/, "");
+  return foreign.has(before) ? undefined : { meanings: [meaning], rest: 0.6 };
 }
 
 /** A stem, or a compound of stems, spelled out. */

@@ -29,11 +29,15 @@ const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;
 const tonnes = /\d ?(k|m)?(t|kg|tonnen?)\b/i;
 const energy = /\d ?[kmg]wh/i;
 const horizon =
-  /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?(\s*[/,-]\s*[kml]f?)*$|^(sofort|umgehend)|^([<>≤≥]=?|bis( zu)?|über|unter|ab|mehr als) ?\d{1,2} ?(j\.?|jahren?)$|^\d{1,2} ?(-|–|bis) ?\d{1,2} ?(j\.?|jahren?)$/i;
+  /(kurz|mittel|lang)(-|fr|$|\b)|^[kml]f?r?\.?(\s*[/,-]\s*[kml]f?)*$|^(sofort|umgehend)|^([<>≤≥]=?|bis( zu)?|über|unter|ab|mehr als) ?\d{1,2} ?(j\.?|jahren?)$|^\d{1,2} ?(-|–|bis) ?\d{1,2} ?(j\.?|jahren?)$/i;
 const contact =
   /@|\b(tel|app|durchwahl|dw)\b|\d{3,}\s?[ /-]\s?\d{3,}|^(frau|herrn?|hr\.|fr\.|dr\.) /i;
 const person =
   /^(([A-ZÄÖÜ]\. ?)+|(Dr\. ?)|(Frau |Herr |Hr\. |Fr\. ))[A-ZÄÖÜ][a-zäöüß]+(-[A-ZÄÖÜ][a-zäöüß]+)?$/;
+
+/** "FB 3", "Amt 61 – Planung", "Tiefbauamt", "Kämmerei": an office, whether the town lists it or not. */
+const office =
+  /^(fb|fd|amt|abt\.?|abteilung|dez\.?|dezernat|referat|fachbereich|fachdienst|fachamt|sg|sachgebiet|stabsstelle|oe) ?[\divx.]*\b|^\p{L}+(amt|betrieb|ämter)$|^(kämmerei|bauhof|stadtkasse|bauverwaltung|hauptverwaltung|gebäudemanagement|gebäudewirtschaft|ordnungsamt)$/iu;
 
 const hasYear = /(19|20)\d\d/;
 
@@ -55,6 +59,7 @@ export const looks = {
   energy: (_cell, text) => energy.test(text),
   horizons: (_cell, text) => text.length < 40 && horizon.test(text),
   contacts: (_cell, text) => contact.test(text) || person.test(text),
+  offices: (_cell, text) => text.length < 60 && office.test(text),
   letters: (_cell, text) => /\p{L}{3}/u.test(text),
   measured: (_cell, text) => /^(ca\.? )?\d[\d.,]* ?\p{L}{1,9}[.²³]?$/u.test(text),
   words: (_cell, text) => /\p{L}{2}/u.test(text),

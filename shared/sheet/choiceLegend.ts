@@ -6,10 +6,14 @@ export function choiceLegend(legend: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
   for (const found of legend.matchAll(pair)) {
     const [, mark = "", meaning = ""] = found;
+    if (ownMeaning.test(mark)) continue;
     if (!explained.has(mark)) explained.set(mark, meaning.trim());
   }
   return explained;
 }
+
+/** Says what it means by itself: beside it stands no explanation, but another list of choices. */
+const ownMeaning = /^(ja|nein|j|n|x|hoch|gering|mittel|offen|intern)$/i;
 
 const pair =
   /(?<![\p{L}\d])((?:\p{L}{1,4}\. ?)?\p{L}{1,4}\.|[\p{L}\d]{1,6})\s*[=:]\s*([\p{L}][^=:;,\n|()]{1,50}?)(?=\s*(?:[;,\n|()]|$|[\p{L}\d]{1,6}\s*[=:]))/gmu;

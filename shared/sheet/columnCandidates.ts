@@ -40,12 +40,18 @@ export function candidatesOf(
   if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
   const scores = withTyped(nameScores(heading, labels), heading.leaf, evidence, settings);
   const named = withHorizons(withDepartment(scores, heading, evidence, settings), evidence);
+  const yearOnly = bareYear.test(heading.leaf);
   return [...named].flatMap(([target, name]) =>
-    name < hopeless
+    name < hopeless || (yearOnly && isAmount(target))
       ? []
       : [{ column, target, named: name, score: name * columnFit(target, evidence, settings) }]
   );
 }
+
+/** A year over amounts tells one part of them ("Ansatz | 2026"), never the amount of the measure. */
+const bareYear = /^\s*\(?20\d\d\)?\s*$/;
+const isAmount = (target: Target) =>
+  target !== "span" && ["cost", "quantity"].includes(fields[target].kind.name);
 
 /** Best of the heading's own words and the words with those above it. */
 function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Target, number> {
@@ -85,13 +91,24 @@ function withDepartment(
   const { meanings } = analyseHeading(heading.leaf);
   const asksBoth = meanings.has("lead") && meanings.has("department");
   if (!asksBoth && !asksForSomebody(heading)) return scores;
-  const { share, distinct } = departmentsIn(evidence, settings);
-  const offices = share >= 0.75 && distinct >= (meanings.has("competent") ? 2 : 3);
+  const offices = namesOffices(evidence, settings, meanings, asksBoth);
   if (asksBoth && !offices) return scores;
   const weaker: readonly Target[] = offices ? ["lead", "partners"] : ["department"];
   for (const target of weaker) scores.set(target, (scores.get(target) ?? 0) * 0.6);
   scores.set(offices ? "department" : "lead", asks);
   return scores;
+}
+
+/** Most cells name departments of the town, various ones; where lead and office are one, offices of any name. */
+function namesOffices(
+  evidence: ColumnEvidence,
+  settings: Settings,
+  meanings: ReadonlyMap<string, number>,
+  asksBoth: boolean
+): boolean {
+  const { share, distinct } = departmentsIn(evidence, settings);
+  const various = distinct >= (meanings.has("competent") ? 2 : 3);
+  return (share >= 0.75 && various) || (asksBoth && evidence.offices >= 0.75);
 }
 
 const asksForSomebody = ({ leaf, parents }: ColumnHeading) =>

@@ -24,6 +24,8 @@ export interface ColumnEvidence {
   readonly energy: number;
   readonly horizons: number;
   readonly contacts: number;
+  /** "FB 3", "Tiefbauamt". */
+  readonly offices: number;
   readonly letters: number;
   /** A figure and its unit: "610 Tage", "12 kW". */
   readonly measured: number;
@@ -92,6 +94,9 @@ function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof lo
     },
     get contacts() {
       return share(looks.contacts);
+    },
+    get offices() {
+      return share(looks.offices);
     },
     get letters() {
       return share(looks.letters);

@@ -2,11 +2,14 @@ import { type FieldName, fields } from "../catalogue/fields.ts";
 import { findDepartment } from "../catalogue/findDepartment.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { soundsLikeTopic } from "../catalogue/topicWords.ts";
+import { fold } from "../wording/fold.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { numberOf } from "./cellLooks.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { plainReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
+import { topicInitials } from "./topicInitials.ts";
 
 type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
 
@@ -24,9 +27,14 @@ export function columnFit(target: Target, evidence: ColumnEvidence, settings: Se
   return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
 }
 
-const wordy: Fit = (evidence) => {
+/** Amounts, dates, shares: nothing that is written out. */
+const isFigured = ({ money, numbers, moments, percents, averageLength }: ColumnEvidence) =>
+  averageLength < 30 && Math.max(money, numbers, moments, percents) >= 0.7;
+
+const wordy: Fit = (evidence, settings) => {
   const { words, numbers, measured, codes, distinct, samples, yesNo } = evidence;
-  if (yesNo > 0.8) return 0.3;
+  if (yesNo > 0.8 || isFigured(evidence)) return 0.25;
+  if (choosing(evidence, settings)) return 0.55;
   if (codes > 0.8 && samples.length >= 3 && distinct > samples.length * 0.9) return 0.5;
   if (measured > 0.6) return 0.3;
   return words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6;
@@ -34,8 +42,9 @@ const wordy: Fit = (evidence) => {
 /** Lists of things, where "gering" or "ja" names none. */
 const naming: Fit = (evidence, settings) =>
   evidence.ratings > 0.8 && evidence.samples.length >= 3 ? 0.4 : wordy(evidence, settings);
-const prose: Fit = (evidence) => {
-  if (evidence.letters < 0.5) return 0.2;
+const prose: Fit = (evidence, settings) => {
+  if (evidence.letters < 0.5 || isFigured(evidence)) return 0.2;
+  if (choosing(evidence, settings)) return 0.55;
   if (evidence.ratings > 0.8 && evidence.samples.length >= 3) return 0.4;
   if (evidence.averageLength >= 22) return 1;
   return evidence.averageLength >= 12 ? 0.9 : 0.8;
@@ -51,7 +60,8 @@ const kindFits: Readonly<Record<string, Fit>> = {
   longText: prose,
   list: naming,
   month: moments,
-  cost: ({ money, numbers, ratings, wholeNumbers, averageLength }) => {
+  cost: ({ money, numbers, ratings, wholeNumbers, averageLength, moments }) => {
+    if (moments >= 0.8) return 0.15;
     if (ratings > 0.85 && money < 0.5 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
     const amounts = Math.max(money, numbers);
     if (averageLength > 60 && amounts < 0.5) return 0.3;
@@ -68,7 +78,8 @@ const kindFits: Readonly<Record<string, Fit>> = {
     return numbers >= 0.6 && beyond <= samples.length * 0.1 ? 1 : 0.15;
   },
   rating: ({ ratings }) => (ratings >= 0.7 ? 1.15 : ratings >= 0.4 ? 0.85 : 0.15),
-  links: ({ samples, numbers }) => {
+  links: ({ samples, numbers, offices }) => {
+    if (offices > 0.5) return 0.3;
     const naming = samples.filter((cell) =>
       /\b[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[ -]?\d{1,3}\b/.test(cell.text)
     );
@@ -86,23 +97,30 @@ const fits: Partial<Record<Target, Fit>> = {
   title: (evidence, settings) => {
     const { letters, numbers, averageLength, distinct, samples } = evidence;
     if (numbers > 0.5 || letters < 0.5) return 0.1;
-    if (averageLength < 20 && readShare("phase", evidence, settings) >= 0.85) return 0.3;
+    if (choosing(evidence, settings)) return 0.3;
     const repeats = samples.length > 5 && distinct < samples.length * 0.5;
     return repeats ? 0.7 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
   },
-  topic: ({ samples, numbers, distinct, averageLength }, settings) => {
-    if (numbers > 0.5) return 0.1;
+  topic: (evidence, settings) => {
+    const { samples, numbers, distinct, averageLength, yesNo, offices } = evidence;
+    if (numbers > 0.5 || yesNo > 0.8) return 0.1;
+    if (offices > 0.5) return 0.3;
     if (reach(samples, 0.4, ({ text }) => findTopic(settings, text) !== undefined)) return 1.25;
     const repeats = samples.length < 6 || distinct <= samples.length * 0.7;
-    return repeats && averageLength < 50 ? 0.9 : 0.5;
+    if (averageLength <= 1.2) return topicInitials(samples, settings) ? 0.9 : 0.3;
+    if (choosing(evidence, settings)) return 0.3;
+    if (averageLength >= 50) return 0.5;
+    if (reach(samples, 0.7, ({ text }) => soundsLikeTopic(fold(text)))) return 1.1;
+    return repeats ? 0.9 : 0.5;
   },
   department: (evidence, settings) => {
-    if (evidence.numbers > 0.6 && evidence.samples.some(isLongNumber)) return 0.1;
     const known =
       evidence.samples.filter((cell) => findDepartment(settings, cell.text)).length /
       Math.max(1, evidence.samples.length);
     if (known >= 0.6) return 1.15;
+    if (evidence.offices >= 0.6) return 1.1;
     if (known >= 0.25) return 0.95;
+    if (evidence.numbers > 0.6 || evidence.yesNo > 0.8) return 0.1;
     return evidence.contacts > 0.4 ? 0.3 : 0.8;
   },
   lead: ({ words, contacts, averageLength }) =>
@@ -125,10 +143,11 @@ const fits: Partial<Record<Target, Fit>> = {
   notes: ({ ratings, codes, samples }) =>
     samples.length >= 3 && samples.every(isMark) ? 0.4 : ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97,
   funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
-  cityEffort: () => 1,
+  cityEffort: ({ money }) => (money > 0.8 ? 0.5 : 1),
   effort: ({ numbers, money }) => (numbers > 0.6 || money > 0.6 ? 0.3 : 1),
-  thirdPartyEffort: () => 1,
-  resolutions: ({ averageLength }) => (averageLength > 120 ? 0.4 : 1),
+  thirdPartyEffort: ({ ratings, numbers, words }) =>
+    ratings > 0.8 && numbers > 0.8 ? 0.5 : words + numbers > 0.3 ? 1 : 0.6,
+  resolutions: ({ averageLength, yesNo }) => (yesNo > 0.8 ? 0.2 : averageLength > 120 ? 0.4 : 1),
   participation: prose,
   progress: (evidence, settings) =>
     evidence.percents > 0.5 ? 0.2 : Math.max(prose(evidence, settings), 0.1),
@@ -143,9 +162,6 @@ const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
 /** What a system writes, not a person: a login, a key ("jbehnke", "9f3a-01"). */
 const isMark = ({ kind, text }: Cell) =>
   kind === "text" && /^[a-z\d._-]{3,}$/.test(text) && !/^[a-z]{2,}\.[a-z]{2,}$/.test(text);
-
-/** More digits than the number of a department has. */
-const isLongNumber = ({ text }: Cell) => text.length > 4 && !/\p{L}/u.test(text);
 
 /** Whether at least this share of the cells passes a test; stops asking once it cannot any more. */
 function reach(cells: readonly Cell[], share: number, test: (cell: Cell) => boolean): boolean {
@@ -163,6 +179,30 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
   if (share >= 0.5) return 1.25;
   if (share >= 0.25) return 1;
   return target === "phase" && evidence.averageLength < 30 && evidence.numbers < 0.5 ? 0.8 : 0.35;
+}
+
+/** Choices whose words mean nothing else in a list of measures. */
+export const speaking: readonly FieldName[] = [
+  "assessment",
+  "phase",
+  "taskKind",
+  "climateGoals",
+  "effect",
+  "types",
+  "horizons",
+];
+
+const chosen = new WeakMap<ColumnEvidence, boolean>();
+
+/** Whether the cells choose from the words of one field, and so belong to no text. */
+function choosing(evidence: ColumnEvidence, settings: Settings): boolean {
+  const before = chosen.get(evidence);
+  if (before !== undefined) return before;
+  const { samples, distinct, averageLength } = evidence;
+  const may = samples.length >= 3 && distinct >= 2 && averageLength <= 16;
+  const found = may && speaking.some((name) => readShare(name, evidence, settings) >= 0.85);
+  chosen.set(evidence, found);
+  return found;
 }
 
 /** Share of samples from which the kind reads a value. */

@@ -5,6 +5,7 @@
 export function foldHeading(heading: string): string {
   if (plainWords.test(heading) && !special.test(heading)) return foldLetters(heading);
   const marked = mendHyphens(heading.replace(/^\s*\(?\d{1,2}(?:[.)]\s+|\s{2,})(?=\p{L})/u, ""))
+    .replace(/\s+/g, " ")
     .replace(/\bIst(?=[-\s)]|$)(?!\s\p{Ll})/gu, "Istwert")
     .toLowerCase()
     .replace(

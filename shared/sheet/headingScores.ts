@@ -4,6 +4,7 @@ import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { type Alias, type Target, vocabulary } from "./headingVocabulary.ts";
 import { meanings } from "./headingWords.ts";
+import { questionTarget } from "./questionTarget.ts";
 
 export type { Target } from "./headingVocabulary.ts";
 
@@ -24,10 +25,26 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   const bracketed = foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? "");
   if (sense.folded !== "") addExact(scores, bracketed, 0.96, [], "spread");
   addExact(scores, sense.folded, 1);
+  addQuestion(scores, heading, sense);
   if (Math.max(0, ...scores.values()) < 0.75) addMistyped(scores, sense.folded);
-  if (/\b20\d\d\b/.test(heading)) preferPeriods(scores);
+  if (/\b20\d\d\b/.test(heading)) preferPeriods(scores, heading);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
 }
+
+/** What a question asks for counts more than its single words, the very words of a field more than both. */
+function addQuestion(
+  scores: Map<Target, number>,
+  heading: string,
+  { folded, foreign }: HeadingSense
+): void {
+  const answered = vague.test(withoutBrackets(heading)) && /\(/.test(heading);
+  const asked = foreign || answered ? undefined : questionTarget(folded);
+  if (asked === undefined || (scores.get(asked) ?? 0) >= asks) return;
+  for (const [target, score] of scores) if (score < 1) scores.set(target, Math.min(score, 0.8));
+  scores.set(asked, asks);
+}
+
+const asks = 0.94;
 
 /** Meanings that make another field of a heading: a form of it without them says less than it does. */
 const qualifiers: readonly string[] = [
@@ -101,14 +118,33 @@ function sidesOf(bare: string): readonly { text: string; weight: number }[] {
 
 /** What says nothing more: "Ziel der Maßnahme", "Hemmnisse – Stichworte". */
 const tail =
-  /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional|ja\s?\/\s?nein|j\/n))\s*\.?$/i;
+  /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional)|[-–:(]?\s*(?:ja\s?\/\s?nein|j\s?\/\s?n|x|hoch\s?\/\s?mittel\s?\/\s?(?:gering|niedrig|tief))\)?)\s*\.?$/i;
 
 /** A question so short that what stands in brackets behind it is the heading: "Warum? (heutige Lage)". */
 const vague =
   /^\s*((was|wie|wer|warum|wozu|wohin|wo|woher|wann)\s*\?|benutzerdefiniertes feld|custom field|(zusatz|frei)feld( \d+)?|attribut)\s*$/i;
 
+/** "Umsetzungsstand 2024", "Sachstand zum 31.12.2025". */
+const ofYear =
+  /(?:\b(?:im jahr|in|zum|per|stand|für|fuer)\s+)?\(?(?:\d{1,2}\.\d{1,2}\.|\d{1,2}[./])?20\d\d\)?/gi;
+
+/** What is told anew each year; amounts of a year are no more than one part of theirs. */
+const reportedTexts: ReadonlySet<string> = new Set([
+  "progress",
+  "challenges",
+  "nextSteps",
+  "assessment",
+  "assessmentReason",
+  "phase",
+  "completion",
+]);
+
 /** A year in the heading speaks for what is reported year by year ("Fortschritt 2025"). */
-function preferPeriods(scores: Map<Target, number>): void {
+function preferPeriods(scores: Map<Target, number>, heading: string): void {
+  for (const { target } of vocabulary().exactly(foldHeading(heading.replace(ofYear, " ")))) {
+    const reported = target !== "span" && reportedTexts.has(target);
+    if (reported) scores.set(target, Math.max(scores.get(target) ?? 0, 0.97));
+  }
   for (const [target, score] of scores) {
     if (target !== "span" && fields[target].perPeriod) scores.set(target, score + 0.01);
   }
@@ -176,7 +212,10 @@ function addScores(
 
 /** A foreign word is none where the heading speaks of saving it, or of whom to call. */
 const isForeign = (sense: HeadingSense, target: Target) =>
-  sense.foreign && target !== "contact" && !sense.meanings.has("saving");
+  sense.foreign &&
+  target !== "contact" &&
+  !sense.meanings.has("saving") &&
+  !(target === "taskKind" && sense.meanings.has("duty"));
 
 /** What may stand beside the number of a measure; all else makes it the number of something else. */
 const ofMeasures: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
 import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { moreHeadings } from "./moreHeadings.ts";
+import { programmeHeadings } from "./programmeHeadings.ts";
 import { spanHeadings } from "./spanHeadings.ts";
 
 /** What a column can be: a field, or the whole span of time in one cell. */
@@ -52,8 +53,8 @@ function newVocabulary(): Vocabulary {
 }
 
 function allNames(): { readonly understood: readonly Alias[]; readonly exact: readonly Alias[] } {
-  const further = Object.entries(moreHeadings).flatMap(([target, texts]) =>
-    texts.split("|").map((text) => [target as Target, text.trim()] as const)
+  const further = [...Object.entries(moreHeadings), ...Object.entries(programmeHeadings)].flatMap(
+    ([target, texts]) => texts.split("|").map((text) => [target as Target, text.trim()] as const)
   );
   const readable = fieldNames.filter((name) => fields[name].need !== "set");
   const understood = [

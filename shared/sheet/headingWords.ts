@@ -50,12 +50,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   strategic: tells(
     1,
-    "prestigeprojekt vorzeigeprojekt schluesselprojekt leuchtturmprojekt strategisch strategische strategie strategieprojekt leuchtturm schluessel flaggschiff"
+    "leitprojekt kernprojekt ankerprojekt fokusprojekt grossprojekt top prestigeprojekt vorzeigeprojekt schluesselprojekt leuchtturmprojekt strategisch strategische strategie strategieprojekt leuchtturm schluessel flaggschiff"
   ),
   // content
   goal: tells(
     1,
-    "soll-zustand sollzustand zielzustand zielbild intention vision zielvorgabe zweckbestimmung targets absicht absichten ziele ziels ziel zielsetzung zielstellung zweck objective"
+    "resultat resultate soll-zustand sollzustand zielzustand zielbild intention vision zielvorgabe zweckbestimmung targets absicht absichten ziele ziels ziel zielsetzung zielstellung zweck objective"
   ),
   benefit: tells(0.9, "nutzen mehrwert vorteil vorteile benefit"),
   background: tells(
@@ -90,16 +90,16 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   department: tells(
     0.9,
-    "einheiten organisationseinheiten fachgebiet sachgebiet eigenbetrieb bereichsleitung dienst fachbereichs fachbereiche fachbereich fachaemter fachamt aemter amtes amt dienststellen dienststelle organisationseinheit organisation fachdienst dezernate dezernat abteilungen abteilung referat oe orga einrichtung geschaeftsbereich"
+    "organisationseinheiten fachgebiet sachgebiet eigenbetrieb bereichsleitung dienst fachbereichs fachbereiche fachbereich fachaemter fachamt aemter amtes amt dienststellen dienststelle organisationseinheit organisation fachdienst dezernate dezernat abteilungen abteilung referat oe orga einrichtung geschaeftsbereich"
   ),
-  unit: tells(0.5, "stellen stelle einheit"),
+  unit: tells(0.5, "stellen stelle einheit einheiten"),
   actors: tells(
     0.9,
-    "boot mitarbeit mitstreiter mitstreitende mitwirkt mitmachen netzwerk netzwerkpartner eingebunden einbezug einzubindende akteuren buendnispartner akteurinnen akteuren akteure akteur actors beteiligten beteiligte beteiligter mitwirkende mitwirkung partnern partner kooperation kooperationen kooperations zusammenarbeit stakeholder mitwirken einzubinden einzubeziehen beteiligen einbezogen"
+    "kooperierend kooperierende mitspieler kooperationspartner boot mitarbeit mitstreiter mitstreitende mitwirkt mitmachen netzwerk netzwerkpartner eingebunden einbezug einzubindende akteuren buendnispartner akteurinnen akteuren akteure akteur actors beteiligten beteiligte beteiligter mitwirkende mitwirkung partnern partner kooperation kooperationen kooperations zusammenarbeit stakeholder mitwirken einzubinden einzubeziehen beteiligen einbezogen"
   ),
   further: tells(
     0.5,
-    "ferner weitere weiterer weiteren sonstige zusaetzliche andere anderen anderer noch ausserdem uebrige"
+    "ebenfalls ferner weitere weiterer weiteren sonstige zusaetzliche andere anderen anderer noch ausserdem uebrige"
   ),
   audience: tells(
     1,
@@ -130,7 +130,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   effort: tells(0.9, "aufwand aufwands aufwendungen effort"),
   startup: tells(
     1,
-    "anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten startaufwand anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
+    "vorbereitung anschubaufwand anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten startaufwand anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
   ),
   internal: tells(0.6, "interne interner internen intern verwaltungsintern hausintern vertraulich"),
   cost: tells(
@@ -139,7 +139,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   invest: tells(
     1,
-    "gesamtbedarf gesamtausgaben baukosten investitionsvolumen herstellung kapitalbedarf capex investitionen investitions investition invest investiv investive investment anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"
+    "einmal gesamtbedarf gesamtausgaben baukosten investitionsvolumen herstellung kapitalbedarf capex investitionen investitions investition invest investiv investive investment anschaffungs anschaffung herstellungs baukosten einmalige einmaliger einmalig einm"
   ),
   construction: tells(0.4, "bau baus"),
   total: tells(0.5, "gesamt insgesamt total summe"),
@@ -202,7 +202,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   social: tells(
     1,
-    "menschen kulturwandel wertewandel verhaltensaenderung gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
+    "bewusstseinsbildende bewusstseinsbildend bewusstseinsbildung menschen kulturwandel wertewandel verhaltensaenderung gesellschaftspolitisch sichtbarkeitseffekt multiplikator multiplikatorwirkung akzeptanz gemeinschaft gesellschaftlicher gesellschaftliche gesellschaft gesellsch ges soziale sozialer sozial breitenwirkung vorbildwirkung vorbild bewusstsein social"
   ),
   change: tells(0.9, "veraenderungen veraenderung veraendert wandel wandels transformation change"),
   depth: tells(0.9, "wirkungstiefe tiefe hebelwirkung hebel breite"),
@@ -279,7 +279,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   progress: tells(
     1,
-    "taetigkeitsbericht neuigkeiten neues aktivitaetsbericht geschah getan-bisher erledigtes aktueller-stand verlauf bericht-text statusbericht rueckblick arbeitsstand taten fortschritte fortschritt sachstaende sachstand sachstandsbericht zwischenstand progress berichte bericht passiert geschehen entwicklung"
+    "jahresbericht quartalsbericht umsetzungsbericht taetigkeitsbericht neuigkeiten neues aktivitaetsbericht geschah getan-bisher erledigtes aktueller-stand verlauf bericht-text statusbericht rueckblick arbeitsstand taten fortschritte fortschritt sachstaende sachstand sachstandsbericht zwischenstand progress berichte bericht passiert geschehen entwicklung"
   ),
   soFar: tells(0.7, "bisheriger bisherige bisher bereits schon seither"),
   activities: tells(0.6, "taetigkeiten"),
@@ -294,7 +294,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   todo: tells(0.7, "todo offene offen"),
   achieved: tells(
     0.9,
-    "gespart gesparte istwert istwerte tatsaechlicher tatsaechliche tatsaechlich realisierte erzielte erzielt erbrachte"
+    "nachgewiesene nachgewiesen gemessene belegte gespart gesparte istwert istwerte tatsaechlicher tatsaechliche tatsaechlich realisierte erzielte erzielt erbrachte"
   ),
   spent: tells(
     1,
@@ -302,7 +302,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   public: tells(
     1,
-    "aussenkommunikation aussendarstellung pressetauglich pressetauglicher bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
+    "buergerbroschuere broschuere newsletter amtsblatt flyer buergerinfo aussenkommunikation aussendarstellung pressetauglich pressetauglicher bekanntgabe ratsinfo offen-gelegt oeffentlicher oeffentliche oeffentlich oeffentlichkeit veroeffentlichen veroeffentlichung veroeffentlicht presse internet website webseite homepage public"
   ),
   visibility: tells(1, "sichtbarkeit freigabe sichtbar vertraulichkeit"),
   resolutions: tells(
@@ -339,7 +339,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
 
 /** Words that say nothing about the column. */
 export const silentWords: ReadonlySet<string> = new Set(
-  "vollstaendig vollstaendige geschaetzt ungefaehr ca circa etwa rund grob eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
+  "gehoert freifeld freitext freitextfeld textfeld eingabefeld lenkungsgruppe lenkungskreis steuerungsgruppe projektgruppe fachbuero gutachter lt laut gem gemaess eigener eigene eigenes vollstaendig vollstaendige geschaetzt ungefaehr ca circa etwa rund grob eingesetzte eingesetzten eingesetzter dabei dafuer damit daran kann koennen folgejahr folgejahres bzw beziehungsweise moegliche moeglicher moegliches moeglichen noetige noetiger noetiges benoetigte benoetigter benoetigtes erforderliche erforderlicher erforderliches notwendige notwendiger notwendiges geschaetzte geschaetzter geschaetztes veranschlagte veranschlagter konkrete konkreter konkretes ausfuehrliche textliche detaillierte genaue besondere besonderer aufgetretene aufgetretener allgemein allgemeine allg etwaige eventuelle jeweilige jeweiliger wesentliche wesentlicher zentrale ungefaehre grobe vorlaeufige anfallende entstehende bestehende vorhandene liegen halbjahr hj quartal diese unsere unser eure ihre gibts mio tsd teur tausend millionen diese dieser dieses gibt wieviel wie viel tage tag std pt welcher welche welches welchem der die das des dem den ein eine einer und oder u an am im in zu zur zum bei auf aus je pro ob es wo sich man mir uns sie ihr ist sind hat haben bitte eintragen angeben ausfuellen falls wenn nur max maximal evtl ggf etc usw bzw inkl moeglich stadt kreis".split(
     " "
   )
 );
@@ -349,6 +349,6 @@ export const silentWords: ReadonlySet<string> = new Set(
  * places, technical data (what municipal lists hold besides measures).
  */
 export const foreignWords: readonly string[] =
-  "emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch bankverbindung iban ffh umsatz umsaetze haus meter laufmeter lfm kilometer hektar quadratmeter lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
+  "dateiname dateipfad pfad haltestelle haltestellen umsatzsteuer steuernummer wohneinheiten mieteinheiten emissionsfaktor betriebsstunden vollbenutzungsstunden verwendungsnachweis zustandsnote foerdernummer bewilligungsdatum energietraeger gewaehrleistung garantie created modified erstellt geaendert vergabenummer schuljahr stromverbrauch gasverbrauch waermeverbrauch energieverbrauch bankverbindung iban ffh umsatz umsaetze haus meter laufmeter lfm kilometer hektar quadratmeter lfd laufnr psp kostenstelle kostentr produkt haushaltsstelle sachkonto konto wbs objekt liegenschaft gebaeude flurstueck gemarkung flur bezirk ortsteil stadtteil ortschaft gemeinde baujahr flaeche qm m2 ha telefon tel fax email mail zimmer durchwahl unterschrift adresse strasse plz ort anzahl stueck stk einzelpreis eingabe eingang erfasst erfassung aktenzeichen az energieausweis wahlkreis zaehler inventar seriennummer standort hersteller modell kennzeichenkfz foerderkennzeichen fkz ladepunkte leistung kwp kw nennleistung eigentuemer bauherr vergabe auftragnehmer firma rechnung wirtschaftseinheit geburtsdatum urlaub vertretung funktion einrichtungsnummer foto bild anlage link url datei version spalte wiedervorlage prueffeld gis koordinaten bearbeitungsvermerk".split(
     " "
   );

@@ -80,10 +80,16 @@ const departmentsOf = ({ department, lead = [] }: Measure, settings: Settings) =
 /** Small sheets that explain marks and words ("5 = sehr hoch", "o | keine"). */
 function legendOf(grids: readonly Grid[]): string {
   return grids
-    .filter(({ rows }) => rows.length <= 40 && rows.every((row) => row.length <= 4))
+    .filter(
+      ({ name, rows }) =>
+        !choices.test(name) && rows.length <= 40 && rows.every((row) => row.length <= 4)
+    )
     .flatMap(({ rows }) => rows.map((row) => row.map(textOf).filter(Boolean).join(" = ")))
     .join("\n");
 }
+
+/** Sheets behind drop-down lists: what stands side by side there explains nothing. */
+const choices = /auswahl|drop-?down|^listen?$|wertelisten?|lookup|^werte$/i;
 
 /** Lines above and below a table: one to three texts in the first and the last rows. */
 function titleLines(grid: Grid): string {

@@ -1,20 +1,9 @@
-import type { FieldName } from "../catalogue/fields.ts";
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
-import { departmentsIn, readShare } from "./columnFits.ts";
+import { departmentsIn, readShare, speaking } from "./columnFits.ts";
 import type { Target } from "./headingScores.ts";
 
-/** Choices whose words mean nothing else in a list of measures. */
-const speaking: readonly FieldName[] = [
-  "assessment",
-  "phase",
-  "taskKind",
-  "climateGoals",
-  "effect",
-  "types",
-  "horizons",
-];
 const enough = 0.62;
 
 /**
@@ -34,20 +23,27 @@ export function typedTargets(
   if (samples.length < 3 || distinct < 2 || averageLength > 40) return [];
   if (yesNo > 0.4 || sentences > 0.4) return [];
   return [
-    ...typedByHint(evidence, settings, meanings),
+    ...typedByHint(heading, evidence, settings, meanings),
     ...typedByCodes(evidence, settings, meanings),
     ...typedByWords(evidence, settings),
   ];
 }
 
+/** What numbers measures beside "Nr.": "KSK-Kennzahl", "Schlüssel im Konzept". */
+const naming = /kenn(zahl|ziffer|zeichnung|ung)|ziffer|schlüssel|\bi?ksk\b|konzept/i;
+
 /** Values that need a word of the heading beside them: numbers, percentages, spans. */
 function typedByHint(
+  heading: string,
   evidence: ColumnEvidence,
   settings: Settings,
   meanings: ReadonlyMap<string, number>
 ): readonly (readonly [Target, number])[] {
   const typed: (readonly [Target, number])[] = [];
-  const numbered = meanings.has("number") || meanings.has("code");
+  const numbered =
+    meanings.has("number") ||
+    meanings.has("code") ||
+    (naming.test(heading) && !meanings.has("links"));
   if (numbered && evidence.codes >= 0.8 && !meanings.has("links")) typed.push(["code", 0.7]);
   const yearly = meanings.has("perYear") || meanings.has("annual");
   if (yearly && evidence.money >= 0.6) typed.push(["annualCost", 0.7]);

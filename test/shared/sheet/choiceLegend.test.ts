@@ -20,3 +20,7 @@ it.each([
 it("lets the first explanation of a mark count", () => {
   expect(choiceLegend("B = beschlossen\nB = beantragt").get("B")).toBe("beschlossen");
 });
+
+it("takes no list of choices beside another for an explanation", () => {
+  expect([...choiceLegend("ja = Haushalt\nnein = Fördermittel").keys()]).toEqual([]);
+});

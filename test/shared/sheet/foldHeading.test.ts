@@ -10,6 +10,7 @@ it.each([
   ["Hauptverantwortliche*/Initiator*in", "hauptverantwortliche initiator"],
   ["CO₂-Einsparung [t/a]", "co2 einsparung t a"],
   ["CO_{2}e", "co2"],
+  ["Kosten je\nSchuljahr", "kosten projahr"],
   ["Kurz- und mittelfristig", "kurz und mittelfristig"],
   ["Was wird\u00a0gemacht?", "was wird gemacht"],
 ])("reads the heading %j as %j", (heading, folded) => {

@@ -54,3 +54,56 @@ it("takes no phrase for a heading because of its last word", () => {
   const scores = headingScores("Bau von Windenergieanlagen ermöglichen und unterstützen");
   expect(scores.get("supporters") ?? 0).toBeLessThan(0.66);
 });
+
+describe("a heading that asks a question", () => {
+  it.each([
+    ["Wer treibt die Sache voran?", "lead"],
+    ["Von wem brauchen Sie Unterstützung?", "supporters"],
+    ["Wer könnte dafür zahlen?", "funders"],
+    ["Wer hat am Ende etwas davon?", "audiences"],
+    ["Wen müssen wir noch mit ins Boot holen?", "partners"],
+    ["Wie können die Leute mitreden?", "participation"],
+    ["Was wurde in diesem Jahr geschafft?", "progress"],
+    ["Was hat uns aufgehalten?", "challenges"],
+    ["Was könnte im Weg stehen?", "obstacles"],
+    ["Wie wird der Erfolg überprüft?", "monitoring"],
+    ["Ist das ein Leitprojekt?", "strategic"],
+    ["Darf das im Internet stehen?", "visibility"],
+    ["Was steht 2027 an?", "nextSteps"],
+  ])("„%s“ asks for %s, whatever its other words", (heading, field) => {
+    expect([...headingScores(heading).keys()][0]).toBe(field);
+  });
+
+  it("leaves the answer to what stands in brackets behind a bare „Warum?“", () => {
+    expect([...headingScores("Warum? (Ziel)").keys()][0]).toBe("goal");
+  });
+});
+
+describe("a heading with a word nobody knows", () => {
+  it.each([
+    ["operatives Ziel", "goal"],
+    ["Zielvorstellung", "goal"],
+    ["relevante Akteure", "partners"],
+    ["Zu lösende Probleme", "obstacles"],
+    ["Hintergrundinformationen", "background"],
+  ])("„%s“ is %s: the word only says more of the noun", (heading, field) => {
+    const [best] = headingScores(heading);
+    expect(best?.[0]).toBe(field);
+    expect(best?.[1]).toBeGreaterThan(0.75);
+  });
+
+  it.each(["Pegelname", "Leasingende", "Versiegelungsgrad", "Fuhrparknummer", "Wohneinheiten"])(
+    "„%s“ is none: names, ends, shares and numbers belong to anything",
+    (heading) => {
+      expect(Math.max(0, ...headingScores(heading).values())).toBeLessThan(0.66);
+    }
+  );
+});
+
+it.each([
+  ["Umsetzungsstand 2024", "progress"],
+  ["Schwierigkeiten im Jahr 2024", "challenges"],
+  ["Stand der Umsetzung zum 31.12.2025", "progress"],
+])("takes the year out of „%s“ and finds %s", (heading, field) => {
+  expect(headingScores(heading).get(field as "progress")).toBeGreaterThanOrEqual(0.9);
+});

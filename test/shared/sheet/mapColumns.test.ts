@@ -131,3 +131,22 @@ describe("where a heading says little or something else, the values tell", () =>
     expect(column?.target).toBe("phase");
   });
 });
+
+describe("values that contradict a heading", () => {
+  it.each([
+    ["Bedarf", ["2,3 Mio. €", "35.000 €", "148.000 €"], "background"],
+    ["Projektanlauf", ["03/2025", "2026", "2024"], "startupCost"],
+    ["Schnittstellen", ["Amt 61", "Amt 40", "Tiefbauamt"], "links"],
+    ["Ressort", ["FB 3", "FB 5", "Dezernat III"], "topic"],
+    ["Drucken", ["j", "n", "j"], "resolutions"],
+    ["Einheiten", ["24", "96", "12"], "department"],
+  ])("„%s“ over %j is not taken for %s", (heading, values, wrong) => {
+    expect(targetOf(heading, values)).not.toBe(wrong);
+  });
+
+  it("takes a year over amounts for one part of them", () => {
+    const heading = { column: 0, leaf: "2024", parents: ["THG-Einsparung Ist"] };
+    const columns = [{ heading, cells: ["820", "12", "44"].map(cellOf) }];
+    expect(mapColumns(columns, 3, newLabels(), settings)[0]?.target).toBeNull();
+  });
+});
