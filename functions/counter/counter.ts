@@ -22,7 +22,8 @@ import {
   type Seen,
   sendBackSubmission,
 } from "./judgeSubmission.ts";
-import { findMember, findTenant, memberId, members, removeMember, writeMember } from "./members.ts";
+import { type KnownMembers, knownMembers } from "./knownMembers.ts";
+import { findTenant, memberId, members, removeMember, writeMember } from "./members.ts";
 import { papers } from "./papers.ts";
 import { closePeriod, extendPeriod, listPeriods, readPeriod, writePeriod } from "./periods.ts";
 import { erasePerson, persons, writePerson } from "./persons.ts";
@@ -31,9 +32,9 @@ import { type PublishWish, publishDraft } from "./publishDraft.ts";
 import { checkAudit, readAudit } from "./readAudit.ts";
 import { listSubmissions, readSubmission, submissionHead } from "./readSubmissions.ts";
 import { storeAway } from "./refusal.ts";
-import { changeSettings, readSettings } from "./settings.ts";
+import { changeSettings, readSettings, releaseRule } from "./settings.ts";
 import { submit, takeOver } from "./submit.ts";
-import { takeToken } from "./takeToken.ts";
+import { tokenTaker } from "./takeToken.ts";
 import { templateFile, templates, writeTemplate } from "./templates.ts";
 import {
   releaseTopicReport,
@@ -64,6 +65,8 @@ export function openCounter(room: Backroom) {
   return guarded({
     settings: {
       read: (call: Call) => readSettings(room, call),
+      /** Whose release makes a Meldung count. */
+      releasedBy: (call: Call) => releaseRule(room, call),
       change: (call: Call, settings: Settings, etag?: string) =>
         changeSettings(room, call, settings, etag),
     },
@@ -219,17 +222,7 @@ const writing = (room: Backroom) => ({
 
 /** Who may do what, who did what. */
 const people = (room: Backroom) => ({
-  members: {
-    /** Undefined: nobody here knows this account. */
-    find: (tid: string, oid: string) => findMember(room, tid, oid),
-    list: (call: OfTown) => members.list(room, call),
-    read: (call: OfTown, tid: string, oid: string) => members.read(room, call, memberId(tid, oid)),
-    write: (call: Call, member: Member, etag?: string) => writeMember(room, call, member, etag),
-    remove: (
-      call: Call,
-      seen: { readonly tid: string; readonly oid: string; readonly etag: string }
-    ) => removeMember(room, call, seen),
-  },
+  members: membersOf(room, knownMembers(room)),
   tenants: { find: (tid: string) => findTenant(room, tid) },
   persons: {
     list: (call: OfTown) => persons.list(room, call),
@@ -246,8 +239,26 @@ const people = (room: Backroom) => ({
     verify: ({ municipality }: OfTown) => checkAudit(room, municipality),
   },
   rate: {
-    take: (who: { readonly municipality: string; readonly person: string }, at: string) =>
-      takeToken(room, who, at),
+    take: tokenTaker(room),
+  },
+});
+
+const membersOf = (room: Backroom, known: KnownMembers) => ({
+  /** Undefined: nobody here knows this account. May be some seconds old where another process changed it. */
+  find: known.find,
+  list: (call: OfTown) => members.list(room, call),
+  read: (call: OfTown, tid: string, oid: string) => members.read(room, call, memberId(tid, oid)),
+  write: async (call: Call, member: Member, etag?: string) => {
+    const written = await writeMember(room, call, member, etag);
+    known.forget(member.tid, member.oid);
+    return written;
+  },
+  remove: async (
+    call: Call,
+    seen: { readonly tid: string; readonly oid: string; readonly etag: string }
+  ) => {
+    await removeMember(room, call, seen);
+    known.forget(seen.tid, seen.oid);
   },
 });
 

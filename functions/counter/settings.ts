@@ -36,7 +36,23 @@ export async function keptSettings(
 /** Settings for people, with the names of persons. */
 export async function readSettings(backroom: Backroom, call: Call): Promise<Tagged<Settings>> {
   const { value, etag } = await keptSettings(backroom, call);
-  return { value: await showNames(backroom, call.municipality, value), etag };
+  const shown = await showNames(backroom, call.municipality, value);
+  return { value: shown, etag: etagOf(etag, shown, backroom) };
+}
+
+/** Periods and names change by themselves: whoever holds older ones must not be told "nothing new". */
+const etagOf = (etag: string, shown: Settings, { hashes }: Backroom) =>
+  `${etag} ${hashes.sha256(canonical(shown)).slice(0, 16)}`;
+
+/** Of the state that was seen, what a change of the settings themselves must match. */
+const ownEtag = (etag: string | undefined) => etag?.replace(/ [0-9a-f]{16}$/, "");
+
+/** Whose release makes a Meldung count; absent: what is sent counts. */
+export async function releaseRule(
+  backroom: Backroom,
+  { municipality }: Pick<Call, "municipality">
+): Promise<Pick<Settings, "releasedBy">> {
+  return (await shelfOf(backroom).get(placeOf(municipality)))?.value ?? {};
 }
 
 /** Periods named here that do not exist yet are opened; those that exist change by themselves only. */
@@ -44,9 +60,10 @@ export async function changeSettings(
   backroom: Backroom,
   call: Call,
   settings: Settings,
-  etag?: string
+  seen?: string
 ): Promise<Tagged<Settings>> {
   const { municipality } = call;
+  const etag = ownEtag(seen);
   if (settings.municipality.id !== municipality) throw foreignSettings();
   const known = await shelfOf(backroom).get(placeOf(municipality));
   if (known?.etag !== etag) throw changedMeanwhile();

@@ -3,10 +3,10 @@ import type { Handler } from "../serving/handler.ts";
 export const readMe: Handler<"readMe"> = async (
   _asked,
   { call, roles, departments, topics },
-  { counter }
+  { counter, settingsFor }
 ) => {
-  const [{ value: settings }, known] = await Promise.all([
-    counter.settings.read(call),
+  const [settings, known] = await Promise.all([
+    settingsFor(call)("recent"),
     counter.persons.find(call, call.by),
   ]);
   const { id, name: town } = settings.municipality;

@@ -133,7 +133,72 @@ describe("records", () => {
   });
 });
 
+describe("who somebody is", () => {
+  it("is asked of the store once in ten seconds, and at once after a change here", async () => {
+    let now = Date.parse("2026-03-01T09:00:00Z");
+    const town = await aTown({ now: () => new Date(now).toISOString() });
+    const { counter, room, id } = town;
+    const [tid, oid] = [randomUUID(), randomUUID()];
+    const member = {
+      ...{ tid, oid, municipality: id, person: "p1", roles: ["office"] },
+      ...{ departments: [], topics: [], deputyFor: [] },
+    };
+    await writeTenant(room, { tid, municipality: id, name: "Stadt", isActive: true });
+    const { etag } = await counter.members.write(town.as("admin"), member);
+    expect(await counter.members.find(tid, oid)).toEqual(member);
+    // Another process takes the office away.
+    const { openCounter } = await import("../../../functions/counter/counter.ts");
+    const elsewhere = openCounter(room);
+    const demoted = { ...member, roles: ["reader"] };
+    const written = await elsewhere.members.write(town.as("admin"), demoted, etag);
+    expect((await elsewhere.members.find(tid, oid))?.roles).toEqual(["reader"]);
+    now += 9_000;
+    expect((await counter.members.find(tid, oid))?.roles).toEqual(["office"]);
+    now += 2_000;
+    expect((await counter.members.find(tid, oid))?.roles).toEqual(["reader"]);
+    const seen = { tid, oid, etag: written.etag };
+    await counter.members.remove(town.as("admin"), seen);
+    expect(await counter.members.find(tid, oid)).toBeUndefined();
+  });
+});
+
+describe("settings", () => {
+  it("have another state when a period was opened or a person renamed, and still may be changed", async () => {
+    const { counter, as, office } = await aTown();
+    const first = await counter.settings.read(office);
+    await counter.periods.write(office, { ...first.value.periods[0], ...newPeriod });
+    const second = await counter.settings.read(office);
+    expect(second.etag).not.toBe(first.etag);
+    const [{ value: head, etag } = { value: { id: "" }, etag: "" }] =
+      await counter.persons.list(office);
+    await counter.persons.write(as("admin"), { ...head, name: "Änne Neu" }, etag);
+    expect((await counter.settings.read(office)).etag).not.toBe(second.etag);
+    const changed = await counter.settings.change(as("admin"), second.value, second.etag);
+    const late = counter.settings.change(as("admin"), second.value, second.etag);
+    await expect(late).rejects.toMatchObject({ code: "changedMeanwhile" });
+    expect(changed.etag).not.toBe(second.etag);
+  });
+});
+
+const newPeriod = {
+  ...{ id: "2026", label: "2026", state: "open" as const },
+  ...{ expectedDepartments: [], reminders: [], extensions: [] },
+};
+
 describe("the rate of requests", () => {
+  it("lets no burst through, from however many instances at once", async () => {
+    const { id, room } = await aTown();
+    const { openCounter } = await import("../../../functions/counter/counter.ts");
+    const instances = Array.from({ length: 3 }, () => openCounter(room));
+    const at = "2026-03-01T09:00:00Z";
+    const asked = Array.from({ length: 300 }, (_, index) =>
+      instances[index % 3]?.rate.take({ municipality: id, person: "p1" }, at)
+    );
+    const free = (await Promise.all(asked)).filter((one) => one?.isFree);
+    expect(free.length).toBeLessThanOrEqual(120);
+    expect(free.length).toBeGreaterThanOrEqual(100);
+  });
+
   it("is held for each person, and fills up again", async () => {
     const { counter, id } = await aTown();
     const take = (person: string, at: string) =>
