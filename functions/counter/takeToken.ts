@@ -20,7 +20,7 @@ interface Limit {
 const person: Limit = { most: 120, eachSecond: 4, handful: 10 };
 const town: Limit = { most: 1500, eachSecond: 60, handful: 30 };
 
-export interface Rate {
+interface Rate {
   readonly isFree: boolean;
   /** Seconds. */
   readonly retryAfter: number;
