@@ -1,31 +1,39 @@
-import { remembering } from "../wording/remembering.ts";
-
 /** JSON with sorted keys and without absent values: equal facts give equal text. */
 export function canonical(value: unknown): string {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  return Array.isArray(value) ? ofList(value) : ofRecord(value);
+  const state = { isMoved: false };
+  const copy = sorted(value, state);
+  // One call writes flat text; joined from pieces it would be laid out anew for every hash.
+  return state.isMoved ? spelled(value) : (JSON.stringify(copy) ?? "null");
 }
 
-function ofList(list: readonly unknown[]): string {
-  let text = "";
-  for (const entry of list) text += `${text === "" ? "" : ","}${canonical(entry)}`;
-  return `[${text}]`;
+interface State {
+  /** An object puts whole numbers before all other keys: then JSON's own order is not ours. */
+  isMoved: boolean;
 }
 
-function ofRecord(value: object): string {
+function sorted(value: unknown, state: State): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => sorted(entry, state));
   const record: Readonly<Record<string, unknown>> = { ...value };
-  let text = "";
-  for (const key of Object.keys(record).sort()) {
+  const keys = Object.keys(record).sort();
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
     const entry = record[key];
-    if (entry !== undefined) text += `${text === "" ? "" : ","}${named(key)}${canonical(entry)}`;
+    if (entry !== undefined) copy[key] = sorted(entry, state);
   }
-  return `{${text}}`;
+  if (keys.some(mayMove)) state.isMoved ||= keys.includes(ancestor) || !isInOrder(copy);
+  return copy;
 }
 
-/** Nothing in it that JSON writes otherwise. */
-const isPlain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
-const quoted = (text: string) => (isPlain.test(text) ? `"${text}"` : JSON.stringify(text));
+const ancestor = "__proto__";
+const mayMove = (key: string) => (key >= "0" && key < ":") || key === ancestor;
+const isInOrder = (copy: object) =>
+  Object.keys(copy).every((key, at, keys) => at === 0 || (keys[at - 1] ?? "") < key);
 
-/** The same few names stand before nearly all values. */
-const named = remembering(2000, (key) => `${JSON.stringify(key)}:`);
+function spelled(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(spelled).join(",")}]`;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${spelled(entry)}`).join(",")}}`;
+}
