@@ -1,10 +1,10 @@
 import type { MeasureSource } from "../catalogue/draft.ts";
 import type { FieldName } from "../catalogue/fields.ts";
 import { senderOf } from "./baseIndex.ts";
-import { canonical } from "./canonical.ts";
 import { collect } from "./collect.ts";
 import { comparePlaces } from "./comparePlaces.ts";
 import { type Contribution, speaksOf } from "./contribution.ts";
+import { isEqual } from "./isEqual.ts";
 import { namesSaid } from "./saidBefore.ts";
 
 interface Today {
@@ -56,7 +56,7 @@ function replaces(row: Contribution, last: Contribution, isRepeating: boolean): 
 const isSameRow = (a: Contribution, b: Contribution) => comparePlaces(a.source, b.source) === 0;
 
 const saysAllTheSame = (a: Contribution, b: Contribution) =>
-  saysTheSame(a.values, b.values) && saysTheSame(a.byPeriod, b.byPeriod);
+  isEqual(a.values, b.values) && isEqual(a.byPeriod, b.byPeriod);
 
 /** Rows that stood in the same place, from the same sender, with the same words. */
 export function repeatedRows(
@@ -69,20 +69,6 @@ export function repeatedRows(
         isSameRow(row, last) && senderOf(row) === senderOf(last) && saysAllTheSame(row, last)
     );
   return before.length === 0 ? new Set() : new Set(now.filter(isRepeated));
-}
-
-function saysTheSame(a: object, b: object): boolean {
-  const values: Readonly<Record<string, unknown>> = { ...b };
-  const said = Object.entries(a).filter(([, value]) => value !== undefined);
-  const others = Object.values(values).filter((value) => value !== undefined);
-  return (
-    said.length === others.length &&
-    said.every(
-      ([name, value]) =>
-        value === values[name] ||
-        (typeof value === "object" && canonical(value) === canonical(values[name]))
-    )
-  );
 }
 
 function unspoken(
