@@ -1,4 +1,4 @@
-import { type FieldName, fields } from "../catalogue/fields.ts";
+import { type FieldName, fieldNames, fields } from "../catalogue/fields.ts";
 import type { Settings } from "../catalogue/settings.ts";
 
 /** What merging must know of a municipality. */
@@ -15,10 +15,12 @@ export interface Care {
 /** Reads from the settings who keeps what, and which department comes first. */
 export function careOf(settings: Settings): Care {
   const topics = new Map(settings.topics.map((topic) => [topic.code, topic.name]));
+  const keeperOf = (name: FieldName) => settings.fieldCare[name] ?? fields[name].keptBy;
+  const officeFields = new Set(fieldNames.filter((name) => keeperOf(name) === "office"));
   return {
     office: settings.municipality.office,
     order: new Map(settings.departments.map(({ name }, place) => [name, place])),
-    keptByOffice: (name) => (settings.fieldCare[name] ?? fields[name].keptBy) === "office",
+    keptByOffice: (name) => officeFields.has(name),
     topicOf: (code) =>
       typeof code === "string" ? topics.get(code.replace(/[\d.]+$/, "")) : undefined,
   };

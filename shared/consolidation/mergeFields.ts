@@ -11,6 +11,7 @@ import { senderOf } from "./baseIndex.ts";
 import type { Care } from "./care.ts";
 import { comparePlaces, compareVoices, saidKey } from "./comparePlaces.ts";
 import { type Contribution, isEmpty, placeOf, type Values } from "./contribution.ts";
+import { isEqual } from "./isEqual.ts";
 import type { LastWord } from "./lastWord.ts";
 import { mergeField, reads, type Statement } from "./mergeField.ts";
 
@@ -48,14 +49,15 @@ export interface Voices {
 
 /** Merges all fields of the measure, or all fields of one of its periods. */
 export function mergeFields(voices: Voices, period?: string): MergedFields {
-  const before: Measure =
-    (period === undefined ? voices.base : voices.base?.byPeriod?.[period]) ?? {};
+  const before = standingIn(voices.base, period);
   const values: { [Name in FieldName]?: unknown } = {};
   const proposals: { [Name in FieldName]?: readonly SaidValue[] } = {};
   const variants: { [Name in FieldName]?: readonly SaidValue[] } = {};
   const conflicts: Conflict[] = [];
   const emptied: MergedFields["emptied"][number][] = [];
   for (const field of namesIn(voices, before, period)) {
+    values[field] = undisputed(voices, field, before[field], period);
+    if (values[field] !== undefined) continue;
     const statements = statementsOf(voices, field, period);
     const office = voices.care.keptByOffice(field);
     const keeper = office ? voices.care : "department";
@@ -71,6 +73,28 @@ export function mergeFields(voices: Voices, period?: string): MergedFields {
   return { values, proposals, variants, conflicts, emptied };
 }
 
+function standingIn(base: CatalogueMeasure | undefined, period: string | undefined): Measure {
+  return (period === undefined ? base : base?.byPeriod?.[period]) ?? {};
+}
+
+/** What one voice alone says, if that is what stands, or nothing stood: most fields of most years. */
+export function undisputed(
+  { ranked, last, kept }: Omit<Voices, "care">,
+  field: FieldName,
+  standing: unknown,
+  period?: string
+): unknown {
+  const [row, other] = ranked(field);
+  const value = row === undefined ? undefined : valuesIn(row, period)[field];
+  if (row === undefined || other !== undefined || value === undefined) return undefined;
+  if (standing !== undefined && !isEqual(value, standing)) return undefined;
+  if (standing !== undefined && !Array.isArray(value)) return standing;
+  const before = last.said(senderOf(row), field, period);
+  if (standing === undefined)
+    return before.length > 0 || kept.has(row) || Array.isArray(value) ? undefined : value;
+  return before.some((one) => isEqual(one, value)) ? standing : undefined;
+}
+
 function conflict(field: FieldName, candidates: readonly Candidate[], base: unknown): Conflict {
   return { field, candidates, ...(base === undefined ? {} : { base }) };
 }
@@ -80,15 +104,14 @@ function gapsIn(field: FieldName, statements: readonly Statement[]): MergedField
 }
 
 function namesIn(voices: Voices, before: Measure, period: string | undefined): FieldName[] {
-  const said = new Set<string>(Object.keys(before));
-  for (const contribution of voices.ranked("title")) {
-    for (const name in valuesIn(contribution, period)) said.add(name);
-  }
-  const inPeriod = period !== undefined;
-  return fieldNames.filter(
-    (name) => name !== "id" && said.has(name) && fields[name].perPeriod === inPeriod
+  const said = voices.ranked("title").map((one) => valuesIn(one, period));
+  return (period === undefined ? standingNames : currentNames).filter(
+    (name) => before[name] !== undefined || said.some((values) => values[name] !== undefined)
   );
 }
+
+const standingNames = fieldNames.filter((name) => name !== "id" && !fields[name].perPeriod);
+const currentNames = fieldNames.filter((name) => fields[name].perPeriod);
 
 function valuesIn({ values, byPeriod }: Contribution, period: string | undefined) {
   return (period === undefined ? values : byPeriod[period]) ?? {};

@@ -19,6 +19,7 @@ import {
   type MergedFields,
   mergeFields,
   statementsOf,
+  undisputed,
   type Voices,
 } from "./mergeFields.ts";
 import { byStatedDepartment, officeFirst, rank, senderInCharge } from "./rank.ts";
@@ -109,9 +110,10 @@ type Silent = Omit<Voices, "ranked">;
 /** As stated, else as before, else the sender: a default never conflicts. */
 function departmentInCharge(silent: Silent, all: readonly Contribution[]): string | undefined {
   const voices = { ...silent, ranked: () => byStatedDepartment(all) };
-  const statements = statementsOf(voices, "department");
   const base = silent.base?.department;
-  const { value } = mergeField("department", statements, base, "department");
+  const value =
+    undisputed(voices, "department", base) ??
+    mergeField("department", statementsOf(voices, "department"), base, "department").value;
   return typeof value === "string" ? value : senderInCharge(all, silent.care);
 }
 
@@ -128,11 +130,20 @@ function rankedBy(
 
 /** The one place where values by name become a measure again. */
 function measureOf(defaults: Measure | object, { values }: Pick<MergedFields, "values">): Measure {
-  return withoutGaps({ ...defaults, ...withoutGaps(values) });
+  return withoutGaps(defaults, values);
 }
 
-function withoutGaps(record: object): object {
-  return Object.fromEntries(Object.entries(record).filter(([, entry]) => entry !== undefined));
+type Entries = Readonly<Record<string, unknown>>;
+
+function withoutGaps(defaults: object, values: Entries): object {
+  const stated: Entries = { ...defaults };
+  const kept: Record<string, unknown> = {};
+  for (const name in stated) {
+    const value = values[name] ?? stated[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  for (const name in values) if (values[name] !== undefined) kept[name] = values[name];
+  return kept;
 }
 
 function periodValues(

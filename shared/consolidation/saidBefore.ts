@@ -26,7 +26,8 @@ function workOut(measure: CatalogueMeasure): readonly Contribution[] {
       return Object.fromEntries(
         namesSaid(source, period).map((name) => [
           name,
-          beside.get(besideKey(source, name, period)) ?? standing[name],
+          (beside.size > 0 ? beside.get(besideKey(source, name, period)) : undefined) ??
+            standing[name],
         ])
       );
     };
