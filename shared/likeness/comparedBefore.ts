@@ -15,27 +15,34 @@ export function wordsOf(measure: LikelyMeasure, dictionary: Dictionary): Measure
 
 interface Met {
   readonly others: readonly MeasureWords[];
-  readonly likely: ReadonlyMap<MeasureWords, Likeness>;
+  readonly likely: Likely;
 }
+
+/** How alike each of the others is; undefined where not worth asking. */
+type Likely = readonly (Likeness | undefined)[];
 
 const meetings = new WeakMap<MeasureWords, Met>();
 
-/** Those of the others that a measure is like; what was compared in an earlier run is not compared again. */
+/** How alike a measure is to others; what was compared in an earlier run is not compared again. */
 export function likelyOnes(
   one: MeasureWords,
   others: readonly MeasureWords[],
-  compare: (one: MeasureWords, other: MeasureWords) => Likeness | undefined
-): ReadonlyMap<MeasureWords, Likeness> {
+  compare: (other: MeasureWords, at: number) => Likeness | undefined
+): Likely {
   const before = meetings.get(one);
   if (before !== undefined && isSame(before.others, others)) return before.likely;
-  const known = new Set(before?.others);
-  const likely = new Map<MeasureWords, Likeness>();
-  for (const other of others) {
-    const likeness = known.has(other) ? before?.likely.get(other) : compare(one, other);
-    if (likeness !== undefined) likely.set(other, likeness);
-  }
+  const likely = before === undefined ? others.map(compare) : compareNew(before, others, compare);
   meetings.set(one, { others, likely });
   return likely;
+}
+
+function compareNew(
+  before: Met,
+  others: readonly MeasureWords[],
+  compare: (other: MeasureWords, at: number) => Likeness | undefined
+): Likely {
+  const known = new Map(before.others.map((other, at) => [other, before.likely[at]]));
+  return others.map((other, at) => (known.has(other) ? known.get(other) : compare(other, at)));
 }
 
 function isSame(before: readonly MeasureWords[], now: readonly MeasureWords[]): boolean {

@@ -1,11 +1,11 @@
 import type { Amounts } from "./amounts.ts";
+import { marks } from "./marks.ts";
 import type { MeasureWords } from "./measuresAlike.ts";
 import { mistypedNames } from "./mistypedNames.ts";
 import { isPlace } from "./sharedPlace.ts";
-import { isShortForm } from "./shortForms.ts";
-import type { TitleWord } from "./titleWords.ts";
+import type { TitleWord, TitleWords } from "./titleWords.ts";
 
-/** Under which keys a measure stands in the index, and under which it looks for others. */
+/** Under which keys a measure stands in the index, and under which it looks for others; some come twice. */
 export interface Keys {
   readonly stands: readonly number[];
   readonly seeks: readonly number[];
@@ -27,29 +27,29 @@ const none = 0;
 const any = 1;
 /** Where a title names several subjects and nothing besides. */
 const many = 2;
-const room = 2 ** 16;
+const reserved = 3;
+/** Three numbers of words make one key that a number holds exactly. */
+const room = 2 ** 17;
 
 /** Keys of subject, place and action as far as a title names them. Words get numbers as they come. */
-export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWords) => Keys {
+export function keyMaker(
+  measures: readonly MeasureWords[],
+  numberOfWord: (word: string) => number
+): (measure: MeasureWords) => Keys {
   const names = measures.flatMap(({ titles }) =>
     titles.flatMap(({ words }) => words.filter(({ name }) => name).map(({ stem }) => stem))
   );
   const slips = mistypedNames(new Set(names));
   const rare = rareAmounts(measures);
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string) => {
-    const known = numbers.get(word) ?? numbers.size + 3;
-    numbers.set(word, known);
-    return known % room;
-  };
+  const numberOf = (word: string) => (numberOfWord(word) + reserved) % room;
   return ({ titles, amounts }) => {
-    const stands = new Set<number>();
-    const seeks = new Set<number>();
-    const common = new Set<number>();
-    for (const { words, folded } of titles) {
-      const slots = [isWhat, isWhere, isAction].map((belongs) =>
-        slotOf(words.filter(belongs), numberOf, slips)
-      );
+    const stands: number[] = [];
+    const seeks: number[] = [];
+    const common: number[] = [];
+    for (const title of titles) {
+      const { words, folded } = title;
+      const belonging = bySlot(title);
+      const slots = belonging.map((own) => slotOf(own, numberOf, slips));
       if (saysOnlyWhat(slots)) {
         onlyWhat(slots[0]?.said ?? [], stands, seeks);
       } else {
@@ -62,11 +62,10 @@ export function keyMaker(measures: readonly MeasureWords[]): (measure: MeasureWo
           seeks
         );
       });
-      common.add(numberOf(folded));
-      for (const spot of amountsAtPlaces(amounts, words, rare)) common.add(numberOf(spot));
-      for (const pair of pairsOf(words, numberOf)) common.add(pair);
+      common.push(numberOf(folded), ...amountsAtPlaces(amounts, words, rare).map(numberOf));
+      common.push(...pairsOf(belonging[0], numberOf));
     }
-    return { stands: [...stands], seeks: [...seeks], common: [...common] };
+    return { stands, seeks, common };
   };
 }
 
@@ -91,12 +90,20 @@ function amountsAtPlaces(
   return places.flatMap(({ stem }) => telling.map((amount) => `${amount} ${stem}`));
 }
 
-/** A short form may stand for any place, so it stands for none here. */
-const isWhere = (word: TitleWord) =>
-  (word.where || word.sort === "place" || word.sort === "people") && !isShortForm(word);
-const isAction = ({ sort }: TitleWord) => sort === "action";
-const isWhat = (word: TitleWord) =>
-  !isWhere(word) && !isAction(word) && word.weight > 0.2 && !isShortForm(word);
+type Words = readonly TitleWord[];
+
+/** Subjects, places and actions. A short form may stand for any place, so it stands for none here. */
+function bySlot(title: TitleWords): readonly [Words, Words, Words] {
+  const [what, where, actions]: [TitleWord[], TitleWord[], TitleWord[]] = [[], [], []];
+  title.words.forEach((word, at) => {
+    const said = title.marks[at] ?? 0;
+    const isShort = (said & marks.short) > 0;
+    if (word.sort === "action") actions.push(word);
+    if (!isShort && (said & (marks.where | marks.people)) > 0) where.push(word);
+    else if (!isShort && word.sort !== "action" && word.weight > 0.2) what.push(word);
+  });
+  return [what, where, actions];
+}
 
 function slotOf(
   words: readonly TitleWord[],
@@ -112,16 +119,16 @@ const saysOnlyWhat = ([, where, action]: readonly Slot[]) =>
   where?.said.length === 0 && action?.said.length === 0;
 
 /** Of several subjects one alone is no reason to meet, except for a title that has no more. */
-function onlyWhat(said: readonly number[], stands: Set<number>, seeks: Set<number>): void {
+function onlyWhat(said: readonly number[], stands: number[], seeks: number[]): void {
   const keyOf = (what: number, where: number, action: number) =>
     (what * room + where) * room + action;
   const alone = said.length === 1;
   for (const what of said) {
-    stands.add(alone ? keyOf(what, none, none) : keyOf(what, many, many));
-    seeks.add(keyOf(what, none, none));
+    stands.push(alone ? keyOf(what, none, none) : keyOf(what, many, many));
+    seeks.push(keyOf(what, none, none));
     if (!alone) continue;
-    seeks.add(keyOf(what, many, many));
-    for (const [where, action] of besides) seeks.add(keyOf(what, where, action));
+    seeks.push(keyOf(what, many, many));
+    for (const [where, action] of besides) seeks.push(keyOf(what, where, action));
   }
 }
 
@@ -138,12 +145,12 @@ const seeksUnder = ({ said }: Slot) => (said.length === 0 ? [none, any] : [none,
 /** Subject, place and action as one number, except those that name no subject but anything. */
 function combine(
   [whats = [], wheres = [], actions = []]: readonly (readonly number[])[],
-  into: Set<number>
+  into: number[]
 ): void {
   for (const what of whats) {
     if (what === any) continue;
     for (const where of wheres)
-      for (const action of actions) into.add((what * room + where) * room + action);
+      for (const action of actions) into.push((what * room + where) * room + action);
   }
 }
 
@@ -152,7 +159,7 @@ function pairsOf(
   words: readonly TitleWord[],
   numberOf: (word: string) => number
 ): readonly number[] {
-  const subjects = words.filter((word) => isWhat(word) && word.weight >= 1).slice(0, mostOfOneSort);
+  const subjects = words.filter(({ weight }) => weight >= 1).slice(0, mostOfOneSort);
   const own = subjects.map(({ stem }) => numberOf(stem)).sort((a, b) => a - b);
   return own.flatMap((one, at) => own.slice(at + 1).map((other) => (other + 1) * room + one));
 }

@@ -4,7 +4,10 @@ import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { keyMaker } from "./keysOf.ts";
 import { mayBeAlike } from "./mayBeAlike.ts";
 import { type LikelyMeasure, type MeasureWords, measuresLikely } from "./measuresAlike.ts";
+import { numbering } from "./numbering.ts";
+import { shelvesOf } from "./shelves.ts";
 import type { Likeness } from "./titlesAlike.ts";
+import { titleTable } from "./titleTable.ts";
 
 /** Two measures, by number, that are surely one or worth asking about. */
 export interface LikelyPair {
@@ -12,11 +15,6 @@ export interface LikelyPair {
   readonly b: number;
   readonly likeness: Likeness;
 }
-
-type Shelves = ReadonlyMap<number, readonly number[]>;
-
-/** What so many share tells nothing by itself: a series ("Sanierung Schule Nr. 1 …"), not one measure told twice. */
-const mostInCommon = 300;
 
 /**
  * Pairs worth comparing come from an inverted index: two measures meet when they agree in subject,
@@ -28,62 +26,70 @@ export function likelyPairs(
   dictionary: Dictionary = ownDictionary()
 ): readonly LikelyPair[] {
   const taken = measures.map((measure) => wordsOf(measure, dictionary));
-  const keys = taken.map(keyMaker(taken));
-  const shelves = shelve(keys.map(({ stands }) => stands));
-  const commons = shelve(keys.map(({ common }) => common));
-  const met = new Int32Array(measures.length).fill(-1);
-  return taken.flatMap((one, a) => {
-    const { seeks = [], common = [] } = keys[a] ?? {};
-    const others: number[] = [];
-    meet(a, seeks, shelves, met, others);
-    meet(a, common, commons, met, others);
-    others.sort((b, c) => b - c);
-    const words = others.flatMap((b) => taken[b] ?? []);
-    const likely = likelyOnes(one, words, compare);
-    return others.flatMap((b, at) => {
-      const likeness = likely.get(words[at] ?? one);
-      return likeness === undefined ? [] : { a, b, likeness };
+  const numberOf = numbering();
+  const othersOf = meetings(taken, numberOf);
+  const mayBeOne = firstLook(taken, numberOf);
+  const pairs: LikelyPair[] = [];
+  taken.forEach((one, a) => {
+    const others = othersOf(a);
+    const words = others.map((b) => taken[b] ?? one);
+    const compare = (other: MeasureWords, at: number) =>
+      mayBeOne(a, others[at] ?? a) ? measuresLikely(one, other) : undefined;
+    likelyOnes(one, words, compare).forEach((likeness, at) => {
+      const b = others[at];
+      if (likeness !== undefined && b !== undefined) pairs.push({ a, b, likeness });
     });
   });
+  return pairs;
 }
 
-function shelve(keys: readonly (readonly number[])[]): Shelves {
-  const shelves = new Map<number, number[]>();
-  keys.forEach((own, number) => {
-    for (const key of own) {
-      const shelf = shelves.get(key);
-      if (shelf === undefined) shelves.set(key, [number]);
-      else shelf.push(number);
-    }
-  });
-  return shelves;
-}
-
-/** Adds the measures behind the given one on these shelves, each once; shelves are in order, crowded ones left out. */
-function meet(
-  a: number,
-  keys: readonly number[],
-  shelves: Shelves,
-  met: Int32Array,
-  others: number[]
-): void {
-  for (const key of keys) {
-    const shelf = shelves.get(key) ?? nobody;
-    if (shelf.length > mostInCommon) continue;
-    for (let at = shelf.length - 1; at >= 0; at--) {
-      const b = shelf[at] ?? 0;
-      if (b <= a) break;
-      if (met[b] === a) continue;
+/** For each measure those behind it that it meets, each once, in order. */
+function meetings(
+  taken: readonly MeasureWords[],
+  numberOf: (word: string) => number
+): (a: number) => readonly number[] {
+  const keys = taken.map(keyMaker(taken, numberOf));
+  const shelves = shelvesOf(keys.map(({ stands }) => stands));
+  const commons = shelvesOf(keys.map(({ common }) => common));
+  const met = new Int32Array(taken.length).fill(-1);
+  return (a) => {
+    const others: number[] = [];
+    const meet = (b: number) => {
+      if (met[b] === a) return;
       met[b] = a;
       others.push(b);
-    }
-  }
+    };
+    const { seeks = [], common = [] } = keys[a] ?? {};
+    for (const key of seeks) shelves.behind(a, key, meet);
+    for (const key of common) commons.behind(a, key, meet);
+    return others.sort((b, c) => b - c);
+  };
 }
 
-const nobody: readonly number[] = [];
-
-function compare(one: MeasureWords, other: MeasureWords): Likeness | undefined {
-  const near = one.titles.some((title) => other.titles.some((each) => mayBeAlike(title, each)));
-  if (!near && sharedAmount(one.amounts, other.amounts) === undefined) return undefined;
-  return measuresLikely(one, other);
+/** Whether it is worth comparing two measures at all: by their titles, or by an amount both name. */
+function firstLook(
+  taken: readonly MeasureWords[],
+  numberOf: (word: string) => number
+): (a: number, b: number) => boolean {
+  const table = titleTable(
+    taken.flatMap(({ titles }) => titles),
+    numberOf
+  );
+  const first = new Int32Array(taken.length + 1);
+  const amounts = new Uint8Array(taken.length);
+  taken.forEach(({ titles, amounts: { named } }, at) => {
+    first[at + 1] = (first[at] ?? 0) + titles.length;
+    amounts[at] = Math.min(named.size, 1);
+  });
+  const alike = (a: number, b: number) => {
+    const [endOfA = 0, endOfB = 0] = [first[a + 1], first[b + 1]];
+    for (let one = first[a] ?? 0; one < endOfA; one++)
+      for (let other = first[b] ?? 0; other < endOfB; other++)
+        if (mayBeAlike(table, one, other)) return true;
+    return false;
+  };
+  const sameAmount = (a: MeasureWords | undefined, b: MeasureWords | undefined) =>
+    a && b ? sharedAmount(a.amounts, b.amounts) !== undefined : false;
+  return (a, b) =>
+    alike(a, b) || (amounts[a] === 1 && amounts[b] === 1 && sameAmount(taken[a], taken[b]));
 }

@@ -15,6 +15,10 @@ export const marks = {
   tells: 128,
   /** May stand for anything. */
   short: 256,
+  /** No word of the trade: may be mistyped. */
+  proper: 512,
+  /** The dictionary knows what is near to it. */
+  related: 1024,
 };
 
 export function marksOf(word: TitleWord): number {
@@ -27,6 +31,8 @@ export function marksOf(word: TitleWord): number {
     (!where && sort === "name" ? marks.name : 0) |
     (!where && isOther ? marks.other : 0) |
     (!where && (sort === "thing" || sort === "name") ? marks.tells : 0) |
-    (isShortForm(word) ? marks.short : 0)
+    (isShortForm(word) ? marks.short : 0) |
+    (word.name ? marks.proper : 0) |
+    (word.near === undefined ? 0 : marks.related)
   );
 }

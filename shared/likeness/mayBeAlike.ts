@@ -1,7 +1,8 @@
 import { marks } from "./marks.ts";
 import { evidenceFrom, mostBesides } from "./measuresAlike.ts";
 import { lookFrom } from "./titlesAlike.ts";
-import type { TitleWord, TitleWords } from "./titleWords.ts";
+import type { TitleTable } from "./titleTable.ts";
+import type { TitleWords } from "./titleWords.ts";
 import { typo } from "./typo.ts";
 
 /** Scores are rounded before they are judged. */
@@ -22,23 +23,22 @@ const weighty = 0.3;
 const oneSided = 0.2;
 
 /**
- * Whether two titles can be alike at all. Cheap and generous: it never says no where a full comparison
- * would say look. Most pairs that meet end here, so nothing is made anew for them.
+ * Whether two titles of a table can be alike at all. Cheap and generous: it never says no where a full
+ * comparison would say look. Most pairs that meet end here, so nothing is made anew for them.
  */
-export function mayBeAlike(a: TitleWords, b: TitleWords): boolean {
-  if (a.folded === b.folded) return true;
-  if (apart(a.numbers, b.numbers)) return false;
-  const one = beyond(a, b, foundInOne);
-  const other = beyond(b, a, foundInOther);
-  if ((one.rest & other.rest & marks.named) > 0) return false;
+export function mayBeAlike(table: TitleTable, a: number, b: number): boolean {
+  if (table.folded[a] === table.folded[b]) return true;
+  if (apart(table.titles[a], table.titles[b])) return false;
+  const one = beyond(table, a, b, foundInOne);
+  const other = beyond(table, b, a, foundInOther);
+  const both = one.rest & other.rest;
+  if ((both & marks.named) > 0) return false;
   const common = one.common + Math.max(one.near, other.near);
   if (!one.tells && (common === 0 || ((one.rest | other.rest) & marks.tells) > 0)) return false;
   const cost = costOf(one, other);
   const score = share(common, one.weight, other.weight) - cost + rounding;
   if (score >= lookFrom) return true;
-  return (
-    !isWeighty(one.rest & other.rest) && score >= evidenceFrom && score + mostBesides >= lookFrom
-  );
+  return score >= evidenceFrom && score + mostBesides >= lookFrom && !isWeighty(both);
 }
 
 /** What one title has in common with the other, and what it says beyond. */
@@ -56,27 +56,34 @@ interface Found {
 const foundInOne: Found = { common: 0, near: 0, weight: 0, rest: 0, tells: false, akin: false };
 const foundInOther: Found = { ...foundInOne };
 
-function beyond(one: TitleWords, other: TitleWords, found: Found): Found {
+function beyond(table: TitleTable, one: number, other: number, found: Found): Found {
   found.common = found.near = found.weight = found.rest = 0;
   found.tells = found.akin = false;
-  for (let at = 0; at < one.words.length; at++) {
-    const [word, mark] = [one.words[at], one.marks[at]];
-    if (word === undefined || mark === undefined) continue;
-    if (other.byStem.has(word.stem)) {
-      found.common += word.weight;
+  const end = table.from[one + 1] ?? 0;
+  for (let at = table.from[one] ?? 0; at < end; at++) {
+    const [mark, weight] = [table.marks[at] ?? 0, table.weights[at] ?? 0];
+    if (names(table, other, table.stems[at])) {
+      found.common += weight;
       if ((mark & marks.tells) > 0) found.tells = true;
       continue;
     }
-    const near = nearness(word, mark, one, other);
+    const near = nearness(table, at, one, other);
     if (near === 0) {
-      found.weight += word.weight;
+      found.weight += weight;
       found.rest |= mark;
-    } else note(found, word, mark, near);
+    } else note(found, weight, mark, near);
   }
   return found;
 }
 
-function note(found: Found, { weight }: TitleWord, mark: number, near: number): void {
+/** Whether a title has a word of this stem. */
+function names({ from, stems }: TitleTable, title: number, stem: number | undefined): boolean {
+  const end = from[title + 1] ?? 0;
+  for (let at = from[title] ?? 0; at < end; at++) if (stems[at] === stem) return true;
+  return false;
+}
+
+function note(found: Found, weight: number, mark: number, near: number): void {
   found.near += near * (near === short ? 1 : weight);
   found.tells = true;
   if (near !== related) return;
@@ -85,16 +92,37 @@ function note(found: Found, { weight }: TitleWord, mark: number, near: number): 
 }
 
 /** How much of a word that the other title lacks it may yet have: mistyped, related, or in short. */
-function nearness(word: TitleWord, mark: number, one: TitleWords, other: TitleWords): number {
+function nearness(table: TitleTable, word: number, one: number, other: number): number {
+  const mark = table.marks[word] ?? 0;
+  const end = table.from[other + 1] ?? 0;
   let most = 0;
-  for (let at = 0; at < other.words.length; at++) {
-    const each = other.words[at];
-    if (each === undefined || one.byStem.has(each.stem)) continue;
-    if (((mark | (other.marks[at] ?? 0)) & marks.short) > 0) return short;
-    if (word.name && each.name && typo(word.stem, each.stem)) most = mistyped;
-    else if (most === 0 && word.near?.has(each.stem)) most = related;
+  for (let at = table.from[other] ?? 0; at < end; at++) {
+    if (!maybeNear(mark, table.marks[at] ?? 0) || names(table, one, table.stems[at])) continue;
+    most = Math.max(most, nearnessOf(table, word, at));
+    if (most === short) return short;
   }
   return most;
+}
+
+const maybeNear = (mark: number, other: number) =>
+  (((mark | other) & marks.short) | (mark & (marks.related | (other & marks.proper)))) > 0;
+
+function nearnessOf(table: TitleTable, word: number, other: number): number {
+  const [mark, each] = [table.marks[word] ?? 0, table.marks[other] ?? 0];
+  if (((mark | each) & marks.short) > 0) return short;
+  if ((mark & each & marks.proper) > 0 && isTypo(table, word, other)) return mistyped;
+  return isRelated(table, word, other) ? related : 0;
+}
+
+/** Most words differ in their first letter or by far in length: only the others are spelled out. */
+function isTypo({ letters, lengths, words }: TitleTable, a: number, b: number): boolean {
+  if (letters[a] !== letters[b] || Math.abs((lengths[a] ?? 0) - (lengths[b] ?? 0)) > 2)
+    return false;
+  return typo(words[a]?.stem ?? "", words[b]?.stem ?? "");
+}
+
+function isRelated({ words }: TitleTable, a: number, b: number): boolean {
+  return words[a]?.near?.has(words[b]?.stem ?? "") ?? false;
 }
 
 function costOf(one: Found, other: Found): number {
@@ -113,10 +141,10 @@ function share(common: number, a: number, b: number): number {
   return 0.75 * ((2 * common) / (2 * common + a + b)) + 0.25 * (common / (common + Math.min(a, b)));
 }
 
-/** Each side states something the other does not. */
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  return !within(a, b) && !within(b, a);
+/** Each side states a number that the other does not. */
+function apart(a: TitleWords | undefined, b: TitleWords | undefined): boolean {
+  if (!a?.numbers.size || !b?.numbers.size) return false;
+  return !within(a.numbers, b.numbers) && !within(b.numbers, a.numbers);
 }
 
 function within(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -5,6 +5,8 @@ import {
   measuresAlike,
   measureWords,
 } from "../../../shared/likeness/measuresAlike.ts";
+import { numbering } from "../../../shared/likeness/numbering.ts";
+import { titleTable } from "../../../shared/likeness/titleTable.ts";
 
 const deeds = ["Sanierung", "Bau", "Bewachung", "Beratung"];
 const things = [
@@ -43,10 +45,13 @@ const besides: Omit<LikelyMeasure, "titles"> = {
 describe("mayBeAlike", () => {
   it("never leaves out what a full comparison would ask about", () => {
     const measures = titles.map((title) => measureWords({ titles: [title], ...besides }));
-    const leftOut = measures.flatMap((one, at) =>
-      measures.slice(at + 1).flatMap((other) => {
-        const [[a], [b]] = [one.titles, other.titles];
-        if (a === undefined || b === undefined || mayBeAlike(a, b)) return [];
+    const table = titleTable(
+      measures.flatMap((one) => one.titles),
+      numbering()
+    );
+    const leftOut = measures.flatMap((one, a) =>
+      measures.flatMap((other, b) => {
+        if (b <= a || mayBeAlike(table, a, b)) return [];
         const { class: likeness } = measuresAlike(one, other);
         return likeness === "no" ? [] : [[...one.measure.titles, ...other.measure.titles]];
       })
