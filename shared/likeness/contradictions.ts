@@ -6,7 +6,8 @@ import { slip } from "./typo.ts";
 /** Something that speaks against two titles meaning one measure. */
 export interface Contradiction {
   readonly cost: number;
-  readonly reason: string;
+  /** In German; most are never read. */
+  reason(): string;
   /** Particulars that exclude one another, not only other words. */
   readonly excludes: boolean;
 }
@@ -27,7 +28,7 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
   ];
 }
 
-const onlyNear = { cost: 0.2, reason: "Gegenstand nur verwandt", excludes: false };
+const onlyNear = { cost: 0.2, reason: () => "Gegenstand nur verwandt", excludes: false };
 const isWhere = (word: TitleWord) => word.sort === "place" || word.where;
 const isThing = (word: TitleWord) => word.sort === "thing";
 const isName = (word: TitleWord) => !word.where && word.sort === "name";
@@ -37,12 +38,14 @@ const bothNamed = (a: readonly TitleWord[], b: readonly TitleWord[]) =>
 
 function particulars(a: TitleWords, b: TitleWords): Contradiction[] {
   const found: Contradiction[] = [];
-  const add = (cost: number, reason: string) => found.push({ cost, reason, excludes: true });
-  if (apart(a.numbers, b.numbers)) add(0.35, `andere Zahl: ${pair(a.numbers, b.numbers)}`);
-  if (apart(new Set(a.streets.keys()), new Set(b.streets.keys())) && !mistyped(a, b))
-    add(0.4, `andere Straße oder anderer Platz: ${pair(a.streets.values(), b.streets.values())}`);
+  const add = (cost: number, reason: () => string) => found.push({ cost, reason, excludes: true });
+  if (apart(a.numbers, b.numbers)) add(0.35, () => `andere Zahl: ${pair(a.numbers, b.numbers)}`);
+  if (apart(a.streets, b.streets) && !mistyped(a, b)) {
+    const named = () => pair(a.streets.values(), b.streets.values());
+    add(0.4, () => `andere Straße oder anderer Platz: ${named()}`);
+  }
   if (a.sides.some((side) => b.sides.includes(-side) && !b.sides.includes(side)))
-    add(0.3, "gegensätzliche Angaben");
+    add(0.3, () => "gegensätzliche Angaben");
   return found;
 }
 
@@ -60,9 +63,10 @@ function differing(
   cost: number,
   excludes: typeof bothNamed = () => false
 ): Contradiction[] {
+  if (!onlyA.some(belongs) || !onlyB.some(belongs)) return [];
   const [a, b] = [onlyA.filter(belongs), onlyB.filter(belongs)];
-  if (a.length === 0 || b.length === 0) return [];
-  return [{ cost, reason: `${said}: ${pair(texts(a), texts(b))}`, excludes: excludes(a, b) }];
+  const reason = () => `${said}: ${pair(texts(a), texts(b))}`;
+  return [{ cost, reason, excludes: excludes(a, b) }];
 }
 
 /** One names a place, the other whom it is for: roofs of clubs, roofs of gyms. */
@@ -71,7 +75,7 @@ function crossing({ onlyA, onlyB }: Match): Contradiction[] {
   const [a, b] = onlyA.some(isFor) ? [onlyA, onlyB] : [onlyB, onlyA];
   const [whom, where] = [a.filter(isFor), b.filter(isWhere)];
   if (whom.length === 0 || where.length === 0 || b.some(isFor) || a.some(isWhere)) return [];
-  const reason = `anderer Ort oder andere Zielgruppe: ${pair(texts(whom), texts(where))}`;
+  const reason = () => `anderer Ort oder andere Zielgruppe: ${pair(texts(whom), texts(where))}`;
   return [{ cost: 0.2, reason, excludes: false }];
 }
 
@@ -82,17 +86,19 @@ function oneSided({ onlyA, onlyB }: Match): Contradiction[] {
     return a.length > 0 === b.length > 0 ? [] : [...a, ...b];
   });
   if (special.length === 0) return [];
-  const reason = `nur in einem Titel: ${join(texts(special))}`;
+  const reason = () => `nur in einem Titel: ${join(texts(special))}`;
   return [{ cost: 0.2, reason, excludes: false }];
 }
 
 /** Each side states something the other does not. */
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function apart(a: Named, b: Named): boolean {
   return a.size > 0 && b.size > 0 && !within(a, b) && !within(b, a);
 }
 
-function within(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].every((entry) => b.has(entry));
+type Named = Pick<ReadonlyMap<string, unknown>, "size" | "has" | "keys">;
+
+function within(a: Named, b: Named): boolean {
+  return [...a.keys()].every((entry) => b.has(entry));
 }
 
 function pair(a: Iterable<string>, b: Iterable<string>): string {

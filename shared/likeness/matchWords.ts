@@ -19,16 +19,12 @@ export interface Match {
 export function matchWords(a: TitleWords, b: TitleWords): Match {
   const pairs: Pair[] = [];
   const restA: TitleWord[] = [];
-  const restB = new Map(b.words.map((word) => [word.stem, word]));
   for (const word of a.words) {
-    const other = restB.get(word.stem);
+    const other = b.byStem.get(word.stem);
     if (other === undefined) restA.push(word);
-    else {
-      pairs.push([word, other]);
-      restB.delete(word.stem);
-    }
+    else pairs.push([word, other]);
   }
-  const left = [...restB.values()];
+  const left = b.words.filter(({ stem }) => !a.byStem.has(stem));
   const typos = takePairs(restA, left, mistyped);
   const related = [...takePairs(restA, left, near), ...shortened(restA, left)];
   const shared = pairs.map(([word]) => word);

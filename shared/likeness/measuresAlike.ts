@@ -2,7 +2,7 @@ import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { sharedPlace } from "./sharedPlace.ts";
-import { type Likeness, lookFrom, wordsAlike } from "./titlesAlike.ts";
+import { explained, type Judgement, judge, type Likeness, lookFrom } from "./titlesAlike.ts";
 import { type TitleWords, titleWords } from "./titleWords.ts";
 
 /** What likeness looks at; a measure of the catalogue fits. */
@@ -47,11 +47,19 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
  */
 export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | undefined {
   const titles = titlesOf(a, b);
-  const isOpen = titles.class !== "no" || (titles.kin && titles.score + mostBesides >= lookFrom);
-  if (!isOpen && sharedAmount(a.amounts, b.amounts) === undefined) return undefined;
-  const likeness = withEvidence(titles, a, b);
+  if (titles.class === "no" && sharedAmount(a.amounts, b.amounts) === undefined) {
+    const isOpen = titles.kin && titles.score + mostBesides >= lookFrom;
+    if (!isOpen || titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid < lookFrom)
+      return undefined;
+  }
+  const likeness = withEvidence(explained(titles), a, b);
   return likeness.class === "no" ? undefined : likeness;
 }
+
+const worthOf = (evidence: readonly Evidence[]) =>
+  evidence.reduce((sum, { worth }) => sum + worth, 0);
+/** What a description adds at most, with what rounding may add. */
+const mostSaid = 0.13;
 
 /** What description, amount, time, cost and people add at most. */
 export const mostBesides = 0.34;
@@ -60,7 +68,7 @@ export const evidenceFrom = 0.35;
 
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
-  return withEvidence(titlesOf(a, b), a, b);
+  return withEvidence(explained(titlesOf(a, b)), a, b);
 }
 
 function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {
@@ -70,7 +78,7 @@ function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Lik
   if (likeness.score < evidenceFrom) return likeness;
   const evidence = evidenceOf(a, b);
   if (evidence.length === 0) return likeness;
-  const bonus = !likeness.kin ? 0 : evidence.reduce((sum, { worth }) => sum + worth, 0);
+  const bonus = likeness.kin ? worthOf(evidence) : 0;
   const raised = Math.round(Math.min(0.99, likeness.score + bonus) * 100) / 100;
   const score = Math.max(likeness.score, raised);
   const lifted = likeness.class === "no" && likeness.kin && raised >= lookFrom;
@@ -99,15 +107,21 @@ function toldApart(likeness: Likeness, place: string, amount: string): Likeness 
   return { ...likeness, class: "look", score: lookFrom, reasons };
 }
 
-function titlesOf(a: MeasureWords, b: MeasureWords): Likeness {
-  const all = a.titles.flatMap((one) => b.titles.map((other) => wordsAlike(one, other)));
-  return all.reduce((best, next) => (next.score > best.score ? next : best), nothingAlike);
+function titlesOf(a: MeasureWords, b: MeasureWords): Judgement {
+  let best = nothingAlike;
+  for (const one of a.titles) {
+    for (const other of b.titles) {
+      const next = judge(one, other);
+      if (next.score > best.score) best = next;
+    }
+  }
+  return best;
 }
 
-const nothingAlike: Likeness = {
+const nothingAlike: Judgement = {
   class: "no",
   score: 0,
-  reasons: [],
+  reasons: () => [],
   contradicted: false,
   kin: false,
 };

@@ -32,16 +32,33 @@ export function titlesAlike(a: string, b: string): Likeness {
 
 /** The same for titles taken apart before, where one title meets many. */
 export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
+  return explained(judge(a, b));
+}
+
+/** A likeness before its reasons are put into words: most are never read. */
+export interface Judgement extends Omit<Likeness, "reasons"> {
+  reasons(): readonly string[];
+}
+
+export function explained({ reasons, ...judged }: Judgement): Likeness {
+  const { class: likeness, score, contradicted, kin } = judged;
+  return { class: likeness, score, reasons: reasons(), contradicted, kin };
+}
+
+/** How alike two titles are, with reasons for whoever asks. */
+export function judge(a: TitleWords, b: TitleWords): Judgement {
   const match = matchWords(a, b);
   if (a.folded === b.folded && a.folded !== "")
-    return match.pairs.every(isLiteral) ? sameTitle : { ...sameTitle, reasons: inFavour(match) };
+    return match.pairs.every(isLiteral)
+      ? sameTitle
+      : { ...sameTitle, reasons: () => inFavour(match) };
   const against = contradictions(a, b, match);
   const likeness = Math.max(0, share(match) - costOf(against));
   const score = Math.round(Math.min(0.99, likeness) * 100) / 100;
   return {
     class: classOf(score, match, against),
     score,
-    reasons: [...inFavour(match), ...against.map(({ reason }) => reason)],
+    reasons: () => [...inFavour(match), ...against.map(({ reason }) => reason())],
     contradicted: against.some(({ excludes }) => excludes),
     kin: sameSubject(match) && against.every(({ cost }) => cost < 0.3),
   };
@@ -50,10 +67,10 @@ export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
 const isLiteral = ([one, other]: readonly [TitleWord, TitleWord]) =>
   one.text.toLowerCase() === other.text.toLowerCase();
 
-const sameTitle: Likeness = {
+const sameTitle: Judgement = {
   class: "sure",
   score: 1,
-  reasons: ["Titel sagen dasselbe"],
+  reasons: () => ["Titel sagen dasselbe"],
   contradicted: false,
   kin: true,
 };
