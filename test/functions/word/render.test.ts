@@ -176,7 +176,7 @@ describe("render", () => {
 
   it("keeps the rows of a short table on one page", async () => {
     const { document } = inspect(await render(steckbriefe(aCatalogue(twoMeasures), open)));
-    const cost = document.match(/<w:tbl>(?:(?!<w:tbl>).)*?>Aufwand<.*?<\/w:tbl>/s)?.[0] ?? "";
+    const cost = document.match(/<w:tbl>(?:(?!<\/w:tbl>).)*?>Aufwand<.*?<\/w:tbl>/s)?.[0] ?? "";
     const rows = cost.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     const kept = rows.map((row) => row.includes("<w:keepNext/>"));
     expect(kept.length).toBeGreaterThan(2);
