@@ -47,8 +47,9 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
     case "table":
       return [...captionParts("Tabelle", block, "above"), dataTablePart(block, space)];
     case "chart":
+    case "diagram":
       return [
-        { type: "chart", chart: block, width: space.width },
+        { type: "picture", picture: block, width: space.width },
         ...captionParts("Abbildung", block, "below"),
       ];
     case "contents":

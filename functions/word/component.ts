@@ -14,7 +14,7 @@ import { bullets } from "./numbering.ts";
 import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { runChildren } from "./runs.ts";
 import { colors } from "./theme.ts";
-import { toChart } from "./toChart.ts";
+import { toPicture } from "./toChart.ts";
 
 /** A part as docx has it: every kind of paragraph and table of our papers is defined here. */
 export function components(part: WordPart): readonly (Paragraph | Table)[] {
@@ -23,8 +23,8 @@ export function components(part: WordPart): readonly (Paragraph | Table)[] {
       return [toParagraph(part)];
     case "table":
       return [toTable(part)];
-    case "chart":
-      return [toChart(part)];
+    case "picture":
+      return [toPicture(part)];
     case "contents":
       return part.entries.map(toParagraph);
   }

@@ -1,9 +1,8 @@
-import type { Chart } from "../../shared/documents/block.ts";
 import { type ByteSink, byteSink } from "./byteSink.ts";
 import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
-import type { WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
+import type { Picture, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { bookmarkNumber, type Pattern } from "./pattern.ts";
 import { askParagraph, askRow, askTable, type Patterns, type Unknown } from "./patterns.ts";
 import { paragraphFills, paragraphShape, rowShape, tableShape } from "./shape.ts";
@@ -14,7 +13,7 @@ export interface Filling {
   readonly unknown: Map<string, Unknown>;
   bookmarks: number;
   /** What docx wrote of a picture. */
-  chartXml(chart: Chart): string;
+  pictureXml(picture: Picture): string;
 }
 
 /**
@@ -29,8 +28,8 @@ export function fillPart(part: WordPart, filling: Filling, into: ByteSink): void
     case "table":
       fillTable(part, filling, into);
       break;
-    case "chart":
-      into.text(filling.chartXml(part.chart));
+    case "picture":
+      into.text(filling.pictureXml(part.picture));
       break;
     case "contents":
       into.text(contentsField(part.entries.map((entry) => partXml(entry, filling))));

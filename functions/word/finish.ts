@@ -2,6 +2,7 @@ import type { Paper } from "../../shared/documents/paper.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { writeZip } from "../zip/writeZip.ts";
+import { chartColors } from "./theme.ts";
 
 type Edit = (xml: string, paper: Paper) => string;
 
@@ -42,7 +43,12 @@ export function finish(
 
 /** A picture has one relationship, to its workbook; docx draws its id by lot and writes English. */
 const chartPart = (xml: string) =>
-  xml.replace(/"rId[\w-]{12,}"/g, '"rIdMappe"').replaceAll('lang="en-US"', 'lang="de-DE"');
+  xml
+    .replace(/"rId[\w-]{12,}"/g, '"rIdMappe"')
+    .replaceAll('lang="en-US"', 'lang="de-DE"')
+    .replaceAll(noColor, "<a:noFill/>");
+
+const noColor = `<a:solidFill><a:srgbClr val="${chartColors.none}"/></a:solidFill>`;
 
 /** The workbook behind a picture, with the paper's clock. */
 const repacked = (workbook: Uint8Array, at: Date) =>

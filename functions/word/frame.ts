@@ -1,14 +1,14 @@
 import { Document, Packer, Paragraph } from "docx";
-import type { Chart } from "../../shared/documents/block.ts";
 import type { Paper } from "../../shared/documents/paper.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { documentOptions } from "./documentOptions.ts";
 import { bullets } from "./numbering.ts";
+import type { Picture } from "./part.ts";
 import { elementsOf } from "./pattern.ts";
 import { section, spaceOf } from "./section.ts";
 import { stableIds } from "./stableIds.ts";
 import { type Setting, stretches } from "./stretches.ts";
-import { toChart } from "./toChart.ts";
+import { toPicture } from "./toChart.ts";
 
 /** A paper without its text: all parts of the file, and what stands around the text in document.xml. */
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Frame {
   readonly before: string;
   readonly after: string;
   /** A picture as docx wrote it, with its own part in the file. */
-  chartXml(chart: Chart): string;
+  pictureXml(picture: Picture): string;
   /** What Word has to know of the section at this place of the paper. */
   propertiesOf(setting: Setting, place: "first" | "later"): string;
 }
@@ -25,9 +25,9 @@ export interface Frame {
 /** Lets docx write the file with one empty section of each setting that the paper has. */
 export async function frameOf(paper: Paper): Promise<Frame> {
   const settings = settingsOf(paper);
-  const charts = [...chartsOf(paper)];
-  const pictures = charts.map(({ chart, setting }) =>
-    toChart({ type: "chart", chart, width: spaceOf(setting, paper).width })
+  const found = [...picturesOf(paper)];
+  const pictures = found.map(({ picture, setting }) =>
+    toPicture({ type: "picture", picture, width: spaceOf(setting, paper).width })
   );
   const list = new Paragraph({ numbering: { reference: bullets, level: 0 } });
   const sections = [...settings].map(([, { setting, first }], index) =>
@@ -43,14 +43,14 @@ export async function frameOf(paper: Paper): Promise<Frame> {
   const parts = new Map(packed);
   parts.set(relationships, Buffer.from(rename(textOf(packed, relationships))));
   const drawn = elementsOf(document.slice(document.indexOf("<w:body>") + "<w:body>".length));
-  const xmlOf = new Map(charts.map(({ chart }, index) => [chart, drawn[index] ?? ""]));
+  const xmlOf = new Map(found.map(({ picture }, index) => [picture, drawn[index] ?? ""]));
   const ends = document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
   const byKey = new Map([...settings.keys()].map((key, index) => [key, ends[index] ?? ""]));
   return {
     parts,
     before: document.slice(0, document.indexOf("<w:body>") + "<w:body>".length),
     after: document.slice(document.indexOf("</w:body>")),
-    chartXml: (chart) => xmlOf.get(chart) ?? "",
+    pictureXml: (picture) => xmlOf.get(picture) ?? "",
     propertiesOf: (setting, place) => byKey.get(keyOf(setting, place)) ?? "",
   };
 }
@@ -59,9 +59,10 @@ const relationships = "word/_rels/document.xml.rels";
 const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
   parts.get(name)?.toString("utf8") ?? "";
 
-function* chartsOf({ blocks }: Paper): Generator<{ chart: Chart; setting: Setting }> {
+function* picturesOf({ blocks }: Paper): Generator<{ picture: Picture; setting: Setting }> {
   for (const setting of stretches(blocks))
-    for (const chart of setting.blocks) if (chart.type === "chart") yield { chart, setting };
+    for (const block of setting.blocks)
+      if (block.type === "chart" || block.type === "diagram") yield { picture: block, setting };
 }
 
 function settingsOf({ blocks }: Paper) {

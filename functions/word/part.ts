@@ -1,4 +1,4 @@
-import type { Chart, Run } from "../../shared/documents/block.ts";
+import type { Chart, Diagram, Run } from "../../shared/documents/block.ts";
 
 /**
  * A paragraph as Word has it, as plain data: what docx makes of it, and what is filled in again and
@@ -46,10 +46,12 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
 }
 
-/** A picture of figures: has a part of its own in the file, so docx writes each one itself. */
-export interface WordChart {
-  readonly type: "chart";
-  readonly chart: Chart;
+/** A picture: drawn by Word, with a part of its own in the file or many shapes; docx writes each one itself. */
+export type Picture = Chart | Diagram;
+
+export interface WordPicture {
+  readonly type: "picture";
+  readonly picture: Picture;
   /** Twips. */
   readonly width: number;
 }
@@ -60,4 +62,4 @@ interface WordContents {
   readonly entries: readonly WordParagraph[];
 }
 
-export type WordPart = WordParagraph | WordTable | WordChart | WordContents;
+export type WordPart = WordParagraph | WordTable | WordPicture | WordContents;

@@ -20,17 +20,29 @@ export function patternOf(xml: string): Pattern {
   };
 }
 
-/** The elements that stand one after the other in a body: paragraphs and tables, none inside another. */
+/** The elements that stand one after the other in a body: paragraphs and tables, with what is inside them. */
 export function elementsOf(body: string): readonly string[] {
   const found: string[] = [];
   let at = body.indexOf("<w:");
   while (at >= 0 && at < body.length) {
     const name = /^<(w:\w+)/.exec(body.slice(at, at + 20))?.[1];
-    const close = `</${name}>`;
-    const end = body.indexOf(close, at);
-    if (name === undefined || end < 0) break;
-    found.push(body.slice(at, end + close.length));
-    at = body.indexOf("<w:", end + close.length);
+    const end = name === undefined ? -1 : endOf(name, body, at);
+    if (end < 0) break;
+    found.push(body.slice(at, end));
+    at = body.indexOf("<w:", end);
   }
   return found;
+}
+
+/** Where the element that begins here ends: a paragraph of shapes has paragraphs inside. */
+function endOf(name: string, body: string, from: number): number {
+  const tags = new RegExp(`<(/?)${name}(?=[ />])[^>]*?(/?)>`, "g");
+  tags.lastIndex = from;
+  let depth = 0;
+  for (let tag = tags.exec(body); tag !== null; tag = tags.exec(body)) {
+    const [, closes, isEmpty] = tag;
+    depth += closes === "/" ? -1 : isEmpty === "/" ? 0 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+  return -1;
 }

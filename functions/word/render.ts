@@ -26,8 +26,13 @@ export async function render(paper: Paper): Promise<Uint8Array> {
 
 /** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
-  const { chartXml } = frame;
-  const filling: Filling = { patterns: shownBefore(), unknown: new Map(), bookmarks: 0, chartXml };
+  const { pictureXml } = frame;
+  const filling: Filling = {
+    patterns: shownBefore(),
+    unknown: new Map(),
+    bookmarks: 0,
+    pictureXml,
+  };
   const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
   for (const batch of batches(paper)) {
     const sections = batch.map((setting) => ({

@@ -11,12 +11,28 @@ export function stableIds(document: string): {
   const names = new Map([...new Set(drawn)].map((id, index) => [id, `rIdBild${index + 1}`]));
   const rename = (xml: string) =>
     xml.replace(/"(rId[\w-]{12,})"/g, (whole, id: string) => `"${names.get(id) ?? whole}"`);
-  let picture = 0;
-  return {
-    document: rename(document).replace(
-      /(<wp:docPr id=")\d+/g,
-      (_, start: string) => `${start}${++picture}`
-    ),
-    rename,
-  };
+  return { document: withShapeIds(rename(document)), rename };
+}
+
+/** English names of docx → what Word's list of shapes calls them. */
+const shapeNames: Readonly<Record<string, string>> = { Rectangle: "Kasten", "Text Box": "Wort" };
+
+/** Pictures and shapes are counted alike; lines say by number which shapes they join. */
+function withShapeIds(document: string): string {
+  const shapes = new Map<string, string>();
+  let next = 0;
+  return document
+    .replace(
+      /<wp:docPr id="\d+|<wps:cNvPr id="(\d+)" name="([A-Za-z ]+) \d+"/g,
+      (_, id?: string, name = "") => {
+        next += 1;
+        if (id === undefined) return `<wp:docPr id="${next}`;
+        shapes.set(id, String(next));
+        return `<wps:cNvPr id="${next}" name="${shapeNames[name] ?? "Linie"} ${next}"`;
+      }
+    )
+    .replace(
+      /(<a:(?:st|end)Cxn id=")(\d+)/g,
+      (_, start: string, id: string) => `${start}${shapes.get(id) ?? id}`
+    );
 }

@@ -16,12 +16,9 @@ export interface Space {
   readonly measures: Measures;
 }
 
-/** Of the width: long labels take two lines, values need the room. */
-const labelShare = 0.25;
-
 /** Labels and values; the label column names its rows. */
 export function factsPart({ caption, head, rows }: Facts, space: Space): WordTable {
-  const label = Math.round(space.width * labelShare);
+  const label = Math.round(space.width * space.measures.labelShare);
   const columns = head.map((name, index) => ({
     label: name,
     width: index === 0 ? label : space.width - label,

@@ -39,6 +39,8 @@ export interface Measures {
   /** Line pitch in tables. */
   readonly tableLine: number;
   readonly cellMargin: number;
+  /** Of labels in the width of their table. */
+  readonly labelShare: number;
 }
 
 export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
@@ -56,6 +58,7 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     table: 20,
     tableLine: 243,
     cellMargin: 70,
+    labelShare: 0.3,
   },
   dense: {
     top: 880,
@@ -71,6 +74,7 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     table: 20,
     tableLine: 230,
     cellMargin: 20,
+    labelShare: 0.25,
   },
 };
 
@@ -83,4 +87,6 @@ export const chartColors = {
   fifth: "B8CC5E",
   sixth: "B5482A",
   quiet: "B9C3BE",
+  /** Stands for no colour until the file is finished: docx has no option for a bar without one. */
+  none: "FDFEFD",
 } as const;

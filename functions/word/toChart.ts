@@ -1,11 +1,15 @@
 import { AlignmentType, Paragraph } from "docx";
 import { ChartRun, type ChartRunOptions } from "docx/charts";
 import type { Chart } from "../../shared/documents/block.ts";
-import type { WordChart } from "./part.ts";
+import type { WordPicture } from "./part.ts";
 import { chartColors, colors, font } from "./theme.ts";
+import { toDiagram } from "./toDiagram.ts";
 
-/** A picture of figures that Word can edit, in the line of the text; its figures as alternative text. */
-export const toChart = ({ chart, width }: WordChart): Paragraph =>
+/** A picture that Word can edit, in the line of the text; what it says as alternative text. */
+export const toPicture = ({ picture, width }: WordPicture): Paragraph =>
+  picture.type === "diagram" ? toDiagram(picture, width) : toChart(picture, width);
+
+const toChart = (chart: Chart, width: number): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.LEFT,
     keepNext: true,
@@ -27,14 +31,16 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
     categories,
     series: chart.series.map(seriesOf),
     ...(stacking === undefined ? {} : { stacking: stacking === "shares" ? "percent" : "stacked" }),
-    legend: chart.series.length > 1 ? { position: "bottom", font: labels } : false,
+    ...(shape === "lines" ? { emptyValues: "connect" as const } : {}),
+    legend: legendOf(chart, labels),
     font: { name: font, color: colors.text },
     categoryAxis: { font: labels, ...(bars ? { reverseOrder: true } : {}) },
     valueAxis: {
       font: labels,
       gridlines: true,
-      minimum: 0,
-      numberFormat: stacking === "shares" ? "0%" : axisNumbers,
+      minimum: chart.range?.from ?? 0,
+      ...(chart.range === undefined ? {} : { maximum: chart.range.to }),
+      numberFormat: stacking === "shares" ? "0%" : axisNumbers(chart),
       title: { text: chart.unit, font: labels },
       ...(bars ? { crossesAt: "maximum" as const } : {}),
     },
@@ -47,8 +53,18 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
   };
 }
 
+function legendOf({ series }: Chart, labels: { readonly size: number; readonly color: string }) {
+  const hidden = series.filter(({ color }) => color === "none").map(({ name }) => name);
+  if (series.length - hidden.length < 2 && hidden.length === 0) return false;
+  return { position: "bottom", font: labels, hiddenEntries: hidden } as const;
+}
+
 /** Without group signs, which every program writes in the manner of its own machine. */
-const axisNumbers = '[>=10000]0," Tsd.";0';
+function axisNumbers({ series }: Chart): string {
+  const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  if (most >= 10_000_000) return '[=0]0;0,," Mio."';
+  return most >= 10_000 ? '[=0]0;0," Tsd."' : "0";
+}
 
 const seriesOf = ({ name, color, values }: Chart["series"][number]) => ({
   name,

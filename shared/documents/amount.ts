@@ -44,6 +44,13 @@ export function measureCount(count: number): string {
   return `${number}${noBreak}${count < 2 ? "Maßnahme" : "Maßnahmen"}`;
 }
 
+/** "eine weitere Maßnahme", "zwei weitere Maßnahmen"; after „zu“ "einer weiteren Maßnahme". */
+export function moreMeasures(count: number, after?: "zu"): string {
+  if (count === 1) return after === undefined ? "eine weitere Maßnahme" : "einer weiteren Maßnahme";
+  const number = numerals[count] ?? grouped(count);
+  return `${number}${noBreak}${after === undefined ? "weitere" : "weiteren"} Maßnahmen`;
+}
+
 /** The same after „zu“, „bei“, „aus“: "einer Maßnahme", "13 Maßnahmen". */
 export function measureCountDative(count: number): string {
   return count === 1 ? "einer Maßnahme" : measureCount(count);

@@ -1,7 +1,7 @@
 import { fields } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import type { Figures } from "../reporting/figures.ts";
-import { grouped } from "./amount.ts";
+import { grouped, moreMeasures, sentenceCase } from "./amount.ts";
 import type { Block, Column, Content } from "./block.ts";
 import { paragraph } from "./block.ts";
 import type { Audience } from "./paper.ts";
@@ -28,9 +28,7 @@ export function atRisk(
     ...(rest > 0
       ? [
           paragraph(
-            rest === 1
-              ? "Eine weitere Maßnahme steht in der Maßnahmenliste."
-              : `${grouped(rest)} weitere Maßnahmen stehen in der Maßnahmenliste.`
+            `${sentenceCase(moreMeasures(rest))} ${rest === 1 ? "steht" : "stehen"} in der Maßnahmenliste.`
           ),
         ]
       : []),

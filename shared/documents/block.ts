@@ -78,7 +78,9 @@ export interface Table {
 }
 
 /** How a series is drawn: by its place, or by what it means; never by colour alone. */
-export type ChartColor = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "quiet";
+export type ChartColor =
+  /** Only room in front of a bar. */
+  "none" | "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "quiet";
 
 export interface ChartSeries {
   readonly name: string;
@@ -102,6 +104,29 @@ export interface Chart {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Where the axis of values begins and ends; absent: at 0, and where the values end. */
+  readonly range?: { readonly from: number; readonly to: number };
+  /** What the picture says, a sentence a category, where its figures are only places on an axis. */
+  readonly lines?: readonly string[];
+}
+
+/** Who belongs to whom, as boxes and lines that Word draws; said in words for those who do not see it. */
+export interface Diagram {
+  readonly type: "diagram";
+  /** tree: the first box is the root. ways: lines have names and lead somewhere. */
+  readonly layout: "tree" | "ways";
+  /** How many boxes stand side by side. */
+  readonly abreast: number;
+  readonly caption: string;
+  /** „Abbildung 2“. */
+  readonly number?: number;
+  readonly summary: string;
+  readonly boxes: readonly { readonly id: string; readonly text: string; readonly strong?: true }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label?: string;
+  }[];
 }
 
 /** The headings of the paper that have an anchor, as links. Without page numbers: only Word knows them. */
@@ -129,6 +154,7 @@ export type Block =
   | Facts
   | Table
   | Chart
+  | Diagram
   | Contents
   | Signature;
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../catalogue/measure.ts";
-import { grouped } from "./amount.ts";
+import { moreMeasures } from "./amount.ts";
 import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";
 import { measureName } from "./order.ts";
@@ -32,10 +32,9 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
   if (measures.length === 0) return [];
   const names = measures.slice(0, most).map(measureName);
   const rest = measures.length - names.length;
-  const more = rest === 1 ? ["eine weitere Maßnahme"] : [`${grouped(rest)} weitere Maßnahmen`];
   return [
     { type: "heading", level: 2, text: heading },
-    bullets(rest === 0 ? names : [...names, ...more]),
+    bullets(rest === 0 ? names : [...names, moreMeasures(rest)]),
   ];
 }
 

@@ -5,12 +5,12 @@ import type { Block, Heading } from "./block.ts";
  * headings that have no anchor yet; the table of contents gets its entries from them.
  */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
-  const counted = { table: 0, chart: 0, heading: 0 };
+  const counted = { table: 0, picture: 0, heading: 0 };
   const withNumbers = blocks.map((block): Block => {
-    if ((block.type === "table" || block.type === "chart") && block.number !== undefined) {
-      counted[block.type]++;
-      return { ...block, number: counted[block.type] };
-    }
+    if (block.type === "table" && block.number !== undefined)
+      return { ...block, number: ++counted.table };
+    if ((block.type === "chart" || block.type === "diagram") && block.number !== undefined)
+      return { ...block, number: ++counted.picture };
     if (block.type !== "heading" || block.level > 2 || block.anchor !== undefined) return block;
     counted.heading++;
     return { ...block, anchor: `Abschnitt${counted.heading}` };

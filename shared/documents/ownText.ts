@@ -25,7 +25,7 @@ export function applyOwnText(
 }
 
 /** What shows figures of the version, and not words about them. */
-const isData = ({ type }: Block) => type === "table" || type === "chart" || type === "facts";
+const isData = ({ type }: Block) => ["table", "chart", "diagram", "facts"].includes(type);
 
 /** What the office should look at: a text of another period, figures that the version does not have. */
 export function staleText(

@@ -28,6 +28,8 @@ function blockHtml(block: Block): string {
       return tableHtml(block);
     case "chart":
       return chartHtml(block);
+    case "diagram":
+      return element("p", escaped(block.summary));
     case "contents":
       return contentsHtml(block);
     case "signature":
@@ -97,15 +99,20 @@ function table(caption: string, head: readonly string[], body: readonly string[]
   );
 }
 
-function chartHtml({ caption, number, unit, categories, series }: Chart): string {
-  const body = categories.map((category, at) => {
+function chartHtml({ caption, number, unit, categories, series, lines }: Chart): string {
+  const named = number === undefined ? caption : `Abbildung ${number}: ${caption}`;
+  if (lines !== undefined) {
+    const items = lines.map((line) => element("li", escaped(line))).join("");
+    return element("p", escaped(named)) + element("ul", items);
+  }
+  const body = categories.flatMap((category, at) => {
     const values = series.map(({ values }) => values[at]);
+    if (values.every((value) => value === undefined)) return [];
     const cells = values.map((value) =>
       element("td", value === undefined ? "keine Angabe" : shown(value), ' align="right"')
     );
-    return element("tr", element("th", escaped(category), ' scope="row"') + cells.join(""));
+    return [element("tr", element("th", escaped(category), ' scope="row"') + cells.join(""))];
   });
-  const named = number === undefined ? caption : `Abbildung ${number}: ${caption}`;
   return table(`${named} (${unit})`, ["", ...series.map(({ name }) => name)], body);
 }
 

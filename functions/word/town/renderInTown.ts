@@ -1,4 +1,4 @@
-import type { Block, Chart } from "../../../shared/documents/block.ts";
+import type { Block } from "../../../shared/documents/block.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { deflateInPieces } from "../../zip/deflateInPieces.ts";
@@ -13,7 +13,7 @@ import { endSection } from "../sectionEnd.ts";
 import { stableIds } from "../stableIds.ts";
 import { type Setting, stretches } from "../stretches.ts";
 import { densities } from "../theme.ts";
-import { toChart } from "../toChart.ts";
+import { toPicture } from "../toChart.ts";
 import { blocksHole, listExample, townPatch } from "./townPatch.ts";
 import { withTownProperties } from "./townProperties.ts";
 import { type TownSections, townSections } from "./townSections.ts";
@@ -35,33 +35,33 @@ export async function renderInTown(
   const bare = await townPatch(template, { ...content, rows: {}, texts: {} }, paper, []);
   const sections = townSections(textOf(bare, documentPart));
   const texts = Object.values(content.blocks);
-  const charts = texts.flatMap((blocks) => [...chartsOf(blocks, sections, paper)]);
+  const drawn = texts.flatMap((blocks) => [...picturesOf(blocks, sections, paper)]);
   const filling: Filling = {
     patterns: noPatterns(),
     unknown: new Map(),
     bookmarks: 0,
-    chartXml: () => "",
+    pictureXml: () => "",
   };
   for (const blocks of texts) fillText(blocks, { paper, sections, filling });
   const asked = [...filling.unknown];
   const examples = [
     listExample(),
-    ...charts.map(({ component }) => component),
+    ...drawn.map(({ component }) => component),
     ...asked.flatMap(([, { prototype }]) => components(prototype)),
   ];
   const patched = await townPatch(template, content, paper, examples);
   const { document, rename } = stableIds(textOf(patched, documentPart));
   const shown = takeExamples(document, examples.length);
   for (const [index, [shape, { cut }]] of asked.entries())
-    filling.patterns.set(shape, patternOf(cut(shown.examples[1 + charts.length + index] ?? "")));
+    filling.patterns.set(shape, patternOf(cut(shown.examples[1 + drawn.length + index] ?? "")));
   const pictures = new Map(
-    charts.map(({ chart }, index) => [chart, shown.examples[1 + index] ?? ""])
+    drawn.map(({ picture }, index) => [picture, shown.examples[1 + index] ?? ""])
   );
   const known: Filling = {
     patterns: filling.patterns,
     unknown: new Map(),
     bookmarks: highest(shown.document, /<w:bookmarkStart\b[^>]*\bw:id="(\d+)"/g),
-    chartXml: (chart) => pictures.get(chart) ?? "",
+    pictureXml: (picture) => pictures.get(picture) ?? "",
   };
   const filled = fillTexts(shown.document, texts, { paper, sections, filling: known });
   return pack(patched, { document: filled, rename }, paper);
@@ -127,12 +127,12 @@ function takeExamples(document: string, count: number) {
   return { document: document.slice(0, from) + document.slice(from + length), examples };
 }
 
-function* chartsOf(blocks: readonly Block[], sections: TownSections, paper: Paper) {
+function* picturesOf(blocks: readonly Block[], sections: TownSections, paper: Paper) {
   for (const stretch of stretches(blocks))
-    for (const chart of stretch.blocks) {
-      if (chart.type !== "chart") continue;
+    for (const picture of stretch.blocks) {
+      if (picture.type !== "chart" && picture.type !== "diagram") continue;
       const { width } = sections.spaceOf(stretch, densities[paper.density]);
-      yield { chart, component: toChart({ type: "chart", chart: chart as Chart, width }) };
+      yield { picture, component: toPicture({ type: "picture", picture, width }) };
     }
 }
 

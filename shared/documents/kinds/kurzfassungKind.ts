@@ -1,5 +1,5 @@
 import type { Measure } from "../../catalogue/measure.ts";
-import { germanDate, grouped } from "../amount.ts";
+import { germanDate, moreMeasures } from "../amount.ts";
 import type { Block } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import { measureName } from "../order.ts";
@@ -45,13 +45,7 @@ function shortList(
       })
     ),
     ...(rest > 0
-      ? [
-          paragraph(
-            rest === 1
-              ? "Hinzu kommt eine weitere Maßnahme."
-              : `Hinzu kommen ${grouped(rest)} weitere Maßnahmen.`
-          ),
-        ]
+      ? [paragraph(`${rest === 1 ? "Hinzu kommt" : "Hinzu kommen"} ${moreMeasures(rest)}.`)]
       : []),
   ];
 }

@@ -83,15 +83,15 @@ export function costChart({ figures }: Material): Chart | undefined {
     .filter(({ investment }) => investment.withValue > 0 && investment.max > 0)
     .slice(0, mostTopics);
   if (topics.length < 2) return undefined;
-  const spread = topics.map(({ investment: { min, max } }) => (max - min) / 1000);
+  const spread = topics.map(({ investment: { min, max } }) => max - min);
   const least: ChartSeries = {
     name: "mindestens",
     color: "first",
-    values: topics.map(({ investment }) => investment.min / 1000),
+    values: topics.map(({ investment }) => investment.min),
   };
   const more: ChartSeries = { name: "höchstens zusätzlich", color: "third", values: spread };
   return {
-    ...chartOf("bars", "Investitionskosten nach Themenfeld", "Tausend Euro"),
+    ...chartOf("bars", "Investitionskosten nach Themenfeld", "Euro"),
     stacking: "amounts",
     categories: topics.map(({ topic }) => topic ?? "ohne Themenfeld"),
     series: spread.some((value) => value > 0) ? [least, more] : [least],
@@ -144,13 +144,17 @@ const yearOf = (month: string | undefined) =>
 /** What the municipality emits beside the path its targets draw. */
 export function balanceChart({ settings }: Material): Chart | undefined {
   const path = targetPath(settings);
-  if (path.length < 2) return undefined;
+  const [first, last] = [path[0]?.year, path.at(-1)?.year];
+  if (first === undefined || last === undefined || path.length < 2) return undefined;
+  // Every year has its place, or the path would be steeper where years are left out.
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const known = new Map(path.map((one) => [one.year, one]));
   return {
     ...chartOf("lines", "THG-Bilanz und Zielpfad", "t CO₂e"),
-    categories: path.map(({ year }) => String(year)),
+    categories: years.map(String),
     series: [
-      { name: "Bilanz", color: "first", values: path.map(({ emitted }) => emitted) },
-      { name: "Zielpfad", color: "fifth", values: path.map(({ allowed }) => allowed) },
+      { name: "Bilanz", color: "first", values: years.map((year) => known.get(year)?.emitted) },
+      { name: "Zielpfad", color: "second", values: years.map((year) => known.get(year)?.allowed) },
     ],
   };
 }
@@ -162,12 +166,13 @@ const chartOf = (shape: Chart["shape"], caption: string, unit: string) =>
 export function described(chart: Chart | undefined): readonly Chart[] {
   if (chart === undefined) return [];
   const { categories, series, unit, caption } = chart;
-  const lines = categories.map((category, index) => {
+  const lines = categories.flatMap((category, index) => {
+    if (series.every(({ values }) => values[index] === undefined)) return [];
     const values = series.map(({ name, values: all }) => {
       const value = all[index];
       return `${name} ${value === undefined ? "keine Angabe" : grouped(value)}`;
     });
-    return `${category}: ${values.join(", ")}`;
+    return [`${category}: ${values.join(", ")}`];
   });
   return [{ ...chart, summary: `${caption} (${unit}). ${lines.join("; ")}.` }];
 }

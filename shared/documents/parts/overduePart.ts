@@ -1,4 +1,4 @@
-import { grouped, measureCount, sentenceCase } from "../amount.ts";
+import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts";
 import type { Content, Table } from "../block.ts";
 import { paragraph } from "../block.ts";
 import type { Material, Part } from "../paperKind.ts";
@@ -22,13 +22,13 @@ export const overduePart: Part = {
       paragraph(
         overdue.length === 1
           ? "Bei einer Maßnahme ist das geplante Ende überschritten."
-          : `Bei ${measureCount(overdue.length).replace("keine", "keiner")} ist das geplante Ende überschritten.`
+          : `Bei ${measureCount(overdue.length)} ist das geplante Ende überschritten.`
       ),
       overdueTable(overdue.slice(0, most)),
       ...(rest > 0
         ? [
             paragraph(
-              `${sentenceCase(rest === 1 ? "eine weitere Maßnahme ist" : `${grouped(rest)} weitere Maßnahmen sind`)} kürzer überfällig.`
+              `${sentenceCase(moreMeasures(rest))} ${rest === 1 ? "ist" : "sind"} kürzer überfällig.`
             ),
           ]
         : []),

@@ -7,6 +7,7 @@ import type { Material, Part } from "../paperKind.ts";
 import { effectAndCosts, stateOfWork } from "../statement.ts";
 import { councilNominative } from "../words.ts";
 import { costChart, described, phaseChart, savingChart, timelineChart } from "./charts.ts";
+import { timelineOf } from "./timelineChart.ts";
 
 /** Parts that report need measures to report on. */
 const reporting = (label: string, make: (material: Material) => readonly Block[]): Part => ({
@@ -36,8 +37,13 @@ export const statePart = reporting("Stand der Umsetzung", ({ figures, period }) 
 export const statePicturePart = reporting("Stand der Umsetzung", (material) => [
   ...stateOfWork(material.figures, material.period.label),
   ...described(phaseChart(material)),
-  ...described(timelineChart(material)),
+  ...timeline(material),
 ]);
+
+function timeline(material: Material): readonly Block[] {
+  const bars = timelineOf(material);
+  return bars === undefined ? described(timelineChart(material)) : [bars];
+}
 
 export const effectPart = reporting("Wirkung und Kosten", ({ figures, measures, settings }) =>
   effectAndCosts(figures, measures, settings)

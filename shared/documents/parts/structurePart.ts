@@ -6,6 +6,7 @@ import { paragraph, plain } from "../block.ts";
 import type { Part } from "../paperKind.ts";
 import { heading } from "./front.ts";
 import { saidOrNothing } from "./openWords.ts";
+import { relationsPicture, structureTree } from "./structureDiagram.ts";
 
 /** The structure of the municipality as an indented list, and how its units and bodies work together. */
 export const structurePart: Part = {
@@ -21,7 +22,8 @@ export const structurePart: Part = {
 const isValid = ({ validFrom, validTo }: Department, day: string) =>
   (validTo === undefined || validTo >= day) && (validFrom === undefined || validFrom <= day);
 
-function organisation({ departments }: Settings, today: string): readonly Block[] {
+function organisation(settings: Settings, today: string): readonly Block[] {
+  const { departments } = settings;
   const upcoming = departments.filter(
     ({ validFrom }) => validFrom !== undefined && validFrom > today
   );
@@ -29,8 +31,10 @@ function organisation({ departments }: Settings, today: string): readonly Block[
   if (valid.length === 0) return [];
   const known = new Set(valid.map(({ id }) => id));
   const top = valid.filter(({ parent }) => parent === undefined || !known.has(parent));
+  const picture = structureTree(valid, settings);
   return [
     heading("Organisation"),
+    ...(picture === undefined ? [] : [picture]),
     { type: "list", entries: top.map((one) => entryOf(one, valid)) },
   ];
 }
@@ -68,10 +72,13 @@ function nameOf({ number, name, head, validFrom, validTo }: Department): string 
   return more.length === 0 ? title : `${title} (${more.join(", ")})`;
 }
 
-function relations({ relations: all }: Settings): readonly Block[] {
+function relations(settings: Settings): readonly Block[] {
+  const { relations: all } = settings;
   if (all.length === 0) return [];
+  const picture = relationsPicture(settings);
   return [
     heading("Zusammenarbeit"),
+    ...(picture === undefined ? [] : [picture]),
     {
       type: "list",
       entries: all.map(({ from, to, kind }) => ({ runs: plain(relationWords(from, kind, to)) })),

@@ -1,6 +1,6 @@
 import type { Measure } from "../../catalogue/measure.ts";
 import { fold } from "../../wording/fold.ts";
-import { grouped, measureCount, sentenceCase } from "../amount.ts";
+import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts";
 import type { Block, Content } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import { measureName } from "../order.ts";
@@ -86,11 +86,7 @@ export function told(
   const more =
     rest === 0
       ? []
-      : [
-          paragraph(
-            `Zu ${rest === 1 ? "einer weiteren Maßnahme" : `${grouped(rest)} weiteren Maßnahmen`} steht der Sachstand im Steckbrief.`
-          ),
-        ];
+      : [paragraph(`Zu ${moreMeasures(rest, "zu")} steht der Sachstand im Steckbrief.`)];
   return [heading(title, 3), ...entries, ...more];
 }
 
@@ -133,11 +129,6 @@ function proposalList(proposals: readonly Measure[]): readonly Block[] {
       : `${sentenceCase(measureCount(proposals.length))} sind vorgeschlagen und noch nicht entschieden:`;
   return [
     paragraph(lead),
-    bullets([
-      ...shown.map(measureName),
-      ...(rest === 0
-        ? []
-        : [rest === 1 ? "eine weitere Maßnahme" : `${grouped(rest)} weitere Maßnahmen`]),
-    ]),
+    bullets([...shown.map(measureName), ...(rest === 0 ? [] : [moreMeasures(rest)])]),
   ];
 }

@@ -40,6 +40,34 @@ const sixty = Array.from(
   })
 );
 const twoMeasures = [nasty, aMeasure({ code: "MO2", title: "Gegenstück" })];
+const ways: Block = {
+  ...{ type: "diagram", layout: "ways", abreast: 1, number: 4, caption: "Wege & Ziele" },
+  summary: "Beirat → Rat: berät.",
+  boxes: [
+    { id: "Beirat", text: "Beirat" },
+    { id: "Rat", text: "Rat <der Stadt>" },
+  ],
+  links: [{ from: "Beirat", to: "Rat", label: "berät" }],
+};
+const tree: Block = {
+  ...{ type: "diagram", layout: "tree", abreast: 2, number: 5, caption: "Aufbau" },
+  summary: "Stadt: Bauamt.",
+  boxes: [
+    { id: "1", text: "Stadt", strong: true },
+    { id: "2", text: "Bauamt" },
+  ],
+  links: [{ from: "1", to: "2" }],
+};
+const timeline: Block = {
+  ...{ type: "chart", shape: "bars", stacking: "amounts", number: 6, caption: "Verlauf" },
+  ...{ unit: "Jahr", summary: "MO1: 2024 – 2025.", range: { from: 2024, to: 2027 } },
+  categories: ["MO1", "MO2"],
+  series: [
+    { name: "davor", color: "none", values: [2024, 2024.5] },
+    { name: "in Umsetzung", color: "first", values: [2, 1] },
+  ],
+};
+
 const papers: Readonly<Record<string, Paper>> = {
   "Mitteilung without measures": mitteilung(aCatalogue([]), open),
   "Mitteilung of one measure": mitteilung(aCatalogue([nasty]), open),
@@ -99,6 +127,9 @@ function chartPaper(): Paper {
       { type: "heading", level: 2, text: "Im Einzelnen", anchor: "Abschnitt2" },
       wide,
       { type: "paragraph", runs: [{ text: "Wieder hochkant." }] },
+      ways,
+      tree,
+      timeline,
       { type: "signature", name: "Kim Beispiel", function: "Bürgermeister*in" },
     ],
   };
@@ -189,6 +220,24 @@ describe("render", () => {
     expect(await header(mitteilung(aCatalogue([]), open))).toContain("Entwurf");
     const published = aCatalogue([], { state: "published", number: 2 });
     expect(await header(mitteilung(published, open))).not.toContain("Entwurf");
+  });
+
+  it("draws what stands in front of a bar of time with no colour, and leaves it out of the legend", async () => {
+    const { parts } = inspect(await render(chartPaper()));
+    const charts = [...parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+    const spans = charts.map(([, xml]) => xml).find((xml) => xml.includes("davor")) ?? "";
+    expect(spans).toMatch(/<c:ser>(?:(?!<\/c:ser>).)*davor(?:(?!<\/c:ser>).)*<a:noFill\/>/s);
+    expect(spans).toMatch(/<c:legendEntry><c:idx val="0"\/><c:delete val="(?:1|true)"\/>/);
+    expect(spans).toContain('<c:max val="2027"/>');
+    expect(spans).not.toContain("FDFEFD");
+  });
+
+  it("draws boxes and lines in the line of the text, and says in words what they show", async () => {
+    const { document } = inspect(await render(chartPaper()));
+    const [, drawn = ""] =
+      /(<wp:inline(?:(?!<wp:inline).)*?Rat &lt;der Stadt&gt;)/s.exec(document) ?? [];
+    expect(drawn).toContain('descr="Beirat → Rat: berät."');
+    expect(drawn).toContain("<wpg:wgp>");
   });
 
   it("numbers pages and spaces the Art by the font", async () => {

@@ -65,6 +65,7 @@ function linesOf(block: Block): readonly string[] {
         ...entries.map((below) => `  – ${runs(below)}`),
       ]);
     case "chart":
+    case "diagram":
       return [block.caption, block.summary];
     case "contents":
       return [block.heading, ...block.entries.map(({ text }) => text)];
