@@ -118,7 +118,7 @@ export const visibilities: Vocabulary = {
 /** How far a measure is. "in Kraft", "offen", "aktuell" may mean several of these and are left to people. */
 export const phases: Vocabulary = {
   Vorschlag:
-    words(`Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
+    words(`LPH 0 | LP 0 | nur eine Idee | noch eine Idee | erst eine Idee | wünschen wir uns | neu vorgeschlagen | Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
     Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze | Entwurf
     Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu | proposed | idea | draft`),
   "in Vorbereitung": [
@@ -139,8 +139,11 @@ export const phases: Vocabulary = {
     Förderbescheid liegt vor | genehmigt | freigegeben | Freigabe | Freigabe erteilt | finanziert | Finanzierung gesichert | Mittel gesichert | verabschiedet | im Haushalt | eingeplant | beauftragt | Auftrag erteilt | politisch beschlossen | approved`),
   "in Umsetzung": [
     "LPH 8",
+    "LP 8",
+    "LPH8",
+    "LP8",
     "Leistungsphase 8",
-    ...words(`Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
+    ...words(`wird gerade gemacht | wird gemacht | sind dran | wir sind dran | angefangen | schon angefangen | gerade begonnen | wird gerade gebaut | in vollem Gange | Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
     Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
     tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb | wird durchgeführt | wird realisiert | wird ausgeführt | in der Realisierung | in der Durchführung | wird gerade umgesetzt | Umsetzung gestartet | Bau hat begonnen | Bauarbeiten laufen | Montage | Installation | Beschaffung läuft | in progress | started | active | in implementation`),
   ],
@@ -148,7 +151,7 @@ export const phases: Vocabulary = {
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
     laufender Betrieb | laufende Maßnahme | laufende Aufgabe | läuft weiter | läuft dauerhaft | läuft fortlaufend | regelmäßig | jährlich | wiederkehrend | etabliert | verstetigt | Regelbetrieb | im Einsatz | ongoing | continuous | running`),
   abgeschlossen:
-    words(`Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
+    words(`LPH 9 | LP 9 | vorbei | ist vorbei | geschafft | haben wir geschafft | gemacht | schon gemacht | Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
     durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
     fertig umgesetzt | ist umgesetzt | wurde umgesetzt | ist erledigt | wurde abgeschlossen | Maßnahme abgeschlossen | Projekt abgeschlossen | Maßnahme beendet | vollendet | done | completed | complete | finished | closed`),
   zurückgestellt:

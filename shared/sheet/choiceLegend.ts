@@ -4,13 +4,16 @@
  */
 export function choiceLegend(legend: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
-  for (const found of legend.matchAll(pair)) {
+  for (const found of legend.replace(introduction, "").matchAll(pair)) {
     const [, mark = "", meaning = ""] = found;
     if (ownMeaning.test(mark)) continue;
     if (!explained.has(mark)) explained.set(mark, meaning.trim());
   }
   return explained;
 }
+
+/** "Reife: stud = in Vorbereitung": what the marks are of, before the first of them. */
+const introduction = /^[\p{L} ]{3,30}:\s*(?=[\p{L}\d.]{1,6}\s*=)/gmu;
 
 /** Says what it means by itself: beside it stands no explanation, but another list of choices. */
 const ownMeaning = /^(ja|nein|j|n|x|hoch|gering|mittel|offen|intern)$/i;

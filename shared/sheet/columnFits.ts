@@ -91,7 +91,7 @@ const kindFits: Readonly<Record<string, Fit>> = {
 const fits: Partial<Record<Target, Fit>> = {
   code: ({ codes, counts, numbers, averageLength, samples }, settings) => {
     if (codes >= 0.5) return namesTopics(samples, settings) ? 1.7 : 1.25;
-    if (counts || numbers > 0.6) return 0.1;
+    if (counts || numbers > 0.6 || samples.every(isPage)) return 0.1;
     return averageLength > 12 ? 0.2 : 0.5;
   },
   title: (evidence, settings) => {
@@ -158,6 +158,9 @@ const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
   reach(samples, 0.8, ({ text }) =>
     topics.some(({ code }) => code !== "" && text.startsWith(code))
   );
+
+/** "1 von 5", "3/12" */
+const isPage = ({ text }: Cell) => /^\d{1,3}\s*(von|\/)\s*\d{1,3}$/.test(text.trim());
 
 /** What a system writes, not a person: a login, a key ("jbehnke", "9f3a-01"). */
 const isMark = ({ kind, text }: Cell) =>

@@ -1,3 +1,4 @@
+import type { FormTemplate } from "./formTemplate.ts";
 import type { GridView } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
 import {
@@ -5,6 +6,7 @@ import {
   labelColumns,
   withoutValues,
   withSilent,
+  withTemplate,
   writesBelow,
 } from "./labelCandidates.ts";
 import { type CellPlace, filledPlaces, isShouted, type Known, keyOf } from "./labelPlaces.ts";
@@ -26,8 +28,13 @@ export interface FormLabel {
 }
 
 /** All labels of a form and where their values are: to the right, or below where the form writes that way. */
-export function findLabels(view: GridView, labels: Labels): readonly FormLabel[] {
-  const candidates = candidatesOf(view, labels);
+export function findLabels(
+  view: GridView,
+  labels: Labels,
+  template?: FormTemplate
+): readonly FormLabel[] {
+  const own = candidatesOf(view, labels);
+  const candidates = template ? withTemplate(view, own, template) : own;
   const columns = labelColumns(view, candidates);
   const downwards = writesBelow(view, candidates);
   const plain = withoutValues(view, candidates, columns, downwards);

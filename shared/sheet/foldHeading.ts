@@ -17,6 +17,7 @@ export function foldHeading(heading: string): string {
       " bisher "
     )
     .replace(/\bvor ort\b/g, " ")
+    .replace(/\b(?:lfd\.?|laufende) (?:nr\.?|nummer)(?= (?:im|in|lt\.?|laut|des|nach) )/g, "nummer")
     .replace(/\b(?:je|pro) (?:€|euro\b|eur\b)/g, " kosteneffizienz ");
   return foldLetters(marked)
     .replace(/₂/g, "2")

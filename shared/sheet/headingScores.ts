@@ -78,6 +78,7 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   const bare = withoutBrackets(heading);
   const forms = bare === heading ? [] : [{ text: bare, weight: vague.test(bare) ? 0.8 : 0.97 }];
   const [, inside = ""] = /\(([^)]{4,})\)/.exec(heading) ?? [];
+  if (marksUrgency.test(heading)) forms.push({ text: fields.priority.label, weight: 0.85 });
   if (vague.test(bare) && inside !== "") forms.push({ text: inside, weight: 0.95 });
   const plain = bare.replace(tail, "");
   if (plain !== bare && plain.trim() !== "") forms.push({ text: plain, weight: 0.96 });
@@ -91,6 +92,10 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   forms.push(...sidesOf(bare));
   return forms.filter(({ text }) => text.trim() !== "");
 }
+
+/** "(A = vorrangig, B = mittel)": marks that say how urgent it is. */
+const marksUrgency =
+  /(?<![\p{L}\d])[\p{L}\d]{1,3}\s*[=:–-]\s*(sehr |höchst)?(vorrangig|dringend|dringlich|wichtig|eilig|sofort|vordringlich|unverzichtbar)/iu;
 
 /** "Stand des Projekts" without whose it is, "Grund, falls nicht auf Kurs" without the condition. */
 function cutForms(bare: string, plain: string): readonly { text: string; weight: number }[] {

@@ -181,7 +181,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   ),
   saving: tells(
     0.9,
-    "eingespart einsparmenge gemindert vermieden minderungsmenge reduzierte weniger sparen spart minder einsparungen einsparung einspar einsparen eingespart eingesparte ersparnis minderungen minderung mindern reduktion reduktions reduzierung reduzieren red vermeidung vermiedene senkung reduction savings saving verminderung"
+    "bindung eingespart einsparmenge gemindert vermieden minderungsmenge reduzierte weniger sparen spart minder einsparungen einsparung einspar einsparen eingespart eingesparte ersparnis minderungen minderung mindern reduktion reduktions reduzierung reduzieren red vermeidung vermiedene senkung reduction savings saving verminderung"
   ),
   potential: tells(0.9, "potenz pot potenziale potenzial potentiale potential"),
   energy: tells(1, "kilowattstunden megawattstunden endenergie energie strom waerme energy"),

@@ -1,4 +1,5 @@
 import { asksWho } from "./asksWho.ts";
+import type { FormTemplate } from "./formTemplate.ts";
 import { filledOf, type GridView, textOf } from "./gridView.ts";
 import {
   type Candidate,
@@ -100,6 +101,26 @@ function mayBeLabel(text: string): boolean {
     .replace(/^\(?[\dIVX]{1,3}(?:[.)]\s*|\s{2,})/, "")
     .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
   return !/\d/.test(words);
+}
+
+/**
+ * On a form that was copied its labels stand on the other sheets too and its answers do not: answers that sound like
+ * labels go, and in a column of labels every text of the template is one, known or not.
+ */
+export function withTemplate(view: GridView, known: Known, { recurs }: FormTemplate): Known {
+  const recurring = [...known].filter(([, { text }]) => recurs(text));
+  if (recurring.length < 4 || recurring.length < known.size * 0.6) return known;
+  const columns = labelColumns(view, new Map(recurring));
+  const kept = new Map(
+    [...known].filter(([, { column, text }]) => columns.has(column) || recurs(text))
+  );
+  for (const place of filledPlaces(view)) {
+    const key = keyOf(place);
+    const { column, text } = place;
+    if (kept.has(key) || !columns.has(column) || !recurs(text) || !mayBeLabel(text)) continue;
+    if (text.length <= 60) kept.set(key, { ...place, target: null, score: 1 });
+  }
+  return kept;
 }
 
 /** Columns in which at least three cells, and half of all, are labels. */

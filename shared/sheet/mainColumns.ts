@@ -3,8 +3,23 @@ import type { MappedColumn } from "./mapColumns.ts";
 
 /** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
 export function withMainColumns(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
-  return withDescription(withTitle(mapped));
+  return withChallenges(withDescription(withTitle(mapped)));
 }
+
+/** Beside what a report says of its period "Schwierigkeiten" are those of the period, too. */
+function withChallenges(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "challenges")) return mapped;
+  return mapped.map((column, index) => {
+    const beside = [mapped[index - 1]?.target, mapped[index + 1]?.target];
+    const reports = beside.some((target) => target === "progress" || target === "nextSteps");
+    const met = column.target === "obstacles" && reports && !column.confirmed;
+    return met && openToTime.test(column.heading.leaf)
+      ? { ...column, target: "challenges" as const, sure: 0.7 }
+      : column;
+  });
+}
+
+const openToTime = /^\s*(schwierigkeiten|probleme|hindernisse|hürden|engpässe)\s*\??\s*$/i;
 
 /**
  * A list without a recognised title takes its first column of distinct short texts; where "Worum geht es?" is all

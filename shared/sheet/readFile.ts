@@ -3,6 +3,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { fileDepartment } from "./fileDepartment.ts";
+import { templatesOf } from "./formTemplate.ts";
 import { textOf } from "./gridView.ts";
 import { newLabels } from "./labels.ts";
 import type { Profile } from "./profile.ts";
@@ -27,10 +28,13 @@ export function readGrids(
 ): FileReading {
   const labels = newLabels();
   const legend = legendOf(grids);
+  const templates = templatesOf(grids);
   const { settings, profile = new Map() } = options;
   const sheets = grids.flatMap((grid) => {
     const context: ReadingContext = { file, sheet: grid.name, settings, labels, profile, legend };
-    return readSheet(grid, { ...context, legend: `${titleLines(grid)}\n${legend}` });
+    const template = templates.get(grid);
+    const own = { legend: `${titleLines(grid)}\n${legend}`, ...(template && { template }) };
+    return readSheet(grid, { ...context, ...own });
   });
   const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));
   const department =

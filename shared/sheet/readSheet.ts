@@ -2,13 +2,16 @@ import type { Grid } from "../xlsx/grid.ts";
 import { explainLabel } from "./explainColumn.ts";
 import { type FormLabel, findLabels } from "./findLabels.ts";
 import { findTables, type Table } from "./findTables.ts";
+import { withoutHints } from "./formTemplate.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
+import type { Target } from "./headingScores.ts";
 import { isCatalogue } from "./isCatalogue.ts";
 import { readForms } from "./readForms.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import { readTable } from "./readTable.ts";
 import { readWorkshop, type WorkshopReading, workshopQuestionsOf } from "./readWorkshop.ts";
 import type { SheetReading } from "./sheetReading.ts";
+import { formsSideBySide, placedAs } from "./sideBySide.ts";
 import { weighLabels } from "./weighLabels.ts";
 import { whyIgnored } from "./whyIgnored.ts";
 
@@ -21,11 +24,35 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   if (isPlainList(tables)) return listReadings(view, tables, [], context);
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
   if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
-  const labels = weighLabels(view, findLabels(view, context.labels), context);
-  const form = isForm(view, labels) ? formReading(view, labels, context) : undefined;
+  const formView = viewOf(withoutHints(view, context.template, context.labels));
+  const labels = labelsOf(formView, context);
+  const form = isForm(formView, labels) ? readForm(formView, labels, context) : undefined;
   if (form && form.form !== "ignored") return [form];
   const lists = listReadings(view, tables, labels, context);
   return form && lists.every((each) => each.form === "ignored") ? [form] : lists;
+}
+
+const labelsOf = (view: GridView, context: ReadingContext) =>
+  weighLabels(view, findLabels(view, context.labels, context.template), context);
+
+/** One form, or several that stand side by side and share their labels. */
+function readForm(
+  view: GridView,
+  labels: readonly FormLabel[],
+  context: ReadingContext
+): SheetReading {
+  const several = formsSideBySide(view, labels);
+  const [first, ...others] = several.map((beside) => {
+    const own = viewOf(beside.grid);
+    const reading = formReading(own, labelsOf(own, context), context);
+    return { ...reading, ...placedAs(beside, reading.measures, reading.issues) };
+  });
+  if (!first) return formReading(view, labels, context);
+  return {
+    ...first,
+    measures: [first, ...others].flatMap(({ measures }) => measures),
+    issues: [first, ...others].flatMap(({ issues }) => issues),
+  };
 }
 
 function ignored(context: ReadingContext, reason: string): SheetReading {
@@ -86,7 +113,7 @@ function formReading(
   if (measures.length === 0)
     return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
   const mapping = Object.fromEntries(
-    labels.map((label) => [address(label.row, label.column), fieldsOf(label)])
+    labels.map((label) => [address(label.row, label.column), fieldsOf(label, labels)])
   );
   const covers = labels.flatMap(({ target }) =>
     target === null ? [] : target === "span" ? ["start", "end"] : [target]
@@ -106,10 +133,28 @@ function formReading(
   };
 }
 
-/** "Aufwand" without a value of its own heads a section. */
-function fieldsOf({ target, values }: FormLabel): string | readonly string[] | null {
-  if (target === "effort" && values.length === 0) return null;
+/** "Aufwand" without a value of its own heads a section, and so does "Akteure" where another label asks for them. */
+function fieldsOf(
+  label: FormLabel,
+  labels: readonly FormLabel[]
+): string | readonly string[] | null {
+  const { target, values } = label;
+  if (values.length === 0 && (target === "effort" || isAskedBelow(label, labels))) return null;
   return target === "span" ? ["start", "end"] : target;
+}
+
+/** One word over other labels: "Akteure" above "Verantwortliche Stelle" and "Beteiligte". */
+function isAskedBelow({ row, text, target }: FormLabel, labels: readonly FormLabel[]): boolean {
+  if (/\s/.test(text.trim()) || !labels.some((other) => other.row === row + 1)) return false;
+  const same: readonly (Target | null)[] = target === "span" ? ["span", "start", "end"] : [target];
+  return labels.some(
+    (other) =>
+      other.row > row &&
+      other.row <= row + 4 &&
+      other.text !== text &&
+      other.target !== null &&
+      same.includes(other.target)
+  );
 }
 
 function listReadings(

@@ -4,14 +4,15 @@ import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import { type ColumnPlan, planColumns } from "./columnPlans.ts";
 import { explainColumn } from "./explainColumn.ts";
-import { findRows, type SkippedRow } from "./findRows.ts";
+import { findRows, type SkippedRow, type TableRows } from "./findRows.ts";
 import type { Table } from "./findTables.ts";
-import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
+import { address, columnLetter, type GridView, isFilled, textOf, viewOf } from "./gridView.ts";
 import { joinReports } from "./joinReports.ts";
 import { withMainColumns } from "./mainColumns.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
+import { guideRow } from "./rowKind.ts";
 import type { ColumnReading, SheetReading } from "./sheetReading.ts";
 
 export interface TableReading {
@@ -36,7 +37,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
   const plans = planColumns(mapped, context);
   const keys = keysOf(plans);
   const rows = findRows(view, table, keys, context.settings);
-  const { measures, issues } = readRows(view, rows.measures, plans, context);
+  const { measures, issues } = readRows(answeredOf(view, rows), rows.measures, plans, context);
   const doubts = mapped.flatMap((column, index) => doubtOf(column, plans[index], table, context));
   const periods = periodsOf(plans);
   return {
@@ -58,6 +59,22 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
       issues: [...doubts, ...issues],
     },
   };
+}
+
+/** The sheet without answers that only repeat what a row of hints says of their column: nobody has written them. */
+function answeredOf(view: GridView, { skipped }: TableRows): GridView {
+  const guides = skipped.filter(({ reason }) => reason === guideRow).map(({ row }) => row);
+  if (guides.length === 0) return view;
+  const rows = view.grid.rows.map((cells, row) =>
+    guides.includes(row)
+      ? cells
+      : cells.map((cell, column) => {
+          const text = textOf(cell);
+          const isHint = guides.some((guide) => text === textOf(view.at(guide, column)));
+          return text !== "" && isHint ? undefined : cell;
+        })
+  );
+  return viewOf({ ...view.grid, rows });
 }
 
 /** Columns with a heading, and columns without one that hold values all the same. */

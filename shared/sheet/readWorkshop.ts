@@ -4,20 +4,8 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { measureOf, newGathering, readValue } from "./readValue.ts";
-import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";
-
-interface Line {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly beside: string;
-}
-
-interface Task {
-  readonly number: string;
-  title?: Line;
-  readonly answers: Partial<Record<WorkshopTarget, Line[]>>;
-}
+import type { WorkshopTarget } from "./workshopQuestions.ts";
+import { isBullet, type Line, questionOf, stackedTasks, type Task } from "./workshopTask.ts";
 
 export interface WorkshopReading {
   readonly mapping: Readonly<Record<string, string | null>>;
@@ -40,13 +28,28 @@ interface Progress {
   current?: Task | undefined;
 }
 
-/** Reads a workshop record: the list of tasks gives the titles, the answers to each question follow task by task. */
+/**
+ * Reads a workshop record: the list of tasks gives the titles, the answers to each question follow task by task; or
+ * every task stands with its own questions, one below the other.
+ */
 export function readWorkshop(view: GridView, context: ReadingContext): WorkshopReading {
+  const lines = linesOf(view).filter(({ text }) => !isRule(text));
   const progress: Progress = { mapping: {}, tasks: new Map() };
-  for (const line of linesOf(view)) if (!isRule(line.text)) take(line, progress);
-  const read = [...progress.tasks.values()].flatMap((task) => readTask(task, context) ?? []);
+  for (const line of lines) take(line, progress);
+  const listed = readingOf(progress.mapping, [...progress.tasks.values()], context);
+  if (listed.measures.length > 0) return listed;
+  const stacked = stackedTasks(lines, ({ row, column }) => address(row, column));
+  return readingOf(stacked.mapping, stacked.tasks, context);
+}
+
+function readingOf(
+  mapping: WorkshopReading["mapping"],
+  tasks: readonly Task[],
+  context: ReadingContext
+): WorkshopReading {
+  const read = tasks.flatMap((task) => readTask(task, context) ?? []);
   return {
-    mapping: progress.mapping,
+    mapping,
     measures: read.map(({ measure }) => measure),
     issues: read.flatMap(({ issues }) => issues),
   };
@@ -86,7 +89,6 @@ function takeAnswer(line: Line, progress: Progress): void {
   else progress.section = undefined;
 }
 
-const isBullet = (text: string) => /^\s*[-–•*·]\s*\S/.test(text);
 const isRule = (text: string) => /^[-–_=*\s]{3,}$/.test(text);
 
 function linesOf(view: GridView): readonly Line[] {
@@ -100,11 +102,6 @@ function linesOf(view: GridView): readonly Line[] {
       lines.push({ row, column: first.column, text: first.text, beside: second?.text ?? "" });
   }
   return lines;
-}
-
-function questionOf(text: string): WorkshopTarget | undefined {
-  if (isBullet(text) || text.length > 90) return undefined;
-  return workshopQuestions.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** "Aufgabe: | 1", "Zu Aufgabe 2", "- Aufgabe 3: Titel" */

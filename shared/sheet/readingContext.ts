@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import type { FormTemplate } from "./formTemplate.ts";
 import type { Labels } from "./labels.ts";
 import type { Profile } from "./profile.ts";
 
@@ -12,6 +13,8 @@ export interface ReadingContext {
   readonly profile: Profile;
   /** Text of legends, on this sheet or on sheets that hold nothing else. */
   readonly legend: string;
+  /** What this sheet has in common with other forms of its workbook. */
+  readonly template?: FormTemplate;
 }
 
 const severities: Partial<Record<IssueCode, Severity>> = {

@@ -39,6 +39,9 @@ export function rowKind(asked: Asked, row: number, previousLast: number | undefi
   return isMeasure(cells, keys) ? "measure" : "keine Maßnahme";
 }
 
+/** Why a row that says how to fill in the others is skipped. */
+export const guideRow = "Ausfüllhinweis";
+
 /** A row that shows how to fill in the others. */
 const example = /^(z\. ?B\.|zum Beispiel\b|Beispiel(zeile)?:|Muster:|Bsp\.)/i;
 
@@ -94,7 +97,7 @@ function reasonToSkip(
   if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
   const title = cells.find(({ column }) => column === keys.title)?.text ?? "";
   if (example.test(title)) return "Beispielzeile";
-  if (asksForTitle.test(title) || isGuide(cells)) return "Ausfüllhinweis";
+  if (asksForTitle.test(title) || isGuide(cells)) return guideRow;
   return isSubtotal(cells, keys) ? "Summenzeile" : undefined;
 }
 

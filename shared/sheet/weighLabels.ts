@@ -45,8 +45,12 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
     const score = fitOf(target, named, evidence, context);
     if (score > best.score + 0.05) best = { target, score };
   }
-  return { ...label, target: best.target, score: Math.min(1, Math.max(best.score, 0.5)) };
+  const target = best.score < contradicted ? null : best.target;
+  return { ...label, target, score: Math.min(1, Math.max(best.score, 0.5)) };
 }
+
+/** "Blatt-Nr." over "1 von 5" is no number of a measure: below this the answer speaks against the label. */
+const contradicted = 0.12;
 
 /** Nothing but numbers of measures: "GR 4 und GR 14". */
 const namesMeasures = (cells: readonly Cell[]) =>

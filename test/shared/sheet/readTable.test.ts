@@ -202,3 +202,28 @@ it("reads what is merged down over several measures for each of them", () => {
   ]);
   expect(sheet.measures[1]?.cells["topic"]).toBe("A2");
 });
+
+it("takes no answer that only repeats what the row of hints says of its column", () => {
+  const { measures } = readOne([
+    ["Nr.", "Maßnahme", "Beschreibung", "Zielgruppe", "Fördermittel"],
+    ["", "max. 80 Zeichen", "2–3 Sätze", "z. B. Haushalte", "Programm nennen"],
+    ["MO 1", "Radweg am Ring", "Neuer Weg auf beiden Seiten.", "z. B. Haushalte", "NKI"],
+    ["MO 2", "Neue Buslinie", "2–3 Sätze", "Pendler", "Programm nennen"],
+  ]);
+  expect(
+    measures.map(({ values }) => [values.description, values.audiences, values.funding])
+  ).toEqual([
+    ["Neuer Weg auf beiden Seiten.", undefined, "NKI"],
+    [undefined, ["Pendler"], undefined],
+  ]);
+});
+
+it("hears difficulties beside the progress of the period as those of the period", () => {
+  const { mapping } = readOne([
+    ["Nr.", "Maßnahme", "Umsetzungsstand 2024", "Schwierigkeiten"],
+    ["MO 1", "Radweg am Ring", "Der erste Abschnitt ist fertig.", "Datenschutz war ungeklärt"],
+    ["MO 2", "Neue Buslinie", "Die Haltestellen sind benannt.", "Hygieneauflagen"],
+    ["KA 1", "Bäume am Markt", "Die Bäume sind bestellt.", "Mietobjekte"],
+  ]);
+  expect(mapping).toMatchObject({ C: "progress", D: "challenges" });
+});

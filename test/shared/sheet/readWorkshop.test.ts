@@ -40,3 +40,47 @@ it("reads a workshop record (seed 002) into drafts, placeholders left empty", ()
   ]);
   expect(issuesOf(sheet)).toEqual([["placeholder", "funders", "A20", "Sponsor 1,2,3...."]]);
 });
+
+it("reads a record that goes task by task, answers below each question", () => {
+  const sheet = readOne([
+    ["Klimawerkstatt Südstadt – Ergebnisprotokoll"],
+    ["Samstag, 14.09.2024, Moderation: Stabsstelle Klima"],
+    ["Thema / Aufgabe"],
+    ["Mehr Schatten auf dem Platz"],
+    ["Lösungsideen"],
+    ["Große Bäume statt Kübel"],
+    ["Sonnensegel über der Bühne"],
+    ["Wer muss mitmachen?"],
+    ["Grünflächenamt"],
+    ["Was könnte schiefgehen?"],
+    ["Leitungen im Boden"],
+    ["Thema / Aufgabe"],
+    ["Reparieren statt wegwerfen"],
+    ["Wann fangen wir an?"],
+    ["03/2025"],
+    ["Wer bezahlt?"],
+    ["Sparkassenstiftung"],
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ place, values }) => [place.cell, values])).toEqual([
+    [
+      "A4",
+      {
+        title: "Mehr Schatten auf dem Platz",
+        origin: "Workshop",
+        steps: ["Große Bäume statt Kübel", "Sonnensegel über der Bühne"],
+        lead: ["Grünflächenamt"],
+        obstacles: ["Leitungen im Boden"],
+      },
+    ],
+    [
+      "A13",
+      {
+        title: "Reparieren statt wegwerfen",
+        origin: "Workshop",
+        start: "2025-03",
+        funders: ["Sparkassenstiftung"],
+      },
+    ],
+  ]);
+});
