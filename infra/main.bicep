@@ -37,8 +37,8 @@ param municipalityId string
 @description('Name der Kommune.')
 param municipalityName string
 
-@description('Erste Person mit der Rolle Verwaltung: Tenant-ID/Objekt-ID.')
-param firstAdmin string
+@description('Erste Person mit der Rolle Verwaltung: Tenant-ID/Objekt-ID. Leer: es wird keine Kommune angelegt (Wiederherstellen).')
+param firstAdmin string = ''
 
 @description('An wen Alarme und Budgetwarnungen gehen.')
 param alertMail string

@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { neutralSettings } from "../../shared/catalogue/readSettings.ts";
 import { routeNames } from "../../shared/exchange/routes.ts";
@@ -68,6 +68,20 @@ describe("npm run package", () => {
     expect((JSON.parse(said) as string[]).sort()).toEqual(
       [...routeNames, "preflight", ...background].sort()
     );
+  });
+
+  it("opens, answers, reads, consolidates and writes Word and Excel", { timeout: 120_000 }, () => {
+    const { LOCAL_TOKEN, STORE, ...env } = process.env;
+    const text = execFileSync(
+      process.execPath,
+      [fileURLToPath(new URL("./packagedCounter.ts", import.meta.url)), join(folder, "main.cjs")],
+      { encoding: "utf8", env }
+    );
+    expect(JSON.parse(text)).toEqual({
+      ...{ health: "ok", page: 200, interface: 200, read: 200, structured: "PK", taken: 201 },
+      ...{ consolidated: "done", paper: "done", word: "PK", exported: "done", stranger: 401 },
+      logged: [],
+    });
   });
 
   it("reads a workbook in its thread", () => {
