@@ -1,7 +1,7 @@
 import type { ProblemDetails } from "../../shared/exchange/problems.ts";
 import { DeskTrouble } from "./deskTrouble.ts";
 
-type Outcome<Answer> =
+export type Outcome<Answer> =
   | { readonly state: "ok"; readonly answer: Answer; readonly etag?: string }
   | { readonly state: "unchanged" }
   | { readonly state: "problem"; readonly problem: ProblemDetails };

@@ -27,7 +27,7 @@ export interface Desk {
 }
 
 /** How far the work is. */
-type Tell = (doing: string) => void;
+export type Tell = (doing: string) => void;
 
 export interface AskedFirst {
   readonly title: string;

@@ -25,6 +25,12 @@ const everybody: readonly Role[] = [
 
 /** Every step, in the order of the work. A heavy step is loaded when it is opened. */
 const views = {
+  consolidate: {
+    label: "Zusammenführen",
+    group: "office",
+    roles: ["office"],
+    load: () => import("./consolidate/consolidateView.ts"),
+  },
   help: {
     label: "Hilfe",
     group: "department",

@@ -1,0 +1,190 @@
+import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
+import { answered } from "../answered.ts";
+import { byId } from "../byId.ts";
+import { DeskTrouble } from "../deskTrouble.ts";
+import type { Store } from "../store.ts";
+import type { Desk } from "../view.ts";
+import { waitForJob } from "../waitForJob.ts";
+import { cases, measures } from "../words.ts";
+import {
+  type Asking,
+  type Consolidation,
+  caseAt,
+  type Filter,
+  filtered,
+  newestOf,
+} from "./consolidation.ts";
+import { decide, ownWay, undo } from "./decisions.ts";
+import { loadCases, loadConsolidation } from "./loadConsolidation.ts";
+import { downloadDraft, loadDifference, publish } from "./publishing.ts";
+import type { OwnWay, Way } from "./waysOf.ts";
+
+type Kept = Store<Consolidation>;
+
+/** What the buttons of the step do. */
+export const actionsOf = (desk: Desk, store: Kept) => ({
+  ...startActions(desk, store),
+  ...caseActions(desk, store),
+  ...askingActions(desk, store),
+  ...publishingActions(desk, store),
+});
+
+/** Reads on from the heading of what has just come. */
+function readFrom(id: string): void {
+  queueMicrotask(() => byId(id).focus());
+}
+
+function startActions({ client, act, say }: Desk, { state, change }: Kept) {
+  const reload = async () => change(await loadConsolidation(client, state().period?.id));
+  return {
+    reload,
+    choosePeriod: (id: string) =>
+      act("Wird geladen …", async () =>
+        change({ draft: undefined, decisions: [], ...(await loadConsolidation(client, id)) })
+      ),
+    consolidate: () =>
+      act("Die Meldungen werden zusammengeführt …", async (tell) => {
+        const parameters = { period: state().period?.id ?? "" };
+        const started = await answered(client.call("consolidate", { parameters }));
+        const { result = {} } = await waitForJob(client, started, tell);
+        change({ decisions: [], ...(await loadCases(client, parameters.period)) });
+        const notes = result.notes ?? [];
+        say([`Fertig: ${measures(result.measures ?? 0)} im Entwurf.`, ...notes].join(" "));
+      }),
+    openCases: () => {
+      change({ stage: "cases", filter: "all", current: state().open[0]?.key });
+      readFrom("case");
+    },
+    download: () =>
+      act("Die Arbeitsmappe wird geschrieben …", async (tell) => {
+        const name = await downloadDraft(client, state().period?.id ?? "", tell);
+        say(`„${name}“ liegt bei Ihren Downloads.`);
+      }),
+    back: () => change({ stage: "start", asking: undefined }),
+  };
+}
+
+function caseActions({ client, act, say, session }: Desk, { state, change }: Kept) {
+  const decideBy = (question: AskedQuestion, way: () => Pick<Way, "label" | "answer">) =>
+    act("Die Antwort wird eingetragen …", async () => {
+      const chosen = way();
+      change({ asking: undefined, ...(await decide(client, state(), question, chosen)) });
+      say(`Eingetragen: „${chosen.label}“. Noch offen: ${cases(state().open.length)}.`);
+      readFrom("case");
+    });
+  return {
+    choose: (filter: Filter) => change({ filter, current: undefined, own: "" }),
+    typeOwn: (own: string) => change({ own }),
+    decide: (question: AskedQuestion, way: Pick<Way, "label" | "answer">) =>
+      decideBy(question, () => way),
+    decideOwn: (question: AskedQuestion, own: OwnWay | undefined) =>
+      own && decideBy(question, () => ownWay(question, own, state().own, session.settings)),
+    undo: () =>
+      act("Die Antwort wird zurückgenommen …", async () => {
+        change(await undo(client, state()));
+        say("Zurückgenommen. Der Klärungsfall ist wieder offen.");
+        readFrom("case");
+      }),
+    step: (by: 1 | -1) => {
+      const list = filtered(state());
+      const at = caseAt(state())?.at ?? 0;
+      const next = list[(at + by + list.length) % list.length];
+      change({ current: next?.key, own: "", asking: undefined });
+      readFrom("case");
+    },
+  };
+}
+
+function askingActions({ client, act, say }: Desk, { state, change }: Kept) {
+  const send = () =>
+    act("Die Rückfrage wird gesendet …", async () => {
+      const { asking, period } = state();
+      if (asking === undefined || period === undefined) return;
+      const { department, text, dueDate } = asking;
+      if (department === "" || text.trim() === "") throw new DeskTrouble(notWhole);
+      const question = caseAt(state())?.question.key;
+      const parameters = { period: period.id };
+      await answered(
+        client.call("ask", {
+          parameters,
+          body: {
+            ...{ department, text },
+            ...(question !== undefined && { question }),
+            ...(dueDate !== "" && { dueDate }),
+          },
+        })
+      );
+      const { entries: inquiries } = await answered(client.call("listInquiries", { parameters }));
+      change({ inquiries, asking: undefined });
+      say(`Die Rückfrage an ${department} ist gesendet. Der Klärungsfall bleibt so lange offen.`);
+      readFrom("case");
+    });
+  return {
+    beginAsking: ({ departments = [], sentence }: AskedQuestion) => {
+      change({ asking: { department: departments[0] ?? "", text: sentence, dueDate: "" } });
+      readFrom("asking");
+    },
+    asking: {
+      write: (different: Partial<Asking>) => {
+        const { asking } = state();
+        if (asking) change({ asking: { ...asking, ...different } });
+      },
+      send: () => void send(),
+      leave: () => {
+        change({ asking: undefined });
+        readFrom("case");
+      },
+    },
+  };
+}
+
+const notWhole = "Bitte einen Fachbereich wählen und die Frage aufschreiben.";
+
+function publishingActions({ client, act, say, ask }: Desk, { state, change }: Kept) {
+  return {
+    openDifference: () =>
+      act("Die Unterschiede werden ermittelt …", async () => {
+        change({ stage: "difference", ...(await loadDifference(client, state())) });
+        readFrom("difference");
+      }),
+    openBlocking: () => {
+      change({ stage: "cases", filter: "blocking", current: undefined });
+      readFrom("case");
+    },
+    chooseCorrection: (corrects: boolean) => change({ corrects }),
+    writeReason: (reason: string) => change({ reason }),
+    publish: async () => {
+      const now = state();
+      if (now.corrects && now.reason.trim().length < 3) {
+        return act("", async () => {
+          throw new DeskTrouble("Bitte den Grund der Berichtigung angeben.");
+        });
+      }
+      if (!(await ask(beforePublishing(now)))) return;
+      await act("Der Stand wird veröffentlicht …", async () => {
+        const version = await publish(client, state());
+        change({
+          ...(await loadConsolidation(client, state().period?.id)),
+          ...{ stage: "start", decisions: [], corrects: false, reason: "" },
+        });
+        say(`Stand ${version.number} ist veröffentlicht: ${measures(version.measures)}.`);
+      });
+    },
+  };
+}
+
+function beforePublishing(state: Consolidation) {
+  const { open, corrects } = state;
+  const left =
+    open.length === 0
+      ? ""
+      : open.length === 1
+        ? "\n1 Klärungsfall bleibt bewusst offen."
+        : `\n${cases(open.length)} bleiben bewusst offen.`;
+  const number = newestOf(state)?.number ?? 0;
+  return {
+    title: corrects ? `Stand ${number} berichtigen?` : `Stand ${number + 1} veröffentlichen?`,
+    text: `Ein veröffentlichter Stand ändert sich nie mehr; einen Fehler berichtigt ein neuer Stand.${left}`,
+    yes: corrects ? "Berichtigen" : "Veröffentlichen",
+  };
+}

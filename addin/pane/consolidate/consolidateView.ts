@@ -1,0 +1,90 @@
+import { type Content, el } from "../element.ts";
+import { newStore } from "../store.ts";
+import type { Desk, View } from "../view.ts";
+import { cases } from "../words.ts";
+import { askingForm } from "./askingForm.ts";
+import { caseCard } from "./caseCard.ts";
+import { actionsOf } from "./consolidateActions.ts";
+import { type Consolidation, caseAt, empty } from "./consolidation.ts";
+import { differencePage } from "./differencePage.ts";
+import { filterBar } from "./filterBar.ts";
+import { loadConsolidation } from "./loadConsolidation.ts";
+import { differingRows, sidesIn, sidesOf } from "./sides.ts";
+import { askable, startPage } from "./startPage.ts";
+import { waysOf } from "./waysOf.ts";
+
+/** 6 Zusammenführen: one button, then the cases one by one, the differences, and publishing. */
+export const view: View = {
+  async open(desk, repaint) {
+    const store = newStore<Consolidation>(
+      { ...empty, ...(await loadConsolidation(desk.client, undefined)) },
+      repaint
+    );
+    const actions = actionsOf(desk, store);
+    let isFresh = true;
+    return {
+      show: () => [el("h1", {}, "Meldungen zusammenführen"), page(desk, store.state(), actions)],
+      enter() {
+        if (!isFresh) void desk.act("Wird geladen …", actions.reload);
+        isFresh = false;
+      },
+    };
+  },
+};
+
+type Actions = ReturnType<typeof actionsOf>;
+
+function page(desk: Desk, state: Consolidation, actions: Actions): Content {
+  if (state.stage === "difference") return differencePage(state, actions);
+  return state.stage === "cases" ? casesPage(desk, state, actions) : startPage(state, actions);
+}
+
+function casesPage({ session }: Desk, state: Consolidation, actions: Actions): Content {
+  const shown = caseAt(state);
+  const back = el(
+    "button",
+    { type: "button", class: "plain", onClick: actions.back },
+    "Zur Übersicht des Entwurfs"
+  );
+  if (shown === undefined || state.draft === undefined) {
+    return [
+      el("h2", { id: "case", tabindex: "-1" }, "Geschafft"),
+      el(
+        "p",
+        {},
+        state.open.length === 0
+          ? "Alle Klärungsfälle sind beantwortet."
+          : `Hier ist nichts mehr offen. Insgesamt: ${cases(state.open.length)}.`
+      ),
+      el("p", { class: "buttons" }, undoButton(state, actions), back),
+    ];
+  }
+  const { question } = shown;
+  const asked = sidesIn(state.draft.answer);
+  const { settings } = session;
+  const card = {
+    ...shown,
+    sides: sidesOf(question, asked),
+    rows: differingRows(question, asked),
+    ways: waysOf(question, settings),
+  };
+  return [
+    filterBar(state, actions.choose),
+    caseCard(card, state, {
+      ...actions,
+      decide: (way) => actions.decide(question, way),
+      decideOwn: () => actions.decideOwn(question, card.ways.own),
+      beginAsking: () => actions.beginAsking(question),
+    }),
+    state.asking && askingForm(state.asking, askable(session), actions.asking),
+    back,
+  ];
+}
+
+const undoButton = ({ decisions }: Consolidation, actions: Actions): Content =>
+  decisions.length > 0 &&
+  el(
+    "button",
+    { type: "button", onClick: actions.undo },
+    `Zurücknehmen: „${decisions.at(-1)?.choice ?? ""}“`
+  );

@@ -1,0 +1,77 @@
+import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Client } from "../../../shared/exchange/client.ts";
+import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
+import { readOwnAnswer } from "../../../shared/workbook/ownAnswer.ts";
+import { answered } from "../answered.ts";
+import { DeskTrouble } from "../deskTrouble.ts";
+import { withEtag } from "../withEtag.ts";
+import { type Consolidation, type Decision, filtered } from "./consolidation.ts";
+import { loadCases, loadOpen } from "./loadConsolidation.ts";
+import type { OwnWay, Way } from "./waysOf.ts";
+
+/** Writes an answer; what became of the cases comes with it. */
+export async function decide(
+  client: Client,
+  state: Consolidation,
+  question: AskedQuestion,
+  { label, answer }: Pick<Way, "label" | "answer">
+): Promise<Partial<Consolidation>> {
+  const period = state.period?.id ?? "";
+  const { etag } = await withEtag(
+    client.call("writeAnswer", {
+      parameters: { period, key: question.key },
+      body: { question: question.id, ...answer },
+      ifMatch: "new",
+    })
+  );
+  const next = keyAfter(state, question);
+  const decision: Decision = { question, etag, choice: label };
+  // Which measures there are changes only here; all else shows as before until it is published.
+  const changesMeasures = ["merge", "rename", "split"].includes(answer.choice);
+  const cases = changesMeasures
+    ? await loadCases(client, period)
+    : { open: await loadOpen(client, period) };
+  return {
+    ...cases,
+    ...(next !== undefined && { current: next }),
+    decisions: [...state.decisions, decision],
+    own: "",
+  };
+}
+
+/** Takes the last decision back and shows its case again. */
+export async function undo(client: Client, state: Consolidation): Promise<Partial<Consolidation>> {
+  const last = state.decisions.at(-1);
+  if (last === undefined) return {};
+  const period = state.period?.id ?? "";
+  const { key } = last.question;
+  await answered(client.call("undoAnswer", { parameters: { period, key }, ifMatch: last.etag }));
+  return {
+    ...(await loadCases(client, period)),
+    decisions: state.decisions.slice(0, -1),
+    filter: "all",
+    current: key,
+    own: "",
+  };
+}
+
+/** What somebody typed, as the field in question reads it. */
+export function ownWay(
+  question: AskedQuestion,
+  { choice }: OwnWay,
+  text: string,
+  settings: Settings
+): Pick<Way, "label" | "answer"> {
+  if (text.trim() === "") throw new DeskTrouble("Bitte zuerst eintragen, was gelten soll.");
+  const asked = { kind: question.kind, field: question.field, choice };
+  const own = readOwnAnswer({ text: text.trim() }, asked, settings);
+  if ("trouble" in own) throw new DeskTrouble(own.trouble);
+  return { label: text.trim(), answer: { choice, value: own.value } };
+}
+
+/** The case that comes next among those the filter leaves; the one before at the end of the list. */
+function keyAfter(state: Consolidation, question: AskedQuestion): string | undefined {
+  const list = filtered(state);
+  const at = list.findIndex(({ key }) => key === question.key);
+  return (list[at + 1] ?? list[at - 1])?.key;
+}

@@ -1,0 +1,99 @@
+import { type Content, el } from "../element.ts";
+import { typed } from "../typed.ts";
+import { measures } from "../words.ts";
+import { type Consolidation, isBlocking, newestOf, type Part } from "./consolidation.ts";
+import { openSentence } from "./startPage.ts";
+
+export interface DifferenceActions {
+  readonly back: () => void;
+  readonly publish: () => void;
+  readonly openBlocking: () => void;
+  readonly chooseCorrection: (corrects: boolean) => void;
+  readonly writeReason: (reason: string) => void;
+}
+
+/** What becomes different when the draft is published, and the button for it. */
+export function differencePage(state: Consolidation, actions: DifferenceActions): Content {
+  const { open, difference = [], draft } = state;
+  const blocking = open.filter(isBlocking).length;
+  const newest = newestOf(state);
+  const corrects = newest !== undefined && newest.period === state.period?.id;
+  return [
+    el("h2", { id: "difference", tabindex: "-1" }, "Was sich ändert"),
+    newest === undefined
+      ? el("p", {}, `Das wird der erste Stand: ${measures(draft?.answer.catalogue.length ?? 0)}.`)
+      : el("p", {}, `Gegenüber Stand ${newest.number}:`),
+    newest !== undefined && difference.length === 0 && el("p", {}, "Nichts hat sich geändert."),
+    difference.map(partFold),
+    el("h2", {}, "Veröffentlichen"),
+    el("p", {}, openSentence(open.length, blocking)),
+    blocking > 0 &&
+      el(
+        "p",
+        { class: "buttons" },
+        el(
+          "button",
+          { type: "button", class: "main", onClick: actions.openBlocking },
+          "Zuerst klären"
+        )
+      ),
+    corrects && correction(state, newest.number, actions),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        {
+          type: "button",
+          class: blocking === 0 ? "main" : undefined,
+          disabled: blocking > 0,
+          onClick: actions.publish,
+        },
+        state.corrects ? `Stand ${newest?.number ?? ""} berichtigen` : "Als Stand veröffentlichen"
+      ),
+      el("button", { type: "button", onClick: actions.back }, "Zurück")
+    ),
+  ];
+}
+
+function partFold({ heading, sentences }: Part): Content {
+  return el(
+    "details",
+    { class: "fold", key: heading, open: sentences.length <= 8 ? true : undefined },
+    el("summary", {}, `${heading} (${sentences.length})`),
+    el(
+      "ul",
+      {},
+      sentences.map((sentence, index) => el("li", { key: index }, sentence))
+    )
+  );
+}
+
+/** A second version of the same period either corrects the first or stands beside it. */
+function correction(
+  { corrects, reason }: Consolidation,
+  number: number,
+  actions: DifferenceActions
+): Content {
+  const tick = (event: Event) =>
+    actions.chooseCorrection(event.target instanceof HTMLInputElement && event.target.checked);
+  return [
+    el(
+      "label",
+      { class: "choice" },
+      el("input", { type: "checkbox", checked: corrects, onChange: tick }),
+      `Das berichtigt Stand ${number}`
+    ),
+    corrects &&
+      el(
+        "label",
+        {},
+        "Grund der Berichtigung (steht im neuen Stand)",
+        el("input", {
+          type: "text",
+          value: reason,
+          onInput: (event) => actions.writeReason(typed(event)),
+        })
+      ),
+  ];
+}

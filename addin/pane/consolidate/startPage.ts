@@ -1,0 +1,135 @@
+import { type Content, el } from "../element.ts";
+import type { Session } from "../session.ts";
+import { typed } from "../typed.ts";
+import { cases, day, departments, measures } from "../words.ts";
+import { type Consolidation, isBlocking, newestOf } from "./consolidation.ts";
+
+export interface StartActions {
+  readonly choosePeriod: (id: string) => void;
+  readonly consolidate: () => void;
+  readonly openCases: () => void;
+  readonly openDifference: () => void;
+  readonly download: () => void;
+}
+
+/** Who has reported, the one button, and what has come of it. */
+export function startPage(state: Consolidation, actions: StartActions): Content {
+  const { period, draft } = state;
+  if (period === undefined) {
+    return el("p", {}, "Noch ist kein Berichtszeitraum eröffnet.");
+  }
+  return [
+    periodChoice(state, actions),
+    reported(state),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        {
+          type: "button",
+          class: draft === undefined ? "main" : undefined,
+          onClick: actions.consolidate,
+        },
+        draft === undefined ? "Meldungen zusammenführen" : "Noch einmal zusammenführen"
+      )
+    ),
+    draft !== undefined && draftCard(state, actions),
+    standing(state),
+  ];
+}
+
+function periodChoice({ periods, period }: Consolidation, { choosePeriod }: StartActions): Content {
+  if (periods.length < 2) return el("p", {}, `Berichtszeitraum ${period?.label ?? ""}`);
+  return el(
+    "label",
+    {},
+    "Berichtszeitraum",
+    el(
+      "select",
+      { value: period?.id, onChange: (event) => choosePeriod(typed(event)) },
+      periods.map(({ id, label }) => el("option", { value: id, key: id }, label))
+    )
+  );
+}
+
+function reported({ requests }: Consolidation): Content {
+  const missing = requests.filter(({ state, expected }) => expected && state === "ausstehend");
+  const here = requests.filter(({ state }) => state !== "ausstehend").length;
+  return [
+    el(
+      "p",
+      {},
+      `${here} von ${departments(requests.length)} ${here === 1 ? "hat" : "haben"} gemeldet.`
+    ),
+    missing.length > 0 &&
+      el(
+        "p",
+        { class: "note" },
+        `Es fehlt noch: ${missing.map(({ department }) => department).join(", ")}.`
+      ),
+  ];
+}
+
+function draftCard({ draft, open }: Consolidation, actions: StartActions): Content {
+  const blocking = open.filter(isBlocking).length;
+  const count = draft?.answer.catalogue.length ?? 0;
+  return el(
+    "section",
+    { class: "card", "aria-labelledby": "draft" },
+    el("h2", { id: "draft" }, "Entwurf"),
+    el("p", {}, `${measures(count)} im Katalog.`),
+    el("p", {}, openSentence(open.length, blocking)),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        {
+          type: "button",
+          class: open.length > 0 ? "main" : undefined,
+          disabled: open.length === 0,
+          onClick: actions.openCases,
+        },
+        "Klärungsfälle durchgehen"
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          class: open.length === 0 ? "main" : undefined,
+          onClick: actions.openDifference,
+        },
+        "Unterschiede und veröffentlichen"
+      ),
+      el("button", { type: "button", onClick: actions.download }, "Als Arbeitsmappe laden")
+    )
+  );
+}
+
+/** "9 Klärungsfälle sind offen; 3 davon halten das Veröffentlichen auf." */
+export function openSentence(open: number, blocking: number): string {
+  if (open === 0) return "Alles ist geklärt.";
+  return `${cases(open)} ${open === 1 ? "ist" : "sind"} offen; ${inTheWay(open, blocking)}.`;
+}
+
+function inTheWay(open: number, blocking: number): string {
+  if (blocking > 1) return `${blocking} davon halten das Veröffentlichen auf`;
+  const who = blocking === 0 ? "keiner" : open === 1 ? "er" : "einer";
+  return `${who} hält das Veröffentlichen auf`;
+}
+
+function standing(state: Consolidation): Content {
+  const newest = newestOf(state);
+  return el(
+    "p",
+    { class: "quiet" },
+    newest === undefined
+      ? "Noch ist kein Stand veröffentlicht."
+      : `Es gilt Stand ${newest.number} vom ${day(newest.at)} mit ${measures(newest.measures)}.`
+  );
+}
+
+/** Departments that can be asked back. */
+export const askable = ({ settings }: Session): readonly string[] =>
+  settings.departments.filter(({ validTo }) => validTo === undefined).map(({ name }) => name);
