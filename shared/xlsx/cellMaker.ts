@@ -11,8 +11,8 @@ export interface CellMaker {
   readonly styles: Styles;
   readonly strings: readonly (Cell | undefined)[];
   readonly since1904: boolean;
-  /** Cells made so far, by style and written number: equal cells are one object. */
-  readonly made: Map<string, Cell>[];
+  /** Cells made so far, by style and number (whole ones as such, others as written): equal cells are one object. */
+  readonly made: Map<string | number, Cell>[];
 }
 
 const general = numberFormat("General");
@@ -56,22 +56,34 @@ export function makeCell(
 const textOf = (text: string): Cell | undefined =>
   text === "" ? undefined : { kind: "text", text };
 
-function numberCell(maker: CellMaker, raw: string, style: number): Cell | undefined {
-  let made = maker.made[style];
-  if (made === undefined) {
-    made = new Map();
-    maker.made[style] = made;
-  }
-  const known = made.get(raw);
+/** A cell from digits alone: most numbers of a sheet, and they come again. */
+export function wholeNumberCell(maker: CellMaker, number: number, style: number): Cell {
+  const made = madeIn(maker, style);
+  const known = made.get(number);
   if (known !== undefined) return known;
-  const cell = newNumberCell(maker, raw, maker.styles.formats[style] ?? general);
-  if (cell !== undefined) made.set(raw, cell);
+  const cell = newNumberCell(maker, number, maker.styles.formats[style] ?? general);
+  made.set(number, cell);
   return cell;
 }
 
-function newNumberCell(maker: CellMaker, raw: string, format: NumberFormat): Cell | undefined {
+function numberCell(maker: CellMaker, raw: string, style: number): Cell | undefined {
+  const made = madeIn(maker, style);
+  const known = made.get(raw);
+  if (known !== undefined) return known;
   const number = raw.trim() === "" ? Number.NaN : Number(raw);
   if (!Number.isFinite(number)) return textOf(unescapeXml(raw).trim());
+  const cell = newNumberCell(maker, number, maker.styles.formats[style] ?? general);
+  made.set(raw, cell);
+  return cell;
+}
+
+function madeIn({ made }: CellMaker, style: number): Map<string | number, Cell> {
+  const known = made[style] ?? new Map<string | number, Cell>();
+  made[style] = known;
+  return known;
+}
+
+function newNumberCell(maker: CellMaker, number: number, format: NumberFormat): Cell {
   const { code } = format;
   const moment = format.isDate ? fromSerial(number, maker.since1904) : undefined;
   if (moment !== undefined && code !== undefined) {

@@ -8,6 +8,9 @@ export function decodePart(bytes: Uint8Array, host: ReadingHost): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
+/** Any stretch of it can be decoded by itself, as long as no letter is cut. */
+export const isUtf8 = (bytes: Uint8Array) => inEncoding(bytes)[1] === "utf-8";
+
 function inEncoding(bytes: Uint8Array): [Uint8Array, Encoding] {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return [bytes.subarray(2), "utf-16le"];

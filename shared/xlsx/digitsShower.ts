@@ -12,6 +12,7 @@ export function digitsShower(tokens: readonly FormatToken[]): (value: number) =>
   const back = tokens.slice(whole);
   const places = back.filter(isDigit).length;
   const scale = scaleOf(tokens, whole);
+  const showInteger = integerShower(front);
   return (value) => {
     const size = Math.abs(scale === 1 ? value : Number((value * scale).toPrecision(15)));
     const shown = toDecimals(size, places);
@@ -19,9 +20,7 @@ export function digitsShower(tokens: readonly FormatToken[]): (value: number) =>
     const integer = shown.slice(0, cut);
     const sign = value < 0 && /[1-9]/.test(shown) ? "-" : "";
     return (
-      sign +
-      fillInteger(front, integer === "0" ? "" : integer) +
-      fillDecimals(back, shown.slice(cut + 1))
+      sign + showInteger(integer === "0" ? "" : integer) + fillDecimals(back, shown.slice(cut + 1))
     );
   };
 }
@@ -42,6 +41,34 @@ function scaleOf(tokens: readonly FormatToken[], whole: number): number {
 function commas(tokens: readonly FormatToken[]): number {
   const other = tokens.findIndex((token) => !isComma(token));
   return other < 0 ? tokens.length : other;
+}
+
+/** Most formats have all their places side by side, "#" before "0": then the digits need only be grouped. */
+function integerShower(tokens: readonly FormatToken[]): (integer: string) => string {
+  const first = tokens.findIndex(isDigit);
+  const last = tokens.findLastIndex(isDigit);
+  const places = tokens.slice(Math.max(0, first), last + 1);
+  const digits = places.filter(isDigit).map(({ text }) => text);
+  const isPlain = first >= 0 && places.every((token) => isDigit(token) || isComma(token));
+  if (!isPlain || !/^[#?]*0*$/.test(digits.join(""))) {
+    return (integer) => fillInteger(tokens, integer);
+  }
+  const before = tokens.slice(0, first).map(plain).join("");
+  const behind = tokens
+    .slice(last + 1)
+    .map(plain)
+    .join("");
+  const least = digits.filter((text) => text === "0").length;
+  const group = places.slice(1, -1).some(isComma) ? inThrees : (digits: string) => digits;
+  return (integer) => before + group(integer.padStart(least, "0")) + behind;
+}
+
+function inThrees(digits: string): string {
+  let shown = digits;
+  for (let at = digits.length - 3; at > 0; at -= 3) {
+    shown = `${shown.slice(0, at)}.${shown.slice(at)}`;
+  }
+  return shown;
 }
 
 /** From the right: each place takes a digit, the first one all that are left. */
@@ -70,6 +97,7 @@ function fillInteger(tokens: readonly FormatToken[], integer: string): string {
 }
 
 function fillDecimals(tokens: readonly FormatToken[], decimals: string): string {
+  if (tokens.length === 0) return "";
   const places = tokens.filter(isDigit);
   let kept = decimals.length;
   while (kept > 0 && decimals[kept - 1] === "0" && places[kept - 1]?.text !== "0") kept--;

@@ -9,6 +9,7 @@ import {
 import { decodePart } from "./decodePart.ts";
 import type { ReadingHost } from "./host.ts";
 import { plainXml } from "./plainXml.ts";
+import { xmlPieces } from "./xmlPieces.ts";
 
 /** The parts of a workbook as XML text, each made when asked for and not kept. */
 export interface Parts {
@@ -16,6 +17,8 @@ export interface Parts {
   readonly names: readonly string[];
   /** Undefined when the part is not there or broken; in the second case `damaged` turns true. */
   xml(name: string): string | undefined;
+  /** The same in pieces that end behind a closing tag such as "</row>": for the large parts. */
+  pieces(name: string, closing: string): Iterable<string> | undefined;
   /** The same as it is written, prefixes and all. */
   text(name: string): string | undefined;
   readonly damaged: () => boolean;
@@ -34,21 +37,29 @@ export function openParts(
   unpack: Unpack = (packed, { size }) => host.inflate(packed, size)
 ): Parts {
   let damaged = false;
-  const text = (name: string) => {
+  const bytesOf = (name: string) => {
     const entry = archive.entries.get(partKey(name));
     if (entry === undefined) return undefined;
     const bytes = soundBytes(archive, entry, unpack);
     const isSound =
       bytes !== undefined && (host.crc32?.(bytes) ?? entry.checksum) === entry.checksum;
     damaged ||= !isSound;
-    return isSound ? decodePart(bytes, host) : undefined;
+    return isSound ? bytes : undefined;
+  };
+  const text = (name: string) => {
+    const bytes = bytesOf(name);
+    return bytes && decodePart(bytes, host);
   };
   const xml = (name: string) => {
     const written = text(name);
     return written === undefined ? undefined : plainXml(written);
   };
+  const pieces = (name: string, closing: string) => {
+    const bytes = bytesOf(name);
+    return bytes && xmlPieces(bytes, closing, host);
+  };
   const names = [...archive.entries.values()].filter(mayBeNeeded).map(({ name }) => name);
-  return { names, xml, text, damaged: () => damaged };
+  return { names, xml, pieces, text, damaged: () => damaged };
 }
 
 /** Undefined where there are not as many bytes as the directory says. */

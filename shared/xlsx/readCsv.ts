@@ -4,7 +4,7 @@ import type { Cell, Grid } from "./grid.ts";
 import type { ReadingHost } from "./host.ts";
 import { lastColumn, lastRow } from "./reference.ts";
 import type { RefusalCode } from "./refusal.ts";
-import { mostRows } from "./sheetRows.ts";
+import { mostRows } from "./sheetScan.ts";
 import type { WorkbookReading } from "./workbookReading.ts";
 
 /**

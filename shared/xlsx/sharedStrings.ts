@@ -3,9 +3,20 @@ import { unescapeXml } from "./escapeXml.ts";
 import type { Cell } from "./grid.ts";
 import { readRichText } from "./richText.ts";
 
-/** One cell for every text of xl/sharedStrings.xml, shared by all places that show it; empty texts are undefined. */
-export function readSharedStrings(xml: string, palette: readonly string[]): (Cell | undefined)[] {
+/**
+ * One cell for every text of xl/sharedStrings.xml, shared by all places that show it; empty texts are
+ * undefined. No text lies across two pieces.
+ */
+export function readSharedStrings(
+  pieces: Iterable<string>,
+  palette: readonly string[]
+): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
+  for (const xml of pieces) readPiece(xml, palette, cells);
+  return cells;
+}
+
+function readPiece(xml: string, palette: readonly string[], cells: (Cell | undefined)[]): void {
   let at = openingOf(xml, "si", 0);
   while (at >= 0) {
     const plain = endOfPlain(xml, at);
@@ -15,13 +26,12 @@ export function readSharedStrings(xml: string, palette: readonly string[]): (Cel
       continue;
     }
     const tagEnd = xml.indexOf(">", at);
-    if (tagEnd < 0) return cells;
+    if (tagEnd < 0) return;
     const isEmpty = xml.charAt(tagEnd - 1) === "/";
     const close = isEmpty ? tagEnd : closingOf(xml, "si", tagEnd);
     cells.push(isEmpty ? undefined : textCell(xml, tagEnd + 1, close, palette));
     at = nextOpening(xml, isEmpty ? tagEnd + 1 : close + "</si>".length);
   }
-  return cells;
 }
 
 const PLAIN = "<si><t>";

@@ -1,33 +1,31 @@
 import type { CellMaker } from "./cellMaker.ts";
-import { attribute, elements, isOn, openingOf } from "./elements.ts";
+import { attribute, elements, isOn } from "./elements.ts";
 import type { Area, Grid } from "./grid.ts";
 import { lastColumn, toArea } from "./reference.ts";
 import type { RefusalCode } from "./refusal.ts";
-import { mostRows, mostSlots, readRows } from "./sheetRows.ts";
+import { readRows } from "./sheetRows.ts";
+import { mostRows, mostSlots } from "./sheetScan.ts";
 
-/** The XML of a sheet as a grid; its size is what the cells say, never what <dimension> says. */
+/** The XML of a sheet, in pieces that hold whole rows, as a grid; its size is what the cells say, never what <dimension> says. */
 export function readSheet(
-  xml: string,
+  pieces: Iterable<string>,
   name: string,
   hidden: boolean,
   maker: CellMaker
 ): Grid | RefusalCode {
-  const { rows, hiddenRows, uncalculated, stringsMissing, slots, filled } = readRows(xml, maker);
-  if (slots > mostSlots) return "tooLarge";
-  if (filled > mostRows) return "tooManyRows";
-  if (stringsMissing) return "missingParts";
-  const start = openingOf(xml, "sheetData", 0);
-  const head = start < 0 ? xml : xml.slice(0, start);
-  const close = xml.lastIndexOf("</sheetData");
-  if (rows.length > 0 && close < start) return "damaged"; // a program broke off while it wrote
-  const tail = xml.slice(close);
+  const read = readRows(pieces, maker);
+  const { rows, hiddenRows, uncalculated } = read;
+  if (read.slots > mostSlots) return "tooLarge";
+  if (read.filled > mostRows) return "tooManyRows";
+  if (read.stringsMissing) return "missingParts";
+  if (rows.length > 0 && read.tail === "") return "damaged"; // a program broke off while it wrote
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     name,
     rows,
-    merged: readMerged(tail),
+    merged: readMerged(read.tail),
     hiddenRows,
-    hiddenColumns: readHiddenColumns(head, width),
+    hiddenColumns: readHiddenColumns(read.head, width),
     hidden,
     ...(uncalculated.length === 0 ? {} : { uncalculated }),
   };

@@ -1,30 +1,12 @@
 import { readCellContent } from "./cellContent.ts";
-import { type CellMaker, makeCell } from "./cellMaker.ts";
-import { type CellTag, newCellTag, readCellTag } from "./cellTag.ts";
+import { type CellMaker, makeCell, wholeNumberCell } from "./cellMaker.ts";
+import { readCellTag } from "./cellTag.ts";
 import { attribute, endOfTag, isOn, openingOf } from "./elements.ts";
 import type { Cell } from "./grid.ts";
-import { lastColumn, lastRow, toReference } from "./reference.ts";
+import { toReference } from "./reference.ts";
 import { textCell } from "./sharedStrings.ts";
-
-export interface SheetRows {
-  readonly rows: (Cell | undefined)[][];
-  readonly hiddenRows: Set<number>;
-  /** Formulas whose value the file does not hold: "D7". */
-  readonly uncalculated: string[];
-  /** Texts of shared formulas by their number. */
-  readonly sharedFormulas: Map<string, string>;
-  /** A text was asked for that xl/sharedStrings.xml does not hold. */
-  stringsMissing: boolean;
-  /** Places in all rows, gaps included. */
-  slots: number;
-  /** Rows that hold a cell. */
-  filled: number;
-}
-
-/** More places than this, and a sheet is cut off and refused: memory stays bounded. */
-export const mostSlots = 20_000_000;
-/** More filled rows are not read from one file: no town has so many measures, and each takes memory and time. */
-export const mostRows = 120_000;
+import { isFull, newScan, place, type Scan, type SheetRows } from "./sheetScan.ts";
+import { wholeNumber } from "./wholeNumber.ts";
 
 const LESS = 60;
 const GREATER = 62;
@@ -32,41 +14,32 @@ const SLASH = 47;
 const LETTER_C = 99;
 const LETTER_R = 114;
 const LETTER_V = 118;
-const nothing: (Cell | undefined)[] = [];
 
-/** Where the scanner is and what it found so far. */
-interface Scan extends SheetRows {
-  readonly xml: string;
-  readonly maker: CellMaker;
-  readonly tag: CellTag;
-  row: number;
-  column: number;
-}
-
-/** Reads the cells of <sheetData>. */
-export function readRows(xml: string, maker: CellMaker): SheetRows {
-  const scan: Scan = {
-    xml,
-    maker,
-    tag: newCellTag(),
-    row: -1,
-    column: -1,
-    rows: [],
-    hiddenRows: new Set(),
-    uncalculated: [],
-    sharedFormulas: new Map(),
-    stringsMissing: false,
-    slots: 0,
-    filled: 0,
-  };
-  const start = openingOf(xml, "sheetData", 0);
-  if (start < 0) return scan;
-  let at = start + "<sheetData".length;
-  while (at >= 0 && scan.slots <= mostSlots && scan.filled <= mostRows) {
-    at = xml.indexOf("<", at);
-    if (at >= 0) at = readTag(scan, at);
+/** Reads the cells of <sheetData>, piece by piece; no row lies across two pieces. */
+export function readRows(pieces: Iterable<string>, maker: CellMaker): SheetRows {
+  const scan = newScan(maker);
+  for (const piece of pieces) {
+    if (scan.tail === "") readPiece(scan, piece);
+    else scan.tail += piece;
+    if (isFull(scan)) break;
   }
   return scan;
+}
+
+function readPiece(scan: Scan, piece: string): void {
+  const isFirst = scan.xml === "";
+  scan.xml = piece;
+  let at = isFirst ? behindHead(scan) : 0;
+  while (at >= 0 && !isFull(scan)) {
+    at = piece.indexOf("<", at);
+    if (at >= 0) at = readTag(scan, at);
+  }
+}
+
+function behindHead(scan: Scan): number {
+  const start = openingOf(scan.xml, "sheetData", 0);
+  scan.head = start < 0 ? scan.xml : scan.xml.slice(0, start);
+  return start < 0 ? -1 : start + "<sheetData".length;
 }
 
 /** Reads the row or cell at `at`; returns where to go on, -1 at the end. */
@@ -75,7 +48,9 @@ function readTag(scan: Scan, at: number): number {
   const code = xml.charCodeAt(at + 1);
   if (code === LETTER_C && isNameEnd(xml.charCodeAt(at + 2))) return readCell(scan, at);
   if (code === LETTER_R && xml.startsWith("row", at + 1)) return readRow(scan, at);
-  return code === SLASH && xml.startsWith("/sheetData", at + 1) ? -1 : at + 1;
+  if (code !== SLASH || !xml.startsWith("/sheetData", at + 1)) return at + 1;
+  scan.tail = xml.slice(at);
+  return -1;
 }
 
 /** Space, ">" or "/". */
@@ -84,7 +59,9 @@ const isNameEnd = (code: number) => code <= 32 || code === GREATER || code === S
 function readRow(scan: Scan, at: number): number {
   const end = endOfTag(scan.xml, at);
   const attributes = scan.xml.slice(at + "<row".length, end);
-  const written = Number(attribute(attributes, "r"));
+  const written = attributes.startsWith(' r="')
+    ? Number.parseInt(attributes.slice(4), 10)
+    : Number(attribute(attributes, "r"));
   scan.row = written > 0 ? written - 1 : scan.row + 1;
   scan.column = -1;
   if (isHidden(attributes)) scan.hiddenRows.add(scan.row);
@@ -113,23 +90,27 @@ function readCell(scan: Scan, at: number): number {
   if (end < 0 || xml.charCodeAt(closed + 1) !== SLASH || xml.charCodeAt(closed + 2) !== LETTER_C) {
     return readLongCell(scan, from);
   }
-  const cell =
-    tag.type === "s"
-      ? sharedText(scan, xml, from + 3, end)
-      : makeCell(scan.maker, tag.type, xml.slice(from + 3, end), tag.style);
+  const cell = plainCell(scan, from + 3, end);
   if (cell !== undefined) place(scan, cell);
   return closed + "</c>".length;
 }
 
+/** A cell of which the file holds no more than <v>…</v>. */
+function plainCell(scan: Scan, from: number, to: number): Cell | undefined {
+  const { xml, tag, maker } = scan;
+  const digits = wholeNumber(xml, from, to);
+  if (digits >= 0 && tag.type === "s") return sharedText(scan, digits);
+  if (digits >= 0 && tag.type === "n") return wholeNumberCell(maker, digits, tag.style);
+  const value = xml.slice(from, to);
+  return tag.type === "s"
+    ? sharedText(scan, Number(value))
+    : makeCell(maker, tag.type, value, tag.style);
+}
+
 /** A text by its number in xl/sharedStrings.xml. */
-function sharedText(scan: Scan, digits: string, from: number, to: number): Cell | undefined {
-  let index = 0;
-  for (let at = from; at < to; at++) {
-    const digit = digits.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) index = index * 10 + digit;
-  }
+function sharedText(scan: Scan, index: number): Cell | undefined {
   const { strings } = scan.maker;
-  if (index >= strings.length) scan.stringsMissing = true;
+  if (!(index < strings.length)) scan.stringsMissing = true;
   return strings[index];
 }
 
@@ -143,7 +124,7 @@ function readLongCell(scan: Scan, from: number): number {
   }
   let cell: Cell | undefined;
   if (inline !== undefined) cell = textCell(xml, inline[0], inline[1], maker.styles.palette);
-  else if (value !== undefined && tag.type === "s") cell = sharedText(scan, value, 0, value.length);
+  else if (value !== undefined && tag.type === "s") cell = sharedText(scan, Number(value));
   else if (value !== undefined) cell = makeCell(maker, tag.type, value, tag.style);
   if (cell !== undefined) place(scan, known === undefined ? cell : { ...cell, formula: known });
   return end;
@@ -153,23 +134,4 @@ function formulaText(formula: string, shared: string | undefined, scan: Scan): s
   if (shared === undefined) return formula;
   if (formula !== "") scan.sharedFormulas.set(shared, formula);
   return scan.sharedFormulas.get(shared) ?? "";
-}
-
-function place(scan: Scan, cell: Cell): void {
-  const { rows, row, column } = scan;
-  if (column > lastColumn || row > lastRow || row < 0) return;
-  if (row >= rows.length) {
-    scan.slots += row - rows.length + 1;
-    while (rows.length <= row) rows.push(nothing);
-  }
-  let cells = rows[row] ?? nothing;
-  if (cells === nothing) {
-    cells = [];
-    rows[row] = cells;
-    scan.filled++;
-  }
-  scan.slots += Math.max(0, column + 1 - cells.length);
-  if (scan.slots > mostSlots) return;
-  while (cells.length < column) cells.push(undefined);
-  cells[column] = cell;
 }

@@ -1,14 +1,14 @@
 import type { CellMaker } from "./cellMaker.ts";
 import { attribute, type Element, elements, firstElement, isOn } from "./elements.ts";
 import { unescapeXml } from "./escapeXml.ts";
-import type { Cell, Grid } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import type { Parts } from "./parts.ts";
 import { readProperties } from "./properties.ts";
 import type { RefusalCode } from "./refusal.ts";
 import { type Relationship, readRelationships } from "./relationships.ts";
 import { readSharedStrings } from "./sharedStrings.ts";
 import { readSheet } from "./sheet.ts";
-import { mostRows } from "./sheetRows.ts";
+import { mostRows } from "./sheetScan.ts";
 import { readStyles } from "./styles.ts";
 import { readTables } from "./tables.ts";
 import type { CustomXml, DefinedName, ReadTable, WorkbookReading } from "./workbookReading.ts";
@@ -59,15 +59,11 @@ function filledRows({ rows }: Grid): number {
 }
 
 function cellMaker(parts: Parts, xml: string, relationships: readonly Relationship[]): CellMaker {
-  const partOf = (wanted: string) => {
-    const link = relationships.find(({ type }) => type === wanted);
-    return link === undefined ? undefined : parts.xml(link.target);
-  };
-  const styles = readStyles(partOf("styles") ?? "");
-  const strings: (Cell | undefined)[] = readSharedStrings(
-    partOf("sharedStrings") ?? "",
-    styles.palette
-  );
+  const partOf = (wanted: string) =>
+    relationships.find(({ type }) => type === wanted)?.target ?? "";
+  const styles = readStyles(parts.xml(partOf("styles")) ?? "");
+  const texts = parts.pieces(partOf("sharedStrings"), "</si>") ?? [];
+  const strings = readSharedStrings(texts, styles.palette);
   const settings = firstElement(xml, "workbookPr");
   const since1904 = isOn(settings && attribute(settings.attributes, "date1904"));
   return { styles, strings, since1904, made: [] };
@@ -79,11 +75,11 @@ function gridOf(
   link: Relationship | undefined,
   maker: CellMaker
 ): Grid | RefusalCode {
-  const xml = link && parts.xml(link.target);
-  if (xml === undefined) return "missingParts";
+  const pieces = link && parts.pieces(link.target, "</row>");
+  if (pieces === undefined) return "missingParts";
   const name = attribute(attributes, "name") ?? "";
   const state = attribute(attributes, "state") ?? "visible";
-  return readSheet(xml, name, state !== "visible", maker);
+  return readSheet(pieces, name, state !== "visible", maker);
 }
 
 function readNames(xml: string, sheets: readonly Element[]): DefinedName[] {

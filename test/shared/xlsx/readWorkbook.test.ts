@@ -313,6 +313,31 @@ describe("hosts and sizes", () => {
     expect(readParts(openParts(archive, host, lookUp))).toEqual(opened(bytes));
   });
 
+  it("reads a large sheet the same in pieces as whole, which a comment makes it, umlauts and merges included", () => {
+    const count = 5000;
+    const rows = Array.from(
+      { length: count },
+      (_, r) =>
+        `<row r="${r + 1}"${r % 9 === 0 ? ' hidden="1"' : ""}><c r="A${r + 1}" t="s"><v>${r}</v></c><c r="C${r + 1}" t="inlineStr"><is><t>Grün – ${r}</t></is></c><c r="D${r + 1}"><v>${r / 4}</v></c></row>`
+    ).join("");
+    const strings = Array.from({ length: count }, (_, r) => `<si><t>Größe ${r} €</t></si>`).join(
+      ""
+    );
+    const tail = '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>';
+    const pieces = gridOf({ rows, strings, tail });
+    const comment = "<!-- </row></si> -->";
+    const whole = gridOf({ rows: comment + rows, strings: comment + strings, tail });
+    expect(pieces).toEqual(whole);
+    expect(pieces.rows.at(-1)).toEqual([
+      text("Größe 4999 €"),
+      undefined,
+      text("Grün – 4999"),
+      number(1249.75, "1249,75"),
+    ]);
+    expect(pieces.merged).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+    expect(pieces.hiddenRows.size).toBe(Math.ceil(count / 9));
+  });
+
   it("reads 100,000 rows and 250 columns", () => {
     const long = Array.from(
       { length: 100_000 },
