@@ -5,12 +5,13 @@ import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import { evidenceOf } from "./columnEvidence.ts";
+import { got, put } from "./filling.ts";
 import type { FormLabel } from "./findLabels.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
 import { headingUnit } from "./headingUnits.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
-import { type Gathering, measureOf, newGathering, readValue } from "./readValue.ts";
+import { type Gathering, gathered, newGathering, readValue } from "./readValue.ts";
 
 export interface FormsReading {
   readonly measures: readonly ReadMeasure[];
@@ -84,19 +85,17 @@ function readForm(
     const filled = label.values.filter(({ row, column }) => textOf(view.at(row, column)) !== "");
     if (filled.length === 0) continue;
     if (label.target === null) keepOwn(ownColumns, label, joined(view, filled));
-    else if (gathering.texts[fieldNameOf(label.target)] !== undefined) {
+    else if (got(gathering.texts, fieldNameOf(label.target)) !== undefined) {
       keepOwn(ownColumns, label, joined(view, filled));
       gathering.issues.push(takenTwice(label, fieldNameOf(label.target), context));
     } else readLabel(view, label, filled, scales, gathering, context);
   }
-  if (gathering.values["title"] === undefined) return undefined;
-  const cell = gathering.cells["title"];
+  if (got(gathering.values, "title") === undefined) return undefined;
+  const cell = got(gathering.cells, "title");
   const place = { sheet: context.sheet, ...(typeof cell === "string" && { cell }) };
   const measure: ReadMeasure = {
     place,
-    values: measureOf(gathering),
-    cells: gathering.cells,
-    texts: gathering.texts,
+    ...gathered(gathering),
     ownColumns: Object.fromEntries(ownColumns),
   };
   return { measure, gathering };
@@ -169,7 +168,7 @@ function noteUnread(
   code: IssueCode,
   context: ReadingContext
 ): void {
-  gathering.texts[field] = found;
+  put(gathering.texts, field, found);
   gathering.issues.push(issueAt(context, code, cell, { field, found }));
 }
 

@@ -5,10 +5,18 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import { type CellReader, columnReader } from "./columnReader.ts";
+import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
 import type { MeasureRows } from "./findRows.ts";
 import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
-import { fieldOf, type Gathering, measureOf, newGathering, noteReading } from "./readValue.ts";
+import {
+  emptied,
+  fieldOf,
+  type Gathering,
+  gathered,
+  newGathering,
+  noteReading,
+} from "./readValue.ts";
 
 /** The measures of one table, row by row, with what could not be read. */
 export function readRows(
@@ -17,14 +25,9 @@ export function readRows(
   plans: readonly ColumnPlan[],
   context: ReadingContext
 ): { measures: readonly ReadMeasure[]; issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const readers = plans.map(readerOf);
-  const measures = rows.map((each) => {
-    const { measure, gathering } = readMeasure(view, each, readers, context);
-    for (const issue of gathering.issues) issues.push(issue);
-    return measure;
-  });
-  return { measures, issues };
+  const hand = newHand(plans);
+  const measures = rows.map((each) => readMeasure(view, each, hand, context));
+  return { measures, issues: hand.gathering.issues };
 }
 
 /** A planned column and how its cells become values; own columns have no reader. */
@@ -33,24 +36,49 @@ interface Reader {
   readonly letter: string;
   readonly field?: FieldName;
   readonly read?: CellReader;
+  /** What several measures have in common may stand once, in a cell merged down over them all. */
+  readonly shares: boolean;
 }
+
+/** The columns of a table, and the measure in the hand: taken up empty for every row. */
+interface Hand {
+  readonly readers: readonly Reader[];
+  /** The column of titles; without one, a title is taken from the text. */
+  readonly title: ColumnPlan | undefined;
+  readonly gathering: Gathering;
+  readonly ownColumns: Filling<string>;
+  readonly progress: Filling<string>;
+}
+
+const newHand = (plans: readonly ColumnPlan[]): Hand => ({
+  readers: plans.map(readerOf),
+  title: plans.find(({ target }) => target === "title"),
+  gathering: newGathering(),
+  ownColumns: newFilling(),
+  progress: newFilling(),
+});
+
+const common: ReadonlySet<string> = new Set(["choice", "choices", "list"]);
 
 function readerOf(plan: ColumnPlan): Reader {
   const letter = columnLetter(plan.column);
-  if (plan.target === null) return { plan, letter };
-  const field = fieldOf(plan.target, plan.writing);
-  return { plan, letter, field, read: columnReader(field, plan.writing) };
+  const { target } = plan;
+  if (target === null) return { plan, letter, shares: false };
+  const field = fieldOf(target, plan.writing);
+  const shares = target !== "span" && common.has(fields[target].kind.name);
+  return { plan, letter, field, read: columnReader(field, plan.writing), shares };
 }
 
 function readMeasure(
   view: GridView,
   rows: MeasureRows,
-  readers: readonly Reader[],
+  hand: Hand,
   context: ReadingContext
-): { measure: ReadMeasure; gathering: Gathering } {
-  const gathering = newGathering();
-  const ownColumns = new Map<string, string>();
-  const progressByPeriod: Record<string, string> = {};
+): ReadMeasure {
+  const { readers, ownColumns, progress } = hand;
+  const gathering = emptied(hand.gathering);
+  ownColumns.count = 0;
+  progress.count = 0;
   // Counted, since an iterator makes garbage for every cell.
   for (let at = 0; at < readers.length; at++) {
     const reader = readers[at];
@@ -58,33 +86,25 @@ function readMeasure(
     if (reader === undefined || found === undefined) continue;
     const { plan } = reader;
     const { text } = found.source;
-    if (plan.target === null) ownColumns.set(plan.own, text.trim());
-    else if (plan.period !== undefined) progressByPeriod[plan.period] = text.trim();
+    if (plan.target === null) put(ownColumns, plan.own, text.trim());
+    else if (plan.period !== undefined) put(progress, plan.period, text.trim());
     else readPlanned(gathering, reader, found, context);
   }
   addGroup(gathering, ownColumns, rows);
-  if (!readers.some(({ field }) => field === "title")) titleFromText(gathering);
-  if (gathering.values["title"] === undefined) noteMissingTitle(gathering, rows, readers, context);
-  const measure: ReadMeasure = {
+  if (hand.title === undefined) titleFromText(gathering);
+  if (got(gathering.values, "title") === undefined) noteMissingTitle(hand, rows, context);
+  return {
     place: placeOf(rows, context),
     ...gathered(gathering),
-    ownColumns: Object.fromEntries(ownColumns),
-    ...(Object.keys(progressByPeriod).length > 0 && { progressByPeriod }),
+    ownColumns: recordOf(ownColumns),
+    ...(progress.count > 0 && { progressByPeriod: recordOf(progress) }),
   };
-  return { measure, gathering };
 }
 
 const placeOf = ({ first, last }: MeasureRows, { sheet }: ReadingContext) => ({
   sheet,
   row: first + 1,
   ...(last > first && { rows: [first + 1, last + 1] as const }),
-});
-
-/** Copies, because objects filled key by key grow into hash tables eight times the size. */
-const gathered = (gathering: Gathering) => ({
-  values: { ...measureOf(gathering) },
-  cells: { ...gathering.cells },
-  texts: { ...gathering.texts },
 });
 
 /** What a measure's rows say in one column, and where. */
@@ -94,11 +114,8 @@ interface Found {
 }
 
 /** The filled cells of a measure's rows in one column; several only where the field takes several lines. */
-function foundIn(
-  view: GridView,
-  { first, last }: MeasureRows,
-  { plan, letter }: Reader
-): Found | undefined {
+function foundIn(view: GridView, { first, last }: MeasureRows, reader: Reader): Found | undefined {
+  const { plan, letter } = reader;
   let found: Found | undefined;
   for (let row = first; row <= last; row++) {
     const cell = view.at(row, plan.column);
@@ -107,15 +124,10 @@ function foundIn(
     found = found ? joined(found, cell, where) : { source: cell, where };
     if (!plan.running && plan.target !== null) break;
   }
-  return found ?? sharedIn(view, first, plan);
+  return found ?? (reader.shares ? sharedIn(view, first, plan.column) : undefined);
 }
 
-/** What several measures have in common and is written once, in a cell merged down over them all. */
-const common: ReadonlySet<string> = new Set(["choice", "choices", "list"]);
-
-function sharedIn(view: GridView, row: number, { column, target }: ColumnPlan): Found | undefined {
-  if (target === null || target === "span" || !common.has(fields[target].kind.name))
-    return undefined;
+function sharedIn(view: GridView, row: number, column: number): Found | undefined {
   const area = view.area(row, column);
   const cell = area && area.top < row ? view.at(area.top, area.left) : undefined;
   return area && isFilled(cell) ? { source: cell, where: address(area.top, area.left) } : undefined;
@@ -152,39 +164,33 @@ const crossed = /^\s*[x✓✔✗✘1]\s*$/i;
 const groupName = "Gruppe";
 
 function addGroup(
-  gathering: Gathering,
-  ownColumns: Map<string, string>,
+  { values, cells, texts }: Gathering,
+  ownColumns: Filling<string>,
   { group }: MeasureRows
 ): void {
-  if (group?.text !== undefined && !ownColumns.has(groupName))
-    ownColumns.set(groupName, group.text);
-  if (!group?.topic || gathering.texts["topic"] !== undefined) return;
-  gathering.values["topic"] = group.topic;
-  gathering.cells["topic"] = address(group.row, group.column);
-  gathering.texts["topic"] = group.topic;
+  if (group?.text !== undefined && got(ownColumns, groupName) === undefined)
+    put(ownColumns, groupName, group.text);
+  if (!group?.topic || got(texts, "topic") !== undefined) return;
+  put(values, "topic", group.topic);
+  put(cells, "topic", address(group.row, group.column));
+  put(texts, "topic", group.topic);
 }
 
 /** Where one column holds everything, its first words are the title: "Energieleitplan # Der für Anfang 2021 …". */
 function titleFromText({ values, cells, texts }: Gathering): void {
-  const text = texts["description"];
-  const cell = cells["description"];
+  const text = got(texts, "description");
+  const cell = got(cells, "description");
   if (text === undefined || cell === undefined) return;
   const [line = ""] = text.trim().split(/\s*(?:#|\n|;|: |[.!?] )/);
   const title = line.length <= 120 ? line : line.slice(0, line.lastIndexOf(" ", 120));
   if (!/\p{L}{2}/u.test(title)) return;
-  values["title"] = title;
-  cells["title"] = cell;
-  texts["title"] = title;
+  put(values, "title", title);
+  put(cells, "title", cell);
+  put(texts, "title", title);
 }
 
-function noteMissingTitle(
-  gathering: Gathering,
-  rows: MeasureRows,
-  readers: readonly Reader[],
-  context: ReadingContext
-): void {
-  const column = readers.find(({ plan }) => plan.target === "title")?.plan.column ?? 0;
-  const cell = address(rows.first, column);
+function noteMissingTitle({ title, gathering }: Hand, rows: MeasureRows, context: ReadingContext) {
+  const cell = address(rows.first, title?.column ?? 0);
   gathering.issues.push(issueAt(context, "titleMissing", cell, { field: "title" }));
 }
 

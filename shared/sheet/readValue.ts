@@ -3,18 +3,32 @@ import type { Issue } from "../catalogue/issue.ts";
 import type { Reading, Source, Writing } from "../catalogue/kind.ts";
 import type { Measure } from "../catalogue/measure.ts";
 import { readCell } from "./columnReader.ts";
+import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
 import type { Target } from "./headingScores.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 
 /** A measure being put together from its cells. */
 export interface Gathering {
-  readonly values: Record<string, unknown>;
-  readonly cells: Record<string, string | readonly string[]>;
-  readonly texts: Record<string, string>;
+  readonly values: Filling<unknown>;
+  readonly cells: Filling<string | readonly string[]>;
+  readonly texts: Filling<string>;
   readonly issues: Issue[];
 }
 
-export const newGathering = (): Gathering => ({ values: {}, cells: {}, texts: {}, issues: [] });
+export const newGathering = (): Gathering => ({
+  values: newFilling(),
+  cells: newFilling(),
+  texts: newFilling(),
+  issues: [],
+});
+
+/** Ready for the next measure; the issues of all stay. */
+export function emptied(gathering: Gathering): Gathering {
+  gathering.values.count = 0;
+  gathering.cells.count = 0;
+  gathering.texts.count = 0;
+  return gathering;
+}
 
 /** Reads one cell (or several of one measure) for a target and notes value, place, text and trouble. */
 export function readValue(
@@ -45,7 +59,7 @@ export function noteReading(
   { value, also, trouble }: Reading<unknown>,
   context: ReadingContext
 ): void {
-  into.texts[field] = text;
+  put(into.texts, field, text);
   if (value !== undefined) note(into, field, value, where);
   if (also) noteAlso(into, also, where);
   if (!trouble) return;
@@ -59,14 +73,18 @@ function noteAlso(
   where: string | readonly string[]
 ): void {
   for (const [field, value] of Object.entries(also)) {
-    if (fieldNamed(field) && !(field in into.values)) note(into, field, value, where);
+    if (fieldNamed(field) && got(into.values, field) === undefined) note(into, field, value, where);
   }
 }
 
 function note(into: Gathering, field: string, value: unknown, where: string | readonly string[]) {
-  into.values[field] = value;
-  into.cells[field] = where;
+  put(into.values, field, value);
+  put(into.cells, field, where);
 }
 
-/** The gathered values as a measure: keys are field names, each read by its own kind. */
-export const measureOf = ({ values }: Gathering): Measure => values as Measure;
+/** What was gathered, as a measure has it: keys are field names, each value read by its own kind. */
+export const gathered = ({ values, cells, texts }: Gathering) => ({
+  values: recordOf(values) as Measure,
+  cells: recordOf(cells),
+  texts: recordOf(texts),
+});

@@ -1,9 +1,10 @@
 import { isPlaceholder } from "../catalogue/isPlaceholder.ts";
 import type { Issue } from "../catalogue/issue.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
+import { put } from "./filling.ts";
 import { address, type GridView, textOf } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
-import { measureOf, newGathering, readValue } from "./readValue.ts";
+import { type Gathering, gathered, newGathering, readValue } from "./readValue.ts";
 import type { WorkshopTarget } from "./workshopQuestions.ts";
 import { isBullet, type Line, questionOf, stackedTasks, type Task } from "./workshopTask.ts";
 
@@ -141,22 +142,20 @@ function readTask(task: Task, context: ReadingContext) {
   const writing = { settings: context.settings };
   const titleCell = address(task.title.row, task.title.column);
   readValue(gathering, "title", { text: task.title.text }, [titleCell], writing, context);
-  gathering.values["origin"] = "Workshop";
+  put(gathering.values, "origin", "Workshop");
   for (const [target, lines] of Object.entries(task.answers)) {
     readAnswers(gathering, target as WorkshopTarget, lines, context);
   }
   const measure: ReadMeasure = {
     place: { sheet: context.sheet, cell: titleCell },
-    values: measureOf(gathering),
-    cells: gathering.cells,
-    texts: gathering.texts,
+    ...gathered(gathering),
     ownColumns: {},
   };
   return { measure, issues: gathering.issues };
 }
 
 function readAnswers(
-  gathering: ReturnType<typeof newGathering>,
+  gathering: Gathering,
   target: WorkshopTarget,
   lines: readonly Line[],
   context: ReadingContext
