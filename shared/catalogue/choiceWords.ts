@@ -37,9 +37,13 @@ export const wordKey = remembering(3000, (text) =>
     .trim()
 );
 
+const hasLetter = (key: string) => /[^\d ,.€%-]/.test(key);
+
 interface Index {
   readonly byKey: ReadonlyMap<string, string>;
   readonly longest: number;
+  /** No word is a bare figure, so none is looked for among figures. */
+  readonly isLettered: boolean;
 }
 const indexes = new WeakMap<Vocabulary, Index>();
 
@@ -55,7 +59,7 @@ function indexOf(vocabulary: Vocabulary): Index {
     }
   }
   const longest = Math.max(...[...byKey.keys()].map((key) => key.split(" ").length));
-  const index = { byKey, longest };
+  const index = { byKey, longest, isLettered: [...byKey.keys()].every(hasLetter) };
   indexes.set(vocabulary, index);
   return index;
 }
@@ -72,6 +76,7 @@ export const clausesOf = (text: string): readonly string[] =>
 /** The value that a cell's first clause states or its words speak of; undefined when unsure or denied. */
 export function spokenWord(vocabulary: Vocabulary, text: string): string | undefined {
   const key = wordKey(text);
+  if (indexOf(vocabulary).isLettered && !hasLetter(key)) return undefined;
   if (planned.test(key)) return undefined;
   const named = new Set(text.split(alternatives).map((part) => exactWord(vocabulary, part)));
   named.delete(undefined);

@@ -1,5 +1,5 @@
 import { legendParts } from "./ratingLegend.ts";
-import { type ScaleHints, scaleHints } from "./scaleHints.ts";
+import { headingHints, type ScaleHints, scaleHints } from "./scaleHints.ts";
 
 /** What heading and legend tell about a column, and which of the two said it. */
 export interface ColumnHints {
@@ -9,7 +9,7 @@ export interface ColumnHints {
 
 /** The heading speaks first, then legend lines that name its word, then lines on ratings in general. */
 export function columnHints(legend: string, heading: string): ColumnHints {
-  const own = scaleHints(heading, true);
+  const own = headingHints(heading);
   const parts = legendParts(legend, heading);
   const [named, general] = [2, 1].map((bond) =>
     scaleHints(joined(parts.filter((part) => part.bond === bond).map(({ text }) => text)))

@@ -1,4 +1,5 @@
 import { fold } from "../wording/fold.ts";
+import { remembering } from "../wording/remembering.ts";
 
 /** One line of a legend, or a part of it that speaks of one column. */
 export interface LegendPart {
@@ -36,17 +37,21 @@ export function legendParts(legend: string, heading: string): readonly LegendPar
 /** A line's parts that concern the column; a part without a name of its own belongs to the last name. */
 function partsOf(line: string, above: string, wanted: readonly string[]): readonly LegendPart[] {
   let current = above;
-  return line
+  return piecesOf(line).flatMap((text) => {
+    current = labelled.exec(text)?.[1] ?? (plainly.test(text) ? above : current);
+    const bond = bondOf(current, wanted);
+    return bond === 0 ? [] : [{ text, bond }];
+  });
+}
+
+/** The same lines are asked for every column of ratings. */
+const piecesOf = remembering(1000, (line) =>
+  line
     .split(label)
     .flatMap((piece) => piece.split(/;\s+(?=\p{Lu})/u))
     .map((piece) => piece.trim())
     .filter(Boolean)
-    .flatMap((text) => {
-      current = labelled.exec(text)?.[1] ?? (plainly.test(text) ? above : current);
-      const bond = bondOf(current, wanted);
-      return bond === 0 ? [] : [{ text, bond }];
-    });
-}
+);
 
 /** The name under which the next lines stand: a lone "Priorität" gives one, a line of prose ends it. */
 function nameBelow(line: string, above: string): string {
@@ -66,7 +71,7 @@ function bondOf(name: string, wanted: readonly string[]): 0 | 1 | 2 {
   return stranger.test(fold(name)) ? 0 : 1;
 }
 
-function conceptsOf(text: string): readonly string[] {
+const conceptsOf = remembering(1000, (text): readonly string[] => {
   const folded = fold(text.replace(/\u00ad/g, "").replace(/-\s+/g, ""));
   return concepts.filter(([, words]) => words.test(folded)).map(([concept]) => concept);
-}
+});

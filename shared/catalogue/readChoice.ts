@@ -30,12 +30,12 @@ export function readChoice(
 /** "in Umsetzung (verzögert)", "beschlossen, 12.03.2024": the first part decides, others may answer the neighbour. */
 function readParts(vocabulary: Vocabulary, text: string, writing: Writing): Reading<string> {
   const value = spokenWord(vocabulary, text);
+  if (value === undefined) return unread(text);
   const neighbour = neighbours.get(vocabulary);
   const also = clausesOf(text)
     .slice(1)
     .map((part) => neighbour?.(part, writing).also)
     .find(Boolean);
-  if (value === undefined) return unread(text);
   return { value, ...(also && { also }) };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../wording/fold.ts";
+import { remembering } from "../wording/remembering.ts";
 
 /** What a heading or a legend says of the signs of a scale. */
 export interface ScaleHints {
@@ -45,8 +46,13 @@ interface Pair {
   readonly rank: number;
 }
 
-/** Reads "1 = hoch … 3 = niedrig", "(1–5)", "★★★ hoch" from a text; `free`: a bare "1–5" counts too (headings). */
-export function scaleHints(text: string, free = false): ScaleHints {
+/** Reads "1 = hoch … 3 = niedrig", "(1–5)", "★★★ hoch" from a line of a legend. */
+export const scaleHints = remembering(1000, (text) => hintsIn(text, false));
+
+/** The same from a heading, where a bare "1–5" counts too. */
+export const headingHints = remembering(1000, (text) => hintsIn(text, true));
+
+function hintsIn(text: string, free: boolean): ScaleHints {
   const folded = fold(text).replace(/\s*\|\s*/g, " ");
   const pairs = pairsOf(folded);
   const figures = pairs.filter((pair) => /^\d/.test(pair.sign));

@@ -16,15 +16,22 @@ interface Line {
  * An indented bullet under an entry becomes its part: "Schritt\n- Teilschritt".
  */
 export function splitEntries(text: string, separators: readonly string[]): readonly string[] {
+  const entries = oneEntry.test(text) ? [tidy(text)] : entriesIn(text);
+  // A cell with lines of its own says with them where its entries end: "Bildung, Familie und Sport" is one.
+  if (separators.length === 0 || entries.length > 1) return entries;
+  return entries.flatMap((entry) => (entry.includes("\n") ? [entry] : separate(entry, separators)));
+}
+
+/** One line with nothing that divides it: most cells. */
+const oneEntry = /^[A-ZÄÖÜ][^;\r\n\t\u00a0\u202f]*$/;
+
+function entriesIn(text: string): readonly string[] {
   const lines = text
     .replace(/[\u00a0\u202f\t]/g, " ")
     .split(/\r?\n/)
     .flatMap(partsOf)
     .filter((line) => line.text !== "");
-  const entries = joinWrapped(lines);
-  // A cell with lines of its own says with them where its entries end: "Bildung, Familie und Sport" is one.
-  if (separators.length === 0 || entries.length > 1) return entries;
-  return entries.flatMap((entry) => (entry.includes("\n") ? [entry] : separate(entry, separators)));
+  return joinWrapped(lines);
 }
 
 /** The text of a cell that `splitEntries` divides into these entries again: one a line, bullets where they are needed. */
@@ -41,7 +48,11 @@ function partsOf(line: string): readonly Line[] {
   return parts.map((part) => ({ ...lineOf(part), indent }));
 }
 
+/** No bullet and no number begins with a capital. */
+const beginsPlainly = /^[A-ZÄÖÜ]/;
+
 function lineOf(line: string): Line {
+  if (beginsPlainly.test(line)) return { indent: 0, text: tidy(line), marked: false };
   const found = bullet.exec(line);
   const indent = found?.[1]?.length ?? /^\s*/.exec(line)?.[0].length ?? 0;
   return { indent, text: tidy(found ? line.slice(found[0].length) : line), marked: found !== null };

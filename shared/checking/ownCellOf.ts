@@ -11,8 +11,9 @@ export function ownCellOf({ place, cells }: ReadMeasure, name: FieldName): strin
   if (typeof cell !== "string") return undefined;
   if (place.row !== undefined && rowOfCell(cell) !== place.row) return undefined;
   let holders = 0;
-  for (const theirs of Object.values(cells)) {
-    if (theirs === cell || (typeof theirs !== "string" && theirs.includes(cell))) holders++;
+  for (const other in cells) {
+    const theirs = cells[other];
+    if (theirs === cell || (typeof theirs === "object" && theirs.includes(cell))) holders++;
   }
   return holders > 1 ? undefined : cell;
 }

@@ -1,8 +1,12 @@
+import { remembering } from "../wording/remembering.ts";
+
 /**
  * Short marks that a legend explains: "W = Wärme, S = Strom; k: kurzfristig, i. Pl. = in Planung" → W, S, k, i. Pl.
  * with what they mean. Marks have at most six letters, or two abbreviated words.
  */
-export function choiceLegend(legend: string): ReadonlyMap<string, string> {
+export const choiceLegend = remembering(50, explainedIn);
+
+function explainedIn(legend: string): ReadonlyMap<string, string> {
   const explained = new Map<string, string>();
   for (const found of legend.replace(introduction, "").matchAll(pair)) {
     const [, mark = "", meaning = ""] = found;

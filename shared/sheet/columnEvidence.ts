@@ -5,6 +5,8 @@ import { type Look, looks, numberOf } from "./cellLooks.ts";
 export interface ColumnEvidence {
   /** Up to 48 filled cells, spread over the column. */
   readonly samples: readonly Cell[];
+  /** The same with how often each stands there: equal cells of a grid are mostly one object. */
+  readonly tally: Tally;
   readonly filled: number;
   /** Filled cells by rows that hold anything. */
   readonly density: number;
@@ -37,17 +39,21 @@ export interface ColumnEvidence {
   readonly yesNo: number;
 }
 
+export type Tally = ReadonlyMap<Cell, number>;
+
 const most = 48;
 /** Looks at one column's filled cells (already without header and group rows). What failed to calculate tells nothing. */
 export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
   const cells = all.some(isError) ? all.filter((cell) => !isError(cell)) : all;
   const samples = spread(cells);
+  const tally = tallyOf(samples);
   const length = samples.reduce((sum, cell) => sum + cell.text.length, 0);
-  return Object.assign(sharesOf(samples), {
+  return Object.assign(sharesOf(tally, samples.length), {
     samples,
+    tally,
     filled: cells.length,
     density: rows === 0 ? 0 : cells.length / rows,
-    distinct: new Set(samples.map((cell) => cell.text)).size,
+    distinct: new Set([...tally.keys()].map((cell) => cell.text)).size,
     averageLength: length / Math.max(1, samples.length),
     counts: countsUp(cells),
   });
@@ -55,9 +61,24 @@ export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
 
 const isError = ({ kind }: Cell) => kind === "error";
 
+function tallyOf(samples: readonly Cell[]): Tally {
+  const tally = new Map<Cell, number>();
+  for (const cell of samples) tally.set(cell, (tally.get(cell) ?? 0) + 1);
+  return tally;
+}
+
+/** How many of the samples pass a test; each is asked once, however often it stands there. */
+export function countOf(tally: Tally, test: (cell: Cell) => boolean): number {
+  let passing = 0;
+  tally.forEach((count, cell) => {
+    if (test(cell)) passing += count;
+  });
+  return passing;
+}
+
 /** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
-function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof looks]: number } {
-  const share = shareCounter(samples);
+function sharesOf(tally: Tally, filled: number): { readonly [Name in keyof typeof looks]: number } {
+  const share = shareCounter(tally, filled);
   return {
     get numbers() {
       return share(looks.numbers);
@@ -116,13 +137,13 @@ function sharesOf(samples: readonly Cell[]): { readonly [Name in keyof typeof lo
   };
 }
 
-function shareCounter(samples: readonly Cell[]): (look: Look) => number {
+function shareCounter(tally: Tally, filled: number): (look: Look) => number {
   const known = new Map<Look, number>();
   return (look) => {
     const before = known.get(look);
     if (before !== undefined) return before;
-    const alike = samples.filter((cell) => look(cell, cell.text.trim())).length;
-    const share = samples.length === 0 ? 0 : alike / samples.length;
+    const alike = countOf(tally, (cell) => look(cell, cell.text.trim()));
+    const share = filled === 0 ? 0 : alike / filled;
     known.set(look, share);
     return share;
   };
@@ -130,10 +151,12 @@ function shareCounter(samples: readonly Cell[]): (look: Look) => number {
 
 function spread(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length <= most) return cells;
-  return Array.from(
-    { length: most },
-    (_, index) => cells[Math.floor((index * cells.length) / most)]
-  ).filter((cell) => cell !== undefined);
+  const samples: Cell[] = [];
+  for (let index = 0; index < most; index++) {
+    const cell = cells[Math.floor((index * cells.length) / most)];
+    if (cell !== undefined) samples.push(cell);
+  }
+  return samples;
 }
 
 /** Counts 1, 2, 3 … down the rows, sums and headings between them left aside. */

@@ -6,7 +6,7 @@ import { soundsLikeTopic } from "../catalogue/topicWords.ts";
 import { fold } from "../wording/fold.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { numberOf } from "./cellLooks.ts";
-import type { ColumnEvidence } from "./columnEvidence.ts";
+import { type ColumnEvidence, countOf } from "./columnEvidence.ts";
 import { plainReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
 import { topicInitials } from "./topicInitials.ts";
@@ -211,10 +211,11 @@ function choosing(evidence: ColumnEvidence, settings: Settings): boolean {
 /** Share of samples from which the kind reads a value. */
 export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
   const read = plainReader(target, settings);
-  const known = evidence.samples.filter(
+  const known = countOf(
+    evidence.tally,
     (cell) => cell.text.length <= 60 && read(cell).value !== undefined
   );
-  return known.length / Math.max(1, evidence.samples.length);
+  return known / Math.max(1, evidence.samples.length);
 }
 
 /** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */

@@ -19,9 +19,8 @@ const asksOfWork =
 export function whyIgnored(view: GridView): string | undefined {
   const filledRows = view.grid.rows.filter((row) => row.some(isFilled));
   if (filledRows.length === 0) return "leeres Blatt";
-  const first = filledRows.slice(0, 60).flatMap((row) => row.filter(isFilled).map(textOf));
-  if (first.slice(0, 400).some((text) => pivot.test(text)))
-    return "Auswertung (Pivot), keine Maßnahmen";
+  const first = firstTexts(filledRows.slice(0, 60), 400);
+  if (first.some((text) => pivot.test(text))) return "Auswertung (Pivot), keine Maßnahmen";
   const columns = widthOf(filledRows);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
   const explains = head.some((text) => legendHead.test(text));
@@ -32,6 +31,16 @@ export function whyIgnored(view: GridView): string | undefined {
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
   return undefined;
+}
+
+/** The first texts of some rows, as many as are asked for. */
+function firstTexts(rows: readonly (readonly (Cell | undefined)[])[], most: number) {
+  const texts: string[] = [];
+  for (const row of rows) {
+    for (const cell of row) if (isFilled(cell)) texts.push(textOf(cell));
+    if (texts.length >= most) break;
+  }
+  return texts.slice(0, most);
 }
 
 /** Most filled cells of a row; beyond eight it does not matter how many. */

@@ -4,11 +4,29 @@
  */
 export function writeNumber(value: number, digits?: number, separator = "."): string {
   if (!Number.isFinite(value)) return String(value);
+  const scaled = digits === undefined ? 0 : Math.abs(value) * 10 ** digits;
+  if (digits !== undefined && roundsPlainly(scaled)) {
+    return shown(Math.round(scaled), digits, value < 0, separator);
+  }
   const isExact = digits === undefined || decimalsOf(value) <= digits;
   const written = plain(isExact ? value : round(value, digits));
   const point = written.indexOf(".");
   if (point < 0) return grouped(written, separator);
   return `${grouped(written.slice(0, point), separator)},${written.slice(point + 1)}`;
+}
+
+/** Far enough from a half and from the end of a double's figures, the machine rounds as people do. */
+const roundsPlainly = (scaled: number) =>
+  scaled < 1e9 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-4;
+
+/** A number that counts its last decimals: 12345 with one digit is "1.234,5". */
+function shown(count: number, digits: number, isNegative: boolean, separator: string): string {
+  const unit = 10 ** digits;
+  const decimals = count % unit;
+  const whole = grouped(String((count - decimals) / unit), separator);
+  const signed = isNegative && count > 0 ? `-${whole}` : whole;
+  if (decimals === 0) return signed;
+  return `${signed},${String(decimals).padStart(digits, "0").replace(/0+$/, "")}`;
 }
 
 /** Decimals that a number shows; those with an exponent are never short. */
