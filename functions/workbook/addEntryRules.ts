@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
+import { besides } from "../../shared/workbook/besides.ts";
 import { type EntryRule, firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
-import { besides } from "./besides.ts";
 
 /** Sets what may be entered into the first row; `stretchEntryRules` lets it hold for all rows. */
 export function addEntryRules(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {

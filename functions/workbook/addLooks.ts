@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
+import { besides } from "../../shared/workbook/besides.ts";
+import { lastRow } from "../../shared/workbook/lastRow.ts";
 import {
   type ConditionalLook,
   columnLetter,
   firstRow,
   type SheetLayout,
 } from "../../shared/workbook/sheetLayout.ts";
-import { besides } from "./besides.ts";
-import { lastRow } from "./lastRow.ts";
 
 /** Gives the columns their looks by value, once for all neighbours that share them. */
 export function addLooks(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {

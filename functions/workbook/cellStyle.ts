@@ -1,14 +1,16 @@
 import type ExcelJS from "exceljs";
+import { palette } from "../../shared/workbook/palette.ts";
 import type { ColumnLayout, Look } from "../../shared/workbook/sheetLayout.ts";
 
-/** One accent; all else is ink and grey. */
-const accent = "FF1F5F56";
-const tint = "FFE2EDEA";
-const paleGrey = "FFF0F3F2";
-const ink = "FF1E2B28";
-const greyInk = "FF5B6966";
-const line = "FFDDE3E1";
-const white = "FFFFFFFF";
+/** As exceljs wants colours: opaque. */
+const accent = `FF${palette.accent}`;
+const tint = `FF${palette.tint}`;
+const paleGrey = `FF${palette.paleGrey}`;
+const ink = `FF${palette.ink}`;
+const greyInk = `FF${palette.greyInk}`;
+const line = `FF${palette.line}`;
+const white = `FF${palette.white}`;
+const section = `FF${palette.section}`;
 
 type Style = Partial<ExcelJS.Style>;
 
@@ -60,7 +62,7 @@ export function cellStyle(look: Look, column: ColumnLayout): Style {
 }
 
 function body(column: ColumnLayout): Style {
-  const begins = column.begins ? { left: edge("thin", "FF9DB8B1") } : {};
+  const begins = column.begins ? { left: edge("thin", section) } : {};
   return {
     font: column.links
       ? { ...font(10, accent), underline: true }

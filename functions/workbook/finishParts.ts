@@ -1,6 +1,6 @@
+import { lastRow } from "../../shared/workbook/lastRow.ts";
 import { columnLetter, firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import { stretchEntryRules } from "./addEntryRules.ts";
-import { lastRow } from "./lastRow.ts";
 
 /** What exceljs leaves to be said of its parts. */
 

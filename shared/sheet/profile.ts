@@ -1,7 +1,7 @@
 import { fieldNamed, fieldNames, fields } from "../catalogue/fields.ts";
 import { fold } from "../wording/fold.ts";
 import { type ColumnHeading, fullHeading } from "./columnHeading.ts";
-import type { FileReading } from "./sheetReading.ts";
+import type { FileReading, SheetReading } from "./sheetReading.ts";
 
 /** A department's confirmed mapping: heading → field ("span" for beginning and end), or null for an own column. */
 export type Profile = ReadonlyMap<string, string | null>;
@@ -38,8 +38,13 @@ function fieldMeant(said: string): string | undefined {
   return fieldNames.find((name) => fold(fields[name].label) === fold(said));
 }
 
+/** What of a reading a profile is made from. */
+type Mapped = Pick<FileReading, "department"> & {
+  readonly sheets: readonly Pick<SheetReading, "columns">[];
+};
+
 /** The mapping of a file as a profile to be confirmed and used next time. */
-export function profileOf({ department, sheets }: FileReading): StoredProfile {
+export function profileOf({ department, sheets }: Mapped): StoredProfile {
   const columns: Record<string, string | null> = {};
   for (const sheet of sheets) {
     for (const { heading, field } of Object.values(sheet.columns)) {

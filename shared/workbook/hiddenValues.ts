@@ -3,7 +3,7 @@ import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import { originFacts, originFrom } from "./workbookOrigin.ts";
 
 /** Names our custom XML part. */
-const namespace = "urn:klimakatalog:katalog:1";
+export const namespace = "urn:klimakatalog:katalog:1";
 
 /** What a cell cannot show: the value of one field of one measure, and the cell text it belongs to. */
 export interface HiddenValue {
@@ -28,6 +28,8 @@ interface RenamedHeading {
 export interface WorkbookMemory extends WorkbookOrigin {
   readonly values: readonly HiddenValue[];
   readonly headings?: readonly RenamedHeading[];
+  /** Sheets of the same workbook that the catalogue was made from: they are not read again. */
+  readonly taken?: readonly string[];
 }
 
 /** Stands for a department's own column, where a field's name stands else. */
@@ -36,14 +38,15 @@ const ownPrefix = "ownColumns.";
 
 export const keyOf = (values: Measure): string => values.id ?? values.code ?? values.title ?? "";
 
-export function toXml({ values, headings = [], ...origin }: WorkbookMemory): string {
+export function toXml({ values, headings = [], taken = [], ...origin }: WorkbookMemory): string {
   const about = attributes(originFacts(origin));
   const lines = values.map(
     ({ key, field, text, value, whole }) =>
       `<value${attributes({ key, field, text, whole })}>${toXmlText(JSON.stringify(value))}</value>`
   );
   const renamed = headings.map(({ own, written }) => `<heading${attributes({ own, written })}/>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<catalogue xmlns="${namespace}"${about}>${[...lines, ...renamed].join("\n")}</catalogue>`;
+  const sheets = taken.map((sheet) => `<taken${attributes({ sheet })}/>`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<catalogue xmlns="${namespace}"${about}>${[...lines, ...renamed, ...sheets].join("\n")}</catalogue>`;
 }
 
 /** Reads the part back; undefined when the XML is not ours. Damaged values are left out. */
@@ -64,7 +67,15 @@ export function fromXml(xml: string): WorkbookMemory | undefined {
     const { own, written } = readAttributes(found);
     return own === undefined || written === undefined ? [] : [{ own, written }];
   });
-  return { ...originFrom(about), values, ...(headings.length > 0 && { headings }) };
+  const taken = [...xml.matchAll(/<taken\b([^>]*)\/>/g)].flatMap(
+    ([, found = ""]) => readAttributes(found)["sheet"] ?? []
+  );
+  return {
+    ...originFrom(about),
+    values,
+    ...(headings.length > 0 && { headings }),
+    ...(taken.length > 0 && { taken }),
+  };
 }
 
 /**

@@ -47,6 +47,7 @@ export function ownWorkbook<Sheet extends NamedSheet>(
     ...workbook.names.filter(isTelling).map(({ refersTo }) => sheetOf(refersTo)),
     // Without findings or mappings these sheets have no table.
     ...tellingTables,
+    ...(memory.taken ?? []),
   ]);
   const grids = workbook.grids
     .filter(({ name }) => !told.has(name))

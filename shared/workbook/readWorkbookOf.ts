@@ -20,6 +20,6 @@ export function readWorkbookOf(
     profile: own.profile,
     ...(department !== undefined && { department }),
   });
-  const { values: _, headings: __, ...origin } = own.memory;
+  const { values: _, headings: __, taken: ___, ...origin } = own.memory;
   return { ...recall(reading, own.memory, options.settings), origin };
 }

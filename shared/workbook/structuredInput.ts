@@ -44,4 +44,6 @@ export interface StructuredInput {
   /** Name of the department whose workbook this is; absent = the whole town. */
   readonly department?: string;
   readonly period?: string;
+  /** Sheets it is made from, when it is added to their own workbook. */
+  readonly taken?: readonly string[];
 }

@@ -44,6 +44,7 @@ export function structuredLayout(
   const sums = special?.kind === "town" ? [rowSums(catalogue.layout)] : [];
   const memory = {
     ...origin,
+    ...(input.taken && { taken: input.taken }),
     values: [...catalogue.hidden, ...more.hidden, ...sums],
     headings: columns.flatMap(({ own, layout }) =>
       own === undefined || own === layout.heading ? [] : [{ own, written: layout.heading }]

@@ -45,6 +45,11 @@ describe("hidden values", () => {
     expect(fromXml(toXml(about))).toEqual(about);
   });
 
+  it("tell the sheets that the catalogue was made from", () => {
+    const about = { ...memory, taken: ["Maßnahmen 2025", "Blatt & „2“"] };
+    expect(fromXml(toXml(about))).toEqual(about);
+  });
+
   it("are not sought in foreign XML", () => {
     expect(fromXml('<catalogue xmlns="urn:other"/>')).toBeUndefined();
     expect(fromXml("kein XML")).toBeUndefined();

@@ -1,4 +1,4 @@
-import { columnLetter, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
+import { columnLetter, type SheetLayout } from "./sheetLayout.ts";
 
 /**
  * A formula of a layout for one row of the sheet: {cell} becomes `cell`, {Ampel} the cell below that
