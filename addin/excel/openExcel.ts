@@ -23,7 +23,7 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
     kind: "excel",
     name,
     readFile: async () => ({ name: name(), bytes: await readBytes() }),
-    addCatalogue: ({ layout }) => addSheets(layout),
+    addCatalogue: addSheets,
     select: ({ sheet, cell }) =>
       runExcel(async (context) => {
         const found = context.workbook.worksheets.getItem(sheet);

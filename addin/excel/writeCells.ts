@@ -1,25 +1,41 @@
 import type { CellChange } from "../pane/workbookHost.ts";
+import { cellEntry, typedEntry } from "./cellEntry.ts";
 import { runExcel } from "./runExcel.ts";
 
 /**
- * Writes texts into cells and answers what stood there before, as it would have to be written again.
- * Two syncs, however many cells.
+ * Writes texts into cells, as somebody would type them, and answers how to put back what stood
+ * there. Two syncs, however many cells.
  */
-export function writeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+export function writeCells(changes: readonly CellChange[]): Promise<() => Promise<void>> {
   return runExcel(async (context) => {
-    const ranges = changes.map(({ sheet, cell }) =>
-      context.workbook.worksheets.getItem(sheet).getRange(cell)
-    );
-    for (const range of ranges) range.load("formulas");
+    const ranges = rangesOf(context, changes);
+    for (const range of ranges) range.load("formulas, values");
     await context.sync();
-    const before = changes.map((change, index) => ({
-      ...change,
-      text: String(ranges[index]?.formulas[0]?.[0] ?? ""),
-    }));
+    const before = ranges.map((range) =>
+      writtenAgain(range.formulas[0]?.[0], range.values[0]?.[0])
+    );
     ranges.forEach((range, index) => {
-      range.values = [[changes[index]?.text ?? ""]];
+      range.values = [[typedEntry(changes[index]?.text ?? "")]];
     });
     await context.sync();
-    return before;
+    return () => putBack(changes, before);
   });
 }
+
+function putBack(changes: readonly CellChange[], before: readonly unknown[]): Promise<void> {
+  return runExcel(async (context) => {
+    rangesOf(context, changes).forEach((range, index) => {
+      range.values = [[before[index] ?? ""]];
+    });
+    await context.sync();
+  });
+}
+
+const rangesOf = (context: Excel.RequestContext, changes: readonly CellChange[]) =>
+  changes.map(({ sheet, cell }) => context.workbook.worksheets.getItem(sheet).getRange(cell));
+
+/** A formula as such; a text so that it stays one. */
+const writtenAgain = (formula: unknown, value: unknown): unknown => {
+  if (formula !== value) return formula;
+  return typeof value === "string" ? cellEntry(value) : value;
+};

@@ -6,8 +6,11 @@ import { explain } from "../../shared/checking/explain.ts";
 import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
+import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
 import type { WorkbookReading } from "../../shared/xlsx/workbookReading.ts";
 import { openBytes } from "./browserHost.ts";
+import { type MeasureLine, measureLine } from "./measureLine.ts";
+import { type NewSheets, newSheets, type RowPiece } from "./newSheets.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
 
 /** What is known when a workbook is read. */
@@ -19,7 +22,7 @@ interface ReadWith {
 }
 
 /** A sheet as the pane shows it: all that was understood, without the measures themselves. */
-interface SheetSummary extends Omit<SheetReading, "measures" | "issues"> {
+export interface SheetSummary extends Omit<SheetReading, "measures" | "issues"> {
   readonly measures: number;
   /** Column letter, or label cell on forms → what stands there. */
   readonly samples: Readonly<Record<string, ColumnSamples>>;
@@ -31,13 +34,15 @@ interface ToldIssue {
 }
 
 /** A workbook as the pane shows it. The measures stay behind: sending them over would hold the pane up. */
-interface ReadingSummary {
+export interface ReadingSummary {
   readonly file: string;
   readonly refused?: string;
   readonly department?: string;
   /** One of our own workbooks. */
   readonly origin?: WorkbookOrigin;
   readonly sheets: readonly SheetSummary[];
+  /** The first measures, to look whether it is right. */
+  readonly preview: readonly MeasureLine[];
   readonly findings: readonly ToldIssue[];
 }
 
@@ -47,15 +52,21 @@ export interface ReadingDesk {
   read(name: string, bytes: Uint8Array, options: ReadWith): Promise<ReadingSummary>;
   /** Reads the opened workbook anew, with what has been decided meanwhile. */
   readAgain(options: ReadWith): Promise<ReadingSummary>;
+  /** The sheets to be added to the workbook that was read; their rows come piece by piece. */
+  newSheets(): Promise<Pick<NewSheets, "layout" | "counts">>;
+  /** Rows of a new sheet from a 0-based row on, at most so many bytes. */
+  rowPiece(sheet: number, from: number, most: number): Promise<RowPiece>;
 }
 
 export function newReadingDesk(): ReadingDesk {
   let opened: { readonly name: string; readonly workbook: WorkbookReading } | undefined;
-  const readAgain = async (options: ReadWith) => {
+  let last: { readonly reading: FileReading; readonly settings: Settings } | undefined;
+  let sheets: NewSheets | undefined;
+  const readAgain = async ({ profile, ...options }: ReadWith) => {
     if (!opened) throw new Error("nothing was opened before it was read again");
-    const { profile, ...rest } = options;
     const learned = profile === undefined ? {} : { profile: readProfile(profile).profile };
-    const reading = readWorkbookOf(opened.name, opened.workbook, { ...rest, ...learned });
+    const reading = readWorkbookOf(opened.name, opened.workbook, { ...options, ...learned });
+    last = { reading, settings: options.settings };
     return summaryOf(reading, options.settings);
   };
   return {
@@ -64,8 +75,23 @@ export function newReadingDesk(): ReadingDesk {
       return readAgain(options);
     },
     readAgain,
+    async newSheets() {
+      if (!last) throw new Error("nothing was read before sheets are made of it");
+      const input = structuredInputOf(last.reading, last.settings);
+      sheets = newSheets({ ...input, taken: takenSheets(last.reading) });
+      const { layout, counts } = sheets;
+      return { layout, counts };
+    },
+    async rowPiece(sheet, from, most) {
+      if (!sheets) throw new Error("rows are asked for before their sheets");
+      return sheets.piece(sheet, from, most);
+    },
   };
 }
+
+/** What stands in the catalogue from now on is not read a second time. */
+const takenSheets = ({ sheets }: FileReading) =>
+  sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet);
 
 function summaryOf(reading: FileReading, settings: Settings): ReadingSummary {
   const issues = check([reading], { settings });
@@ -76,6 +102,10 @@ function summaryOf(reading: FileReading, settings: Settings): ReadingSummary {
       measures: measures.length,
       samples: samplesOf({ ...sheet, measures }),
     })),
+    preview: reading.sheets
+      .flatMap(({ measures }) => measures)
+      .slice(0, 5)
+      .map(measureLine),
     findings: issues.map((issue) => ({ issue, sentence: explain(issue) })),
   };
 }

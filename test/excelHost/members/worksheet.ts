@@ -37,8 +37,8 @@ const worksheet = hostObjects<Sheet>({
     Position: (sheet) => sheet.workbook.sheets.indexOf(sheet),
     Visibility: ({ visibility }) => visibility,
     TabColor: ({ tabColor }) => tabColor,
-    ShowGridlines: ({ showGridlines }) => showGridlines,
-    ShowHeadings: ({ showHeadings }) => showHeadings,
+    Gridlines: ({ showGridlines }) => showGridlines,
+    Headings: ({ showHeadings }) => showHeadings,
     StandardWidth: () => standardColumn,
   },
   settable: {
@@ -48,10 +48,10 @@ const worksheet = hostObjects<Sheet>({
     TabColor: (sheet, color) => {
       sheet.tabColor = asText(color);
     },
-    ShowGridlines: (sheet, shown) => {
+    Gridlines: (sheet, shown) => {
       sheet.showGridlines = shown === true;
     },
-    ShowHeadings: (sheet, shown) => {
+    Headings: (sheet, shown) => {
       sheet.showHeadings = shown === true;
     },
   },

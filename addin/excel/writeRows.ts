@@ -1,0 +1,55 @@
+import { firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
+import type { RowPiece } from "../reading/newSheets.ts";
+import { cellEntry } from "./cellEntry.ts";
+
+/** A sheet that is being made: its layout under the name it got, and how many rows it will have. */
+export interface NewSheet {
+  readonly layout: SheetLayout;
+  readonly worksheet: Excel.Worksheet;
+  readonly rows: number;
+}
+
+/** Excel on the web takes 5 MB at a time; what office.js puts around the values needs room too. */
+const mostBytes = 3.5 * 2 ** 20;
+
+/** Writes everything that is text or number: rows above, headings, rows. Formats of text come first. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: NewSheet,
+  rowsFrom: (from: number, most: number) => Promise<RowPiece>,
+  tell: (doing: string) => void
+): Promise<void> {
+  const { layout, worksheet } = sheet;
+  const width = layout.columns.length;
+  const first = firstRow(layout) - 1;
+  formatAsText(sheet, first);
+  const above = layout.above.map(({ cells }) => cells);
+  const head =
+    layout.table === undefined ? above : [...above, layout.columns.map(({ heading }) => heading)];
+  if (head.length > 0) {
+    worksheet.getRangeByIndexes(0, 0, head.length, width).values = head.map((row) =>
+      entries(row, width)
+    );
+  }
+  for (let from: number | undefined = 0; from !== undefined && from < sheet.rows; ) {
+    const piece: RowPiece = await rowsFrom(from, mostBytes);
+    const range = worksheet.getRangeByIndexes(first + from, 0, piece.rows.length, width);
+    range.values = piece.rows.map((row) => entries(row, width));
+    if (piece.next !== undefined) {
+      tell(`Blatt „${layout.name}“ wird geschrieben: ${piece.next} von ${sheet.rows} Zeilen …`);
+      await context.sync();
+    }
+    from = piece.next;
+  }
+}
+
+const entries = (row: readonly Parameters<typeof cellEntry>[0][], width: number) =>
+  Array.from({ length: width }, (_, column) => cellEntry(row[column]));
+
+/** "@" must be there before the values, or "03/2025" is a date already. */
+function formatAsText({ layout, worksheet, rows }: NewSheet, first: number): void {
+  layout.columns.forEach(({ format }, column) => {
+    if (format === undefined || rows === 0) return;
+    worksheet.getRangeByIndexes(first, column, rows, 1).numberFormat = format as never;
+  });
+}
