@@ -61,6 +61,7 @@ const livesIn: Record<string, string> = {
   "@azure/storage-queue": "functions/blobs",
   docx: "functions/word",
   exceljs: "functions/workbook",
+  fflate: "addin/upload",
   jose: "functions/auth",
 };
 

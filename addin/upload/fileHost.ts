@@ -1,25 +1,40 @@
+import type { Client } from "../../shared/exchange/client.ts";
 import { DeskTrouble } from "../pane/deskTrouble.ts";
 import type { DeskFile, WorkbookHost } from "../pane/workbookHost.ts";
+import { saveFile } from "./saveFile.ts";
+import { structuredFile } from "./structuredFile.ts";
 
-/** Outside Excel a file takes the place of the open workbook. */
-export function fileHost(): WorkbookHost {
+/** Outside Excel a file takes the place of the open workbook; what is changed comes back as a download. */
+export function fileHost(client: Client): WorkbookHost {
   let file: DeskFile | undefined;
   const listeners = new Set<() => void>();
+  const put = (next: DeskFile) => {
+    file = next;
+  };
   return {
     kind: "file",
     readFile: async () => file,
     name: () => file?.name,
     takeFile(taken) {
-      file = taken;
+      put(taken);
       for (const changed of listeners) changed();
     },
-    async addCatalogue() {
-      throw new DeskTrouble("Außerhalb von Excel geht das noch nicht.");
+    async addCatalogue(catalogue) {
+      const made = await structuredFile(client, catalogue);
+      put(made);
+      saveFile(made);
+      return `„${made.name}“ liegt bei Ihren Downloads. Damit geht es hier auch gleich weiter.`;
     },
-    async write() {
-      throw new DeskTrouble(
-        "Außerhalb von Excel lassen sich Zellen nicht ändern. Bitte die Datei in Excel öffnen und dort ändern."
-      );
+    async write(changes) {
+      const before = file;
+      if (!before) throw new Error("cells are written before there is a file");
+      if (/\.csv$/i.test(before.name)) throw new DeskTrouble(csvStays);
+      const { patchWorkbook } = await import("./patchWorkbook.ts");
+      put({ ...before, bytes: patchWorkbook(before.bytes, changes) });
+      return async () => put(before);
+    },
+    async download() {
+      if (file) saveFile(file);
     },
     onChange(changed) {
       listeners.add(changed);
@@ -27,3 +42,6 @@ export function fileHost(): WorkbookHost {
     },
   };
 }
+
+const csvStays =
+  "In einer CSV-Datei ändert Klimakatalog nichts. Bitte zuerst unter „Tabelle übernehmen“ die geordnete Arbeitsmappe erstellen; darin lässt sich berichtigen.";
