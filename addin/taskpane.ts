@@ -1,3 +1,4 @@
+import type { Client } from "../shared/exchange/client.ts";
 import { openClient } from "./api/openClient.ts";
 import { openTokens } from "./auth/openTokens.ts";
 import { askFirst } from "./pane/askFirst.ts";
@@ -14,10 +15,10 @@ import { openReader } from "./reading/openReader.ts";
 // The first script of the pane: finds the workbook, says who is there, opens the first step.
 
 async function start(): Promise<void> {
-  const host = await openHost();
+  const host = await openHost(() => client);
   const refuse = (sentence: string) => new DeskTrouble(sentence);
   const tokens = await openTokens(() => accountsOf(host), { refuse, invite });
-  const client = openClient(serviceAddress(), tokens);
+  const client: Client = openClient(serviceAddress(), tokens);
   const memory = browserMemory(localStorage);
   const session = await openSession(client, memory);
   const wished = new URLSearchParams(location.search).get("view") ?? undefined;
@@ -26,14 +27,14 @@ async function start(): Promise<void> {
 }
 
 /** Excel where the page was opened by Excel, a file anywhere else. */
-async function openHost(): Promise<WorkbookHost> {
+async function openHost(client: () => Client): Promise<WorkbookHost> {
   if (document.documentElement.dataset["host"] === "excel") {
     const { openExcel } = await import("./excel/openExcel.ts");
     const excel = await openExcel();
     if (excel) return excel;
   }
   const { fileHost } = await import("./upload/fileHost.ts");
-  return fileHost();
+  return fileHost(client);
 }
 
 const invite = () =>

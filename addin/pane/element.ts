@@ -9,7 +9,7 @@ type Listener = (event: Event) => void;
 
 /**
  * Attributes as in HTML; `true` is an attribute without a value, `false` and undefined none at all.
- * `value`, `checked`, `selected` and `open` are set as the page holds them. Names like `onClick`
+ * `value`, `checked` and `selected` are set as the page holds them; `open` only when it becomes different. Names like `onClick`
  * hold listeners. Among brothers, the same `key` is the same piece, wherever it stands.
  */
 export type Attributes = Readonly<Record<string, string | number | boolean | Listener | undefined>>;

@@ -51,7 +51,10 @@ function paintElement(node: Element, { attributes, children }: Piece): void {
   for (const name of Object.keys(before)) {
     if (!(name in attributes)) setAttribute(node, name, undefined);
   }
-  for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    // What somebody has folded away stays folded.
+    if (name !== "open" || before[name] !== value) setAttribute(node, name, value);
+  }
   painted.set(node, attributes);
 }
 

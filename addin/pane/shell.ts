@@ -1,4 +1,5 @@
 import { askFirst } from "./askFirst.ts";
+import { openBook } from "./book/book.ts";
 import { byId } from "./byId.ts";
 import { el } from "./element.ts";
 import { newMessages } from "./messages.ts";
@@ -8,7 +9,7 @@ import type { Desk, OpenView } from "./view.ts";
 import { rolesWithoutService, stepOf, type ViewName, viewsFor } from "./views.ts";
 
 /** What the shell adds to a desk. */
-type Given = Omit<Desk, "say" | "ask" | "act" | "go">;
+type Given = Omit<Desk, "say" | "ask" | "act" | "go" | "book">;
 
 /** Shows the steps of this person, one at a time, with messages and questions around them. */
 export function openShell(given: Given, wished: string | undefined): void {
@@ -19,6 +20,7 @@ export function openShell(given: Given, wished: string | undefined): void {
   const messages = newMessages();
   const desk: Desk = {
     ...given,
+    book: openBook(given, () => repaint()),
     say: messages.say,
     ask: askFirst,
     act: messages.act,
@@ -49,6 +51,7 @@ export function openShell(given: Given, wished: string | undefined): void {
   }
 
   given.host.onChange(() => {
+    desk.book.markStale();
     for (const view of opened.values()) view.onChange?.();
   });
   const called = (wish: string | undefined) => names.find((name) => name === wish);

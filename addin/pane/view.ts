@@ -1,5 +1,6 @@
 import type { Client } from "../../shared/exchange/client.ts";
 import type { ReadingDesk } from "../reading/readingDesk.ts";
+import type { Book } from "./book/book.ts";
 import type { Content } from "./element.ts";
 import type { Memory, Session } from "./session.ts";
 import type { ViewName } from "./views.ts";
@@ -13,6 +14,8 @@ export interface Desk {
   readonly memory: Memory;
   /** Reads and checks workbooks in a thread of its own. */
   readonly reader: ReadingDesk;
+  /** The workbook as it was last read; every step looks at the same. */
+  readonly book: Book;
   /** What came of it, in a sentence; read aloud, and there until the next one. */
   say(sentence: string): void;
   /** A question in a dialog of our own: office.js takes the browser's away. */

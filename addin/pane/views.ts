@@ -23,8 +23,23 @@ const everybody: readonly Role[] = [
   "admin",
 ];
 
+/** The office reads and enters workbooks for departments that send a mail. */
+const departmentDesk: readonly Role[] = ["department", "head", "office"];
+
 /** Every step, in the order of the work. A heavy step is loaded when it is opened. */
 const views = {
+  structure: {
+    label: "Tabelle übernehmen",
+    group: "department",
+    roles: departmentDesk,
+    load: () => import("./structure/structureView.ts"),
+  },
+  check: {
+    label: "Prüfen",
+    group: "department",
+    roles: departmentDesk,
+    load: () => import("./check/checkView.ts"),
+  },
   consolidate: {
     label: "Zusammenführen",
     group: "office",

@@ -1,5 +1,5 @@
 import type { StoredProfile } from "../../shared/sheet/profile.ts";
-import type { WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
+import type { NewSheets, RowPiece } from "../reading/newSheets.ts";
 
 /** A file as it lies on the desk: its name without folders, and its bytes. */
 export interface DeskFile {
@@ -19,11 +19,16 @@ export interface CellChange extends CellPlace {
 }
 
 /** A catalogue to be added to the workbook; a host outside Excel makes it anew from the file. */
-interface NewCatalogue {
-  readonly layout: WorkbookLayout;
+export interface NewCatalogue {
   readonly source: DeskFile;
   readonly profile: StoredProfile;
   readonly department?: string;
+  /** Makes the sheets; their rows are asked for piece by piece. */
+  readonly sheets: () => Promise<Pick<NewSheets, "layout" | "counts">>;
+  /** Rows of a sheet from a 0-based row on, in at most so many bytes. */
+  readonly rows: (sheet: number, from: number, most: number) => Promise<RowPiece>;
+  /** Called with how far it is, in German. */
+  readonly tell: (doing: string) => void;
 }
 
 /**
@@ -42,8 +47,8 @@ export interface WorkbookHost {
   addCatalogue(catalogue: NewCatalogue): Promise<string>;
   /** Shows the cell to the person; outside Excel nothing can be shown. */
   select?(place: CellPlace): Promise<void>;
-  /** Writes cells and answers what stood there before, so that it can be written back. */
-  write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Writes cells, as somebody would type it, and answers how to put back what stood there. */
+  write(changes: readonly CellChange[]): Promise<() => Promise<void>>;
   /** Hands the changed workbook over as a file; only outside Excel, where nothing is saved by itself. */
   download?(): Promise<void>;
   /** Calls whenever cells have changed, by whomever. Answers how to stop listening. */

@@ -5,7 +5,7 @@ import { saveFile } from "./saveFile.ts";
 import { structuredFile } from "./structuredFile.ts";
 
 /** Outside Excel a file takes the place of the open workbook; what is changed comes back as a download. */
-export function fileHost(client: Client): WorkbookHost {
+export function fileHost(client: () => Client): WorkbookHost {
   let file: DeskFile | undefined;
   const listeners = new Set<() => void>();
   const put = (next: DeskFile) => {
@@ -20,7 +20,7 @@ export function fileHost(client: Client): WorkbookHost {
       for (const changed of listeners) changed();
     },
     async addCatalogue(catalogue) {
-      const made = await structuredFile(client, catalogue);
+      const made = await structuredFile(client(), catalogue);
       put(made);
       saveFile(made);
       return `„${made.name}“ liegt bei Ihren Downloads. Damit geht es hier auch gleich weiter.`;

@@ -1,0 +1,150 @@
+import { summary } from "../../../shared/checking/summary.ts";
+import { type Content, el } from "../element.ts";
+import { newStore } from "../store.ts";
+import type { Desk, View } from "../view.ts";
+import { applyFix, type Fixed, undoFix } from "./applyFix.ts";
+import { findingCard } from "./findingCard.ts";
+import { type FindingGroup, groupFindings } from "./groupFindings.ts";
+
+interface CheckState {
+  /** How many of a group are shown, where somebody wanted more. */
+  readonly shown: Readonly<Record<string, number>>;
+  /** Repairs that can be taken back, the last one last. */
+  readonly fixed: readonly Fixed[];
+}
+
+/** Prüfen: what was found, cell by cell; a click goes there, another one repairs. */
+export const view: View = {
+  open(desk, repaint) {
+    const store = newStore<CheckState>({ shown: {}, fixed: [] }, repaint);
+    const read = () =>
+      desk.act("Wird geprüft …", async () => {
+        await desk.book.read();
+      });
+    return {
+      show: () => [el("h1", {}, "Prüfen"), content(desk, store, read)],
+      enter() {
+        const { reading, isStale } = desk.book.state();
+        if (desk.host.kind === "excel" && (!reading || isStale)) void read();
+      },
+    };
+  },
+};
+
+type CheckStore = ReturnType<typeof newStore<CheckState>>;
+
+function content(desk: Desk, store: CheckStore, read: () => void): Content {
+  const { reading, isStale } = desk.book.state();
+  if (!reading) return nothingRead(desk, read);
+  if (reading.refused !== undefined) return el("p", { class: "trouble" }, reading.refused);
+  const groups = groupFindings(reading.findings);
+  return [
+    el("p", { key: "sum" }, el("strong", {}, summary(reading.findings.map(({ issue }) => issue)))),
+    el(
+      "p",
+      { class: "quiet", key: "free" },
+      "Nur Fehler müssen vor dem Veröffentlichen behoben sein. Abgeben können Sie immer."
+    ),
+    bar(desk, store, isStale, read),
+    groups.map((group, index) => groupOf(group, desk, store, index === 0)),
+  ];
+}
+
+function nothingRead(desk: Desk, read: () => void): Content {
+  if (desk.host.kind === "excel") {
+    return el(
+      "p",
+      { class: "buttons" },
+      el("button", { type: "button", class: "main", onClick: read }, "Arbeitsmappe prüfen")
+    );
+  }
+  return [
+    el("p", {}, "Zuerst braucht es eine Arbeitsmappe."),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        { type: "button", class: "main", onClick: () => desk.go("structure") },
+        "Arbeitsmappe auswählen"
+      )
+    ),
+  ];
+}
+
+function bar(desk: Desk, store: CheckStore, isStale: boolean, read: () => void): Content {
+  const { fixed } = store.state();
+  const last = fixed.at(-1);
+  return el(
+    "div",
+    { class: "buttons", key: "bar" },
+    el(
+      "button",
+      { type: "button", class: isStale ? "main" : "", onClick: read },
+      isStale ? "Neu prüfen: Es wurde etwas geändert" : "Neu prüfen"
+    ),
+    last &&
+      el(
+        "button",
+        { type: "button", onClick: () => void undoFix(desk, store, last) },
+        `Rückgängig: ${last.what}`
+      ),
+    desk.host.download &&
+      fixed.length > 0 &&
+      el(
+        "button",
+        {
+          type: "button",
+          onClick: () =>
+            void desk.act("Datei wird gespeichert …", async () => desk.host.download?.()),
+        },
+        "Geänderte Arbeitsmappe herunterladen"
+      )
+  );
+}
+
+const atFirst = 10;
+
+/** What matters is open; of what remains, the first shows what it is about. */
+function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: boolean): Content {
+  const { shown } = store.state();
+  const many = shown[group.key] ?? atFirst;
+  const more = group.findings.length - many;
+  return el(
+    "details",
+    {
+      class: `fold ${group.severity}`,
+      key: group.key,
+      "data-severity": group.severity,
+      ...((group.severity !== "hint" || isFirst) && { open: true }),
+    },
+    el(
+      "summary",
+      {},
+      el("span", { class: "sign", "aria-hidden": "true" }, group.sign),
+      ` ${group.title} `,
+      el("span", { class: "quiet" }, `(${group.findings.length})`)
+    ),
+    el(
+      "ul",
+      { class: "cards" },
+      group.findings
+        .slice(0, many)
+        .map((finding) => findingCard(finding, desk, (fix) => void applyFix(desk, store, fix)))
+    ),
+    more > 0 &&
+      el(
+        "p",
+        {},
+        el(
+          "button",
+          {
+            type: "button",
+            class: "plain",
+            onClick: () => store.change({ shown: { ...shown, [group.key]: many + 50 } }),
+          },
+          `${more} weitere zeigen`
+        )
+      )
+  );
+}

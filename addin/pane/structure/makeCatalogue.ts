@@ -1,0 +1,31 @@
+import { profileOf } from "../../../shared/sheet/profile.ts";
+import { counted } from "../counted.ts";
+import type { Desk } from "../view.ts";
+
+/** The catalogue is made, the mapping remembered, the workbook read anew. Open questions are asked about once. */
+export async function makeCatalogue(desk: Desk, open: number): Promise<void> {
+  if (open > 0 && !(await desk.ask(acceptProposals(open)))) return;
+  await desk.act("Katalog wird angelegt …", async (tell) => {
+    const { file, reading } = desk.book.state();
+    if (!file || !reading) throw new Error("a catalogue is to be made before anything was read");
+    const { department } = reading;
+    await desk.book.keepProfile();
+    const done = await desk.host.addCatalogue({
+      source: file,
+      profile: profileOf(reading),
+      ...(department !== undefined && { department }),
+      sheets: () => desk.reader.newSheets(),
+      rows: (sheet, from, most) => desk.reader.rowPiece(sheet, from, most),
+      tell,
+    });
+    await desk.book.read();
+    desk.say(done);
+  });
+}
+
+const acceptProposals = (open: number) => ({
+  title: open === 1 ? "Eine Frage ist noch offen" : `${open} Fragen sind noch offen`,
+  text: `${counted(open, "Spalte wird", "Spalten werden")} übernommen, wie vorgeschlagen. Ändern lässt sich das später jederzeit: Ihre Blätter bleiben, wie sie sind.`,
+  yes: "Vorschläge annehmen",
+  no: "Zurück zu den Fragen",
+});
