@@ -1,6 +1,8 @@
 import { firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
-import type { RowPiece } from "../reading/newSheets.ts";
+import type { NewCatalogue } from "../pane/workbookHost.ts";
 import { cellEntry } from "./cellEntry.ts";
+
+type RowPiece = Awaited<ReturnType<NewCatalogue["rows"]>>;
 
 /** A sheet that is being made: its layout under the name it got, and how many rows it will have. */
 export interface NewSheet {
