@@ -14,7 +14,7 @@ import type { Backroom } from "./backroom.ts";
 import type { Call, PageWish } from "./call.ts";
 import { readDraft } from "./draft.ts";
 import { jobFile } from "./files.ts";
-import { askDepartment, comments, inquiries, replyToInquiry } from "./inquiries.ts";
+import { addComment, askDepartment, comments, inquiries, replyToInquiry } from "./inquiries.ts";
 import { listJobs, readJob, startJob } from "./jobs.ts";
 import {
   acceptSubmission,
@@ -193,15 +193,7 @@ const writing = (room: Backroom) => ({
   },
   comments: {
     list: (call: OfTown, period: string) => comments.list(room, call, [period]),
-    add: (
-      call: Call,
-      comment: {
-        readonly period: string;
-        readonly id: string;
-        readonly measure: string;
-        readonly text: string;
-      }
-    ) => comments.write(room, call, { ...comment, by: call.by, at: call.at }),
+    add: (call: Call, comment: Parameters<typeof addComment>[2]) => addComment(room, call, comment),
   },
   profiles: {
     list: (call: OfTown) => profiles.list(room, call),

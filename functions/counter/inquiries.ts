@@ -47,6 +47,24 @@ export async function replyToInquiry(
   return inquiries.write(backroom, call, { ...value, reply }, { etag, verb: "answered" });
 }
 
+/** The id is the sender's: what was said already is said once. */
+export async function addComment(
+  backroom: Backroom,
+  call: Call,
+  said: Pick<Comment, "id" | "measure" | "text"> & { readonly period: string }
+): Promise<Tagged<Comment>> {
+  const known = await comments.find(backroom, call, said.id, [said.period]);
+  if (known === undefined) {
+    return comments.write(backroom, call, { ...said, by: call.by, at: call.at });
+  }
+  const { by, measure, text } = known.value;
+  if (by === call.by && measure === said.measure && text === said.text) return known;
+  throw new Refusal(
+    "alreadyDifferent",
+    "Unter dieser Kennung liegt schon eine andere Anmerkung. Bitte noch einmal senden."
+  );
+}
+
 /** What coordinators and sponsors say to measures of their topic, in a period. */
 export const comments = keeping<Comment & { readonly period: string }>({
   table: ({ tables }) => tables.Work,

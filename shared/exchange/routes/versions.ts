@@ -230,5 +230,6 @@ export const versionRoutes = {
     policy: [...topicSide, "office"],
     request: { as: "json", schema: () => closed({ measure: uuid, text: longText }) },
     answer: { as: "json", status: 201, schema: () => commentEntrySchema },
+    problems: ["alreadyDifferent"],
   }),
 } as const;

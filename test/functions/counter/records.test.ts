@@ -126,7 +126,12 @@ describe("records", () => {
   it("take what is said to a measure", async () => {
     const { counter, as, office } = await aTown();
     const said = { id: randomUUID(), period, measure: randomUUID(), text: "Bitte vorziehen." };
-    await counter.comments.add(as("sponsor", "p7"), said);
+    const first = await counter.comments.add(as("sponsor", "p7"), said);
+    expect(await counter.comments.add(as("sponsor", "p7"), said)).toEqual(first);
+    for (const [by, text] of [["p8", said.text] as const, ["p7", "Anderes."] as const]) {
+      const other = counter.comments.add(as("sponsor", by), { ...said, text });
+      await expect(other).rejects.toMatchObject({ code: "alreadyDifferent" });
+    }
     expect((await counter.comments.list(office, period)).map(({ value }) => value)).toEqual([
       { ...said, by: "p7", at: office.at },
     ]);

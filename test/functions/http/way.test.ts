@@ -4,10 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readZip } from "../../../functions/zip/readZip.ts";
 import { readSettings } from "../../../shared/catalogue/readSettings.ts";
 import { misfits } from "../../../shared/exchange/misfits.ts";
+import { roles } from "../../../shared/exchange/policy.ts";
 import type { RouteShape } from "../../../shared/exchange/route.ts";
 import { type RouteName, routeNames, routes } from "../../../shared/exchange/routes.ts";
 import { edited, stateTemplate } from "../word/town/townTemplates.ts";
-import { type Answer, type Ask, startCounter, type TestCounter } from "./aCounter.ts";
+import {
+  type Answer,
+  type Ask,
+  type AskOptions,
+  startCounter,
+  type TestCounter,
+} from "./aCounter.ts";
 
 let counter: TestCounter;
 let office: Ask;
@@ -20,14 +27,21 @@ let reader: Ask;
 let admin: Ask;
 let neighbour: Ask;
 /** Every answer that came, for a look over all of them. */
-const answered: { readonly method: string; readonly path: string; readonly answer: Answer }[] = [];
+interface Answered {
+  readonly method: string;
+  readonly path: string;
+  readonly options: AskOptions | undefined;
+  readonly answer: Answer;
+}
+const answered: Answered[] = [];
 const buildings = { departments: ["Bauen und Gebäude"] };
 
 const person: TestCounter["person"] = async (roles, more) => {
   const ask = await counter.person(roles, more);
   return async (path, options) => {
     const answer = await ask(path, options);
-    answered.push({ method: options?.method ?? "GET", path: path.replace(/\?.*$/, ""), answer });
+    const method = options?.method ?? "GET";
+    answered.push({ method, path: path.replace(/\?.*$/, ""), options, answer });
     return answer;
   };
 };
@@ -43,7 +57,7 @@ beforeAll(async () => {
   reader = await person(["reader"]);
   admin = await person(["admin"]);
   const { otherTenant } = await import("./aCounter.ts");
-  neighbour = await person(["office", "admin"], { tenant: otherTenant });
+  neighbour = await counter.person([...roles], { tenant: otherTenant });
 });
 afterAll(() => counter.close());
 
@@ -516,6 +530,62 @@ describe("what is answered", () => {
     expect(all).toEqual([]);
     expect(jsonRoutes.filter((name) => !seen.has(name))).toEqual([]);
   });
+
+  it("is for its municipality alone: the office next door is told that there is nothing", async () => {
+    const theirs = new Set<string>(["0".repeat(64)]);
+    for (const path of ["settings", "periods", "persons", "members", "openapi.json"]) {
+      for (const mark of marksIn((await neighbour(`v1/${path}`)).json)) theirs.add(mark);
+    }
+    const own = new Set(answered.flatMap(({ answer }) => marksIn(answer.json)));
+    for (const mark of theirs) own.delete(mark);
+    const requests = new Map(answered.map((one) => [`${one.method} ${one.path}`, one]));
+    // What is handed in is the sender's own, whoever else has handed in the same.
+    const asked = [...requests.values()].filter(
+      ({ method, path }) => !path.endsWith("/takeovers") && (method !== "PUT" || isGuarded(path))
+    );
+    for (const one of asked) {
+      const { method, path } = one;
+      const isRecord = path.split("/").some((part) => own.has(part));
+      const { status, json } = await askNextDoor(one);
+      const seen = marksIn(json).filter((mark) => own.has(mark) && !path.includes(mark));
+      expect([method, path, seen]).toEqual([method, path, []]);
+      if (isRecord)
+        expect([method, path, toldNothing(method, status)]).toEqual([method, path, true]);
+    }
+  });
+
+  const askNextDoor = ({ path, options, answer }: Answered) => {
+    const tag = tagOf(answer);
+    const headers = { ...options?.headers, ...(tag !== "" && { "if-match": tag }) };
+    return neighbour(path, { ...options, headers });
+  };
+
+  const toldNothing = (method: string, status: number) =>
+    method === "GET" ? status === 404 : status >= 400 && status < 500;
+
+  const isGuarded = (path: string) => {
+    const name = routeOf("PUT", path);
+    const shape: RouteShape | undefined = name && routes[name];
+    return shape?.condition !== undefined;
+  };
+
+  it("is for its department alone: what belongs to another is not there", async () => {
+    const records = answered.filter(
+      ({ method, answer }) =>
+        method === "GET" && answer.status === 200 && isDepartments(answer.json)
+    );
+    const paths = new Set(records.map(({ path }) => path));
+    expect(paths.size).toBeGreaterThan(2);
+    for (const path of paths) expect([path, (await fb3(path)).status]).toEqual([path, 404]);
+  });
+
+  /** Ids and hashes: what tells one record from all others. */
+  const marksIn = (json: unknown) =>
+    JSON.stringify(json).match(/[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+
+  /** A record of one department that is not that of the asker. */
+  const isDepartments = (json: Readonly<Record<string, unknown>>) =>
+    json["department"] === "Bauen und Gebäude" && json["profile"] === undefined;
 
   /** Everything that no test before has asked for. */
   async function readTheRest(answer: string) {
