@@ -36,11 +36,11 @@ export function achievementOf(measures: readonly Measure[]): Achievement {
     ({ emissionSaving, emissionSaved }) =>
       emissionSaving !== undefined && emissionSaved !== undefined
   );
-  const planned = sum(both.map(({ emissionSaving }) => emissionSaving)).sum;
-  const achieved = sum(both.map(({ emissionSaved }) => emissionSaved)).sum;
+  const planned = sum(both, (one) => one.emissionSaving).sum;
+  const achieved = sum(both, (one) => one.emissionSaved).sum;
   return {
-    planned: sum(measures.map(({ emissionSaving }) => emissionSaving)),
-    achieved: sum(measures.map(({ emissionSaved }) => emissionSaved)),
+    planned: sum(measures, (one) => one.emissionSaving),
+    achieved: sum(measures, (one) => one.emissionSaved),
     compared: {
       measures: both.length,
       planned,
@@ -59,13 +59,13 @@ export function spendingOf(measures: readonly Measure[], background: Background)
   });
   const range = ({ min, max }: CostSum): Range => ({ min, max });
   return {
-    planned: costSum(measures.map(({ investment }) => investment)),
-    spent: costSum(spent),
+    planned: costSum(measures, (one) => one.investment),
+    spent: costSum(spent, (paid) => paid),
     periods: background.earlier.length + 1,
     compared: {
       measures: both.length,
-      planned: range(costSum(both.map(({ investment }) => investment))),
-      spent: range(costSum(both.map(({ paid }) => paid))),
+      planned: range(costSum(both, (one) => one.investment)),
+      spent: range(costSum(both, ({ paid }) => paid)),
     },
   };
 }
@@ -73,6 +73,6 @@ export function spendingOf(measures: readonly Measure[], background: Background)
 function spentSoFar({ id, spent }: Measure, background: Background): Range | undefined {
   const before = id === undefined ? undefined : background.byPeriod.get(id);
   const all = [spent, ...background.earlier.map((period) => before?.[period]?.spent)];
-  const total = costSum(all);
+  const total = costSum(all, (paid) => paid);
   return total.withValue === 0 ? undefined : { min: total.min, max: total.max };
 }

@@ -89,8 +89,8 @@ function actorFrom(
       const measure = measures[at];
       return measure === undefined ? [] : [{ measure: named(measure), roles }];
     }),
-    emissionSaving: sum(involved.map(({ emissionSaving }) => emissionSaving)),
-    investment: costSum(involved.map(({ investment }) => investment)),
+    emissionSaving: sum(involved, (one) => one.emissionSaving),
+    investment: costSum(involved, (one) => one.investment),
   };
 }
 

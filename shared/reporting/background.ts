@@ -20,16 +20,22 @@ export function backgroundOf(
   period: string,
   settings: Settings
 ): Background {
-  const current = new Set(catalogue.flatMap(({ code }) => code ?? []));
+  const byPeriod = new Map(catalogue.map((measure) => [measure.id, measure.byPeriod ?? {}]));
+  const seen = new Set<string>();
+  for (const values of byPeriod.values()) for (const one in values) seen.add(one);
+  return { earlier: earlierOf(seen, period, settings), byPeriod, renamed: renamedIn(catalogue) };
+}
+
+function renamedIn(catalogue: readonly CatalogueMeasure[]): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
+  if (!catalogue.some(({ formerCodes }) => formerCodes)) return renamed;
+  const current = new Set(catalogue.flatMap(({ code }) => code ?? []));
   for (const { code, formerCodes = [] } of catalogue) {
     for (const former of formerCodes) {
       if (code !== undefined && !current.has(former)) renamed.set(former, code);
     }
   }
-  const byPeriod = new Map(catalogue.map((measure) => [measure.id, measure.byPeriod ?? {}]));
-  const seen = new Set([...byPeriod.values()].flatMap((values) => Object.keys(values)));
-  return { earlier: earlierOf(seen, period, settings), byPeriod, renamed };
+  return renamed;
 }
 
 /** By the day they begin on, where settings say it; else by name. */

@@ -28,6 +28,6 @@ export function overlapOf(measures: readonly Measure[]): Overlap {
   );
   return {
     measures: both.length,
-    emissionSaving: sum(both.map(({ emissionSaving }) => emissionSaving)).sum,
+    emissionSaving: sum(both, (one) => one.emissionSaving).sum,
   };
 }

@@ -8,15 +8,14 @@ const assessmentOrder = Object.keys(assessments);
 
 /** Counts and sums of any set of measures. What nobody stated is counted beside each sum, never taken for 0. */
 export function setFigures(measures: readonly Measure[]): SetFigures {
-  const values = <Name extends keyof Measure>(name: Name) => measures.map((one) => one[name]);
   return {
     measures: measures.length,
-    byPhase: counts(values("phase"), phaseOrder),
-    byAssessment: counts(values("assessment"), assessmentOrder),
-    emissionSaving: sum(values("emissionSaving")),
-    energySaving: sum(values("energySaving")),
-    startupCost: costSum(values("startupCost")),
-    investment: costSum(values("investment")),
-    annualCost: costSum(values("annualCost")),
+    byPhase: counts(measures, ({ phase }) => phase, phaseOrder),
+    byAssessment: counts(measures, ({ assessment }) => assessment, assessmentOrder),
+    emissionSaving: sum(measures, (one) => one.emissionSaving),
+    energySaving: sum(measures, (one) => one.energySaving),
+    startupCost: costSum(measures, (one) => one.startupCost),
+    investment: costSum(measures, (one) => one.investment),
+    annualCost: costSum(measures, (one) => one.annualCost),
   };
 }

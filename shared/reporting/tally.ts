@@ -2,12 +2,16 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { CostSum, Count, Sum } from "./figures.ts";
 
 /** How often each value is given: in this order, others by text, "nothing said" last; what nobody says is left out. */
-export function counts(
-  values: readonly (string | undefined)[],
+export function counts<Entry>(
+  entries: readonly Entry[],
+  stated: (entry: Entry) => string | undefined,
   order: readonly string[]
 ): readonly Count[] {
   const found = new Map<string | undefined, number>();
-  for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  for (const entry of entries) {
+    const value = stated(entry);
+    found.set(value, (found.get(value) ?? 0) + 1);
+  }
   return inOrder([...found.keys()], order).map((value) => ({
     ...(value === undefined ? {} : { value }),
     count: found.get(value) ?? 0,
@@ -26,30 +30,38 @@ export function inOrder<Name extends string | undefined>(
 }
 
 /** The sum of the values that are given. */
-export function sum(values: readonly (number | undefined)[]): Sum {
+export function sum<Entry>(
+  entries: readonly Entry[],
+  stated: (entry: Entry) => number | undefined
+): Sum {
   let total = 0;
   let withValue = 0;
-  for (const value of values) {
+  for (const entry of entries) {
+    const value = stated(entry);
     if (value === undefined) continue;
     total += value;
     withValue++;
   }
-  return { sum: exact(total), withValue, withoutValue: values.length - withValue };
+  return { sum: exact(total), withValue, withoutValue: entries.length - withValue };
 }
 
 /** The sums in euro of the least and the most; a level says no amount, except „keine“. */
-export function costSum(values: readonly Measure["investment"][]): CostSum {
+export function costSum<Entry>(
+  entries: readonly Entry[],
+  costOf: (entry: Entry) => Measure["investment"]
+): CostSum {
   let min = 0;
   let max = 0;
   let withValue = 0;
-  for (const value of values) {
-    const amount = value && amountOf(value);
+  for (const entry of entries) {
+    const cost = costOf(entry);
+    const amount = cost && amountOf(cost);
     if (!amount) continue;
     min += amount.min;
     max += amount.max;
     withValue++;
   }
-  return { min: exact(min), max: exact(max), withValue, withoutValue: values.length - withValue };
+  return { min: exact(min), max: exact(max), withValue, withoutValue: entries.length - withValue };
 }
 
 /** "ab 20 000 €" and "bis 20 000 €" state one end only: it stands for both. Level „keine“ is 0 €. */

@@ -33,7 +33,7 @@ export function againstBalance(
   const emissions = latestEmissions(settings);
   if (emissions === undefined) return undefined;
   const open = measures.filter(isOpen);
-  const saving = sum(open.map(({ emissionSaving }) => emissionSaving));
+  const saving = sum(open, (one) => one.emissionSaving);
   const targets = settings.targets.toSorted((a, b) => a.year - b.year);
   return {
     emissions,
@@ -50,7 +50,7 @@ function againstTarget(
   settings: Settings
 ): AgainstTarget {
   const inTime = open.filter(({ start }) => Number(start?.slice(0, 4) ?? 0) <= target.year);
-  const saving = sum(inTime.map(({ emissionSaving }) => emissionSaving)).sum;
+  const saving = sum(inTime, (one) => one.emissionSaving).sum;
   const base = emissionsOf(settings, target.baseYear);
   if (base === undefined) return { ...target, saving };
   const allowed = exact(base.tonnes * (1 - target.reductionPercent / 100));

@@ -34,44 +34,50 @@ export function rangesOf(
   all: readonly (readonly number[])[],
   variants: readonly (readonly number[])[]
 ): (dots: readonly number[]) => RankRange {
-  const profiles = new Map<string, { readonly dots: readonly number[]; count: number }>();
+  const profiles = new Map<string, Profile>();
   for (const dots of all) {
-    const known = profiles.get(dots.join());
+    const key = dots.join();
+    const known = profiles.get(key);
     if (known) known.count++;
-    else profiles.set(dots.join(), { dots, count: 1 });
+    else profiles.set(key, { dots, count: 1, score: 0, range: undefined });
   }
-  const ranges = new Map<string, RankRange>();
-  for (const weights of variants) {
-    for (const [key, rank] of ranksBy(weights, profiles)) {
-      const { rank: first, best, worst } = ranges.get(key) ?? { rank, best: rank, worst: rank };
-      ranges.set(key, {
-        rank: first,
-        best: Math.min(best, rank),
-        worst: Math.max(worst, rank),
-      });
-    }
-  }
-  return (dots) => ranges.get(dots.join()) ?? { rank: 1, best: 1, worst: 1 };
+  for (const weights of variants) rankBy(weights, [...profiles.values()]);
+  return (dots) => profiles.get(dots.join())?.range ?? { rank: 1, best: 1, worst: 1 };
 }
 
-function ranksBy(
-  weights: readonly number[],
-  profiles: ReadonlyMap<string, { readonly dots: readonly number[]; readonly count: number }>
-): readonly (readonly [string, number])[] {
-  const scored = [...profiles].map(([key, { dots, count }]) => ({
-    key,
-    count,
-    score: weights.reduce((total, weight, index) => total + weight * (dots[index] ?? 0), 0),
-  }));
-  scored.sort((a, b) => b.score - a.score);
+interface Profile {
+  readonly dots: readonly number[];
+  count: number;
+  /** By the weights that are being tried. */
+  score: number;
+  range: RankRange | undefined;
+}
+
+function rankBy(weights: readonly number[], profiles: Profile[]): void {
+  for (const profile of profiles) profile.score = weighed(profile.dots, weights);
+  profiles.sort((a, b) => b.score - a.score);
   let better = 0;
   let rank = 1;
-  return scored.map(({ key, count, score }, index) => {
-    const before = scored[index - 1]?.score ?? Number.POSITIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
+  for (const profile of profiles) {
+    const { score, count, range } = profile;
     if (before - score > dust) rank = better + 1;
     better += count;
-    return [key, rank] as const;
-  });
+    before = score;
+    if (range === undefined || rank < range.best || rank > range.worst)
+      profile.range = widened(range, rank);
+  }
+}
+
+function weighed(dots: readonly number[], weights: readonly number[]): number {
+  let total = 0;
+  for (let at = 0; at < weights.length; at++) total += (weights[at] ?? 0) * (dots[at] ?? 0);
+  return total;
+}
+
+function widened(range: RankRange | undefined, rank: number): RankRange {
+  if (range === undefined) return { rank, best: rank, worst: rank };
+  return { ...range, best: Math.min(range.best, rank), worst: Math.max(range.worst, rank) };
 }
 
 /** Sums of binary fractions that should be equal differ by less. */
