@@ -17,14 +17,16 @@ export function collisionQuestions(
   for (const measure of catalogue) {
     if (measure.code !== undefined) collect(byCode, measure.code, measure);
   }
-  const free = freeCodes(catalogue);
+  let free: FreeCodes | undefined;
   return [...byCode]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([code, measures]) => {
       if (measures.length < 2) return [];
       const [keeper, ...others] = measures.toSorted((a, b) => firstToKeep(a, b, known));
       if (keeper === undefined) return [];
-      return others.map((other) => collision(code, keeper, other, free, hashes));
+      free ??= freeCodes(catalogue);
+      const codes = free;
+      return others.map((other) => collision(code, keeper, other, codes, hashes));
     });
 }
 

@@ -113,12 +113,13 @@ function changeQuestions(
   { base, titles, dictionary, hashes, extents }: ChangeContext
 ): readonly Question[] {
   const published = new Set(base?.catalogue.map(({ id }) => id));
-  const splits = splitQuestions(catalogue, base, reportedBy(groups), titles, hashes);
+  const reported = reportedBy(groups);
+  const splits = splitQuestions(catalogue, base, reported, titles, hashes);
   const divided = new Map(splits.flatMap(({ id, measures }) => measures.map((one) => [one, id])));
   const ofOneSplit = ({ kind, measures: [a = "", b = ""] }: Question) =>
     kind === "duplicate" && divided.has(a) && divided.get(a) === divided.get(b);
   const asked = catalogueQuestions(catalogue, published, dictionary, hashes);
-  const gone = goneQuestions(base, groups, extents, hashes);
+  const gone = goneQuestions(base, groups, reported, extents, hashes);
   return [
     ...asked.filter((question) => !ofOneSplit(question)),
     ...splits,

@@ -1,7 +1,7 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import type { Dictionary } from "../likeness/dictionary.ts";
-import { likelyPairs } from "../likeness/likelyPairs.ts";
+import { type LikelyPair, likelyPairs } from "../likeness/likelyPairs.ts";
 import { type LikelyMeasure, measuresAlike, measureWords } from "../likeness/measuresAlike.ts";
 import { alikeUnderOneCode, type Likeness } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
@@ -33,14 +33,15 @@ export function duplicateQuestions(
   const sameFacts = pairsOfSameFacts(catalogue)
     .filter(([a, b]) => !known.has(a * catalogue.length + b))
     .map(([a, b]) => ({ a, b, likeness: alike(dictionary, measures[a], measures[b]) }));
-  const pairs = [...likely, ...sameFacts]
-    .sort((one, other) => one.a - other.a || one.b - other.b)
-    .flatMap(({ a: first, b: second, likeness }) => {
-      const [a, b] = [catalogue[first], catalogue[second]];
-      return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
-    });
+  const all = sameFacts.length === 0 ? likely : [...likely, ...sameFacts].sort(byNumbers);
+  const pairs = all.flatMap(({ a: first, b: second, likeness }) => {
+    const [a, b] = [catalogue[first], catalogue[second]];
+    return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
+  });
   return withFirstOnly(nearestOnly(pairs)).map((pair) => question(pair, hashes));
 }
+
+const byNumbers = (one: LikelyPair, other: LikelyPair) => one.a - other.a || one.b - other.b;
 
 const likelyMeasures = new WeakMap<CatalogueMeasure, LikelyMeasure>();
 
@@ -135,11 +136,28 @@ function sideBySide(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
   return [...sendersOf(b)].some((sender) => senders.has(sender));
 }
 
-function sendersOf({ sources }: CatalogueMeasure): ReadonlySet<string> {
-  return new Set(sources.map(({ department, file }) => department ?? file));
+const senders = new WeakMap<CatalogueMeasure, ReadonlySet<string>>();
+
+function sendersOf(measure: CatalogueMeasure): ReadonlySet<string> {
+  const known =
+    senders.get(measure) ??
+    new Set(measure.sources.map(({ department, file }) => department ?? file));
+  senders.set(measure, known);
+  return known;
 }
 
+const asked = new WeakMap<Likeness, Pair & { readonly question: Question }>();
+
+/** Of the same two measures always the same question: most pairs were asked about in the last run, too. */
 function question({ a, b, likeness }: Pair, hashes: Hashes): Question {
+  const before = asked.get(likeness);
+  if (before?.a === a && before.b === b) return before.question;
+  const fresh = askedOf({ a, b, likeness }, hashes);
+  asked.set(likeness, { a, b, likeness, question: fresh });
+  return fresh;
+}
+
+function askedOf({ a, b, likeness }: Pair, hashes: Hashes): Question {
   return ask(
     { kind: "duplicate", measures: [a.id, b.id], about: [a.title ?? "", b.title ?? ""] },
     {

@@ -24,6 +24,7 @@ export function followCodes(
 
 /** Former codes that nobody has any more and only one measure had. */
 function currentCodes(catalogue: readonly CatalogueMeasure[]): ReadonlyMap<string, string> {
+  if (!catalogue.some(({ formerCodes }) => formerCodes)) return new Map();
   const living = new Set(catalogue.flatMap(({ code }) => code ?? []));
   const current = new Map<string, string>();
   const several = new Set<string>();

@@ -29,10 +29,10 @@ export function reportedBy(groups: readonly Group[]): ReadonlyMap<string, Readon
 export function goneQuestions(
   base: Version | undefined,
   groups: readonly Group[],
+  reported: ReadonlyMap<string, ReadonlySet<string>>,
   extents: Extents,
   hashes: Hashes
 ): readonly Question[] {
-  const reported = reportedBy(groups);
   const senders = new Set(groups.flatMap(({ contributions }) => contributions.map(senderOf)));
   const missing = (base?.catalogue ?? []).flatMap((measure) =>
     sendersOf(measure).map((sender) => ({

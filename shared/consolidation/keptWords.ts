@@ -55,8 +55,9 @@ function replaces(row: Contribution, last: Contribution, isRepeating: boolean): 
 
 const isSameRow = (a: Contribution, b: Contribution) => comparePlaces(a.source, b.source) === 0;
 
+/** Of a new period the texts are the shorter and the other ones: they come first. */
 const saysAllTheSame = (a: Contribution, b: Contribution) =>
-  isEqual(a.values, b.values) && isEqual(a.byPeriod, b.byPeriod);
+  isEqual(a.byPeriod, b.byPeriod) && isEqual(a.values, b.values);
 
 /** Rows that stood in the same place, from the same sender, with the same words. */
 export function repeatedRows(

@@ -2,7 +2,6 @@ import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Question } from "../catalogue/question.ts";
 import { ask, involved } from "./ask.ts";
-import { collect } from "./collect.ts";
 import { byText } from "./comparePlaces.ts";
 import { placeOf } from "./contribution.ts";
 import { partsOf } from "./freeCodes.ts";
@@ -42,9 +41,9 @@ function linkPlaces({ sources }: CatalogueMeasure): readonly Place[] {
 
 /** Same letters, nearest number; never the measure's own code. */
 function nearestCodes(codes: readonly string[]) {
-  const byLetters = new Map<string, string[]>();
-  for (const code of new Set(codes)) collect(byLetters, partsOf(code).letters, code);
+  let byLetters: Map<string, string[]> | undefined;
   return (dead: string, own: string | undefined): string | undefined => {
+    byLetters ??= Map.groupBy(new Set(codes), (code) => partsOf(code).letters);
     const { letters, number } = partsOf(dead);
     const distance = (code: string) => Math.abs(partsOf(code).number - number);
     const [near] = (byLetters.get(letters) ?? [])

@@ -6,7 +6,18 @@ export function measuresOfPeriod(
   { catalogue, period }: Draft | Version,
   of: string = period
 ): readonly Measure[] {
-  return catalogue.map((measure) => ({ ...valuesOf(measure), ...measure.byPeriod?.[of] }));
+  return catalogue.map((measure) => measureOf(measure, of));
+}
+
+const known = new WeakMap<CatalogueMeasure, { readonly of: string; readonly values: Measure }>();
+
+/** Of the same measure the same values, so that what was worked out of them holds. */
+function measureOf(measure: CatalogueMeasure, of: string): Measure {
+  const before = known.get(measure);
+  if (before?.of === of) return before.values;
+  const values = { ...valuesOf(measure), ...measure.byPeriod?.[of] };
+  known.set(measure, { of, values });
+  return values;
 }
 
 /** What stands in the measure itself, without periods, sources and what was said besides. */

@@ -84,6 +84,7 @@ function groupsOf(draft: Draft): readonly (readonly CatalogueMeasure[])[] {
   const merging = new Set(
     draft.answers.filter(({ choice }) => choice === "merge").map(({ key }) => key)
   );
+  if (merging.size === 0) return [];
   const place = new Map(draft.catalogue.map(({ id }, at) => [id, at]));
   const same = clusters(draft.catalogue.length);
   const joined = new Set<number>();

@@ -31,6 +31,7 @@ export function unknownSenders(
 ): readonly Question[] {
   const byFile = new Map<string, CatalogueMeasure[]>();
   for (const measure of catalogue) {
+    if (measure.sources.every(({ department }) => department !== undefined)) continue;
     const unknown = measure.sources.filter(({ department }) => department === undefined);
     for (const file of new Set(unknown.map((source) => source.file))) {
       collect(byFile, file, measure);

@@ -1,7 +1,7 @@
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
-import { canonical } from "./canonical.ts";
 import { placeKey } from "./comparePlaces.ts";
+import { isEqual } from "./isEqual.ts";
 
 /**
  * Readings in which every row that says what it said before is the very same object as before. A host
@@ -24,7 +24,7 @@ function fileKey({ file, department = "" }: FileReading): string {
 }
 
 function sharedFile(file: FileReading, last: FileReading): FileReading {
-  if (canonical(file) === canonical(last)) return last;
+  if (isEqual(file, last)) return last;
   return { ...file, sheets: file.sheets.map((sheet, at) => sharedSheet(sheet, last.sheets[at])) };
 }
 
@@ -34,7 +34,7 @@ function sharedSheet(sheet: SheetReading, last: SheetReading | undefined): Sheet
     ...sheet,
     measures: sheet.measures.map((row) => {
       const before = known.get(rowKey(row));
-      return before !== undefined && canonical(before) === canonical(row) ? before : row;
+      return before !== undefined && isEqual(before, row) ? before : row;
     }),
   };
 }

@@ -97,8 +97,9 @@ function nearness(table: TitleTable, word: number, one: number, other: number): 
   const end = table.from[other + 1] ?? 0;
   let most = 0;
   for (let at = table.from[other] ?? 0; at < end; at++) {
-    if (!maybeNear(mark, table.marks[at] ?? 0) || names(table, one, table.stems[at])) continue;
-    most = Math.max(most, nearnessOf(table, word, at));
+    if (!maybeNear(mark, table.marks[at] ?? 0)) continue;
+    const near = nearnessOf(table, word, at);
+    if (near > most && !names(table, one, table.stems[at])) most = near;
     if (most === short) return short;
   }
   return most;
@@ -121,7 +122,8 @@ function isTypo({ letters, lengths, words }: TitleTable, a: number, b: number): 
   return typo(words[a]?.stem ?? "", words[b]?.stem ?? "");
 }
 
-function isRelated({ words }: TitleTable, a: number, b: number): boolean {
+function isRelated({ marks: said, words }: TitleTable, a: number, b: number): boolean {
+  if (((said[a] ?? 0) & marks.related) === 0) return false;
   return words[a]?.near?.has(words[b]?.stem ?? "") ?? false;
 }
 
