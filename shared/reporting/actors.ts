@@ -1,9 +1,10 @@
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { type Identity, identify } from "./actorIdentity.ts";
+import { type Counted, countedOf } from "./counted.ts";
 import type { CostSum, Count, Sum } from "./figures.ts";
 import { type Named, named } from "./named.ts";
-import { costSum, sum } from "./tally.ts";
+import { amountSum, sum } from "./tally.ts";
 
 /** Fields that name actors. */
 export const actorRoles = ["lead", "partners", "supporters", "funders"] as const;
@@ -39,6 +40,7 @@ interface Entry extends Identity {
 /** The register of actors, those named by most measures first. */
 export function actorsOf(measures: readonly Measure[], settings: Settings): readonly Actor[] {
   const mentions = mentionsIn(measures);
+  const involved = measures.map((one) => ({ measure: named(one), counted: countedOf(one) }));
   const entries = new Map<string, Entry>();
   for (const [spelling, identity] of identify([...mentions.keys()], settings)) {
     const entry = entries.get(identity.key) ?? { ...identity, spellings: [], mentions: [] };
@@ -48,7 +50,7 @@ export function actorsOf(measures: readonly Measure[], settings: Settings): read
     entry.mentions.push(...found);
   }
   return [...entries.values()]
-    .map((entry) => actorFrom(entry, measures))
+    .map((entry) => actorFrom(entry, involved))
     .sort((a, b) => b.measures.length - a.measures.length || (a.name < b.name ? -1 : 1));
 }
 
@@ -74,32 +76,45 @@ function spelledIn(entries: readonly string[]): readonly string[] {
   );
 }
 
+/** A measure that actors take part in. */
+interface Involving {
+  readonly measure: Named;
+  readonly counted: Counted;
+}
+
 function actorFrom(
   { key, name, kind, spellings, mentions }: Entry,
-  measures: readonly Measure[]
+  measures: readonly Involving[]
 ): Actor {
   const written = spellings.sort((a, b) => b.count - a.count || byText(a.value, b.value));
-  const places = rolesByPlace(mentions);
-  const involved = [...places.keys()].flatMap((at) => measures[at] ?? []);
+  // One spelling is mentioned in the order of the list; of several the mentions are mixed.
+  const mixed = written.length > 1 ? mentions.sort((a, b) => a.at - b.at) : mentions;
+  const places = rolesByPlace(mixed);
+  const involved = places.flatMap(({ at }) => measures[at]?.counted ?? []);
   return {
     name: name ?? written[0]?.value ?? key,
     ...(kind === undefined ? {} : { kind }),
     spellings: written,
-    measures: [...places].flatMap(([at, roles]) => {
-      const measure = measures[at];
-      return measure === undefined ? [] : [{ measure: named(measure), roles }];
+    measures: places.flatMap(({ at, roles }) => {
+      const measure = measures[at]?.measure;
+      return measure === undefined ? [] : [{ measure, roles }];
     }),
     emissionSaving: sum(involved, (one) => one.emissionSaving),
-    investment: costSum(involved, (one) => one.investment),
+    investment: amountSum(involved, (one) => one.investment),
   };
 }
 
-function rolesByPlace(mentions: readonly Mention[]): ReadonlyMap<number, readonly ActorRole[]> {
-  const places = new Map<number, ActorRole[]>();
-  for (const { at, role } of mentions.toSorted((a, b) => a.at - b.at)) {
-    const roles = places.get(at);
-    if (roles === undefined) places.set(at, [role]);
-    else if (!roles.includes(role)) roles.push(role);
+interface Part {
+  readonly at: number;
+  readonly roles: ActorRole[];
+}
+
+function rolesByPlace(mentions: readonly Mention[]): readonly Part[] {
+  const places: Part[] = [];
+  for (const { at, role } of mentions) {
+    const last = places.at(-1);
+    if (last?.at !== at) places.push({ at, roles: [role] });
+    else if (!last.roles.includes(role)) last.roles.push(role);
   }
   return places;
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../catalogue/measure.ts";
+import { type Counted, countedOf } from "./counted.ts";
 import type { SetFigures } from "./figures.ts";
-import { setFigures } from "./setFigures.ts";
+import { figuresOfSet } from "./setFigures.ts";
 import { inOrder } from "./tally.ts";
 
 /** Figures of the measures that share a name; without one, of those that say nothing. */
@@ -16,17 +17,17 @@ export function figuresBy(
   namesOf: (measure: Measure) => Names,
   order: readonly string[]
 ): readonly GroupFigures[] {
-  const groups = new Map<string | undefined, Measure[]>();
+  const groups = new Map<string | undefined, Counted[]>();
   for (const measure of measures) {
     for (const name of namesIn(namesOf(measure))) {
       const group = groups.get(name);
-      if (group === undefined) groups.set(name, [measure]);
-      else group.push(measure);
+      if (group === undefined) groups.set(name, [countedOf(measure)]);
+      else group.push(countedOf(measure));
     }
   }
   return inOrder([...groups.keys()], order).map((name) => ({
     ...(name === undefined ? {} : { name }),
-    ...setFigures(groups.get(name) ?? []),
+    ...figuresOfSet(groups.get(name) ?? []),
   }));
 }
 

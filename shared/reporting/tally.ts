@@ -45,18 +45,30 @@ export function sum<Entry>(
   return { sum: exact(total), withValue, withoutValue: entries.length - withValue };
 }
 
+/** A span of euro; a single amount is both. */
+export interface Amount {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** The sums in euro of the least and the most; a level says no amount, except „keine“. */
 export function costSum<Entry>(
   entries: readonly Entry[],
   costOf: (entry: Entry) => Measure["investment"]
 ): CostSum {
+  return amountSum(entries, (entry) => amountOf(costOf(entry)));
+}
+
+export function amountSum<Entry>(
+  entries: readonly Entry[],
+  stated: (entry: Entry) => Amount | undefined
+): CostSum {
   let min = 0;
   let max = 0;
   let withValue = 0;
   for (const entry of entries) {
-    const cost = costOf(entry);
-    const amount = cost && amountOf(cost);
-    if (!amount) continue;
+    const amount = stated(entry);
+    if (amount === undefined) continue;
     min += amount.min;
     max += amount.max;
     withValue++;
@@ -65,13 +77,12 @@ export function costSum<Entry>(
 }
 
 /** "ab 20 000 €" and "bis 20 000 €" state one end only: it stands for both. Level „keine“ is 0 €. */
-export function amountOf(
-  cost: Measure["investment"]
-): { readonly min: number; readonly max: number } | undefined {
-  const min = cost?.min ?? cost?.max;
-  const max = cost?.max ?? cost?.min;
+export function amountOf(cost: Measure["investment"]): Amount | undefined {
+  if (cost === undefined) return undefined;
+  const min = cost.min ?? cost.max;
+  const max = cost.max ?? cost.min;
   if (min !== undefined && max !== undefined) return { min, max };
-  return cost?.level === "keine" ? { min: 0, max: 0 } : undefined;
+  return cost.level === "keine" ? { min: 0, max: 0 } : undefined;
 }
 
 /** Takes the dust of binary fractions off: 0.1 + 0.2 is 0.3. */
