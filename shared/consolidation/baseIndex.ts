@@ -49,11 +49,16 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
     const keys = said.map(({ department, title }) => titleKey(department, titles.folded(title)));
     for (const key of new Set(keys)) collect(named, key, measure);
   }
+  const found = new WeakMap<Contribution, CatalogueMeasure>();
   return {
     byStatement: (row, code, title) => {
+      const before = found.get(row);
+      if (before !== undefined) return before;
       const statement = statementKey(senderOf(row), code, titles.folded(title));
       const inPlace = statements.get(`${statement}\n${placeKey(row.source)}`);
-      return inPlace ?? statements.get(statement);
+      const measure = inPlace ?? statements.get(statement);
+      if (measure !== undefined) found.set(row, measure);
+      return measure;
     },
     byId: (id) => ids.get(base?.mergedInto?.[id] ?? id),
     byCode: (code, title) => mostAlike(codes.get(code) ?? [], title, titles),

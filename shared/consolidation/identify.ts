@@ -1,8 +1,9 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
-import { type BaseIndex, baseIndex, senderOf, titleKey } from "./baseIndex.ts";
+import { type BaseIndex, baseIndex, senderOf } from "./baseIndex.ts";
 import { type Clusters, clusters } from "./clusters.ts";
 import { collect } from "./collect.ts";
 import type { Contribution } from "./contribution.ts";
+import { codeOf, namesOf, titleOf } from "./rowNames.ts";
 import type { Titles } from "./titles.ts";
 
 /** Contributions to one measure, and that measure in the last version. */
@@ -129,7 +130,7 @@ function joinByCode(contributions: readonly Contribution[], same: Clusters, titl
     if (code === undefined) return;
     const members = byCode.get(code) ?? new Map<string, number>();
     byCode.set(code, members);
-    const title = titles.folded(titleOf(one));
+    const { title } = namesOf(one, titles);
     const before = members.get(title);
     if (before === undefined) members.set(title, member);
     else same.join(before, member);
@@ -159,7 +160,7 @@ function joinByTitle(contributions: readonly Contribution[], same: Clusters, tit
   const byTitle = new Map<string, { coded: number[]; uncoded: number[] }>();
   contributions.forEach((one, member) => {
     if (titleOf(one) === "") return;
-    const key = titleKey(senderOf(one), titles.folded(titleOf(one)));
+    const { key } = namesOf(one, titles);
     const found = byTitle.get(key) ?? { coded: [], uncoded: [] };
     byTitle.set(key, found);
     (codeOf(one) === undefined ? found.uncoded : found.coded).push(member);
@@ -171,12 +172,4 @@ function joinByTitle(contributions: readonly Contribution[], same: Clusters, tit
     const [measure, ...more] = new Set(coded.map(same.find));
     if (measure !== undefined && more.length === 0) same.join(measure, first);
   }
-}
-
-function codeOf({ values: { code } }: Contribution): string | undefined {
-  return typeof code === "string" ? code : undefined;
-}
-
-function titleOf(one: Contribution | undefined): string {
-  return typeof one?.values.title === "string" ? one.values.title : "";
 }
