@@ -14,37 +14,53 @@ export function wordsOf(measure: LikelyMeasure, dictionary: Dictionary): Measure
 }
 
 interface Met {
+  /** In the order they were met. */
   readonly others: readonly MeasureWords[];
-  readonly likely: Likely;
+  readonly likely: ReadonlyMap<MeasureWords, Likeness>;
 }
 
-/** How alike each of the others is; undefined where not worth asking. */
-type Likely = readonly (Likeness | undefined)[];
+/** Another measure, by number, and how alike it is. */
+interface LikelyOne {
+  readonly number: number;
+  readonly likeness: Likeness;
+}
 
 const meetings = new WeakMap<MeasureWords, Met>();
 
-/** How alike a measure is to others; what was compared in an earlier run is not compared again. */
+/**
+ * Those of the others, given by their numbers, that a measure is like, in no order. What was compared in
+ * an earlier run is not compared again.
+ */
 export function likelyOnes(
   one: MeasureWords,
-  others: readonly MeasureWords[],
-  compare: (other: MeasureWords, at: number) => Likeness | undefined
-): Likely {
+  numbers: Int32Array,
+  all: readonly MeasureWords[],
+  compare: (other: number) => Likeness | undefined
+): readonly LikelyOne[] {
   const before = meetings.get(one);
-  if (before !== undefined && isSame(before.others, others)) return before.likely;
-  const likely = before === undefined ? others.map(compare) : compareNew(before, others, compare);
-  meetings.set(one, { others, likely });
-  return likely;
+  const same = before !== undefined && isSame(before.others, numbers, all);
+  if (same && before.likely.size === 0) return nobody;
+  const known = new Set(same ? [] : before?.others);
+  const found: LikelyOne[] = [];
+  for (const number of numbers) {
+    const other = all[number] ?? one;
+    const likeness = same || known.has(other) ? before?.likely.get(other) : compare(number);
+    if (likeness !== undefined) found.push({ number, likeness });
+  }
+  if (same) return found;
+  const likely = new Map(found.map(({ number, likeness }) => [all[number] ?? one, likeness]));
+  meetings.set(one, { others: Array.from(numbers, (number) => all[number] ?? one), likely });
+  return found;
 }
 
-function compareNew(
-  before: Met,
-  others: readonly MeasureWords[],
-  compare: (other: MeasureWords, at: number) => Likeness | undefined
-): Likely {
-  const known = new Map(before.others.map((other, at) => [other, before.likely[at]]));
-  return others.map((other, at) => (known.has(other) ? known.get(other) : compare(other, at)));
-}
+const nobody: readonly LikelyOne[] = [];
 
-function isSame(before: readonly MeasureWords[], now: readonly MeasureWords[]): boolean {
-  return before.length === now.length && before.every((one, at) => one === now[at]);
+function isSame(
+  before: readonly MeasureWords[],
+  numbers: Int32Array,
+  all: readonly MeasureWords[]
+): boolean {
+  return (
+    before.length === numbers.length && before.every((one, at) => one === all[numbers[at] ?? -1])
+  );
 }

@@ -31,38 +31,37 @@ export function likelyPairs(
   const mayBeOne = firstLook(taken, numberOf);
   const pairs: LikelyPair[] = [];
   taken.forEach((one, a) => {
-    const others = othersOf(a);
-    const words = others.map((b) => taken[b] ?? one);
-    const compare = (other: MeasureWords, at: number) =>
-      mayBeOne(a, others[at] ?? a) ? measuresLikely(one, other) : undefined;
-    likelyOnes(one, words, compare).forEach((likeness, at) => {
-      const b = others[at];
-      if (likeness !== undefined && b !== undefined) pairs.push({ a, b, likeness });
+    const likely = likelyOnes(one, othersOf(a), taken, (b) => {
+      const other = taken[b];
+      return other && mayBeOne(a, b) ? measuresLikely(one, other) : undefined;
     });
+    const own = likely.map(({ number: b, likeness }) => ({ a, b, likeness }));
+    pairs.push(...own.sort((one, other) => one.b - other.b));
   });
   return pairs;
 }
 
-/** For each measure those behind it that it meets, each once, in order. */
+/** For each measure those behind it that it meets, each once; the list is used again for the next. */
 function meetings(
   taken: readonly MeasureWords[],
   numberOf: (word: string) => number
-): (a: number) => readonly number[] {
+): (a: number) => Int32Array {
   const keys = taken.map(keyMaker(taken, numberOf));
   const shelves = shelvesOf(keys.map(({ stands }) => stands));
   const commons = shelvesOf(keys.map(({ common }) => common));
   const met = new Int32Array(taken.length).fill(-1);
+  const others = new Int32Array(taken.length);
   return (a) => {
-    const others: number[] = [];
+    let count = 0;
     const meet = (b: number) => {
       if (met[b] === a) return;
       met[b] = a;
-      others.push(b);
+      others[count++] = b;
     };
     const { seeks = [], common = [] } = keys[a] ?? {};
     for (const key of seeks) shelves.behind(a, key, meet);
     for (const key of common) commons.behind(a, key, meet);
-    return others.sort((b, c) => b - c);
+    return others.subarray(0, count);
   };
 }
 
