@@ -40,6 +40,12 @@ const views = {
     roles: departmentDesk,
     load: () => import("./check/checkView.ts"),
   },
+  submit: {
+    label: "Meldung abgeben",
+    group: "department",
+    roles: departmentDesk,
+    load: () => import("./submit/submitView.ts"),
+  },
   consolidate: {
     label: "Zusammenführen",
     group: "office",

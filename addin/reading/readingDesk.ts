@@ -3,15 +3,21 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
+import type { NewSubmission } from "../../shared/exchange/entities.ts";
 import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
 import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
 import type { WorkbookReading } from "../../shared/xlsx/workbookReading.ts";
 import { openBytes } from "./browserHost.ts";
+import { type FeedbackRow, feedbackRows } from "./feedbackRows.ts";
 import { type MeasureLine, measureLine } from "./measureLine.ts";
+import { type Meldung, type MeldungSummary, type MeldungWish, meldungOf } from "./meldung.ts";
+import { type NamedRow, namedRows } from "./namedRows.ts";
 import { type NewSheets, newSheets, type RowPiece } from "./newSheets.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
+import { sha1 } from "./sha1.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What is known when a workbook is read. */
 interface ReadWith {
@@ -43,6 +49,10 @@ export interface ReadingSummary {
   readonly sheets: readonly SheetSummary[];
   /** The first measures, to look whether it is right. */
   readonly preview: readonly MeasureLine[];
+  /** Every measure by its name and the cell of its title. */
+  readonly rows: readonly NamedRow[];
+  /** Rows to be answered, in a workbook that was sent to a department. */
+  readonly feedback: readonly FeedbackRow[];
   readonly findings: readonly ToldIssue[];
 }
 
@@ -56,12 +66,17 @@ export interface ReadingDesk {
   newSheets(): Promise<Pick<NewSheets, "layout" | "counts">>;
   /** Rows of a new sheet from a 0-based row on, at most so many bytes. */
   rowPiece(sheet: number, from: number, most: number): Promise<RowPiece>;
+  /** The workbook that was read as a Meldung; kept until it is asked for. */
+  prepareMeldung(wish: MeldungWish): Promise<MeldungSummary>;
+  /** What of the Meldung travels. */
+  meldungBody(): Promise<NewSubmission>;
 }
 
 export function newReadingDesk(): ReadingDesk {
   let opened: { readonly name: string; readonly workbook: WorkbookReading } | undefined;
   let last: { readonly reading: FileReading; readonly settings: Settings } | undefined;
   let sheets: NewSheets | undefined;
+  let meldung: Meldung | undefined;
   const readAgain = async ({ profile, ...options }: ReadWith) => {
     if (!opened) throw new Error("nothing was opened before it was read again");
     const learned = profile === undefined ? {} : { profile: readProfile(profile).profile };
@@ -81,6 +96,15 @@ export function newReadingDesk(): ReadingDesk {
       sheets = newSheets({ ...input, taken: takenSheets(last.reading) });
       const { layout, counts } = sheets;
       return { layout, counts };
+    },
+    async prepareMeldung(wish) {
+      if (!last) throw new Error("nothing was read before it is reported");
+      meldung = meldungOf(last.reading, last.settings, wish, { sha1, sha256 });
+      return meldung.summary;
+    },
+    async meldungBody() {
+      if (!meldung) throw new Error("a Meldung is sent before it was prepared");
+      return meldung.body;
     },
     async rowPiece(sheet, from, most) {
       if (!sheets) throw new Error("rows are asked for before their sheets");
@@ -106,6 +130,8 @@ function summaryOf(reading: FileReading, settings: Settings): ReadingSummary {
       .flatMap(({ measures }) => measures)
       .slice(0, 5)
       .map(measureLine),
+    rows: namedRows(reading),
+    feedback: feedbackRows(reading),
     findings: issues.map((issue) => ({ issue, sentence: explain(issue) })),
   };
 }

@@ -99,7 +99,8 @@ function bar(desk: Desk, store: CheckStore, isStale: boolean, read: () => void):
             void desk.act("Datei wird gespeichert …", async () => desk.host.download?.()),
         },
         "Geänderte Arbeitsmappe herunterladen"
-      )
+      ),
+    el("button", { type: "button", onClick: () => desk.go("submit") }, "Weiter: Meldung abgeben")
   );
 }
 

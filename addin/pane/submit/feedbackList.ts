@@ -1,0 +1,108 @@
+import { noChange } from "../../../shared/workbook/feedback.ts";
+import type { FeedbackRow } from "../../reading/feedbackRows.ts";
+import { counted } from "../counted.ts";
+import { type Content, el } from "../element.ts";
+import type { Submitting } from "./submitView.ts";
+
+/** In a prefilled workbook: every row, and „keine Änderung“ with one click. */
+export function feedbackList(submitting: Submitting): Content {
+  const { desk } = submitting;
+  const rows = desk.book.state().reading?.feedback ?? [];
+  if (rows.length === 0) return undefined;
+  const open = rows.filter(({ state }) => state === "open");
+  const done = rows.filter(({ state }) => state !== "open");
+  return el(
+    "section",
+    { key: "feedback", "aria-labelledby": "feedback-title" },
+    el(
+      "h2",
+      { id: "feedback-title" },
+      `${rows.length - open.length} von ${counted(rows.length, "Maßnahme", "Maßnahmen")} beantwortet`
+    ),
+    open.length > 1 &&
+      el(
+        "p",
+        { class: "buttons" },
+        el(
+          "button",
+          { type: "button", onClick: () => void answerAll(open, submitting) },
+          `Bei allen ${open.length} offenen: ${noChange}`
+        )
+      ),
+    el(
+      "ul",
+      { class: "cards" },
+      open.map((row) => card(row, submitting))
+    ),
+    done.length > 0 &&
+      el(
+        "details",
+        { class: "fold", key: "done" },
+        el("summary", {}, `${done.length} beantwortet`),
+        el(
+          "ul",
+          {},
+          done.map((row) =>
+            el(
+              "li",
+              { key: row.cell },
+              `${nameOf(row)}: ${row.state === "unchanged" ? noChange : "berichtet"}`
+            )
+          )
+        )
+      )
+  );
+}
+
+const nameOf = ({ code, title }: FeedbackRow) => [code, title].filter(Boolean).join(" ");
+
+function card(row: FeedbackRow, submitting: Submitting): Content {
+  const { desk } = submitting;
+  const { select } = desk.host;
+  return el(
+    "li",
+    { key: `${row.sheet}/${row.cell}`, class: "card" },
+    el("p", {}, el("strong", {}, nameOf(row))),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": `${noChange} bei ${nameOf(row)}`,
+          onClick: () => void answer([row], submitting),
+        },
+        noChange
+      ),
+      select &&
+        el(
+          "button",
+          {
+            type: "button",
+            "aria-label": `Zeile von ${nameOf(row)} zeigen`,
+            onClick: () => void desk.act("Zeile wird gezeigt …", () => select(row)),
+          },
+          "Zeile zeigen"
+        )
+    )
+  );
+}
+
+async function answerAll(rows: readonly FeedbackRow[], submitting: Submitting): Promise<void> {
+  const isSure = await submitting.desk.ask({
+    title: `Bei allen ${rows.length} „${noChange}“?`,
+    text: "Das steht dann in jeder offenen Zeile unter „Rückmeldung“ und lässt sich dort wieder ändern.",
+    yes: "Ja, eintragen",
+  });
+  if (isSure) await answer(rows, submitting);
+}
+
+function answer(rows: readonly FeedbackRow[], { desk, refresh }: Submitting): Promise<void> {
+  return desk.act("Wird eingetragen …", async () => {
+    await desk.host.write(rows.map(({ sheet, cell }) => ({ sheet, cell, text: noChange })));
+    await desk.book.read();
+    await refresh();
+    desk.say(rows.length === 1 ? "Eingetragen." : `In ${rows.length} Zeilen eingetragen.`);
+  });
+}
