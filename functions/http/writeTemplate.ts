@@ -4,10 +4,9 @@ import { type Handler, problem } from "../serving/handler.ts";
 export const writeTemplate: Handler<"writeTemplate"> = async (
   { parameters: { template: id }, body: content, etag: seen },
   { call },
-  { counter }
+  { counter, refusalOfTemplate }
 ) => {
-  const { checkTown } = await import("../word/town/checkTown.ts");
-  const { refused } = await checkTown(content);
+  const refused = await refusalOfTemplate(content);
   if (refused !== undefined) return problem("fileRefused", refused);
   const template = { id, name: `${id}.docx`, kind: "docx", content };
   const { value, etag } = await counter.templates.write(call, template, seen);

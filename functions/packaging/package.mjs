@@ -51,7 +51,9 @@ const [{ metafile }] = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ["functions/reading/readingWorker.ts", "functions/reading/uploadJob.ts"],
+    entryPoints: ["readingWorker", "uploadJob", "templateJob"].map(
+      (name) => `functions/reading/${name}.ts`
+    ),
     outdir: output,
     format: "esm",
     outExtension: { ".js": ".mjs" },

@@ -1,18 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ReadingJob, WorkerAnswer } from "./readInWorker.ts";
+import type { WorkerAnswer } from "./limitedWorker.ts";
 
-// The boundary of the thread: what comes in was sent by readInWorker.ts.
+// The boundary of the thread: what comes in was sent by limitedWorker.ts.
 const { job } = workerData as { readonly job: string };
-const module = import(job) as Promise<{ readonly default: ReadingJob<unknown> }>;
+type Job = (...given: readonly unknown[]) => Promise<unknown>;
+const module = import(job) as Promise<{ readonly default: Job }>;
 
-parentPort?.on("message", async ({ path, options }: { path: string; options: unknown }) => {
-  parentPort?.postMessage(await answer(path, options));
+parentPort?.on("message", async (given: readonly unknown[]) => {
+  parentPort?.postMessage(await answer(given));
 });
 
-async function answer(path: string, options: unknown): Promise<WorkerAnswer> {
+async function answer(given: readonly unknown[]): Promise<WorkerAnswer<unknown>> {
   try {
     const work = (await module).default;
-    return { kind: "reading", reading: await work(path, options) };
+    return { kind: "done", result: await work(...given) };
   } catch (error) {
     return { kind: "fault", error: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -21,6 +21,8 @@ export interface Desk {
       readonly profile?: StoredProfile;
     }
   ) => Promise<FileReading>;
+  /** Looks a Word template over in the limited thread: why it cannot be used, in German. */
+  readonly refusalOfTemplate: (bytes: Uint8Array) => Promise<string | undefined>;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Ids, counts and times only: never a name, never the text of a measure. */

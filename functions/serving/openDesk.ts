@@ -10,6 +10,7 @@ import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { Desk } from "./desk.ts";
 import { letFirstAdminIn } from "./firstAdmin.ts";
 import { recentSettings } from "./recentSettings.ts";
+import { templateCheck } from "./templateCheck.ts";
 import { uploadReader } from "./uploadReader.ts";
 import { version } from "./version.ts";
 
@@ -39,6 +40,7 @@ export async function openDesk(
     settingsFor: recentSettings(counter, () => new Date()),
     signIn: await signInOf(configuration),
     readUpload: uploadReader(),
+    refusalOfTemplate: templateCheck(),
     now: () => new Date(),
     newId: randomUUID,
     version,

@@ -8,6 +8,7 @@ import { startAzurite } from "../../functions/local/azurite.ts";
 import { installFunctionsCore } from "../../functions/local/host/functionsCore.ts";
 import { startHttpHost } from "../../functions/local/host/httpHost.ts";
 import { startQueueHost } from "../../functions/local/host/queueHost.ts";
+import { stateTemplate } from "./word/town/townTemplates.ts";
 
 const [main = ""] = process.argv.slice(2);
 const token = randomUUID();
@@ -102,7 +103,15 @@ const exported = await ask("exports", {
     audience: "verwaltungsintern",
   }),
 });
+const putTemplate = (id: string, bytes: Uint8Array<ArrayBuffer>) =>
+  ask(`templates/${id}`, {
+    method: "PUT",
+    body: bytes,
+    headers: { "content-type": "application/octet-stream", ...fresh },
+  });
 const answers = {
+  template: (await putTemplate("stadt", new Uint8Array(await stateTemplate()))).status,
+  noTemplate: (await putTemplate("mappe", new Uint8Array(workbook))).status,
   health: ((await (await ask("health")).json()) as { state: string }).state,
   page: (await ask("docs/swagger-ui.css")).status,
   interface: (await ask("openapi.json")).status,

@@ -36,7 +36,7 @@ describe("npm run package", () => {
       [
         ...["LICENSE", "NOTICE", "favicon-32x32.png", "host.json", "main.cjs", "package.json"],
         ...["package.json", "readingWorker.mjs", "swagger-ui-bundle.js"],
-        ...["swagger-ui.css", "uploadJob.mjs"],
+        ...["swagger-ui.css", "templateJob.mjs", "uploadJob.mjs"],
       ].sort()
     );
     expect(json("package.json")).toMatchObject({ main: "main.cjs", engines: { node: ">=24" } });
@@ -80,6 +80,7 @@ describe("npm run package", () => {
     expect(JSON.parse(text)).toEqual({
       ...{ health: "ok", page: 200, interface: 200, read: 200, structured: "PK", taken: 201 },
       ...{ consolidated: "done", paper: "done", word: "PK", exported: "done", stranger: 401 },
+      ...{ template: 200, noTemplate: 422 },
       logged: [],
     });
   });
@@ -92,9 +93,9 @@ describe("npm run package", () => {
        const worker = new Worker(at("readingWorker.mjs"), { workerData: { job: at("uploadJob.mjs").href } });
        const bytes = readFileSync(${JSON.stringify(join(process.cwd(), "demo/eschenfurt/FB6_Projekte_Export.csv"))});
        const settings = ${JSON.stringify(neutralSettings())};
-       worker.postMessage({ path: "FB6.csv", options: { bytes, settings } });
+       worker.postMessage(["FB6.csv", { bytes, settings }]);
        worker.once("message", (answer) => {
-         console.log(JSON.stringify(answer.kind === "reading" ? answer.reading.sheets[0].measures.length : String(answer.error.stack)));
+         console.log(JSON.stringify(answer.kind === "done" ? answer.result.sheets[0].measures.length : String(answer.error.stack)));
          process.exit(0);
        });`
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { readInWorker, type WorkerLimits } from "../../../functions/reading/readInWorker.ts";
+import { type ReadingLimits, readInWorker } from "../../../functions/reading/readInWorker.ts";
 
 /** A job that does what the file's name says, and counts the files its thread has read. */
 const job = `data:text/javascript,${encodeURIComponent(`
@@ -15,7 +15,7 @@ const job = `data:text/javascript,${encodeURIComponent(`
     return { file: path, department: String(++count), sheets: [] };
   };
 `)}`;
-const reader = (limits: WorkerLimits = {}) =>
+const reader = (limits: ReadingLimits = {}) =>
   readInWorker<undefined>({ job, milliseconds: 20_000, heapMegabytes: 64, ...limits });
 
 describe("readInWorker", () => {
