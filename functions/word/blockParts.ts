@@ -25,12 +25,12 @@ export function blockParts(blocks: readonly Block[], space: Space): readonly Wor
 }
 
 /** Nobody signs a page that holds nothing else: the last entry goes with the signature. */
-function withSignature({ entries, ...list }: List, space: Space): readonly WordPart[] {
-  const { afterEntry } = space.measures;
-  return [
-    ...contentParts({ ...list, entries: entries.slice(0, -1) }, { afterEntry }),
-    ...contentParts({ ...list, entries: entries.slice(-1) }, { afterEntry, keepNext: true }),
-  ];
+function withSignature(list: List, { measures, lists }: Space): readonly WordPart[] {
+  const { afterEntry } = measures;
+  const parts = contentParts(list, { afterEntry, lists });
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? { ...part, keepNext: true as const } : part
+  );
 }
 
 function partsOf(block: Block, space: Space): readonly WordPart[] {
@@ -41,7 +41,7 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
       return [headingPart(block)];
     case "paragraph":
     case "list":
-      return contentParts(block, { afterEntry: space.measures.afterEntry });
+      return contentParts(block, { afterEntry: space.measures.afterEntry, lists: space.lists });
     case "facts":
       return [factsPart(block, space)];
     case "table":

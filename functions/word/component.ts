@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { bullets } from "./numbering.ts";
+import { numberingOf } from "./numbering.ts";
 import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { runChildren } from "./runs.ts";
 import { colors } from "./theme.ts";
@@ -41,7 +41,7 @@ function toParagraph(part: WordParagraph): Paragraph {
     ...(keepLines === undefined ? {} : { keepLines }),
     ...(part.onNewPage === undefined ? {} : { pageBreakBefore: true }),
     ...(before === undefined && after === undefined ? {} : { spacing: spacing(before, after) }),
-    ...(level === undefined ? {} : { numbering: { reference: bullets, level } }),
+    ...(level === undefined ? {} : { numbering: numberingOf(part.list ?? 0, level) }),
     children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
   });
 }

@@ -1,4 +1,5 @@
 import type { Content, List, Run } from "../../shared/documents/block.ts";
+import type { OrderedLists } from "./orderedLists.ts";
 import type { WordParagraph } from "./part.ts";
 import { styleIds } from "./styles.ts";
 
@@ -10,10 +11,11 @@ interface Options {
   readonly keepNext?: boolean;
   /** Twips below an entry of a list. */
   readonly afterEntry?: number;
+  readonly lists: OrderedLists;
 }
 
 /** A paragraph or a list, on the page or in a cell. */
-export function contentParts(block: Content, options: Options = {}): readonly WordParagraph[] {
+export function contentParts(block: Content, options: Options): readonly WordParagraph[] {
   if (block.type === "list") return listParts(block, options);
   const { role } = block;
   const style = role === undefined ? options.style : styleIds[role];
@@ -32,17 +34,18 @@ export function contentParts(block: Content, options: Options = {}): readonly Wo
 }
 
 function listParts(
-  { entries }: List,
-  { style, keepNext = false, afterEntry = 0 }: Options
+  block: List,
+  { style, keepNext = false, afterEntry = 0, lists }: Options
 ): readonly WordParagraph[] {
   const shape = {
     type: "paragraph",
     ...(style === undefined ? {} : { style }),
     before: 0,
     after: afterEntry,
+    ...(block.ordered ? { list: lists.get(block) ?? 0 } : {}),
     ...(keepNext ? { keepNext } : {}),
   } as const;
-  return entries.flatMap(({ runs, entries: below = [] }): readonly WordParagraph[] => [
+  return block.entries.flatMap(({ runs, entries: below = [] }): readonly WordParagraph[] => [
     { ...shape, level: 0, runs },
     ...below.map((one) => ({ ...shape, level: 1 as const, runs: one })),
   ]);

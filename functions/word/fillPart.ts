@@ -12,6 +12,8 @@ export interface Filling {
   readonly patterns: Patterns;
   readonly unknown: Map<string, Unknown>;
   bookmarks: number;
+  /** Number of a list in the paper → what the file calls it. */
+  readonly numIds: ReadonlyMap<number, string>;
   /** What docx wrote of a picture. */
   pictureXml(picture: Picture): string;
 }
@@ -56,9 +58,11 @@ function fillParagraph(part: WordParagraph, filling: Filling, into: ByteSink): v
   }
   if (part.bookmark !== undefined) filling.bookmarks += 1;
   const fills = paragraphFills(part);
-  fill(pattern, into, (hole) =>
-    into.text(hole === bookmarkNumber ? String(filling.bookmarks) : (fills[hole] ?? ""))
-  );
+  fill(pattern, into, (hole) => {
+    if (hole >= 0) into.text(fills[hole] ?? "");
+    else if (hole === bookmarkNumber) into.text(String(filling.bookmarks));
+    else into.text(filling.numIds.get(part.list ?? 0) ?? "");
+  });
 }
 
 function fillTable(table: WordTable, filling: Filling, into: ByteSink): void {

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph } from "docx";
 import type { Paper } from "../../shared/documents/paper.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { documentOptions } from "./documentOptions.ts";
-import { bullets } from "./numbering.ts";
+import { listExamples, numIdIn } from "./numbering.ts";
 import type { Picture } from "./part.ts";
 import { elementsOf } from "./pattern.ts";
 import { section, spaceOf } from "./section.ts";
@@ -18,6 +18,8 @@ export interface Frame {
   readonly after: string;
   /** A picture as docx wrote it, with its own part in the file. */
   pictureXml(picture: Picture): string;
+  /** Number of a list in the paper → what the file calls it. */
+  readonly numIds: ReadonlyMap<number, string>;
   /** What Word has to know of the section at this place of the paper. */
   propertiesOf(setting: Setting, place: "first" | "later"): string;
 }
@@ -29,11 +31,14 @@ export async function frameOf(paper: Paper): Promise<Frame> {
   const pictures = found.map(({ picture, setting }) =>
     toPicture({ type: "picture", picture, width: spaceOf(setting, paper).width })
   );
-  const list = new Paragraph({ numbering: { reference: bullets, level: 0 } });
+  const lists = listExamples(paper.blocks);
   const sections = [...settings].map(([, { setting, first }], index) =>
     section(setting, paper, {
       first,
-      children: index === 0 ? [...pictures, list, new Paragraph({})] : [],
+      children:
+        index === 0
+          ? [...pictures, ...lists.map(({ paragraph }) => paragraph), new Paragraph({})]
+          : [],
     })
   );
   const packed = readZipBytes(
@@ -50,6 +55,9 @@ export async function frameOf(paper: Paper): Promise<Frame> {
     parts,
     before: document.slice(0, document.indexOf("<w:body>") + "<w:body>".length),
     after: document.slice(document.indexOf("</w:body>")),
+    numIds: new Map(
+      lists.map(({ list }, index) => [list, numIdIn(drawn[found.length + index] ?? "")])
+    ),
     pictureXml: (picture) => xmlOf.get(picture) ?? "",
     propertiesOf: (setting, place) => byKey.get(keyOf(setting, place)) ?? "",
   };

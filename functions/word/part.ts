@@ -17,6 +17,8 @@ export interface WordParagraph {
   readonly after?: number;
   /** Level of the list it is an entry of. */
   readonly level?: 0 | 1;
+  /** Which list: 0 or absent for bullets, else the number of the counted one. */
+  readonly list?: number;
   readonly bookmark?: string;
   readonly runs: readonly Run[];
 }

@@ -1,11 +1,12 @@
 /** XML cut at its holes: `pieces` has one more than `holes`, which say what goes between. */
 export interface Pattern {
   readonly pieces: readonly Uint8Array[];
-  /** Numbers of the holes; -1 for the number of a bookmark, which each paper counts itself. */
+  /** Numbers of the holes; below 0 for what each paper counts itself: bookmarks and lists. */
   readonly holes: readonly number[];
 }
 
 export const bookmarkNumber = -1;
+export const listNumber = -2;
 
 const marked = /\ue000(-?\d+)\ue001/;
 
@@ -13,6 +14,7 @@ const marked = /\ue000(-?\d+)\ue001/;
 export function patternOf(xml: string): Pattern {
   const parts = xml
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, `$1\ue000${bookmarkNumber}\ue001`)
+    .replace(/(<w:numId w:val=")\d+/g, `$1\ue000${listNumber}\ue001`)
     .split(marked);
   return {
     pieces: parts.filter((_, index) => index % 2 === 0).map((piece) => Buffer.from(piece)),

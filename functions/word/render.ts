@@ -26,11 +26,12 @@ export async function render(paper: Paper): Promise<Uint8Array> {
 
 /** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
 async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
-  const { pictureXml } = frame;
+  const { pictureXml, numIds } = frame;
   const filling: Filling = {
     patterns: shownBefore(),
     unknown: new Map(),
     bookmarks: 0,
+    numIds,
     pictureXml,
   };
   const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };

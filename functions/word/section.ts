@@ -10,6 +10,7 @@ import {
   TextRun,
 } from "docx";
 import type { Paper } from "../../shared/documents/paper.ts";
+import { orderedLists } from "./orderedLists.ts";
 import { runChildren } from "./runs.ts";
 import type { Setting } from "./stretches.ts";
 import { styleIds } from "./styles.ts";
@@ -18,7 +19,11 @@ import { densities, landscapeWidth, type Measures, page, textWidth } from "./the
 
 /** How wide a stretch of this setting is, and how tight it is set. */
 export function spaceOf({ landscape }: Setting, paper: Paper): Space {
-  return { width: landscape ? landscapeWidth : textWidth, measures: densities[paper.density] };
+  return {
+    width: landscape ? landscapeWidth : textWidth,
+    measures: densities[paper.density],
+    lists: orderedLists(paper.blocks),
+  };
 }
 
 /** Head and foot belong to the first section; the others inherit them, as Word does. */

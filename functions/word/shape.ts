@@ -8,7 +8,7 @@ export const hole = (index: number) => `\ue000${index}\ue001`;
 /** Equal for paragraphs that differ in their texts, anchors and bookmarks only. */
 export function paragraphShape(part: WordParagraph): string {
   const { style, heading, align, keepNext, keepLines, before, after, level, bookmark } = part;
-  let shape = `${style ?? ""}|${heading ?? ""}|${align ?? ""}|${keepNext ? 1 : ""}${keepLines ? 2 : ""}${part.onNewPage ? 3 : ""}|${before ?? ""}|${after ?? ""}|${level ?? ""}|${bookmark === undefined ? "" : "b"}`;
+  let shape = `${style ?? ""}|${heading ?? ""}|${align ?? ""}|${keepNext ? 1 : ""}${keepLines ? 2 : ""}${part.onNewPage ? 3 : ""}|${before ?? ""}|${after ?? ""}|${level ?? ""}${part.list === undefined ? "" : "#"}|${bookmark === undefined ? "" : "b"}`;
   for (const run of part.runs) shape += runShape(run);
   return shape;
 }

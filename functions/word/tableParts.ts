@@ -6,6 +6,7 @@ import type {
   Run,
 } from "../../shared/documents/block.ts";
 import { contentParts } from "./contentParts.ts";
+import type { OrderedLists } from "./orderedLists.ts";
 import type { WordCell, WordRow, WordTable } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { colors, type Measures } from "./theme.ts";
@@ -14,6 +15,7 @@ import { colors, type Measures } from "./theme.ts";
 export interface Space {
   readonly width: number;
   readonly measures: Measures;
+  readonly lists: OrderedLists;
 }
 
 /** Labels and values; the label column names its rows. */
@@ -58,13 +60,13 @@ function tablePart(
   caption: string,
   columns: readonly Column[],
   rows: Rows,
-  { width, measures }: Space,
+  { width, measures, lists }: Space,
   look: Looks
 ): WordTable {
   const together = rows.length <= mostTogether && isShort(rows);
   const body = rows.map((cells, index): WordRow => {
     const isLast = index === rows.length - 1;
-    const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast };
+    const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast, lists };
     return {
       head: false,
       cells: columns.map((column, at) => bodyCell(column, cells[at] ?? [], manner)),
@@ -119,7 +121,11 @@ const headCell = ({ label, width, align }: Column): WordCell => ({
 function bodyCell(
   { width, align }: Column,
   content: readonly Content[],
-  manner: { readonly strong: boolean; readonly keepNext: boolean }
+  manner: {
+    readonly strong: boolean;
+    readonly keepNext: boolean;
+    readonly lists: OrderedLists;
+  }
 ): WordCell {
   const options = {
     style: styleIds.tableText,

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, TextRun } from "docx";
 import { type IShapeGroupOptions, ShapeGroupRun } from "docx/shapes";
 import type { Diagram } from "../../shared/documents/block.ts";
+import { printable } from "./escapeXml.ts";
 import { colors, font } from "./theme.ts";
 
 type Child = IShapeGroupOptions["children"][number];
@@ -54,7 +55,7 @@ const words = (text: string, color: string) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: 0, after: 0, line: 240 },
-    children: [new TextRun({ text, size: 17, font, color })],
+    children: [new TextRun({ text: printable(text.replace(/\s+/g, " ")), size: 17, font, color })],
   });
 
 const links = ({ links: all }: Diagram): readonly Child[] =>

@@ -44,6 +44,8 @@ export interface Paragraph {
 
 export interface List {
   readonly type: "list";
+  /** Its entries are counted: 1., 2., 3. */
+  readonly ordered?: true;
   readonly entries: readonly ListEntry[];
 }
 
@@ -161,6 +163,9 @@ export type Block =
 export const plain = (text: string): readonly Run[] => [{ text }];
 
 export const paragraph = (text: string): Paragraph => ({ type: "paragraph", runs: plain(text) });
+
+/** A list whose entries are counted. */
+export const steps = (texts: readonly string[]): List => ({ ...bullets(texts), ordered: true });
 
 /** A list of plain entries. */
 export const bullets = (texts: readonly string[]): List => ({

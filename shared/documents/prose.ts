@@ -1,28 +1,41 @@
 import type { Content, ListEntry } from "./block.ts";
-import { bullets, paragraph, plain } from "./block.ts";
+import { bullets, paragraph, plain, steps } from "./block.ts";
 
 const bullet = /^\s*[-–•*]\s+/;
 
-/** Text with line breaks as paragraphs; lines that begin with a dash become a real list. */
+const counted = /^\s*(\d{1,2})[.)]\s+/;
+
+/**
+ * Text with line breaks as paragraphs; lines that begin with a dash become a real list, lines that count
+ * from 1 a counted one. A single "1. Februar" counts nothing.
+ */
 export function prose(text: string): readonly Content[] {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
   const blocks: Content[] = [];
-  let entries: string[] = [];
-  const endList = () => {
-    if (entries.length > 0) blocks.push(bullets(entries));
-    entries = [];
-  };
-  for (const line of lines) {
-    if (bullet.test(line)) {
-      entries.push(line.replace(bullet, "").trim());
-      continue;
-    }
-    endList();
-    blocks.push(paragraph(line.trim()));
+  for (let at = 0; at < lines.length; ) {
+    const dashes = runFrom(lines, at, (line) => bullet.test(line));
+    const numbers = runFrom(lines, at, (line, index) => counted.exec(line)?.[1] === `${index + 1}`);
+    if (dashes > 0) blocks.push(bullets(bare(lines.slice(at, at + dashes), bullet)));
+    else if (numbers > 1) blocks.push(steps(bare(lines.slice(at, at + numbers), counted)));
+    else blocks.push(paragraph((lines[at] ?? "").trim()));
+    at += Math.max(dashes, numbers, 1);
   }
-  endList();
   return blocks;
 }
+
+/** How many lines from here on are of one kind. */
+function runFrom(
+  lines: readonly string[],
+  from: number,
+  fits: (line: string, index: number) => boolean
+): number {
+  let count = 0;
+  while (from + count < lines.length && fits(lines[from + count] ?? "", count)) count++;
+  return count;
+}
+
+const bare = (lines: readonly string[], sign: RegExp) =>
+  lines.map((line) => line.replace(sign, "").trim());
 
 /** An entry of a list value: "Schritt\n- Teilschritt" has one level below it. */
 export function listEntry(text: string): ListEntry {

@@ -56,12 +56,12 @@ const runsHtml = (runs: readonly Run[]) =>
     })
     .join("");
 
-function listHtml({ entries }: List): string {
+function listHtml({ entries, ordered }: List): string {
   const items = entries.map(({ runs, entries: below = [] }) => {
     const inner = below.map((one) => element("li", runsHtml(one))).join("");
     return element("li", runsHtml(runs) + (below.length === 0 ? "" : element("ul", inner)));
   });
-  return element("ul", items.join(""));
+  return element(ordered ? "ol" : "ul", items.join(""));
 }
 
 function factsHtml({ caption, head, rows }: Facts): string {

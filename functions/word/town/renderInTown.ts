@@ -7,6 +7,8 @@ import { components } from "../component.ts";
 import { type Filling, partXml } from "../fillPart.ts";
 import { finish } from "../finish.ts";
 import { frameOf } from "../frame.ts";
+import { listExamples, numIdIn } from "../numbering.ts";
+import { orderedLists } from "../orderedLists.ts";
 import { elementsOf, patternOf } from "../pattern.ts";
 import { noPatterns } from "../patterns.ts";
 import { endSection } from "../sectionEnd.ts";
@@ -14,7 +16,7 @@ import { stableIds } from "../stableIds.ts";
 import { type Setting, stretches } from "../stretches.ts";
 import { densities } from "../theme.ts";
 import { toPicture } from "../toChart.ts";
-import { blocksHole, listExample, townPatch } from "./townPatch.ts";
+import { blocksHole, townPatch } from "./townPatch.ts";
 import { withTownProperties } from "./townProperties.ts";
 import { type TownSections, townSections } from "./townSections.ts";
 import { townStyles } from "./townStyles.ts";
@@ -40,12 +42,14 @@ export async function renderInTown(
     patterns: noPatterns(),
     unknown: new Map(),
     bookmarks: 0,
+    numIds: new Map(),
     pictureXml: () => "",
   };
   for (const blocks of texts) fillText(blocks, { paper, sections, filling });
   const asked = [...filling.unknown];
+  const lists = listExamples(paper.blocks);
   const examples = [
-    listExample(),
+    ...lists.map(({ paragraph }) => paragraph),
     ...drawn.map(({ component }) => component),
     ...asked.flatMap(([, { prototype }]) => components(prototype)),
   ];
@@ -53,19 +57,28 @@ export async function renderInTown(
   const { document, rename } = stableIds(textOf(patched, documentPart));
   const shown = takeExamples(document, examples.length);
   for (const [index, [shape, { cut }]] of asked.entries())
-    filling.patterns.set(shape, patternOf(cut(shown.examples[1 + drawn.length + index] ?? "")));
+    filling.patterns.set(
+      shape,
+      patternOf(cut(shown.examples[lists.length + drawn.length + index] ?? ""))
+    );
   const pictures = new Map(
-    drawn.map(({ picture }, index) => [picture, shown.examples[1 + index] ?? ""])
+    drawn.map(({ picture }, index) => [picture, shown.examples[lists.length + index] ?? ""])
   );
   const known: Filling = {
     patterns: filling.patterns,
     unknown: new Map(),
     bookmarks: highest(shown.document, /<w:bookmarkStart\b[^>]*\bw:id="(\d+)"/g),
+    numIds: new Map(lists.map(({ list }, index) => [list, numIdIn(shown.examples[index] ?? "")])),
     pictureXml: (picture) => pictures.get(picture) ?? "",
   };
   const filled = fillTexts(shown.document, texts, { paper, sections, filling: known });
   return pack(patched, { document: filled, rename }, paper);
 }
+
+const spaceIn = (paper: Paper) => ({
+  measures: densities[paper.density],
+  lists: orderedLists(paper.blocks),
+});
 
 interface Town {
   readonly paper: Paper;
@@ -75,7 +88,7 @@ interface Town {
 
 /** The XML of blocks, and whether sections end in it. */
 function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) {
-  const measures = densities[paper.density];
+  const space = spaceIn(paper);
   let xml = "";
   let open: { readonly setting: Setting; readonly end: string } | undefined;
   let first = true;
@@ -88,7 +101,7 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
     let end = "";
     if (stretch.continues) end = open?.end ?? "";
     else close();
-    for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, measures))) {
+    for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, space))) {
       xml += end;
       end = partXml(part, filling);
     }
@@ -131,7 +144,7 @@ function* picturesOf(blocks: readonly Block[], sections: TownSections, paper: Pa
   for (const stretch of stretches(blocks))
     for (const picture of stretch.blocks) {
       if (picture.type !== "chart" && picture.type !== "diagram") continue;
-      const { width } = sections.spaceOf(stretch, densities[paper.density]);
+      const { width } = sections.spaceOf(stretch, spaceIn(paper));
       yield { picture, component: toPicture({ type: "picture", picture, width }) };
     }
 }

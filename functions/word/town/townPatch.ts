@@ -10,7 +10,7 @@ import {
 import type { Paper } from "../../../shared/documents/paper.ts";
 import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { readZipBytes } from "../../zip/readZip.ts";
-import { bullets, numbering } from "../numbering.ts";
+import { numbering } from "../numbering.ts";
 import { hole } from "../shape.ts";
 
 /** Marks the place of blocks that are filled in after docx has patched the template. */
@@ -67,7 +67,3 @@ const inline = (text: string): IPatch => ({
   type: PatchType.PARAGRAPH,
   children: [new TextRun(text)],
 });
-
-/** One entry of each level, so that the list of the template is always numbered alike. */
-export const listExample = (): FileChild =>
-  new Paragraph({ text: "", numbering: { reference: bullets, level: 0 } });

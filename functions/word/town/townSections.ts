@@ -1,10 +1,9 @@
 import type { Setting } from "../stretches.ts";
 import type { Space } from "../tableParts.ts";
-import type { Measures } from "../theme.ts";
 
 /** How the pages of a town's template are set; lengths in twips. */
 export interface TownSections {
-  readonly spaceOf: (setting: Setting, measures: Measures) => Space;
+  readonly spaceOf: (setting: Setting, text: Omit<Space, "width">) => Space;
   /** What ends a section of this setting; the first section of the file carries head and foot. */
   readonly propertiesOf: (setting: Setting, place: "first" | "later") => string;
   /** What ends the file when sections stand before: its head and foot come from the first one. */
@@ -20,9 +19,9 @@ export function townSections(document: string): TownSections {
   const upright = textWidth(properties);
   const turned = turn(properties);
   return {
-    spaceOf: ({ landscape }, measures) => ({
+    spaceOf: ({ landscape }, text) => ({
+      ...text,
       width: landscape ? textWidth(turned) : upright,
-      measures,
     }),
     propertiesOf: ({ landscape }, place) => {
       const page = landscape ? turned : properties;

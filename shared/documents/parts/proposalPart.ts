@@ -1,6 +1,6 @@
 import type { Measure } from "../../catalogue/measure.ts";
 import { germanDate, measureCount, measureCountDative } from "../amount.ts";
-import { paragraph } from "../block.ts";
+import { paragraph, steps } from "../block.ts";
 import { measureName } from "../order.ts";
 import { versionName } from "../paperFrame.ts";
 import type { Material, Part } from "../paperKind.ts";
@@ -21,7 +21,8 @@ export const proposalPart: Part = {
     if (!material.type.hasProposal) return [];
     const sentences = proposalOf(material);
     if (sentences.length === 0) return [heading("Beschlussvorschlag"), openParagraph()];
-    return [heading("Beschlussvorschlag"), ...sentences.map(numberedSentence)];
+    const [only = "", ...more] = sentences;
+    return [heading("Beschlussvorschlag"), more.length === 0 ? paragraph(only) : steps(sentences)];
   },
   open: (material) => {
     if (!material.type.hasProposal) return [];
@@ -36,9 +37,6 @@ export const proposalPart: Part = {
       .map((sentence) => `Im Beschlussvorschlag ist eine Stelle offen: „${sentence}“.`);
   },
 };
-
-const numberedSentence = (sentence: string, index: number, all: readonly string[]) =>
-  paragraph(all.length === 1 ? sentence : `${index + 1}.\u00a0${sentence}`);
 
 /** The office's sentences, else the wording of the type, filled; empty while it has nothing to speak of. */
 function proposalOf(material: Material): readonly string[] {

@@ -49,6 +49,11 @@ const ways: Block = {
   ],
   links: [{ from: "Beirat", to: "Rat", label: "berät" }],
 };
+const counted = (...texts: readonly string[]): Block => ({
+  type: "list",
+  ordered: true,
+  entries: texts.map((text) => ({ runs: [{ text }] })),
+});
 const tree: Block = {
   ...{ type: "diagram", layout: "tree", abreast: 2, number: 5, caption: "Aufbau" },
   summary: "Stadt: Bauamt.",
@@ -127,6 +132,9 @@ function chartPaper(): Paper {
       { type: "heading", level: 2, text: "Im Einzelnen", anchor: "Abschnitt2" },
       wide,
       { type: "paragraph", runs: [{ text: "Wieder hochkant." }] },
+      counted("Erstens", "zweitens"),
+      { type: "list", entries: [{ runs: [{ text: "Punkt" }] }] },
+      counted("Wieder erstens"),
       ways,
       tree,
       timeline,
@@ -230,6 +238,28 @@ describe("render", () => {
     expect(spans).toMatch(/<c:legendEntry><c:idx val="0"\/><c:delete val="(?:1|true)"\/>/);
     expect(spans).toContain('<c:max val="2027"/>');
     expect(spans).not.toContain("FDFEFD");
+  });
+
+  it("counts each numbered list from one, as Word's own list", async () => {
+    const { document, parts } = inspect(await render(chartPaper()));
+    const numberOf = (text: string) =>
+      new RegExp(`<w:numId w:val="(\\d+)"/>(?:(?!</w:p>).)*${text}`).exec(document)?.[1] ?? "";
+    const ids = ["Erstens", "zweitens", "Punkt", "Wieder erstens"].map(numberOf);
+    expect(ids[1]).toBe(ids[0]);
+    expect(new Set(ids)).toHaveProperty("size", 3);
+    const numbering = parts.get("word/numbering.xml") ?? "";
+    const abstractOf = (id = "") =>
+      new RegExp(`<w:num [^>]*w:numId="${id}".*?<w:abstractNumId w:val="(\\d+)"`, "s").exec(
+        numbering
+      )?.[1];
+    expect(abstractOf(ids[0])).toBe(abstractOf(ids[3]));
+    const decimal = new RegExp(
+      `<w:abstractNum [^>]*w:abstractNumId="${abstractOf(ids[0])}"(?:(?!</w:abstractNum>).)*decimal`,
+      "s"
+    );
+    expect(numbering).toMatch(decimal);
+    const last = numbering.slice(numbering.indexOf(`w:numId="${ids[3]}"`));
+    expect(last).toMatch(/^[^>]*>.*?<w:startOverride w:val="1"\/>/s);
   });
 
   it("draws boxes and lines in the line of the text, and says in words what they show", async () => {

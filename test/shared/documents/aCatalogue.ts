@@ -60,8 +60,8 @@ function linesOf(block: Block): readonly string[] {
     case "paragraph":
       return [runs(block.runs)];
     case "list":
-      return block.entries.flatMap(({ runs: first, entries = [] }) => [
-        `• ${runs(first)}`,
+      return block.entries.flatMap(({ runs: first, entries = [] }, index) => [
+        `${block.ordered ? `${index + 1}.` : "•"} ${runs(first)}`,
         ...entries.map((below) => `  – ${runs(below)}`),
       ]);
     case "chart":

@@ -41,6 +41,12 @@ describe("a paper as HTML for a council system", () => {
     );
   });
 
+  it("counts what is counted", () => {
+    expect(
+      toHtml([{ type: "list", ordered: true, entries: [{ runs: [{ text: "Planen" }] }] }])
+    ).toBe("<ol><li>Planen</li></ol>");
+  });
+
   it("gives tables a caption, a head and rows that their label names", () => {
     const html = toHtml([
       {

@@ -67,6 +67,15 @@ const contents = {
 const rendered = async (name: keyof typeof templates) =>
   renderInTown(paper, await templates[name](), contents[name]);
 
+/** Lists of a paper are counted over the paper: the text of a template is part of one. */
+const withList = {
+  ...paper,
+  blocks: [
+    { type: "list", ordered: true, entries: [{ runs: [{ text: "Erstens" }] }] },
+    { type: "list", ordered: true, entries: [{ runs: [{ text: "Noch einmal" }] }] },
+  ] as const,
+};
+
 describe("a paper in the town's own template", () => {
   let folder = "";
   beforeAll(async () => {
@@ -90,6 +99,17 @@ describe("a paper in the town's own template", () => {
     const { document } = inspect(await rendered("german"));
     expect(document).toContain('<w:pStyle w:val="berschrift2"/>');
     expect(document).not.toContain('<w:pStyle w:val="Heading2"/>');
+  });
+
+  it("counts each numbered list from one", async () => {
+    const docx = await renderInTown(withList, await stateTemplate(), {
+      ...{ texts, rows },
+      blocks: { ...blocks, inhalt: withList.blocks },
+    });
+    const { document, faults } = inspect(docx);
+    const ids = [...document.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids)).toHaveProperty("size", 2);
+    expect(faults.filter((one) => one.startsWith("list"))).toEqual([]);
   });
 
   it("brings along the styles the template lacks, without font and colour", async () => {
