@@ -86,13 +86,13 @@ async function replacedPaper(
   shell: Shell
 ): Promise<Partial<PaperContext>> {
   if (typed === undefined) return {};
-  const { figures, data } = await paperOrigin(typed, shell);
+  const { figures, data, said } = await paperOrigin(typed, shell);
   const { reference } = data;
   return {
     ...data,
     ...(reference === undefined ? {} : { reference: nextSuffix(reference) }),
     replaces: { ...data.replaces, ...(reference === undefined ? {} : { reference }) },
-    replaced: { figures, data },
+    replaced: { figures, data, ...(said && { said }) },
   };
 }
 

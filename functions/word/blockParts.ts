@@ -4,13 +4,16 @@ import type {
   Contents,
   Heading,
   List,
+  Run,
   Sequence,
   Signature,
 } from "../../shared/documents/block.ts";
+import { plain } from "../../shared/documents/block.ts";
 import { contentParts } from "./contentParts.ts";
 import type { WordParagraph, WordPart } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { dataTablePart, factsPart, type Space } from "./tableParts.ts";
+import { changeOfAll } from "./tracked.ts";
 
 /** Blocks of one stretch of the paper, one after the other. */
 export function blockParts(blocks: readonly Block[], space: Space): readonly WordPart[] {
@@ -36,7 +39,7 @@ function withSignature(list: List, { measures, lists }: Space): readonly WordPar
 function partsOf(block: Block, space: Space): readonly WordPart[] {
   switch (block.type) {
     case "title":
-      return [{ type: "paragraph", heading: "Title", runs: [{ text: block.text }] }];
+      return [{ type: "paragraph", heading: "Title", runs: block.marked ?? plain(block.text) }];
     case "heading":
       return [headingPart(block)];
     case "paragraph":
@@ -68,14 +71,20 @@ const gapAbove = ({ runs }: BlockParagraph, before: number): WordParagraph => ({
   runs,
 });
 
+function markOf(runs: readonly Run[]) {
+  const change = changeOfAll(runs);
+  return change === undefined ? {} : { change };
+}
+
 const levels = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 
-const headingPart = ({ level, text, anchor, onNewPage }: Heading): WordParagraph => ({
+const headingPart = ({ level, text, marked, anchor, onNewPage }: Heading): WordParagraph => ({
   type: "paragraph",
   heading: levels[level],
   ...(onNewPage === undefined ? {} : { onNewPage }),
   ...(anchor === undefined ? {} : { bookmark: anchor }),
-  runs: [{ text }],
+  ...(marked === undefined ? {} : markOf(marked)),
+  runs: marked ?? plain(text),
 });
 
 interface Numbered {

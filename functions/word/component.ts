@@ -15,6 +15,7 @@ import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./pa
 import { runChildren } from "./runs.ts";
 import { colors } from "./theme.ts";
 import { toPicture } from "./toChart.ts";
+import { trackedMark } from "./tracked.ts";
 
 /** A part as docx has it: every kind of paragraph and table of our papers is defined here. */
 export function components(part: WordPart): readonly (Paragraph | Table)[] {
@@ -39,6 +40,7 @@ function toParagraph(part: WordParagraph): Paragraph {
     ...(align === undefined ? {} : { alignment: AlignmentType.RIGHT }),
     ...(keepNext === undefined ? {} : { keepNext }),
     ...(keepLines === undefined ? {} : { keepLines }),
+    ...(part.change === undefined ? {} : { run: trackedMark(part.change) }),
     ...(part.onNewPage === undefined ? {} : { pageBreakBefore: true }),
     ...(before === undefined && after === undefined ? {} : { spacing: spacing(before, after) }),
     ...(level === undefined ? {} : { numbering: numberingOf(part.list ?? 0, level) }),
@@ -82,8 +84,9 @@ const rules = {
   insideVertical: none,
 };
 
-const toRow = ({ head, cells }: WordRow): TableRow =>
+const toRow = ({ head, cells, change }: WordRow): TableRow =>
   new TableRow({
+    ...trackedMark(change),
     cantSplit: true,
     ...(head ? { tableHeader: true } : {}),
     children: cells.map((cell) => toCell(cell, head)),

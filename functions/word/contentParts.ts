@@ -2,6 +2,7 @@ import type { Content, List, Run } from "../../shared/documents/block.ts";
 import type { OrderedLists } from "./orderedLists.ts";
 import type { WordParagraph } from "./part.ts";
 import { styleIds } from "./styles.ts";
+import { changeOfAll } from "./tracked.ts";
 
 interface Options {
   readonly style?: string;
@@ -28,9 +29,16 @@ export function contentParts(block: Content, options: Options): readonly WordPar
       ...(style === undefined ? {} : { style }),
       ...(options.align === undefined ? {} : { align: options.align }),
       ...(role === "label" || options.keepNext ? { keepNext: true } : {}),
+      ...markOf(runs, options),
       runs,
     },
   ];
+}
+
+/** A paragraph all of whose words went goes itself; in a cell one has to stay, and the row goes. */
+function markOf(runs: readonly Run[], { style }: Pick<Options, "style">) {
+  const change = style === undefined ? changeOfAll(runs) : undefined;
+  return change === undefined ? {} : { change };
 }
 
 function listParts(
@@ -45,8 +53,14 @@ function listParts(
     ...(block.ordered ? { list: lists.get(block) ?? 0 } : {}),
     ...(keepNext ? { keepNext } : {}),
   } as const;
-  return block.entries.flatMap(({ runs, entries: below = [] }): readonly WordParagraph[] => [
-    { ...shape, level: 0, runs },
-    ...below.map((one) => ({ ...shape, level: 1 as const, runs: one })),
+  const entry = (runs: readonly Run[], level: 0 | 1): WordParagraph => ({
+    ...shape,
+    level,
+    ...markOf(runs, { ...(style === undefined ? {} : { style }) }),
+    runs,
+  });
+  return block.entries.flatMap(({ runs, entries: below = [] }) => [
+    entry(runs, 0),
+    ...below.map((one) => entry(one, 1)),
   ]);
 }

@@ -3,7 +3,7 @@ import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
 import type { Picture, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
-import { bookmarkNumber, type Pattern } from "./pattern.ts";
+import { bookmarkNumber, changeNumber, type Pattern } from "./pattern.ts";
 import { askParagraph, askRow, askTable, type Patterns, type Unknown } from "./patterns.ts";
 import { paragraphFills, paragraphShape, rowShape, tableShape } from "./shape.ts";
 
@@ -12,6 +12,8 @@ export interface Filling {
   readonly patterns: Patterns;
   readonly unknown: Map<string, Unknown>;
   bookmarks: number;
+  /** Tracked changes so far. */
+  changes: number;
   /** Number of a list in the paper → what the file calls it. */
   readonly numIds: ReadonlyMap<number, string>;
   /** What docx wrote of a picture. */
@@ -60,6 +62,7 @@ function fillParagraph(part: WordParagraph, filling: Filling, into: ByteSink): v
   const fills = paragraphFills(part);
   fill(pattern, into, (hole) => {
     if (hole >= 0) into.text(fills[hole] ?? "");
+    else if (hole === changeNumber) into.text(String(++filling.changes));
     else if (hole === bookmarkNumber) into.text(String(filling.bookmarks));
     else into.text(filling.numIds.get(part.list ?? 0) ?? "");
   });
@@ -89,6 +92,7 @@ function fillRow(row: WordRow, filling: Filling, into: ByteSink): void {
   const shape = rowShape(row);
   const pattern = filling.patterns.get(shape);
   const cell = (index: number) => {
+    if (index === changeNumber) into.text(String(++filling.changes));
     for (const child of row.cells[index]?.children ?? []) fillParagraph(child, filling, into);
   };
   if (pattern !== undefined) fill(pattern, into, cell);

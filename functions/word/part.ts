@@ -1,4 +1,4 @@
-import type { Chart, Diagram, Run } from "../../shared/documents/block.ts";
+import type { Change, Chart, Diagram, Run } from "../../shared/documents/block.ts";
 
 /**
  * A paragraph as Word has it, as plain data: what docx makes of it, and what is filled in again and
@@ -20,6 +20,8 @@ export interface WordParagraph {
   /** Which list: 0 or absent for bullets, else the number of the counted one. */
   readonly list?: number;
   readonly bookmark?: string;
+  /** The paragraph itself came or went, and not only its words. */
+  readonly change?: Change;
   readonly runs: readonly Run[];
 }
 
@@ -32,6 +34,8 @@ export interface WordCell {
 export interface WordRow {
   /** The head: repeats on every page. */
   readonly head: boolean;
+  /** The whole row came or went. */
+  readonly change?: Change;
   readonly cells: readonly WordCell[];
 }
 

@@ -6,7 +6,8 @@ export interface Pattern {
 }
 
 export const bookmarkNumber = -1;
-export const listNumber = -2;
+const listNumber = -2;
+export const changeNumber = -3;
 
 const marked = /\ue000(-?\d+)\ue001/;
 
@@ -14,6 +15,7 @@ const marked = /\ue000(-?\d+)\ue001/;
 export function patternOf(xml: string): Pattern {
   const parts = xml
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, `$1\ue000${bookmarkNumber}\ue001`)
+    .replace(/(<w:(?:ins|del) w:id=")\d+/g, `$1\ue000${changeNumber}\ue001`)
     .replace(/(<w:numId w:val=")\d+/g, `$1\ue000${listNumber}\ue001`)
     .split(marked);
   return {

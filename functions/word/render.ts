@@ -31,6 +31,7 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     patterns: shownBefore(),
     unknown: new Map(),
     bookmarks: 0,
+    changes: 0,
     numIds,
     pictureXml,
   };
@@ -41,13 +42,14 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
       parts: blockParts(setting.blocks, spaceOf(setting, paper)),
     }));
     const { open } = body;
-    const { bookmarks } = filling;
+    const { bookmarks, changes } = filling;
     for (const section of sections) writeSection(section, body);
     if (filling.unknown.size > 0) {
       await learnShapes(filling);
       body.sink.rewind(0);
       body.open = open;
       filling.bookmarks = bookmarks;
+      filling.changes = changes;
       for (const section of sections) writeSection(section, body);
     }
     document.add(body.sink.taken());

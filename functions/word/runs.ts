@@ -1,7 +1,15 @@
-import { InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from "docx";
+import {
+  DeletedTextRun,
+  InsertedTextRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+} from "docx";
 import type { Run } from "../../shared/documents/block.ts";
 import { printable } from "./escapeXml.ts";
 import { colors } from "./theme.ts";
+import { tracked } from "./tracked.ts";
 
 /** Twips between the letters of a spaced word. */
 const letterSpacing = 60;
@@ -16,13 +24,19 @@ export function runChildren(runs: readonly Run[]): readonly ParagraphChild[] {
   });
 }
 
-function textRun({ text, strong, tone, spaced }: Run, style?: string): TextRun {
+function textRun(run: Run, style?: string): ParagraphChild {
+  const { text, strong, tone, spaced, change } = run;
   const [first = "", ...more] = text.split("\n").map(printable);
-  return new TextRun({
+  const looks = {
     ...(style === undefined ? {} : { style }),
     ...(strong ? { bold: true } : {}),
     ...(tone === undefined ? {} : { color: colors[tone] }),
     ...(spaced ? { characterSpacing: letterSpacing } : {}),
-    children: [first, ...more.flatMap((line) => [new TextRun({ break: 1, text: line })])],
-  });
+  };
+  if (change?.kind === "deleted")
+    return new DeletedTextRun({ ...looks, ...tracked(change), text: first });
+  const lines = more.flatMap((line) => [new TextRun({ break: 1, text: line })]);
+  return change === undefined
+    ? new TextRun({ ...looks, children: [first, ...lines] })
+    : new InsertedTextRun({ ...looks, ...tracked(change), children: [first, ...lines] });
 }

@@ -1,6 +1,7 @@
 import type { Run } from "../../shared/documents/block.ts";
 import { escapeXml } from "./escapeXml.ts";
 import type { WordParagraph, WordRow, WordTable } from "./part.ts";
+import { changeKey } from "./tracked.ts";
 
 /** Marks a place to fill, by its number; no text of ours or of an author has these characters. */
 export const hole = (index: number) => `\ue000${index}\ue001`;
@@ -8,20 +9,20 @@ export const hole = (index: number) => `\ue000${index}\ue001`;
 /** Equal for paragraphs that differ in their texts, anchors and bookmarks only. */
 export function paragraphShape(part: WordParagraph): string {
   const { style, heading, align, keepNext, keepLines, before, after, level, bookmark } = part;
-  let shape = `${style ?? ""}|${heading ?? ""}|${align ?? ""}|${keepNext ? 1 : ""}${keepLines ? 2 : ""}${part.onNewPage ? 3 : ""}|${before ?? ""}|${after ?? ""}|${level ?? ""}${part.list === undefined ? "" : "#"}|${bookmark === undefined ? "" : "b"}`;
+  let shape = `${style ?? ""}|${heading ?? ""}|${align ?? ""}|${keepNext ? 1 : ""}${keepLines ? 2 : ""}${part.onNewPage ? 3 : ""}${changeKey(part.change)}|${before ?? ""}|${after ?? ""}|${level ?? ""}${part.list === undefined ? "" : "#"}|${bookmark === undefined ? "" : "b"}`;
   for (const run of part.runs) shape += runShape(run);
   return shape;
 }
 
 /** Line breaks are elements of their own; docx writes an empty text in another way. */
-function runShape({ text, strong, tone, spaced, anchor, sequence }: Run): string {
-  const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}${sequence ?? ""}`;
+function runShape({ text, strong, tone, spaced, anchor, sequence, change }: Run): string {
+  const looks = `${strong ? "s" : ""}${spaced ? "w" : ""}${tone ?? ""}${anchor === undefined ? "" : "@"}${sequence ?? ""}${changeKey(change)}`;
   const lines = linesOf(text).map((line) => (line === "" ? "0" : "1"));
   return `/${looks}${lines.join("")}`;
 }
 
-export const rowShape = ({ head, cells }: WordRow): string =>
-  `${head ? "head row" : "row"}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
+export const rowShape = ({ head, cells, change }: WordRow): string =>
+  `${head ? "head row" : "row"}${changeKey(change)}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
 
 export const tableShape = (table: WordTable): string =>
   `table ${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;

@@ -1,4 +1,5 @@
 import type {
+  Change,
   Column,
   Content,
   Table as DataTable,
@@ -10,6 +11,7 @@ import type { OrderedLists } from "./orderedLists.ts";
 import type { WordCell, WordRow, WordTable } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { colors, type Measures } from "./theme.ts";
+import { changeOfAll } from "./tracked.ts";
 
 /** Where a table stands: its width in twips and how tight it is set. */
 export interface Space {
@@ -26,7 +28,12 @@ export function factsPart({ caption, head, rows }: Facts, space: Space): WordTab
     width: index === 0 ? label : space.width - label,
   }));
   const cells = rows.map((row) => [
-    [{ type: "paragraph", runs: [{ text: row.label, tone: "muted" }] }] as const,
+    [
+      {
+        type: "paragraph",
+        runs: [{ text: row.label, tone: "muted", ...(row.change && { change: row.change }) }],
+      },
+    ] as const,
     row.content,
   ]);
   return tablePart(caption, columns, cells, space, { firstColumn: true, lastRow: false });
@@ -67,8 +74,10 @@ function tablePart(
   const body = rows.map((cells, index): WordRow => {
     const isLast = index === rows.length - 1;
     const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast, lists };
+    const change = changeOfAll(cells.flatMap((cell) => cell.flatMap(runsOf)));
     return {
       head: false,
+      ...(change === undefined ? {} : { change }),
       cells: columns.map((column, at) => bodyCell(column, cells[at] ?? [], manner)),
     };
   });
@@ -80,7 +89,7 @@ function tablePart(
     columnWidths: columns.map((column) => column.width),
     cellMargin: measures.cellMargin,
     ...look,
-    rows: [{ head: true, cells: columns.map(headCell) }, ...body],
+    rows: [headRow(columns, body), ...body],
   };
 }
 
@@ -103,7 +112,18 @@ const runsOf = (block: Content): readonly Run[] =>
     ? block.runs
     : block.entries.flatMap(({ runs, entries = [] }) => [...runs, ...entries.flat()]);
 
-const headCell = ({ label, width, align }: Column): WordCell => ({
+/** The head goes when all rows go. */
+function headRow(columns: readonly Column[], body: readonly WordRow[]): WordRow {
+  const change = body[0]?.change;
+  const all = change !== undefined && body.every((row) => row.change?.kind === change.kind);
+  return {
+    head: true,
+    ...(all ? { change } : {}),
+    cells: columns.map((column) => headCell(column, all ? change : undefined)),
+  };
+}
+
+const headCell = ({ label, width, align }: Column, change: Change | undefined): WordCell => ({
   width,
   fill: colors.headFill,
   children: [
@@ -112,7 +132,7 @@ const headCell = ({ label, width, align }: Column): WordCell => ({
       style: styleIds.tableHead,
       keepNext: true,
       ...(align === undefined ? {} : { align }),
-      runs: [{ text: label }],
+      runs: [{ text: label, ...(change && { change }) }],
     },
   ],
 });

@@ -11,6 +11,7 @@ import type { Material, PaperKind, Part } from "./paperKind.ts";
 import { paperTypeRules } from "./paperTypeRules.ts";
 import { partLengths } from "./partLengths.ts";
 import { commonParts } from "./parts/commonParts.ts";
+import { revised } from "./revised.ts";
 import { paperFigures } from "./statedFigures.ts";
 
 /** A kind of paper, filled: its parts in the order this municipality wants, own texts in their places. */
@@ -23,12 +24,15 @@ export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: Pa
   const blocks = numbered(made.flatMap((part) => part.blocks));
   const { title, type, leftOut } = material;
   const content = { kind: kind.kind, type: typeName(kind, material), title, density: kind.density };
+  const paper = frame({ ...content, blocks }, material, catalogue, context);
+  const parts = partLengths(made, blocks);
+  const text = revised({ ...paper, parts }, context);
   return {
-    ...frame({ ...content, blocks }, material, catalogue, context),
-    parts: partLengths(made, blocks),
+    ...paper,
+    ...text,
     open: [...new Set([...unknownParts(kind, type.blocks), ...made.flatMap(({ open }) => open)])],
     figures: paperFigures(material),
-    stops: leaksIn({ blocks, title }, leftOut, material.measures),
+    stops: leaksIn({ blocks: text.blocks, title }, leftOut, material.measures),
   };
 }
 

@@ -10,6 +10,16 @@ export interface Run {
   readonly anchor?: string;
   /** The text is the number of a table or a picture: Word counts on from it. */
   readonly sequence?: Sequence;
+  /** Came or went since the paper that this one replaces. */
+  readonly change?: Change;
+}
+
+/** A change that Word tracks: readers see what was, and accept it. */
+export interface Change {
+  readonly kind: "inserted" | "deleted";
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
 }
 
 /** What a paper counts: its tables and its pictures. */
@@ -24,12 +34,16 @@ export interface ListEntry {
 interface Title {
   readonly type: "title";
   readonly text: string;
+  /** The text with what came and what went. */
+  readonly marked?: readonly Run[];
 }
 
 export interface Heading {
   readonly type: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** The text with what came and what went. */
+  readonly marked?: readonly Run[];
   /** Other places of the paper lead here. */
   readonly anchor?: string;
   readonly onNewPage?: true;
@@ -57,7 +71,12 @@ export interface Facts {
   readonly type: "facts";
   readonly caption: string;
   readonly head: readonly [string, string];
-  readonly rows: readonly { readonly label: string; readonly content: readonly Content[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly content: readonly Content[];
+    /** The whole row came or went. */
+    readonly change?: Change;
+  }[];
 }
 
 export interface Column {

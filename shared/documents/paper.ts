@@ -5,6 +5,7 @@ import type { Block } from "./block.ts";
 import type { FieldTable } from "./fieldTable.ts";
 import type { PaperData } from "./paperData.ts";
 import type { PartLength } from "./partLengths.ts";
+import type { SaidPart } from "./saidParts.ts";
 import type { StatedFigure } from "./statedFigures.ts";
 
 /** Who may read a paper: everybody, the council behind closed doors, or the administration only. */
@@ -31,7 +32,11 @@ export interface PaperContext extends PaperData {
   /** The measures of the version before: what is new is said only when they are given. */
   readonly previous?: readonly Measure[];
   /** The paper in whose place this one comes: its figures and what it was made of. */
-  readonly replaced?: { readonly figures: readonly StatedFigure[]; readonly data: PaperData };
+  readonly replaced?: {
+    readonly figures: readonly StatedFigure[];
+    readonly data: PaperData;
+    readonly said?: readonly SaidPart[];
+  };
   /** The table of fields; another one only to try a new field. */
   readonly fields?: FieldTable;
 }

@@ -2,6 +2,7 @@ import { objectOf } from "../catalogue/jsonInput.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import type { Consultation, PaperData } from "./paperData.ts";
 import { type PaperState, paperState } from "./paperState.ts";
+import { type SaidPart, saidParts } from "./saidParts.ts";
 import type { StatedFigure } from "./statedFigures.ts";
 
 /** What lies beside a paper: OParl's words for council systems, and what the paper was made of. */
@@ -23,6 +24,8 @@ export interface PaperOrigin {
   readonly state: PaperState;
   readonly figures: readonly StatedFigure[];
   readonly data: PaperData;
+  /** What the paper said, part by part: an Austauschfassung marks what it says differently. */
+  readonly said?: readonly SaidPart[];
 }
 
 /** A file as OParl describes it; the host knows name, bytes and hash. */
@@ -84,10 +87,14 @@ export function sidecarOf(
         figures: paper.figures,
         data,
       },
+      ...(paper.blocks.length > mostKept ? {} : { said: saidParts(paper) }),
       ...(catalogue.number === undefined ? {} : { version: catalogue.number }),
     },
   };
 }
+
+/** Blocks; a longer paper is an annex, of which nobody looks for single words. */
+const mostKept = 1500;
 
 function mainFileOf(
   { fileName, size, sha512 }: PaperFile,

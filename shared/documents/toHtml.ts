@@ -1,5 +1,6 @@
 import { writeNumber } from "../wording/writeNumber.ts";
 import type { Block, Chart, Column, Contents, Facts, List, Run, Table } from "./block.ts";
+import { plain } from "./block.ts";
 import { noBreak } from "./typeset.ts";
 
 /**
@@ -15,9 +16,9 @@ export const htmlPage = (title: string, blocks: readonly Block[]): string =>
 function blockHtml(block: Block): string {
   switch (block.type) {
     case "title":
-      return element("h1", escaped(block.text));
+      return element("h1", runsHtml(block.marked ?? plain(block.text)));
     case "heading":
-      return heading(block.level, block.text, block.anchor);
+      return heading(block.level, block.marked ?? plain(block.text), block.anchor);
     case "paragraph":
       return element("p", runsHtml(block.runs));
     case "list":
@@ -44,14 +45,16 @@ const element = (name: string, inner: string, attributes = "") =>
   `<${name}${attributes}>${inner}</${name}>`;
 
 /** The title is the only heading of the first level. */
-const heading = (level: 1 | 2 | 3, text: string, anchor: string | undefined) =>
-  element(`h${level + 1}`, escaped(text), anchor === undefined ? "" : ` id="${escaped(anchor)}"`);
+const heading = (level: 1 | 2 | 3, runs: readonly Run[], anchor: string | undefined) =>
+  element(`h${level + 1}`, runsHtml(runs), anchor === undefined ? "" : ` id="${escaped(anchor)}"`);
 
 const runsHtml = (runs: readonly Run[]) =>
   runs
-    .map(({ text, strong, anchor }) => {
+    .map(({ text, strong, anchor, change }) => {
       const lines = escaped(text).replaceAll("\n", "<br>");
-      const weighed = strong ? element("strong", lines) : lines;
+      const changed =
+        change === undefined ? lines : element(change.kind === "inserted" ? "ins" : "del", lines);
+      const weighed = strong ? element("strong", changed) : changed;
       return anchor === undefined ? weighed : element("a", weighed, ` href="#${escaped(anchor)}"`);
     })
     .join("");
@@ -65,9 +68,10 @@ function listHtml({ entries, ordered }: List): string {
 }
 
 function factsHtml({ caption, head, rows }: Facts): string {
-  const body = rows.map(({ label, content }) =>
-    element("tr", element("th", escaped(label), ' scope="row"') + element("td", toHtml(content)))
-  );
+  const body = rows.map(({ label, content, change }) => {
+    const named = runsHtml([{ text: label, ...(change && { change }) }]);
+    return element("tr", element("th", named, ' scope="row"') + element("td", toHtml(content)));
+  });
   return table(caption, head, body);
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Content, Table } from "./block.ts";
 import type { Paper } from "./paper.ts";
+import { type SaidPart, saidParts } from "./saidParts.ts";
 
 /** What goes into a town's template, by the name of its placeholder. */
 export interface TownContent {
@@ -30,7 +31,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
 
 /** A paper for the placeholders that a template has (DOCUMENTS.md B3); what has none stays in the text. */
 export function townContent(paper: Paper, found: readonly string[]): TownContent {
-  const parts = partsOf(paper);
+  const parts = saidParts(paper);
   const moved = Object.entries(placed).filter(([placeholder]) => found.includes(placeholder));
   const gone = new Set([
     ...moved.map(([, part]) => part),
@@ -48,19 +49,6 @@ export function townContent(paper: Paper, found: readonly string[]): TownContent
     rows: found.includes("beratungen.gremium") ? { beratungen: consultations(parts) } : {},
     blocks: { inhalt: text, ...Object.fromEntries(own) },
   };
-}
-
-interface NamedPart {
-  readonly name: string;
-  readonly blocks: readonly Block[];
-}
-
-function partsOf({ blocks, parts }: Paper): readonly NamedPart[] {
-  let at = 0;
-  return parts.map(({ name, length }) => {
-    at += length;
-    return { name, blocks: blocks.slice(at - length, at) };
-  });
 }
 
 /** The template says itself what stands there. */
@@ -86,7 +74,7 @@ const fields: Readonly<Record<string, string>> = {
   Zuständigkeit: "zustaendigkeit",
 };
 
-function consultations(parts: readonly NamedPart[]) {
+function consultations(parts: readonly SaidPart[]) {
   const table = parts
     .filter(({ name }) => name === "beratungsfolge")
     .flatMap(({ blocks }) => blocks)

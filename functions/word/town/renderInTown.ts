@@ -42,6 +42,7 @@ export async function renderInTown(
     patterns: noPatterns(),
     unknown: new Map(),
     bookmarks: 0,
+    changes: 0,
     numIds: new Map(),
     pictureXml: () => "",
   };
@@ -67,6 +68,7 @@ export async function renderInTown(
   const known: Filling = {
     patterns: filling.patterns,
     unknown: new Map(),
+    changes: 0,
     bookmarks: highest(shown.document, /<w:bookmarkStart\b[^>]*\bw:id="(\d+)"/g),
     numIds: new Map(lists.map(({ list }, index) => [list, numIdIn(shown.examples[index] ?? "")])),
     pictureXml: (picture) => pictures.get(picture) ?? "",

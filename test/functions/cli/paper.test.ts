@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readZip } from "../../../functions/zip/readZip.ts";
 import { katalog } from "./katalog.ts";
 
 const list = "demo/eschenfurt/FB5_Klimaliste_Stand_2026-02.xlsx";
@@ -81,6 +82,10 @@ describe("katalog paper", () => {
     expect(JSON.parse(await readFile(at("Second.oparl.json"), "utf8"))).toMatchObject({
       reference: "M 2026 0012/1",
     });
+    const document = readZip(await readFile(at("Second.docx"))).get("word/document.xml");
+    expect(document).toMatch(
+      /<w:del [^>]*w:author="Stadt Eschenfurt, Stabsstelle Klima"[^>]*>.*?<w:delText[^>]*>0012<.*?<w:ins .*?>0012\/1</s
+    );
   });
 
   it("names the due dates of co-signing and what a result adds to the catalogue", async () => {

@@ -18,8 +18,9 @@ import type { Paper } from "../../../shared/documents/paper.ts";
 export async function plainDocument(paper: Paper): Promise<string> {
   const xml = readZip(await plainDocx(paper)).get("word/document.xml") ?? "";
   const tables = stretched(paper).flatMap(({ parts }) => parts.flatMap(described));
-  return stableIds(numberBookmarks(flattenSectionEnds(withContents(describeTables(xml, tables)))))
-    .document;
+  return stableIds(
+    numberChanges(numberBookmarks(flattenSectionEnds(withContents(describeTables(xml, tables)))))
+  ).document;
 }
 
 /** The file as docx's plain API writes it, before our last step. */
@@ -57,6 +58,12 @@ const flattenSectionEnds = (xml: string) =>
     /<w:p><w:pPr>(<w:sectPr>(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/g,
     (_, properties: string) => sectionEnd(properties)
   );
+
+/** Tracked changes are counted over the paper. */
+function numberChanges(xml: string): string {
+  let number = 0;
+  return xml.replace(/(<w:(?:ins|del) w:id=")\d+/g, (_, start: string) => `${start}${++number}`);
+}
 
 /** docx counts bookmarks over all documents of a process; a paper counts its own. */
 function numberBookmarks(xml: string): string {

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../functions/word/render.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Block } from "../../../shared/documents/block.ts";
+import { makePaper } from "../../../shared/documents/makePaper.ts";
 import { mitteilung } from "../../../shared/documents/mitteilung.ts";
-import type { Paper } from "../../../shared/documents/paper.ts";
+import type { Paper, PaperContext } from "../../../shared/documents/paper.ts";
+import { saidParts } from "../../../shared/documents/saidParts.ts";
 import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
 import { aCatalogue, aMeasure } from "../../shared/documents/aCatalogue.ts";
 import { inspect } from "./inspect.ts";
@@ -83,11 +85,39 @@ const papers: Readonly<Record<string, Paper>> = {
     previous: [],
   }),
   "Bericht with charts, captions and contents": chartPaper(),
+  Austauschfassung: exchanged(),
   "Steckbriefe without measures": steckbriefe(aCatalogue([]), open),
   "Steckbriefe of one measure": steckbriefe(aCatalogue([nasty]), open),
   "Steckbriefe of two": steckbriefe(aCatalogue(twoMeasures), open),
   "Steckbriefe of sixty": steckbriefe(aCatalogue(sixty), open),
 };
+
+/** A resolution once more, with other words, measures, figures and tables. */
+function exchanged(): Paper {
+  const make = (measures: readonly Measure[], more: Partial<PaperContext>) => {
+    const made = makePaper("beschlussvorlage", aCatalogue(measures), { ...open, ...more });
+    if (made === undefined) throw new Error("no paper");
+    return made;
+  };
+  const proposed = (code: string, more: Measure = {}) =>
+    aMeasure({ code, phase: "Vorschlag", goal: "Mehr Menschen fahren Rad.", ...more });
+  const before = make([proposed("MO1"), proposed("MO2", { topic: "Mobilität" })], {
+    ...{ reference: "2026/0059", annexes: ["Karte", "Plan"] },
+    financial: { effects: "ja", total: 1000 },
+    sections: [{ heading: "Anlass", text: "Der alte Anlass.\n- eins\n- zwei" }],
+    coSigners: [{ department: "Kämmerei" }],
+  });
+  return make([proposed("MO1", { goal: "Viel mehr Menschen fahren Rad." }), proposed("MO3")], {
+    ...{
+      reference: "2026/0059/1",
+      annexes: ["Karte & Plan"],
+      replaces: { reference: "2026/0059" },
+    },
+    financial: { effects: "nein" },
+    sections: [{ heading: "Anlass und Ziel", text: "Der neue Anlass.\n- eins\n- drei\n- vier" }],
+    replaced: { figures: before.figures, data: {}, said: saidParts(before) },
+  });
+}
 
 /** A paper of everything that the two kinds above do not have. */
 function chartPaper(): Paper {
@@ -260,6 +290,20 @@ describe("render", () => {
     expect(numbering).toMatch(decimal);
     const last = numbering.slice(numbering.indexOf(`w:numId="${ids[3]}"`));
     expect(last).toMatch(/^[^>]*>.*?<w:startOverride w:val="1"\/>/s);
+  });
+
+  it("marks what an Austauschfassung says differently as Word's own tracked changes", async () => {
+    const { document } = inspect(await render(exchanged()));
+    const ids = [...document.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, id]) => Number(id));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids).toEqual(ids.map((_, index) => index + 1));
+    const was = document.replace(/<w:ins\b[^>]*[^/]>.*?<\/w:ins>/gs, "");
+    const words = (xml: string, tag: string) =>
+      [...xml.matchAll(new RegExp(`<w:${tag}(?: [^>]*)?>([^<]*)`, "g"))].map(([, text]) => text);
+    expect(words(was, "(?:t|delText)").join("")).toContain("Der alte Anlass.");
+    expect(words(document, "delText")).toContain("2026/0059");
+    expect(document).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:del /);
+    expect(document).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr><w:del [^>]*w:author="Gemeinde/);
   });
 
   it("draws boxes and lines in the line of the text, and says in words what they show", async () => {

@@ -3,6 +3,7 @@ import { carryOver } from "../../../shared/documents/carryOver.ts";
 import { changeSentence, changesSince } from "../../../shared/documents/changesSince.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
+import { saidParts } from "../../../shared/documents/saidParts.ts";
 import { originIn, sidecarOf } from "../../../shared/documents/sidecar.ts";
 import { aCatalogue, aMeasure, loose, textOf } from "./aCatalogue.ts";
 
@@ -94,5 +95,20 @@ describe("changesSince", () => {
     expect(text).toContain("Austauschfassung: ersetzt M 2026 0012: Zahl berichtigt");
     expect(text).toContain("• THG-Einsparung: vorher 120 t CO₂e/a, jetzt keine Angabe");
     expect(text).toContain("• Baustein „stand“: Text neu gefasst");
+  });
+
+  it("is not handed out when what went names a measure its readers must not know any more", () => {
+    const measure = aMeasure({ code: "MO1", title: "Radweg am Mühlbach", phase: "in Umsetzung" });
+    const secret = { ...measure, visibility: "verwaltungsintern" };
+    const before = makePaper("mitteilung", aCatalogue([measure]), {
+      audience: "öffentlich",
+      sections: [{ text: "Der Radweg am Mühlbach ist fertig." }],
+    });
+    const said = saidParts(before ?? { blocks: [], parts: [] });
+    const after = makePaper("mitteilung", aCatalogue([secret]), {
+      audience: "öffentlich",
+      replaced: { figures: [], data: {}, said },
+    });
+    expect(after?.stops.join()).toContain("Radweg am Mühlbach");
   });
 });
