@@ -46,6 +46,12 @@ const views = {
     roles: departmentDesk,
     load: () => import("./submit/submitView.ts"),
   },
+  request: {
+    label: "Abfrage",
+    group: "office",
+    roles: ["office"],
+    load: () => import("./request/requestView.ts"),
+  },
   consolidate: {
     label: "Zusammenführen",
     group: "office",

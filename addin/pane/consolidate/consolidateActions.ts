@@ -34,7 +34,7 @@ function readFrom(id: string): void {
   queueMicrotask(() => byId(id).focus());
 }
 
-function startActions({ client, act, say }: Desk, { state, change }: Kept) {
+function startActions({ client, act, say, go }: Desk, { state, change }: Kept) {
   const reload = async () => change(await loadConsolidation(client, state().period?.id));
   return {
     reload,
@@ -60,6 +60,7 @@ function startActions({ client, act, say }: Desk, { state, change }: Kept) {
         const name = await downloadDraft(client, state().period?.id ?? "", tell);
         say(`„${name}“ liegt bei Ihren Downloads.`);
       }),
+    openRequests: () => go("request"),
     back: () => change({ stage: "start", asking: undefined }),
   };
 }

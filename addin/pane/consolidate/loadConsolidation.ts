@@ -1,6 +1,6 @@
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { PeriodEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
+import { currentPeriod } from "../currentPeriod.ts";
 import { everyPage } from "../everyPage.ts";
 import { ifThere, withEtag } from "../withEtag.ts";
 import type { Consolidation } from "./consolidation.ts";
@@ -14,7 +14,7 @@ export async function loadConsolidation(
     everyPage((query) => client.call("listPeriods", { query })),
     everyPage((query) => client.call("listVersions", { query })),
   ]);
-  const period = periodOf(periods, wished);
+  const period = currentPeriod(periods, wished);
   if (period === undefined) return { periods, versions };
   const parameters = { period: period.id };
   const [{ entries: requests }, cases] = await Promise.all([
@@ -23,14 +23,6 @@ export async function loadConsolidation(
   ]);
   return { periods, versions, period, requests, ...cases };
 }
-
-const periodOf = (
-  periods: readonly PeriodEntry[],
-  wished: string | undefined
-): PeriodEntry | undefined =>
-  periods.find(({ id }) => id === wished) ??
-  periods.findLast(({ state }) => state === "open") ??
-  periods.at(-1);
 
 /** The draft of a period and what is open in it; nothing where nobody has consolidated yet. */
 export async function loadCases(

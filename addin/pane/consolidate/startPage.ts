@@ -1,7 +1,7 @@
 import { type Content, el } from "../element.ts";
 import type { Session } from "../session.ts";
 import { typed } from "../typed.ts";
-import { cases, day, departments, measures } from "../words.ts";
+import { cases, day, measures, reported } from "../words.ts";
 import { type Consolidation, isBlocking, newestOf } from "./consolidation.ts";
 
 export interface StartActions {
@@ -10,17 +10,21 @@ export interface StartActions {
   readonly openCases: () => void;
   readonly openDifference: () => void;
   readonly download: () => void;
+  readonly openRequests: () => void;
 }
 
 /** Who has reported, the one button, and what has come of it. */
 export function startPage(state: Consolidation, actions: StartActions): Content {
   const { period, draft } = state;
   if (period === undefined) {
-    return el("p", {}, "Noch ist kein Berichtszeitraum eröffnet.");
+    return [
+      el("p", {}, "Noch ist kein Berichtszeitraum eröffnet."),
+      el("p", { class: "buttons" }, toRequests(actions)),
+    ];
   }
   return [
     periodChoice(state, actions),
-    reported(state),
+    whoReported(state, actions),
     el(
       "p",
       { class: "buttons" },
@@ -53,23 +57,23 @@ function periodChoice({ periods, period }: Consolidation, { choosePeriod }: Star
   );
 }
 
-function reported({ requests }: Consolidation): Content {
+function whoReported({ requests }: Consolidation, actions: StartActions): Content {
   const missing = requests.filter(({ state, expected }) => expected && state === "ausstehend");
   const here = requests.filter(({ state }) => state !== "ausstehend").length;
   return [
-    el(
-      "p",
-      {},
-      `${here} von ${departments(requests.length)} ${here === 1 ? "hat" : "haben"} gemeldet.`
-    ),
+    el("p", {}, reported(here, requests.length)),
     missing.length > 0 &&
       el(
-        "p",
+        "div",
         { class: "note" },
-        `Es fehlt noch: ${missing.map(({ department }) => department).join(", ")}.`
+        el("p", {}, `Es fehlt noch: ${missing.map(({ department }) => department).join(", ")}.`),
+        toRequests(actions)
       ),
   ];
 }
+
+const toRequests = ({ openRequests }: StartActions) =>
+  el("button", { type: "button", onClick: openRequests }, "Zur Abfrage");
 
 function draftCard({ draft, open }: Consolidation, actions: StartActions): Content {
   const blocking = open.filter(isBlocking).length;

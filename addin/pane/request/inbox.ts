@@ -1,0 +1,114 @@
+import { type Content, el } from "../element.ts";
+import { choice, labelled } from "../labelled.ts";
+import { letterBox } from "../letterBox.ts";
+import type { Mailed, Requesting } from "./requesting.ts";
+
+export interface InboxActions {
+  readonly take: (files: readonly File[]) => void;
+  readonly choose: (id: string, department: string) => void;
+  readonly discard: (id: string) => void;
+  readonly takeOver: () => void;
+  readonly writeReceived: (day: string) => void;
+  readonly copy: (text: string) => void;
+}
+
+/** Files that came by mail are dropped in, many at once, and taken over in the department's name. */
+export function inbox(
+  state: Requesting,
+  departments: readonly string[],
+  actions: InboxActions
+): Content {
+  const { mailed, received } = state;
+  const waiting = mailed.filter(({ state: now }) => now === "read");
+  return el(
+    "section",
+    { "aria-labelledby": "inbox" },
+    el("h2", { id: "inbox" }, "Per E-Mail eingegangen"),
+    dropZone(actions),
+    mailed.length > 0 &&
+      labelled("Eingegangen am", received, actions.writeReceived, { type: "date" }),
+    el(
+      "ul",
+      { class: "cards" },
+      mailed.map((one) => mailedCard(one, departments, actions))
+    ),
+    waiting.length > 0 &&
+      el(
+        "p",
+        { class: "buttons" },
+        el(
+          "button",
+          { type: "button", class: "main", onClick: actions.takeOver },
+          waiting.length === 1
+            ? "Datei als Meldung übernehmen"
+            : `${waiting.length} Dateien als Meldungen übernehmen`
+        )
+      )
+  );
+}
+
+function dropZone({ take }: InboxActions): Content {
+  const over = (event: Event) => event.preventDefault();
+  const drop = (event: Event) => {
+    event.preventDefault();
+    if (event instanceof DragEvent) take([...(event.dataTransfer?.files ?? [])]);
+  };
+  const chosen = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    take([...(target.files ?? [])]);
+    target.value = "";
+  };
+  return el(
+    "div",
+    { class: "drop", onDragover: over, onDrop: drop },
+    el("p", {}, "Dateien hierher ziehen, auch viele auf einmal, oder auswählen:"),
+    el(
+      "label",
+      {},
+      el("span", { class: "unseen" }, "Dateien auswählen"),
+      el("input", { type: "file", multiple: true, accept: ".xlsx,.xlsm,.csv", onChange: chosen })
+    )
+  );
+}
+
+function mailedCard(
+  mailed: Mailed,
+  departments: readonly string[],
+  actions: InboxActions
+): Content {
+  const { id, name, state, sentence, department, receipt } = mailed;
+  const choices = [
+    ["", "Bitte wählen …"] as const,
+    ...departments.map((one) => [one, one] as const),
+  ];
+  return el(
+    "li",
+    { class: "card", key: id },
+    el("h3", {}, name),
+    el("p", { class: state === "refused" ? "note careful" : undefined }, sentence),
+    state === "read" &&
+      choice("Fachbereich", department, choices, (value) => actions.choose(id, value)),
+    receipt !== undefined &&
+      el(
+        "details",
+        {},
+        el(
+          "summary",
+          {},
+          "Eingangsbestätigung",
+          el("span", { class: "unseen" }, ` an ${department}`)
+        ),
+        letterBox(`Eingangsbestätigung an ${department}`, receipt, actions.copy)
+      ),
+    state !== "taken" &&
+      el(
+        "p",
+        { class: "buttons" },
+        el(
+          "button",
+          { type: "button", class: "plain", onClick: () => actions.discard(id) },
+          "Nicht übernehmen"
+        )
+      )
+  );
+}

@@ -1,0 +1,214 @@
+import type { RequestEntry } from "../../../shared/exchange/entities.ts";
+import { answered } from "../answered.ts";
+import { byId } from "../byId.ts";
+import { copyText } from "../copyText.ts";
+import { DeskTrouble } from "../deskTrouble.ts";
+import { saveFile } from "../saveFile.ts";
+import type { Store } from "../store.ts";
+import type { Desk } from "../view.ts";
+import { departments } from "../words.ts";
+import { reminderInPane } from "./letters.ts";
+import { loadRequests } from "./loadRequests.ts";
+import {
+  type ExtensionWish,
+  nextWish,
+  type PeriodWish,
+  periodId,
+  type Requesting,
+  wishOf,
+} from "./requesting.ts";
+import { readMailed, takeOver } from "./takingOver.ts";
+
+type Kept = Store<Requesting>;
+
+/** What the buttons of the step do. */
+export const actionsOf = (desk: Desk, store: Kept) => ({
+  ...periodActions(desk, store),
+  ...closingActions(desk, store),
+  ...departmentActions(desk, store),
+  ...inboxActions(desk, store),
+});
+
+const readFrom = (id: string) => queueMicrotask(() => byId(id).focus());
+
+/** Departments that exist today. */
+export const departmentNames = ({ session: { settings } }: Desk): readonly string[] =>
+  settings.departments.filter(({ validTo }) => validTo === undefined).map(({ name }) => name);
+
+function periodActions(desk: Desk, { state, change }: Kept) {
+  const { client, act, say } = desk;
+  const load = async (id?: string) => change(await loadRequests(client, id));
+  return {
+    reload: () => load(state().period?.answer.id),
+    choosePeriod: (id: string) => act("Wird geladen …", () => load(id)),
+    beginPeriod: () => {
+      const { periods } = state();
+      const last = periods.at(-1)?.expectedDepartments;
+      change({ wish: nextWish(periods, last ?? departmentNames(desk)) });
+      readFrom("period");
+    },
+    beginChange: () => {
+      const { period } = state();
+      if (period) change({ wish: wishOf(period.answer) });
+      readFrom("period");
+    },
+    periodForm: {
+      write: (different: Partial<PeriodWish>) => {
+        const { wish } = state();
+        if (wish) change({ wish: { ...wish, ...different } });
+      },
+      leave: () => change({ wish: undefined }),
+      save: () =>
+        act("Der Berichtszeitraum wird gespeichert …", async () => {
+          const { wish, period } = state();
+          if (wish === undefined) return;
+          const id = await savePeriod(desk, wish, { etag: period?.etag ?? "" });
+          await load(id);
+          change({ wish: undefined });
+          say(`Gespeichert. Gefragt sind ${departments(wish.expected.length)}.`);
+        }),
+    },
+  };
+}
+
+function closingActions(desk: Desk, { state, change }: Kept) {
+  const { client, act, say, ask } = desk;
+  const load = async (id: string) => change(await loadRequests(client, id));
+  return {
+    reopenPeriod: () =>
+      act("Der Berichtszeitraum wird geöffnet …", async () => {
+        const { period } = state();
+        if (period === undefined) return;
+        await savePeriod(desk, wishOf(period.answer), { etag: period.etag, state: "open" });
+        await load(period.answer.id);
+        say(`Der Berichtszeitraum ${period.answer.label} ist wieder offen.`);
+      }),
+    closePeriod: async () => {
+      const { period } = state();
+      if (period === undefined || !(await ask(beforeClosing(period.answer.label)))) return;
+      await act("Der Berichtszeitraum wird geschlossen …", async () => {
+        const parameters = { period: period.answer.id };
+        await answered(client.call("closePeriod", { parameters, ifMatch: period.etag }));
+        await load(period.answer.id);
+        say(`Der Berichtszeitraum ${period.answer.label} ist geschlossen.`);
+      });
+    },
+  };
+}
+
+const beforeClosing = (label: string) => ({
+  title: `Berichtszeitraum ${label} schließen?`,
+  text: "Danach nimmt der Dienst keine Meldungen mehr an, außer von Fachbereichen, die mehr Zeit bekommen haben. Er lässt sich wieder öffnen.",
+  yes: "Schließen",
+});
+
+async function savePeriod(
+  { client }: Desk,
+  wish: PeriodWish,
+  { etag, state }: { readonly etag: string; readonly state?: "open" }
+): Promise<string> {
+  const { label, from, to, dueDate, reminders, expected } = wish;
+  if (label.trim() === "") throw new DeskTrouble("Bitte eine Bezeichnung angeben, z. B. 2026.");
+  const id = wish.id ?? periodId(label);
+  await answered(
+    client.call("writePeriod", {
+      parameters: { period: id },
+      body: {
+        label: label.trim(),
+        ...(from !== "" && { from }),
+        ...(to !== "" && { to }),
+        ...(dueDate !== "" && { dueDate }),
+        reminders: reminders.filter((day) => day !== ""),
+        expectedDepartments: expected,
+        ...(state && { state }),
+      },
+      ifMatch: wish.id === undefined ? "new" : etag,
+    })
+  );
+  return id;
+}
+
+function departmentActions({ client, act, say }: Desk, { state, change }: Kept) {
+  return {
+    copy: (text: string) =>
+      act("", async () => {
+        await copyText(text);
+        say("Der Text liegt in der Zwischenablage.");
+      }),
+    download: (department: string) =>
+      act("Die Mappe wird vorbereitet …", async () => {
+        const { period } = state();
+        if (period === undefined) return;
+        const parameters = { period: period.answer.id, department };
+        const bytes = await answered(client.call("readRequestWorkbook", { parameters }));
+        const name = `Klimamaßnahmen ${period.answer.label} ${department}.xlsx`;
+        saveFile(name, bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        say(`„${name}“ liegt bei Ihren Downloads. Der Text für die E-Mail steht hier darunter.`);
+      }),
+    remind: (request: RequestEntry) =>
+      act("Die Erinnerung wird gesendet …", async () => {
+        const { period } = state();
+        if (period === undefined) return;
+        const { department, dueDate } = request;
+        const text = reminderInPane(request, period.answer);
+        await answered(
+          client.call("ask", {
+            parameters: { period: period.answer.id },
+            body: { department, text, ...(dueDate !== undefined && { dueDate }) },
+          })
+        );
+        say(`${department} sieht die Erinnerung im eigenen Aufgabenbereich.`);
+      }),
+    extend: (extension: ExtensionWish | undefined) => change({ extension }),
+    saveExtension: () =>
+      act("Die Frist wird verlängert …", async () => {
+        const { extension, period } = state();
+        if (extension === undefined || period === undefined) return;
+        if (extension.until === "" || extension.reason.trim() === "")
+          throw new DeskTrouble(notWhole);
+        const parameters = { period: period.answer.id };
+        await answered(
+          client.call("extendPeriod", { parameters, body: extension, ifMatch: period.etag })
+        );
+        change({ extension: undefined, ...(await loadRequests(client, period.answer.id)) });
+        say(`${extension.department} hat jetzt mehr Zeit.`);
+      }),
+  };
+}
+
+const notWhole = "Bitte die neue Frist und den Grund angeben.";
+
+function inboxActions({ client, act, say, session }: Desk, { state, change }: Kept) {
+  return {
+    take: (files: readonly File[]) =>
+      act("Die Dateien werden gelesen …", async (tell) => {
+        for (const [index, file] of files.entries()) {
+          tell(`${file.name} wird gelesen (${index + 1} von ${files.length}) …`);
+          const mailed = await readMailed(client, crypto.randomUUID(), file);
+          change({ mailed: [...state().mailed, mailed] });
+        }
+      }),
+    choose: (id: string, department: string) =>
+      change({
+        mailed: state().mailed.map((one) => (one.id === id ? { ...one, department } : one)),
+      }),
+    discard: (id: string) => change({ mailed: state().mailed.filter((one) => one.id !== id) }),
+    writeReceived: (received: string) => change({ received }),
+    takeOver: () =>
+      act("Die Meldungen werden übernommen …", async (tell) => {
+        const { period, received, mailed } = state();
+        if (period === undefined) return;
+        if (received === "")
+          throw new DeskTrouble("Bitte angeben, wann die Dateien eingegangen sind.");
+        const common = { client, period: period.answer, settings: session.settings, received };
+        const waiting = mailed.filter((one) => one.state === "read");
+        for (const [index, one] of waiting.entries()) {
+          tell(`${one.name} wird übernommen (${index + 1} von ${waiting.length}) …`);
+          const taken = await takeOver(one, common);
+          change({ mailed: state().mailed.map((other) => (other.id === one.id ? taken : other)) });
+        }
+        change(await loadRequests(client, period.answer.id));
+        say("Übernommen. Die Eingangsbestätigungen stehen bei den Dateien.");
+      }),
+  };
+}

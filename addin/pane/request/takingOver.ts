@@ -1,0 +1,78 @@
+import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Client } from "../../../shared/exchange/client.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities.ts";
+import { answered } from "../answered.ts";
+import { DeskTrouble } from "../deskTrouble.ts";
+import { measures } from "../words.ts";
+import { receipt } from "./letters.ts";
+import type { Mailed } from "./requesting.ts";
+
+/** What a mailed file says: from whom it is, and what is in it; or why it cannot be read. */
+export async function readMailed(client: Client, id: string, file: File): Promise<Mailed> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const known = { id, name: file.name, bytes };
+  try {
+    const query = { file: file.name };
+    const reading = await answered(client.call("readWorkbook", { query, body: bytes }));
+    const count = reading.sheets.reduce((sum, sheet) => sum + (sheet.measures?.length ?? 0), 0);
+    const { department = "" } = reading;
+    const whose = department === "" ? "Von wem sie kommt, geht nicht aus ihr hervor." : "";
+    if (count === 0) return { ...known, department, state: "refused", sentence: nothingIn };
+    return {
+      ...known,
+      department,
+      state: "read",
+      sentence: `${measures(count)} gefunden. ${whose}`.trim(),
+    };
+  } catch (error) {
+    return { ...known, department: "", state: "refused", sentence: refusal(error) };
+  }
+}
+
+const nothingIn =
+  "In dieser Datei wurden keine Maßnahmen gefunden. Ist es die richtige? Sonst bitte beim Fachbereich nachfragen.";
+
+/** What is wrong with one file is told beside it; everything else stops the work. */
+function refusal(error: unknown): string {
+  const isAboutFile =
+    error instanceof DeskTrouble &&
+    ["fileRefused", "misfit", "tooLarge", "wrongMedia"].includes(error.problem?.code ?? "");
+  if (!isAboutFile) throw error;
+  return error.problem?.detail ?? error.message;
+}
+
+export interface TakingOver {
+  readonly client: Client;
+  readonly period: PeriodEntry;
+  readonly settings: Settings;
+  /** Day, "2026-03-02". */
+  readonly received: string;
+}
+
+/** Taken over in the department's name; the same file again does no harm. */
+export async function takeOver(
+  mailed: Mailed,
+  { client, period, settings, received }: TakingOver
+): Promise<Mailed> {
+  if (mailed.state !== "read") return mailed;
+  const { name: file, department, bytes } = mailed;
+  try {
+    const entry = await answered(
+      client.call("takeOver", {
+        parameters: { period: period.id },
+        query: { file, received, ...(department !== "" && { department }) },
+        body: bytes,
+      })
+    );
+    const from = { file, department: entry.department, count: entry.measures, received };
+    return {
+      ...mailed,
+      department: entry.department,
+      state: "taken",
+      sentence: `Übernommen für ${entry.department}: ${measures(entry.measures)}.`,
+      receipt: receipt(from, period, settings),
+    };
+  } catch (error) {
+    return { ...mailed, sentence: refusal(error) };
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
+import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
+import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import type { PeriodEntry } from "../../../../shared/exchange/entities.ts";
+
+const { settings } = readSettings({ municipality: { id: "m", name: "Stadt Musterstadt" } });
+const period: PeriodEntry = {
+  ...{ id: "2025", label: "2025", state: "open", extensions: [], reminders: ["2026-02-06"] },
+  ...{ dueDate: "2026-02-27", expectedDepartments: ["Amt 1"] },
+};
+
+describe("nextWish", () => {
+  it("proposes the year after the last one, due two months after it", () => {
+    expect(nextWish([period], ["Amt 1"])).toEqual({
+      ...{ label: "2026", from: "2026-01", to: "2026-12", dueDate: "2027-02-28" },
+      ...{ reminders: ["2027-02-07", "2027-02-21"], expected: ["Amt 1"] },
+    });
+  });
+
+  it("proposes nothing where periods are no years", () => {
+    expect(nextWish([{ ...period, id: "1-hj-2026" }], []).label).toBe("");
+  });
+});
+
+describe("wishOf", () => {
+  it("shows what is known of a period", () => {
+    expect(wishOf(period)).toMatchObject({ id: "2025", from: "", reminders: ["2026-02-06", ""] });
+  });
+});
+
+describe("periodId", () => {
+  it.each([
+    ["2026", "2026"],
+    ["1. HJ 2026", "1-hj-2026"],
+    ["Frühjahr / Sommer", "fruhjahr-sommer"],
+  ])("makes of „%s“ the address %s", (label, id) => {
+    expect(periodId(label)).toBe(id);
+  });
+});
+
+describe("letters", () => {
+  it("remind with the deadline", () => {
+    const request = {
+      ...{ department: "Amt 1", expected: true, mail: "" },
+      state: "ausstehend",
+    } as const;
+    const text = reminder({ ...request, dueDate: "2026-02-27" }, period, settings);
+    expect(text).toContain(
+      "An: Amt 1\nBetreff: Erinnerung: Klimamaßnahmen 2025, Ihre Meldung bis 27.02.2026"
+    );
+    expect(text).toContain("Bitte schicken Sie sie uns bis 27.02.2026.");
+    expect(text).toContain("Stadt Musterstadt");
+  });
+
+  it("confirm what came in, with the right plural", () => {
+    const from = { file: "Liste.xlsx", department: "Amt 1", count: 1, received: "2026-02-20" };
+    const text = receipt(from, period, settings);
+    expect(text).toContain("ist am 20.02.2026 bei uns eingegangen");
+    expect(text).toContain("1 Maßnahme als Meldung für den Berichtszeitraum 2025");
+  });
+});
