@@ -54,33 +54,49 @@ async function visitOf(
   const account = await desk.signIn(request);
   if ("problem" in account) return account;
   const now = desk.now();
-  const member = await desk.counter.members.find(account.tid, account.oid);
-  const held = member === undefined ? [] : rolesOf(member, now);
-  if (member === undefined || held.length === 0) return stranger;
+  const { members } = desk.counter;
+  const member = await members.find(account.tid, account.oid);
+  if (member === undefined || rolesOf(member, now).length === 0) return stranger;
   const { municipality, person } = member;
   const { isFree, retryAfter } = await desk.counter.rate.take(
     { municipality, person },
     now.toISOString()
   );
   if (!isFree) return problem("tooMany", tooMany(retryAfter), { retryAfter });
-  if (!admits(policy, held)) return problem("notAllowed", notYours);
-  return visitFrom(member, held, policy, now, reference);
+  const grants = [member, ...(await members.represented(member))].map((one) => ({
+    ...one,
+    roles: rolesOf(one, now),
+  }));
+  const admitted = grants.filter(({ roles: held }) => admits(policy, held));
+  if (admitted.length === 0) return problem("notAllowed", notYours);
+  return visitFrom(member, admitted, policy, now, reference);
 }
 
+/** What somebody may do by the own membership, or by that of a person they stand in for. */
+type Grant = Omit<Member, "roles"> & { readonly roles: readonly Role[] };
+
+/**
+ * Only grants that the policy lets in count: who is a head in one department by standing in, and a
+ * member of another, releases for the first alone.
+ */
 function visitFrom(
-  member: Member,
-  held: readonly Role[],
+  { municipality, person, tid, oid }: Member,
+  admitted: readonly Grant[],
   policy: Policy,
   now: Date,
   reference: string
 ): Visit {
+  const of = <Value>(pick: (grant: Grant) => readonly Value[]) => [
+    ...new Set(admitted.flatMap(pick)),
+  ];
+  const held = of((grant) => grant.roles);
   const acting = held.find((role) => admits(policy, [role])) ?? held[0] ?? "reader";
-  const { municipality, person, departments, topics, tid, oid } = member;
   return {
     call: { municipality, by: person, role: acting, at: now.toISOString(), request: reference },
     roles: held,
-    departments,
-    topics,
+    departments: of((grant) => grant.departments),
+    headOf: of((grant) => (grant.roles.includes("head") ? grant.departments : [])),
+    topics: of((grant) => grant.topics),
     tid,
     oid,
   };

@@ -8,6 +8,8 @@ export interface Visit {
   readonly roles: readonly Role[];
   /** Names of departments. */
   readonly departments: readonly string[];
+  /** Names of departments that the visitor releases for. */
+  readonly headOf: readonly string[];
   /** Codes of topics. */
   readonly topics: readonly string[];
   readonly tid: string;

@@ -238,11 +238,13 @@ const people = (room: Backroom) => ({
 const membersOf = (room: Backroom, known: KnownMembers) => ({
   /** Undefined: nobody here knows this account. May be some seconds old where another process changed it. */
   find: known.find,
+  /** Memberships of those a member stands in for, as old as that. */
+  represented: known.represented,
   list: (call: OfTown) => members.list(room, call),
   read: (call: OfTown, tid: string, oid: string) => members.read(room, call, memberId(tid, oid)),
   write: async (call: Call, member: Member, etag?: string) => {
     const written = await writeMember(room, call, member, etag);
-    known.forget(member.tid, member.oid);
+    known.forget();
     return written;
   },
   remove: async (
@@ -250,7 +252,7 @@ const membersOf = (room: Backroom, known: KnownMembers) => ({
     seen: { readonly tid: string; readonly oid: string; readonly etag: string }
   ) => {
     await removeMember(room, call, seen);
-    known.forget(seen.tid, seen.oid);
+    known.forget();
   },
 });
 

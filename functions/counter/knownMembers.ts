@@ -1,6 +1,6 @@
 import type { Member } from "../tables/members.ts";
 import type { Backroom } from "./backroom.ts";
-import { findMember } from "./members.ts";
+import { findMember, members } from "./members.ts";
 
 /** So long a membership is believed, in ms: whoever is taken out is out everywhere after this time. */
 const believed = 10_000;
@@ -8,27 +8,48 @@ const most = 5000;
 
 export interface KnownMembers {
   find(tid: string, oid: string): Promise<Member | undefined>;
+  /** Memberships of those a member stands in for. */
+  represented(member: Member): Promise<readonly Member[]>;
   /** After a change: here it counts at once. */
-  forget(tid: string, oid: string): void;
+  forget(): void;
 }
 
-/** Every request asks who somebody is; the answer rarely changes. Nobody is a stranger for longer than a request. */
+/** Every request asks who somebody is; the answer rarely changes. A stranger is looked up each time. */
 export function knownMembers(backroom: Backroom): KnownMembers {
-  const known = new Map<string, { readonly member: Member; readonly at: number }>();
   const now = () => Date.parse(backroom.now());
+  const found = believing<Member>(now);
+  const lists = believing<readonly Member[]>(now);
   return {
-    async find(tid, oid) {
-      const name = `${tid}/${oid}`;
-      const seen = known.get(name);
-      if (seen !== undefined && Math.abs(now() - seen.at) < believed) return seen.member;
-      const at = now();
-      const member = await findMember(backroom, tid, oid);
-      known.delete(name);
-      if (member !== undefined) known.set(name, { member, at });
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
-      return member;
+    find: (tid, oid) => found.get(`${tid}/${oid}`, () => findMember(backroom, tid, oid)),
+    async represented({ municipality, deputyFor, person }) {
+      if (deputyFor.length === 0) return [];
+      const all = await lists.get(municipality, async () =>
+        (await members.list(backroom, { municipality })).map(({ value }) => value)
+      );
+      return (all ?? []).filter((one) => one.person !== person && deputyFor.includes(one.person));
     },
-    forget: (tid, oid) => void known.delete(`${tid}/${oid}`),
+    forget() {
+      found.clear();
+      lists.clear();
+    },
+  };
+}
+
+/** Keeps answers for a while; undefined is none. */
+function believing<Value>(now: () => number) {
+  const kept = new Map<string, { readonly value: Value; readonly at: number }>();
+  return {
+    async get(name: string, ask: () => Promise<Value | undefined>): Promise<Value | undefined> {
+      const known = kept.get(name);
+      if (known !== undefined && Math.abs(now() - known.at) < believed) return known.value;
+      const at = now();
+      const value = await ask();
+      kept.delete(name);
+      if (value !== undefined) kept.set(name, { value, at });
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      return value;
+    },
+    clear: () => kept.clear(),
   };
 }

@@ -38,6 +38,7 @@ interface PersonMore {
   readonly oid?: string;
   /** Id in the register of persons. */
   readonly person?: string;
+  readonly deputyFor?: readonly string[];
 }
 
 export interface AskOptions {
@@ -104,10 +105,11 @@ export async function startCounter(): Promise<TestCounter> {
     ...{ address, core, provider, logged, ask },
     async person(roles, more = {}) {
       const { oid = randomUUID(), person = randomUUID(), departments = [], topics = [] } = more;
+      const { deputyFor = [] } = more;
       const tid = more.tenant ?? tenant;
       const municipality = tid === tenant ? settings.municipality.id : neighbour.id;
       const call = { municipality, by: "test", role: "admin", at: backroom.now() };
-      const rights = { roles, departments, topics, deputyFor: [], person };
+      const rights = { roles, departments, topics, deputyFor, person };
       const until = more.until === undefined ? {} : { until: more.until };
       await desk.counter.members.write(call, { tid, oid, municipality, ...rights, ...until });
       const token = await provider.token({ tid, oid });

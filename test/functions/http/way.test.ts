@@ -483,6 +483,30 @@ describe("people", () => {
     expect((await office("v1/versions/1")).json["hash"]).toBe(before);
   });
 
+  it("stand in for a head, and release for that department alone", async () => {
+    const [head, deputy] = [randomUUID(), randomUUID()];
+    await counter.person(["head"], { ...buildings, person: head });
+    const standIn = await counter.person(["department"], {
+      departments: ["Umwelt und Stadtgrün"],
+      ...{ person: deputy, deputyFor: [head] },
+    });
+    expect((await standIn("v1/me")).json).toMatchObject({
+      person: deputy,
+      roles: ["department", "head"],
+      departments: ["Umwelt und Stadtgrün", "Bauen und Gebäude"],
+    });
+    const statuses: number[] = [];
+    for (const department of ["Bauen und Gebäude", "Umwelt und Stadtgrün"]) {
+      const submission = `v1/periods/2026/submissions/${randomUUID()}`;
+      const json = aSubmission(department, [aMeasure(2, secret)], { forRelease: true });
+      const sent = await standIn(submission, { method: "PUT", json });
+      const headers = { "if-match": tagOf(sent) };
+      const released = await standIn(`${submission}/release`, { method: "POST", headers });
+      statuses.push(sent.status, released.status);
+    }
+    expect(statuses).toEqual([201, 200, 201, 404]);
+  });
+
   it("leave an audit that the admin reads, and whose reading is in it", async () => {
     const first = await admin("v1/audit?limit=1000");
     const entries = first.json["entries"] as { what: string }[];
@@ -533,7 +557,11 @@ describe("what is answered", () => {
 
   it("is for its municipality alone: the office next door is told that there is nothing", async () => {
     const theirs = new Set<string>(["0".repeat(64)]);
-    for (const path of ["settings", "periods", "persons", "members", "openapi.json"]) {
+    // Questions about departments that are silent have the same key wherever they are asked.
+    const started = await neighbour("v1/periods/2025/consolidation", { method: "POST" });
+    await finished(neighbour, started.headers.get("location") ?? "");
+    const pages = ["settings", "periods", "persons", "members", "openapi.json"];
+    for (const path of [...pages, "periods/2025/draft"]) {
       for (const mark of marksIn((await neighbour(`v1/${path}`)).json)) theirs.add(mark);
     }
     const own = new Set(answered.flatMap(({ answer }) => marksIn(answer.json)));

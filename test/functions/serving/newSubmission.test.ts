@@ -9,7 +9,14 @@ const body: NewSubmission = {
 };
 const visitAs = (...roles: Visit["roles"]): Visit => ({
   call: { municipality: "07999", by: "p1", role: "department", at: "2026-03-01T08:00:00Z" },
-  ...{ roles, departments: ["Bauamt"], topics: [], tid: "t", oid: "o" },
+  ...{
+    roles,
+    departments: ["Bauamt"],
+    topics: [],
+    headOf: roles.includes("head") ? ["Bauamt"] : [],
+    tid: "t",
+    oid: "o",
+  },
 });
 const stateOf = (visit: Visit, settings: { readonly releasedBy?: "head" }, more: object = {}) => {
   const how = { id: "1", period: "2025", visit, settings, receivedHow: "pane" } as const;
@@ -33,5 +40,8 @@ describe("what a desk sends", () => {
   it("is released by the head who sends it, and answered for by the office", () => {
     for (const role of ["head", "office"] as const)
       expect(stateOf(visitAs(role), { releasedBy: "head" })).toEqual(["abgegeben", "p1"]);
+    // Who stands in for the head of another department releases nothing here.
+    const elsewhere = { ...visitAs("department", "head"), headOf: ["Tiefbau"] };
+    expect(stateOf(elsewhere, { releasedBy: "head" })).toEqual(["zur Freigabe", undefined]);
   });
 });
