@@ -1,9 +1,8 @@
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { type Actor, type ActorRole, actorsOf } from "../reporting/actors.ts";
+import { actorsSheet } from "./ownNames.ts";
 import type { CellValue, SheetLayout } from "./sheetLayout.ts";
-
-export const actorsSheet = "Akteure";
 
 const heads = [
   { heading: "Akteur", width: 40 },

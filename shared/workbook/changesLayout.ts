@@ -5,9 +5,8 @@ import { type Difference, difference } from "../consolidation/difference.ts";
 import { nameMeasure } from "../consolidation/nameMeasure.ts";
 import { join } from "../wording/join.ts";
 import type { measureLinks } from "./measureLink.ts";
+import { changesSheet } from "./ownNames.ts";
 import type { CellValue, SheetLayout } from "./sheetLayout.ts";
-
-export const changesSheet = "Änderungen";
 
 type Link = ReturnType<typeof measureLinks>;
 

@@ -2,11 +2,10 @@ import type { Severity } from "../catalogue/issue.ts";
 import type { CatalogueColumn } from "./catalogueColumns.ts";
 import { firstMeasureRow } from "./catalogueLayout.ts";
 import { measureLinks } from "./measureLink.ts";
+import { checksSheet } from "./ownNames.ts";
 import { rowFinder } from "./rowFinder.ts";
 import type { CellValue, ConditionalLook, SheetLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
-
-export const checksSheet = "Prüfung";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "Fehler",

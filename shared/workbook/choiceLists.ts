@@ -2,6 +2,7 @@ import type { Field } from "../catalogue/field.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { formOf } from "./cellForm.ts";
 import { ratingEntries } from "./looks.ts";
+import { listPrefix } from "./ownNames.ts";
 import type { SheetLayout } from "./sheetLayout.ts";
 import { columnLetter } from "./sheetLayout.ts";
 import { originHeading } from "./workbookOrigin.ts";
@@ -71,8 +72,6 @@ function severalOf(field: Field<unknown>, settings: Settings): readonly string[]
   if (typeof items !== "object" || items === null || !("enum" in items)) return [];
   return Array.isArray(items.enum) ? items.enum.map(String) : [];
 }
-
-export const listPrefix = "Liste_";
 
 /** Names may hold letters, digits and "_" only. */
 const listName = (label: string) => `${listPrefix}${label.replace(/[^\p{L}\p{N}]+/gu, "_")}`;

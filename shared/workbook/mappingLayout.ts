@@ -1,9 +1,8 @@
 import { fieldNamed } from "../catalogue/fields.ts";
 import type { ColumnReading } from "../sheet/sheetReading.ts";
+import { mappingSheet } from "./ownNames.ts";
 import type { CellValue, SheetLayout } from "./sheetLayout.ts";
 import type { MappedSheet } from "./structuredInput.ts";
-
-export const mappingSheet = "Zuordnung";
 
 const heads = [
   { heading: "Datei", width: 34 },

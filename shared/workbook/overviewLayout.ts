@@ -11,9 +11,6 @@ import type { StructuredInput, StructuredMeasure } from "./structuredInput.ts";
 
 export const overviewSheet = "Übersicht";
 
-/** Marks the sheet even when somebody renames it. */
-export const overviewName = "Katalog_Übersicht";
-
 /** By what measures are counted. */
 const groupings: readonly {
   readonly field: string;

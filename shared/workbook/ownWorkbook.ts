@@ -1,14 +1,16 @@
 import { fieldNames, fields } from "../catalogue/fields.ts";
 import type { Profile } from "../sheet/profile.ts";
-import { actorsSheet } from "./actorsLayout.ts";
-import { changesSheet } from "./changesLayout.ts";
-import { checksSheet } from "./checksLayout.ts";
-import { listPrefix } from "./choiceLists.ts";
 import { feedbackHeading } from "./feedback.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
-import { mappingSheet } from "./mappingLayout.ts";
-import { overviewName } from "./overviewLayout.ts";
-import { questionsSheet } from "./questionColumns.ts";
+import {
+  actorsSheet,
+  changesSheet,
+  checksSheet,
+  listPrefix,
+  mappingSheet,
+  overviewName,
+  questionsSheet,
+} from "./ownNames.ts";
 import { withoutTold } from "./toldColumns.ts";
 import { type OriginRows, originIn } from "./workbookOrigin.ts";
 

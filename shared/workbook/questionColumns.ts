@@ -1,8 +1,6 @@
 import { type QuestionKind, questionKinds } from "../catalogue/question.ts";
 import type { ColumnLayout, ConditionalLook } from "./sheetLayout.ts";
 
-export const questionsSheet = "Klärungsfälle";
-
 /** Headings by which the sheet is found again and its cells are read, wherever they have moved. */
 export const questionHeadings = {
   number: "Nr.",

@@ -2,10 +2,11 @@ import type { Answer } from "../catalogue/answer.ts";
 import type { Draft } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
 import { canonical } from "../consolidation/canonical.ts";
-import { type ChoiceList, listPrefix } from "./choiceLists.ts";
+import type { ChoiceList } from "./choiceLists.ts";
 import type { HiddenValue } from "./hiddenValues.ts";
 import type { measureLinks } from "./measureLink.ts";
 import { showOwnAnswer } from "./ownAnswer.ts";
+import { listPrefix, questionsSheet } from "./ownNames.ts";
 import { askedIn, candidateTexts, questionSentence } from "./questionCells.ts";
 import { type Choice, choicesOf } from "./questionChoices.ts";
 import {
@@ -16,7 +17,6 @@ import {
   mayWait,
   questionColumns,
   questionHeadings,
-  questionsSheet,
 } from "./questionColumns.ts";
 import { type CellValue, columnLetter, type RowLayout, type SheetLayout } from "./sheetLayout.ts";
 

@@ -3,8 +3,8 @@ import { fields } from "../catalogue/fields.ts";
 import { type CatalogueColumn, frozenFields } from "./catalogueColumns.ts";
 import { toCell } from "./cellForm.ts";
 import type { ChoiceList } from "./choiceLists.ts";
-import { listPrefix } from "./choiceLists.ts";
 import { feedbackEntries, feedbackHeading, noChange } from "./feedback.ts";
+import { listPrefix } from "./ownNames.ts";
 import { toldHeading } from "./toldColumns.ts";
 
 export const feedbackList: ChoiceList = {

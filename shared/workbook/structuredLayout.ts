@@ -8,7 +8,8 @@ import { type HiddenValue, toXml, type WorkbookMemory } from "./hiddenValues.ts"
 import { historyLayout } from "./historyLayout.ts";
 import { joinProgress } from "./joinProgress.ts";
 import { mappingLayout } from "./mappingLayout.ts";
-import { overviewLayout, overviewName, overviewSheet } from "./overviewLayout.ts";
+import { overviewLayout, overviewSheet } from "./overviewLayout.ts";
+import { overviewName } from "./ownNames.ts";
 import { rowSums } from "./rowSums.ts";
 import type { SheetLayout, WorkbookLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
