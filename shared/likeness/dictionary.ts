@@ -8,7 +8,7 @@
  * Weights hang on the sort of word alone, so scores do not depend on who else has submitted.
  */
 import { remembering } from "../wording/remembering.ts";
-import { plainText, tokensOf } from "./foldWord.ts";
+import { foldWord, plainText, tokensOf } from "./foldWord.ts";
 import { makeSplitter } from "./splitCompound.ts";
 import { actionWords } from "./words/actions.ts";
 import { adaptationWords } from "./words/adaptation.ts";
@@ -114,7 +114,7 @@ function readDictionary(text: string): Dictionary {
   const entries = entriesOf(text);
   const folded = new Map(
     entries.flatMap(({ words }) =>
-      words.map((word) => [word, foldedWords(plainText(word))] as const)
+      words.map((word) => [word, wordsOf(word)] as const)
     )
   );
   const fills = new Set(foldedWords(fillWords));
@@ -189,6 +189,12 @@ function entriesOf(text: string): readonly Entry[] {
       return [{ name: name.trim(), sort, words: all }];
     });
 }
+
+/** Nearly all entries are letters and nothing else, and need no taking apart. */
+const wordsOf = (entry: string) =>
+  onlyLetters.test(entry) ? entry.split(" ").map(foldWord) : foldedWords(plainText(entry));
+
+const onlyLetters = /^(?!.*Innen)[A-Za-zÄÖÜäöüß]+(?: [A-Za-zÄÖÜäöüß]+)*$/;
 
 function foldedWords(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word);

@@ -1,3 +1,5 @@
+import { remembering } from "../wording/remembering.ts";
+
 /** A word of a text with where it stands, so that reasons can quote it. */
 export interface Token {
   readonly word: string;
@@ -60,7 +62,9 @@ const plainLetters = new Map([
 ]);
 
 /** Cuts German endings of a folded word ("Zentrum", "Zentren"); crude on purpose, both sides are cut alike. */
-export function stem(word: string): string {
+export const stem = remembering(20_000, stemOf);
+
+function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const plural = word.length > 8 ? word.replace(/innen$/, "") : word;
   const cut = plural.replace(

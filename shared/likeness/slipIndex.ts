@@ -7,12 +7,16 @@ const shortestSlip = 6;
 
 /**
  * Two words one slip apart are equal once each has lost a letter. Words stand under numbers made of
- * what is left of them; made when first asked, since most texts have no slips.
+ * what is left of them, by their first letter, which is never slipped; made when first asked for that
+ * letter, since most texts have few slips.
  */
 export function slipIndex(words: Iterable<string>): SlipIndex {
-  let shelves: Shelves | undefined;
+  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  const known = new Map<string, Shelves>();
   return (word) => {
-    shelves ??= shelve(words);
+    const letter = word.charAt(0);
+    const shelves = known.get(letter) ?? shelve(byLetter.get(letter) ?? []);
+    known.set(letter, shelves);
     const found = new Set<string>();
     for (const cut of cutsOf(word)) {
       const first = shelves.first.get(cut);
