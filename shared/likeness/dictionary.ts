@@ -113,9 +113,7 @@ const remembered = remembering(4, readDictionary);
 function readDictionary(text: string): Dictionary {
   const entries = entriesOf(text);
   const folded = new Map(
-    entries.flatMap(({ words }) =>
-      words.map((word) => [word, wordsOf(word)] as const)
-    )
+    entries.flatMap(({ words }) => words.map((word) => [word, wordsOf(word)] as const))
   );
   const fills = new Set(foldedWords(fillWords));
   const { split, knows, spells, resembles } = makeSplitter(

@@ -12,20 +12,24 @@ const shortestSlip = 6;
  */
 export function slipIndex(words: Iterable<string>): SlipIndex {
   const byLetter = Map.groupBy(words, (word) => word.charAt(0));
-  const known = new Map<string, Shelves>();
+  const made = new Map<string, Shelves>();
   return (word) => {
     const letter = word.charAt(0);
-    const shelves = known.get(letter) ?? shelve(byLetter.get(letter) ?? []);
-    known.set(letter, shelves);
-    const found = new Set<string>();
-    for (const cut of cutsOf(word)) {
-      const first = shelves.first.get(cut);
-      if (first === undefined) continue;
-      for (const known of [first, ...(shelves.more.get(cut) ?? [])])
-        if (known !== word && typo(known, word)) found.add(known);
-    }
-    return [...found];
+    const shelves = made.get(letter) ?? shelve(byLetter.get(letter) ?? []);
+    made.set(letter, shelves);
+    return nearIn(shelves, word);
   };
+}
+
+function nearIn(shelves: Shelves, word: string): readonly string[] {
+  const found = new Set<string>();
+  for (const cut of cutsOf(word)) {
+    const first = shelves.first.get(cut);
+    if (first === undefined) continue;
+    for (const known of [first, ...(shelves.more.get(cut) ?? [])])
+      if (known !== word && typo(known, word)) found.add(known);
+  }
+  return [...found];
 }
 
 interface Shelves {

@@ -78,9 +78,12 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
 
 /** "Haus A", "Trakt B": as telling as a number. */
 function lettersIn(text: string): readonly string[] {
+  if (!loneLetter.test(text)) return [];
   return [...text.matchAll(letteredPart)].map((match) => (match[1] ?? "").toLowerCase());
 }
 
+/** A fast look before the thorough one. */
+const loneLetter = /\s[A-H]\b/i;
 const letteredPart =
   /(?<!\p{L})(?:Haus|Gebäude|\p{L}*[Tt]rakt|Block|Flügel|Fl\.|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante)\s+([A-H])(?![\p{L}\p{N}])/giu;
 
@@ -95,8 +98,18 @@ function framed(words: readonly TitleWord[]): readonly TitleWord[] {
 
 const frames: ReadonlySet<string> = new Set(["Stadtteil", "Ortsteile"]);
 
+/** Any word of them all: most titles hold none. */
+const anySide = new RegExp(
+  opposites
+    .flat()
+    .map(({ source }) => source)
+    .join("|"),
+  "i"
+);
+
 /** A title that names both takes no side. */
 function sidesOf(text: string): readonly number[] {
+  if (!anySide.test(text)) return [];
   return opposites.flatMap(([one, other], at) => {
     const [first, second] = [one.test(text), other.test(text)];
     return first === second ? [] : [first ? at + 1 : -at - 1];
