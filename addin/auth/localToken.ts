@@ -4,6 +4,7 @@ import type { TokenProvider } from "./tokenProvider.ts";
 interface AddressBar {
   readonly hash: string;
   readonly pathname: string;
+  readonly search: string;
 }
 interface Kept {
   getItem(key: string): string | null;
@@ -24,7 +25,7 @@ export function localToken(
   const given = new URLSearchParams(address.hash.slice(1)).get("token");
   if (given) {
     kept.setItem(key, given);
-    cleanAddress(address.pathname);
+    cleanAddress(`${address.pathname}${address.search}`);
   }
   const token = kept.getItem(key);
   return token === null ? undefined : { token: async () => token };

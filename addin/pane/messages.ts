@@ -4,34 +4,48 @@ import { el } from "./element.ts";
 import { paint } from "./paint.ts";
 import type { Desk } from "./view.ts";
 
-/** The area of messages at the foot of the pane: what runs, what came of it, what went wrong. */
+/**
+ * The area of messages at the foot of the pane: what runs, what came of it, what went wrong. One
+ * piece of work after the other; pressing the same button twice does it once.
+ */
 export function newMessages(): Pick<Desk, "say" | "act"> {
-  let isBusy = false;
-  const act: Desk["act"] = async (doing, work) => {
-    if (isBusy) return;
-    isBusy = true;
-    document.body.setAttribute("aria-busy", "true");
-    paint(byId("trouble"), undefined);
-    say("");
-    // What is done in a blink is not announced.
-    const late = setTimeout(() => tell(doing), 150);
-    const told = (step: string) => {
-      clearTimeout(late);
-      tell(step);
-    };
-    try {
-      await work(told);
-    } catch (error) {
-      console.error(error);
-      tellTrouble(error, () => void act(doing, work));
-    } finally {
-      clearTimeout(late);
-      tell("");
-      isBusy = false;
-      document.body.removeAttribute("aria-busy");
-    }
+  const queued = new Map<string, Promise<void>>();
+  let last: Promise<void> = Promise.resolve();
+  const act: Desk["act"] = (doing, work) => {
+    const known = queued.get(doing);
+    if (known) return known;
+    const turn = last.then(() => run(doing, work, () => void act(doing, work)));
+    const done = turn.finally(() => queued.delete(doing));
+    queued.set(doing, done);
+    last = done;
+    return done;
   };
   return { say, act };
+}
+
+type Work = Parameters<Desk["act"]>[1];
+
+/** Never throws: what goes wrong is told. */
+async function run(doing: string, work: Work, again: () => void): Promise<void> {
+  document.body.setAttribute("aria-busy", "true");
+  paint(byId("trouble"), undefined);
+  say("");
+  // What is done in a blink is not announced.
+  const late = setTimeout(() => tell(doing), 150);
+  const told = (step: string) => {
+    clearTimeout(late);
+    tell(step);
+  };
+  try {
+    await work(told);
+  } catch (error) {
+    console.error(error);
+    tellTrouble(error, again);
+  } finally {
+    clearTimeout(late);
+    tell("");
+    document.body.removeAttribute("aria-busy");
+  }
 }
 
 function say(sentence: string): void {

@@ -27,15 +27,20 @@ export function openShell(given: Given, wished: string | undefined): void {
     go: (name) => void show(name),
   };
 
-  async function show(name: ViewName): Promise<void> {
-    await messages.act("Wird geöffnet …", async () => {
-      const view = opened.get(name) ?? (await open(name));
-      opened.set(name, view);
-      current = name;
-      repaint();
-      focusHeading();
-    });
-    opened.get(name)?.enter?.();
+  /** Does not wait for work that is under way; a part that could not be loaded is told, and tried again. */
+  function show(name: ViewName): Promise<void> {
+    return showNow(name).catch(() =>
+      messages.act(`„${stepOf(name).label}“ wird geöffnet …`, () => showNow(name))
+    );
+  }
+
+  async function showNow(name: ViewName): Promise<void> {
+    const view = opened.get(name) ?? (await open(name));
+    opened.set(name, view);
+    current = name;
+    repaint();
+    focusHeading();
+    view.enter?.();
   }
 
   async function open(name: ViewName): Promise<OpenView> {
@@ -55,10 +60,7 @@ export function openShell(given: Given, wished: string | undefined): void {
     for (const view of opened.values()) view.onChange?.();
   });
   const called = (wish: string | undefined) => names.find((name) => name === wish);
-  given.host.onCommand?.((wish) => {
-    const name = called(wish);
-    if (name !== undefined) void show(name);
-  });
+  given.host.onCommand?.((wish) => void show(called(wish) ?? current ?? "help"));
   paint(byId("town"), given.session.settings.municipality.name);
   const first = called(wished) ?? names[0];
   if (first === undefined) paint(byId("inhalt"), nothingToDo);

@@ -21,8 +21,8 @@ export interface Desk {
   /** A question in a dialog of our own: office.js takes the browser's away. */
   ask(question: AskedFirst): Promise<boolean>;
   /**
-   * The work behind a button. Nothing else starts while it runs; what is thrown is told in German,
-   * with a button to try again. `doing` is shown meanwhile: "Arbeitsmappe wird gelesen …"
+   * The work behind a button. One after the other: what is asked for meanwhile waits (so never await
+   * one inside another); what is thrown is told in German, with a button to try again. `doing` is shown meanwhile: "Arbeitsmappe wird gelesen …"
    */
   act(doing: string, work: (tell: Tell) => Promise<void>): Promise<void>;
   /** Another view. */

@@ -28,7 +28,7 @@ export interface Book {
   read(): Promise<boolean>;
   /** Says what columns are, and reads once more. */
   decide(columns: StoredProfile["columns"]): Promise<void>;
-  /** Says whose workbook it is, and reads once more. */
+  /** Says whose workbook it is, or will be, and reads once more. */
   assign(department: string): Promise<void>;
   /** Keeps the mapping for the next time, here and at the service. */
   keepProfile(): Promise<void>;
@@ -75,7 +75,10 @@ export function openBook(parts: Parts, changed: () => void): Book {
       return true;
     },
     decide: (columns) => again({ ...state, decided: { ...state.decided, ...columns } }),
-    assign: (department) => again({ ...state, department }),
+    async assign(department) {
+      if (state.reading) await again({ ...state, department });
+      else set({ ...state, department });
+    },
     async keepProfile() {
       if (state.reading) await keepProfile(parts, state.reading);
     },

@@ -2,21 +2,25 @@ import { type Content, el } from "../element.ts";
 import type { Desk } from "../view.ts";
 
 /** Whose workbook it is: found in file, sheet or title, or chosen from the list of departments. */
-export function departmentChoice({
-  book,
-  session,
-  act,
-}: Pick<Desk, "book" | "session" | "act">): Content {
+export function departmentChoice(
+  { book, session, act }: Pick<Desk, "book" | "session" | "act">,
+  afterwards: () => Promise<void> = async () => {}
+): Content {
   const { reading } = book.state();
   const { departments } = session.settings;
-  if (!reading || departments.length === 0) return undefined;
+  if (departments.length === 0) return undefined;
+  const { department = reading?.department } = book.state();
   const mine = session.me?.departments ?? [];
   const names = departments
     .map(({ name }) => name)
     .filter((name) => mine.length === 0 || mine.includes(name));
   const onChange = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
-    if (value !== "") void act("Wird neu gelesen …", () => book.assign(value));
+    if (value === "") return;
+    void act("Wird neu gelesen …", async () => {
+      await book.assign(value);
+      await afterwards();
+    });
   };
   return el(
     "p",
@@ -27,8 +31,8 @@ export function departmentChoice({
       el("span", {}, "Dienststelle, die meldet"),
       el(
         "select",
-        { value: reading.department ?? "", onChange },
-        reading.department === undefined && el("option", { key: "", value: "" }, "Bitte wählen …"),
+        { value: department ?? "", onChange },
+        department === undefined && el("option", { key: "", value: "" }, "Bitte wählen …"),
         names.map((name) => el("option", { key: name, value: name }, name))
       )
     )

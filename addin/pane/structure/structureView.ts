@@ -11,10 +11,15 @@ import { previewOf, settledHeadings, sheetsFound } from "./understood.ts";
 /** Tabelle übernehmen: what was understood, what is in doubt, and the catalogue made of it. */
 export const view: View = {
   open(desk) {
-    const read = () =>
-      desk.act("Arbeitsmappe wird gelesen …", async () => {
+    const read = async () => {
+      const before = desk.book.state().file?.name;
+      await desk.act("Arbeitsmappe wird gelesen …", async () => {
         await desk.book.read();
       });
+      const { file, reading } = desk.book.state();
+      // A workbook that the office has sent is there to be answered.
+      if (file?.name !== before && reading?.origin?.kind === "request") desk.go("submit");
+    };
     return {
       show: () => [el("h1", {}, "Tabelle übernehmen"), content(desk, read)],
       enter() {
@@ -24,7 +29,7 @@ export const view: View = {
   },
 };
 
-function content(desk: Desk, read: () => void): Content {
+function content(desk: Desk, read: () => unknown): Content {
   const { reading } = desk.book.state();
   if (!reading) return desk.host.kind === "excel" ? beforeReading(read) : fileWanted(desk, read);
   if (reading.refused !== undefined) {
@@ -34,7 +39,7 @@ function content(desk: Desk, read: () => void): Content {
   return [...understood(desk, read)];
 }
 
-const beforeReading = (read: () => void): Content => [
+const beforeReading = (read: () => unknown): Content => [
   el(
     "p",
     {},
@@ -43,11 +48,15 @@ const beforeReading = (read: () => void): Content => [
   el(
     "p",
     { class: "buttons" },
-    el("button", { type: "button", class: "main", onClick: read }, "Arbeitsmappe lesen")
+    el(
+      "button",
+      { type: "button", class: "main", onClick: () => void read() },
+      "Arbeitsmappe lesen"
+    )
   ),
 ];
 
-function fileWanted(desk: Desk, read: () => void): Content {
+function fileWanted(desk: Desk, read: () => unknown): Content {
   return [
     el(
       "p",
@@ -61,17 +70,17 @@ function fileWanted(desk: Desk, read: () => void): Content {
   ];
 }
 
-function again(desk: Desk, read: () => void): Content {
+function again(desk: Desk, read: () => unknown): Content {
   if (desk.host.kind === "file") return fileWanted(desk, read);
   return el(
     "p",
     { class: "buttons" },
-    el("button", { type: "button", onClick: read }, "Noch einmal lesen")
+    el("button", { type: "button", onClick: () => void read() }, "Noch einmal lesen")
   );
 }
 
 /** A catalogue already: nothing to be structured, straight on. */
-function alreadyOurs(desk: Desk, read: () => void): Content {
+function alreadyOurs(desk: Desk, read: () => unknown): Content {
   const { reading } = desk.book.state();
   const count = reading?.sheets.reduce((sum, { measures }) => sum + measures, 0) ?? 0;
   return [
@@ -103,7 +112,7 @@ function alreadyOurs(desk: Desk, read: () => void): Content {
   ];
 }
 
-function understood(desk: Desk, read: () => void): readonly Content[] {
+function understood(desk: Desk, read: () => unknown): readonly Content[] {
   const { reading, isStale, learned, decided } = desk.book.state();
   if (!reading) return [];
   const decide = decider(desk);
@@ -162,15 +171,19 @@ function questions(doubts: readonly Doubt[], decide: Decide): Content {
   );
 }
 
-const staleNote = (read: () => void): Content =>
+const staleNote = (read: () => unknown): Content =>
   el(
     "div",
     { class: "note careful", key: "stale" },
     el("p", {}, "Seit dem Lesen wurde in der Arbeitsmappe etwas geändert."),
-    el("p", { class: "buttons" }, el("button", { type: "button", onClick: read }, "Neu lesen"))
+    el(
+      "p",
+      { class: "buttons" },
+      el("button", { type: "button", onClick: () => void read() }, "Neu lesen")
+    )
   );
 
-function actions(desk: Desk, open: number, read: () => void): Content {
+function actions(desk: Desk, open: number, read: () => unknown): Content {
   const label =
     desk.host.kind === "excel" ? "Katalog anlegen" : "Geordnete Arbeitsmappe herunterladen";
   return [

@@ -80,7 +80,7 @@ function card(row: FeedbackRow, submitting: Submitting): Content {
           "button",
           {
             type: "button",
-            "aria-label": `Zeile von ${nameOf(row)} zeigen`,
+            "aria-label": `Zeile zeigen: ${nameOf(row)}`,
             onClick: () => void desk.act("Zeile wird gezeigt …", () => select(row)),
           },
           "Zeile zeigen"

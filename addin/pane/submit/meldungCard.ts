@@ -164,7 +164,11 @@ function buttons(submitting: Submitting): Content {
             class: "main",
             onClick: () => void submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
           },
-          mustBeReleased ? "Zur Freigabe an die Leitung geben" : "Meldung abgeben"
+          mustBeReleased
+            ? "Zur Freigabe an die Leitung geben"
+            : same
+              ? "Noch einmal abgeben"
+              : "Meldung abgeben"
         ),
       el(
         "button",

@@ -61,7 +61,7 @@ function content(submitting: Submitting): Content {
   const { isAway, waiting } = store.state();
   if (!period) return noPeriod(desk);
   return [
-    el("p", { key: "period" }, `Für ${period.label}`, dueText(period, department)),
+    el("p", { key: "period" }, `Zeitraum ${period.label}`, dueText(period, department)),
     isAway &&
       el(
         "p",
@@ -76,7 +76,7 @@ function content(submitting: Submitting): Content {
           ? "Eine Meldung wartet noch darauf, gesendet zu werden."
           : `${waiting} Meldungen warten noch darauf, gesendet zu werden.`
       ),
-    departmentChoice(desk),
+    departmentChoice(desk, submitting.refresh),
     inquiryCards(submitting),
     counterCards(submitting),
     workbook(submitting),

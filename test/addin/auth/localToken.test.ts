@@ -14,13 +14,21 @@ describe("localToken", () => {
     const storage = newStorage();
     const cleaned: string[] = [];
     const clean = (path: string) => void cleaned.push(path);
-    const tokens = localToken({ hash: "#token=geheim", pathname: "/" }, storage, clean);
+    const tokens = localToken(
+      { hash: "#token=geheim", pathname: "/", search: "?view=check" },
+      storage,
+      clean
+    );
     expect(await tokens?.token()).toBe("geheim");
-    expect(cleaned).toEqual(["/"]);
-    expect(await localToken({ hash: "", pathname: "/" }, storage, clean)?.token()).toBe("geheim");
+    expect(cleaned).toEqual(["/?view=check"]);
+    expect(await localToken({ hash: "", pathname: "/", search: "" }, storage, clean)?.token()).toBe(
+      "geheim"
+    );
   });
 
   it("is none where no token was ever given", () => {
-    expect(localToken({ hash: "", pathname: "/" }, newStorage(), () => {})).toBeUndefined();
+    expect(
+      localToken({ hash: "", pathname: "/", search: "" }, newStorage(), () => {})
+    ).toBeUndefined();
   });
 });
