@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { writeBackup } from "../backup/backupFolder.ts";
 import { exportTown } from "../backup/exportTown.ts";
-import { listTenants } from "../counter/members.ts";
+import { chosenTown } from "./chosenTown.ts";
 import { openStore } from "./openStore.ts";
 import { optionsOf } from "./options.ts";
 import { type Command, UsageError } from "./shell.ts";
@@ -32,8 +32,7 @@ export const backup: Command = {
     }
     const { backroom, close } = await openStore(values, shell);
     try {
-      const towns = (await listTenants(backroom)).map(({ municipality }) => municipality);
-      const town = chosen(values.municipality, [...new Set(towns)]);
+      const town = await chosenTown(backroom, values.municipality);
       const count = await writeBackup(exportTown(backroom, town), folder);
       shell.out(`${values.output}: ${count} Dateien von ${town} gesichert\n`);
     } finally {
@@ -42,14 +41,3 @@ export const backup: Command = {
     return 0;
   },
 };
-
-function chosen(typed: string | undefined, towns: readonly string[]): string {
-  const [only, ...more] = towns;
-  if (typed === undefined && only !== undefined && more.length === 0) return only;
-  if (typed !== undefined && towns.includes(typed)) return typed;
-  throw new UsageError(
-    towns.length === 0
-      ? "In diesem Speicher ist noch keine Kommune. Bitte den Ordner oder das Konto prüfen."
-      : `Bitte mit --municipality eine davon wählen: ${towns.join(", ")}.`
-  );
-}

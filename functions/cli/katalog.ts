@@ -64,6 +64,10 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: "spielt eine Sicherung in einen leeren Speicher ein",
     load: async () => (await import("./restore.ts")).restore,
   },
+  setup: {
+    says: "trägt Einstellungen und Mitglieder einer Kommune in den Speicher ein",
+    load: async () => (await import("./setup.ts")).setup,
+  },
   changes: {
     says: "nennt die Zahlen, die sich seit der Erstellung einer Vorlage geändert haben",
     load: async () => (await import("./changes.ts")).changes,

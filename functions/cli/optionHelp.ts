@@ -18,6 +18,8 @@ const optionHelp: Readonly<Record<string, string>> = {
   "--folder": "Ordner, in dem Klimakatalog auf diesem Rechner seine Daten hat",
   "--format": "xlsx (Arbeitsmappe), csv, json oder oparl (für Ratsinformationssysteme)",
   "--json": "das Ergebnis als JSON, für andere Programme",
+  "--members":
+    "Liste der Mitglieder (csv oder xlsx): Name, Funktion, Kontakt, Verzeichnis, Konto, Rollen, Fachbereiche, Themenfelder, Vertritt, Bis",
   "--municipality": "Kennung der Kommune, falls dort mehrere liegen",
   "--nothing": "diese Dienststelle hat nichts zu melden, Fehlanzeige (mehrfach möglich)",
   "--office":
