@@ -51,13 +51,21 @@ function scaleTable({ field, ratings = [], scale }: Doubt): Content {
               "tr",
               { key: text },
               el("td", {}, text),
-              el("td", {}, dots === undefined ? notRead(text) : dotsText(dots))
+              el(
+                "td",
+                {},
+                dots === undefined
+                  ? notRead(text)
+                  : `${dotsText(dots)}${isEstimated(text) ? ", geschätzt" : ""}`
+              )
             )
           )
       )
     ),
   ];
 }
+
+const isEstimated = (text: string) => /^\(.+\)$/.test(text);
 
 /** "–" stands for an effect that is only indirect. */
 const notRead = (text: string) => (/^[-–]$/.test(text) ? "indirekt" : "bleibt ohne Punkte");

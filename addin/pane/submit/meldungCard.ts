@@ -161,7 +161,7 @@ function buttons(submitting: Submitting): Content {
           "button",
           {
             type: "button",
-            class: "main",
+            class: same ? "" : "main",
             onClick: () => void submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
           },
           mustBeReleased
