@@ -41,9 +41,17 @@ async function openPage({ text, ...look }: Look): Promise<Page> {
   return page;
 }
 
-/** Nothing may be wider than the pane: nobody scrolls sideways to read. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What is wider than the pane: nobody scrolls sideways to read. */
+const overflowing = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => !element.closest(".unseen, .skip"))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(
+        ({ tagName, className, textContent }) =>
+          `${tagName}.${className}: ${textContent?.slice(0, 40)}`
+      )
+  );
 
 describe("the department's desk", () => {
   it.each(looks)("can be read and used at %s", async (name, look) => {
@@ -55,7 +63,7 @@ describe("the department's desk", () => {
       await page.getByRole("heading", { name: step, level: 1 }).waitFor();
       await page.locator("body:not([aria-busy])").waitFor();
       await shot(page, `look-${name}-${step}`.replaceAll(/[ %]+/g, ""));
-      expect([step, await overflow(page)]).toEqual([step, 0]);
+      expect([step, ...(await overflowing(page))]).toEqual([step]);
       expect([step, ...(await violations(page))]).toEqual([step]);
     }
     await page.close();
