@@ -3,6 +3,8 @@ export interface Store<State> {
   readonly state: () => State;
   /** Some of it becomes different. */
   readonly change: (different: Partial<State>) => void;
+  /** All of it becomes different. */
+  readonly replace: (state: State) => void;
 }
 
 /** `onChange` paints anew, or keeps what was entered. */
@@ -12,6 +14,10 @@ export function newStore<State extends object>(first: State, onChange: () => voi
     state: () => now,
     change(different) {
       now = { ...now, ...different };
+      onChange();
+    },
+    replace(state) {
+      now = state;
       onChange();
     },
   };

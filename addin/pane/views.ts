@@ -40,6 +40,12 @@ const views = {
     roles: departmentDesk,
     load: () => import("./check/checkView.ts"),
   },
+  rate: {
+    label: "Bewerten",
+    group: "department",
+    roles: departmentDesk,
+    load: () => import("./rate/rateView.ts"),
+  },
   submit: {
     label: "Meldung abgeben",
     group: "department",

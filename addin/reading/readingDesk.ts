@@ -15,6 +15,7 @@ import { type MeasureLine, measureLine } from "./measureLine.ts";
 import { type Meldung, type MeldungSummary, type MeldungWish, meldungOf } from "./meldung.ts";
 import { type NamedRow, namedRows } from "./namedRows.ts";
 import { type NewSheets, newSheets, type RowPiece } from "./newSheets.ts";
+import { type RatedMeasure, ratedMeasures } from "./ratedMeasures.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
 import { sha1 } from "./sha1.ts";
 import { sha256 } from "./sha256.ts";
@@ -66,6 +67,8 @@ export interface ReadingDesk {
   newSheets(): Promise<Pick<NewSheets, "layout" | "counts">>;
   /** Rows of a new sheet from a 0-based row on, at most so many bytes. */
   rowPiece(sheet: number, from: number, most: number): Promise<RowPiece>;
+  /** The measures of the catalogue that was read, to be rated. */
+  ratedMeasures(): Promise<readonly RatedMeasure[]>;
   /** The workbook that was read as a Meldung; kept until it is asked for. */
   prepareMeldung(wish: MeldungWish): Promise<MeldungSummary>;
   /** What of the Meldung travels. */
@@ -96,6 +99,9 @@ export function newReadingDesk(): ReadingDesk {
       sheets = newSheets({ ...input, taken: takenSheets(last.reading) });
       const { layout, counts } = sheets;
       return { layout, counts };
+    },
+    async ratedMeasures() {
+      return last ? ratedMeasures(last.reading, last.settings) : [];
     },
     async prepareMeldung(wish) {
       if (!last) throw new Error("nothing was read before it is reported");

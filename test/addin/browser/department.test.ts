@@ -102,6 +102,26 @@ describe("the department's desk in Excel", () => {
     await pane.getByText(/Fehler: Maßnahmen-Nr./).waitFor();
   });
 
+  it("rates with the arrow keys, writes the cell, and takes it back", async () => {
+    const { host, pane, page } = await openList();
+    await makeCatalogue(pane);
+    const sheet = host.workbook.sheets.find(({ name }) => name === "Katalog");
+    const cell = cellBelow(sheet, "Gesellschaftlicher Wandel");
+    await click(pane, "Bewerten");
+    await pane.getByText("Maßnahme 1 von 15").waitFor();
+    await shot(page, "excel-rate");
+    expect(await violations(pane)).toEqual([]);
+    const group = pane.getByRole("group", { name: /Gesellschaftlicher Wandel/ });
+    await group.getByRole("radio", { name: "3 von 6" }).focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => textIn(sheet, cell)).toBe(3);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => textIn(sheet, cell)).toBe(4);
+    await click(pane, "Rückgängig");
+    await pane.getByText("Zurückgenommen.").waitFor();
+    expect(textIn(sheet, cell)).toBe(3);
+  });
+
   it("says what to do while a cell is being typed into", async () => {
     const { host, pane } = await openList();
     await acceptProposals(pane);
