@@ -23,6 +23,9 @@ export interface Memory {
 
 const key = "session";
 
+/** How many Meldungen wait for a way to the service; kept, so that the pane opens where they are sent. */
+export const waitingKey = "waiting";
+
 /** Asks the service; where it is away, what it said last time, else what any municipality starts with. */
 export async function openSession(client: Client, memory: Memory): Promise<Session> {
   try {

@@ -5,6 +5,7 @@ import { el } from "./element.ts";
 import { newMessages } from "./messages.ts";
 import { stepsBar } from "./navigation.ts";
 import { paint } from "./paint.ts";
+import { waitingKey } from "./session.ts";
 import type { Desk, OpenView } from "./view.ts";
 import { rolesWithoutService, stepOf, type ViewName, viewsFor } from "./views.ts";
 
@@ -62,7 +63,8 @@ export function openShell(given: Given, wished: string | undefined): void {
   const called = (wish: string | undefined) => names.find((name) => name === wish);
   given.host.onCommand?.((wish) => void show(called(wish) ?? current ?? "help"));
   paint(byId("town"), given.session.settings.municipality.name);
-  const first = called(wished) ?? names[0];
+  const first =
+    called(wished) ?? called(given.memory.get(waitingKey) ? "submit" : undefined) ?? names[0];
   if (first === undefined) paint(byId("inhalt"), nothingToDo);
   else void show(first);
 }

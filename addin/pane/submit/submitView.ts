@@ -1,6 +1,7 @@
 import { chooseFile } from "../chooseFile.ts";
 import { type Content, el } from "../element.ts";
 import { germanDay } from "../germanDate.ts";
+import { waitingKey } from "../session.ts";
 import { newStore, type Store } from "../store.ts";
 import { departmentChoice } from "../structure/departmentChoice.ts";
 import type { Desk, View } from "../view.ts";
@@ -28,14 +29,14 @@ export const view: View = {
     const store = newStore<SubmitState>(firstState, repaint);
     const outbox = browserOutbox();
     const submitting: Submitting = { desk, store, outbox, refresh: () => refresh(submitting) };
-    addEventListener("online", () => void sendAgain(submitting));
+    const sendAndLook = async () => {
+      await sendAgain(submitting);
+      await refresh(submitting);
+    };
+    addEventListener("online", () => void desk.act("Wartendes wird gesendet …", sendAndLook));
     return {
       show: () => [el("h1", {}, "Meldung abgeben"), content(submitting)],
-      enter: () =>
-        void desk.act("Meldung wird vorbereitet …", async () => {
-          await sendAgain(submitting);
-          await refresh(submitting);
-        }),
+      enter: () => void desk.act("Meldung wird vorbereitet …", sendAndLook),
     };
   },
 };
@@ -46,6 +47,7 @@ async function refresh({ desk, store, outbox }: Submitting): Promise<void> {
   const { department, period } = senderOf(desk);
   const counter = period && (await askCounter(desk, period.id));
   const waiting = (await outbox.list()).length;
+  desk.memory.set(waitingKey, waiting);
   store.change({ ...(counter && { counter }), isAway: period !== undefined && !counter, waiting });
   const { reading: read, file } = desk.book.state();
   if (!read || !file || read.refused !== undefined || !department || !period) return;

@@ -82,10 +82,10 @@ describe("Meldung abgeben", () => {
     await page.getByText("wartet auf diesem Rechner").waitFor();
     await shot(page, "submit-waiting");
     expect(await fromPane()).toEqual([]);
-    await page.reload();
+    await page.goto(`${service.address}/`);
+    await page.getByText("wartet noch darauf").waitFor();
     await page.unroute("**/api/**");
-    await page.getByRole("button", { name: "Tabelle übernehmen" }).click();
-    await page.getByRole("button", { name: "Meldung abgeben", exact: true }).first().click();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
     await page.getByText("ist eingegangen").waitFor();
     await shot(page, "submit-arrived");
     expect(await fromPane()).toMatchObject([{ department, measures: 15, isCurrent: true }]);
