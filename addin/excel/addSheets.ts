@@ -10,10 +10,11 @@ import { writeRows } from "./writeRows.ts";
 
 /**
  * Adds the catalogue beside the sheets that are there; these stay as they are. Syncs: one to look
- * around, one for every 3.5 MB, one to dress the sheets.
+ * around, one for every 3.5 MB and six more, one to dress the sheets.
  */
 export async function addSheets(catalogue: NewCatalogue): Promise<string> {
-  const { layout, counts } = await catalogue.sheets();
+  const { layout, counts, bytes } = await catalogue.sheets();
+  const most = pieceBytes(bytes);
   const name = await runExcel(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     const taken = await lookAround(context);
@@ -26,12 +27,7 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
       return { layout: sheetLayout, worksheet, rows: counts[index] ?? 0 };
     });
     for (const [index, target] of targets.entries()) {
-      await writeRows(
-        context,
-        target,
-        (from, most) => catalogue.rows(index, from, most),
-        catalogue.tell
-      );
+      await writeRows(context, target, (from) => catalogue.rows(index, from, most), catalogue.tell);
     }
     addNames(
       context,
@@ -47,6 +43,13 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
   });
   return `Das Blatt „${name}“ ist da. Ihre Blätter sind unverändert; weitergearbeitet wird jetzt im Katalog.`;
 }
+
+/** Excel on the web takes 5 MB at a time; what office.js puts around the values needs room too. */
+const mostBytes = 3.5 * 2 ** 20;
+
+/** Six pieces more than would have to be: large ones hold the pane up while office.js packs them. */
+const pieceBytes = (all: number) =>
+  Math.max(200_000, Math.ceil(all / (6 + Math.ceil(all / mostBytes))));
 
 interface Taken {
   readonly sheets: ReadonlySet<string>;

@@ -11,14 +11,11 @@ export interface NewSheet {
   readonly rows: number;
 }
 
-/** Excel on the web takes 5 MB at a time; what office.js puts around the values needs room too. */
-const mostBytes = 3.5 * 2 ** 20;
-
 /** Writes everything that is text or number: rows above, headings, rows. Formats of text come first. */
 export async function writeRows(
   context: Excel.RequestContext,
   sheet: NewSheet,
-  rowsFrom: (from: number, most: number) => Promise<RowPiece>,
+  rowsFrom: (from: number) => Promise<RowPiece>,
   tell: (doing: string) => void
 ): Promise<void> {
   const { layout, worksheet } = sheet;
@@ -34,7 +31,7 @@ export async function writeRows(
     );
   }
   for (let from: number | undefined = 0; from !== undefined && from < sheet.rows; ) {
-    const piece: RowPiece = await rowsFrom(from, mostBytes);
+    const piece: RowPiece = await rowsFrom(from);
     const range = worksheet.getRangeByIndexes(first + from, 0, piece.rows.length, width);
     range.values = piece.rows.map((row) => entries(row, width));
     if (piece.next !== undefined) {

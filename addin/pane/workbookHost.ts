@@ -24,7 +24,7 @@ export interface NewCatalogue {
   readonly profile: StoredProfile;
   readonly department?: string;
   /** Makes the sheets; their rows are asked for piece by piece. */
-  readonly sheets: () => Promise<Pick<NewSheets, "layout" | "counts">>;
+  readonly sheets: () => Promise<Omit<NewSheets, "piece">>;
   /** Rows of a sheet from a 0-based row on, in at most so many bytes. */
   readonly rows: (sheet: number, from: number, most: number) => Promise<RowPiece>;
   /** Called with how far it is, in German. */

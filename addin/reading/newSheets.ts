@@ -16,6 +16,8 @@ export interface NewSheets {
   readonly layout: WorkbookLayout;
   /** Rows of each sheet, in the order of the layout. */
   readonly counts: readonly number[];
+  /** All rows of all sheets as JSON in UTF-8. */
+  readonly bytes: number;
   /** `most`: bytes of UTF-8 that the piece may hold as JSON; one row is always there. */
   piece(sheet: number, from: number, most: number): RowPiece;
 }
@@ -37,6 +39,7 @@ export function newSheets(input: StructuredInput): NewSheets {
       names: whole.names.filter(({ area }) => kept.has(sheetOf(area))),
     },
     counts: sheets.map(({ rows }) => rows.length),
+    bytes: sheets.flatMap(({ rows }) => rows).reduce((sum, row) => sum + bytesOf(row), 0),
     piece: (sheet, from, most) => pieceOf(sheets[sheet]?.rows ?? [], from, most),
   };
 }

@@ -64,7 +64,7 @@ export interface ReadingDesk {
   /** Reads the opened workbook anew, with what has been decided meanwhile. */
   readAgain(options: ReadWith): Promise<ReadingSummary>;
   /** The sheets to be added to the workbook that was read; their rows come piece by piece. */
-  newSheets(): Promise<Pick<NewSheets, "layout" | "counts">>;
+  newSheets(): Promise<Omit<NewSheets, "piece">>;
   /** Rows of a new sheet from a 0-based row on, at most so many bytes. */
   rowPiece(sheet: number, from: number, most: number): Promise<RowPiece>;
   /** The measures of the catalogue that was read, to be rated. */
@@ -97,8 +97,8 @@ export function newReadingDesk(): ReadingDesk {
       if (!last) throw new Error("nothing was read before sheets are made of it");
       const input = structuredInputOf(last.reading, last.settings);
       sheets = newSheets({ ...input, taken: takenSheets(last.reading) });
-      const { layout, counts } = sheets;
-      return { layout, counts };
+      const { piece: _, ...told } = sheets;
+      return told;
     },
     async ratedMeasures() {
       return last ? ratedMeasures(last.reading, last.settings) : [];

@@ -90,7 +90,7 @@ describe("Meldung abgeben", () => {
     await shot(page, "submit-arrived");
     expect(await fromPane()).toMatchObject([{ department, measures: 15, isCurrent: true }]);
     await page.reload();
-    await page.getByRole("heading", { name: "Meldung abgeben", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Tabelle übernehmen", level: 1 }).waitFor();
     expect(await fromPane()).toHaveLength(1);
   });
 
