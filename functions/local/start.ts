@@ -6,6 +6,7 @@ import { openHostQueue } from "../blobs/hostQueue.ts";
 import { loadQueues } from "../blobs/queues.ts";
 import { faultText } from "../cli/faultText.ts";
 import { settingNames } from "../serving/configuration.ts";
+import type { OpenDesk } from "../serving/openDesk.ts";
 import { loadTables } from "../tables/openTables.ts";
 import { type Azurite, startAzurite } from "./azurite.ts";
 import { foundLocally, receiveDemoWorkbooks } from "./demoTown.ts";
@@ -18,6 +19,7 @@ import { localFiles } from "./localFiles.ts";
 import { openPort } from "./openPort.ts";
 import { type StartOptions, startOptions } from "./startOptions.ts";
 import { FolderRefused, newToken, type StateFolder, takeStateFolder } from "./stateFolder.ts";
+import { unfinishedDemo } from "./unfinishedDemo.ts";
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
@@ -50,6 +52,7 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
   const stop = untilAskedToStop();
   const state = keeping === "memory" ? undefined : await takeStateFolder(resolve(keeping.folder));
   const token = state?.token ?? newToken();
+  const unfinished = state && (await unfinishedDemo(state.path, { demo }));
   const starting = state ? startKeptAzurite(state.path) : startAzurite("memory");
   // Storage is another process and takes a second to come up: time to load its clients here.
   const [azurite] = await Promise.all([starting, loadTables(), loadBlobs(), loadQueues()]);
@@ -58,8 +61,8 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
     const isNew = await foundLocally(desk, demo);
     const hosts = await startHosts(core, azurite, port);
     announce(hosts.port, token, state);
-    if (isNew && demo) await receiveDemoWorkbooks(desk, (sentence) => say(`  ${sentence}`));
-    if (isNew && demo) say("Die Meldungen der Musterstadt liegen bereit.");
+    if (demo && (isNew || unfinished?.isOwed())) await moveIn(desk);
+    await unfinished?.done();
     await stop;
     say("\nKlimakatalog wird beendet …");
     await hosts.close();
@@ -68,6 +71,11 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
     await state?.release();
   }
   say(state ? "Alles ist gespeichert." : "Nichts wurde aufgehoben.");
+}
+
+async function moveIn(desk: OpenDesk): Promise<void> {
+  await receiveDemoWorkbooks(desk, (sentence) => say(`  ${sentence}`));
+  say("Die Meldungen der Musterstadt liegen bereit.");
 }
 
 /** The library must be lent its core before any file that registers functions is read. */

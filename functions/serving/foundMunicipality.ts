@@ -6,6 +6,7 @@ import { nodeHashes } from "../cli/nodeHashes.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Counter } from "../counter/counter.ts";
 import { writeTenant } from "../counter/members.ts";
+import { Refusal } from "../counter/refusal.ts";
 
 export interface Founding {
   readonly settings: Settings;
@@ -36,11 +37,26 @@ export async function foundMunicipality(
     ...{ tid, municipality, isActive: true },
     name: settings.municipality.name,
   });
-  await counter.settings.change(call, settings);
-  await counter.persons.write(call, { id: person, name });
-  await counter.members.write(call, {
-    ...{ tid, oid, municipality, person, roles },
-    ...{ departments: [], topics: [], deputyFor: [] },
-  });
+  // Somebody may have pulled the plug half-way, or another instance is just as far.
+  await unlessThere(() => counter.settings.change(call, settings));
+  const opened = new Set((await counter.periods.list(call)).map(({ value }) => value.id));
+  for (const period of settings.periods.filter(({ id }) => !opened.has(id))) {
+    await unlessThere(() =>
+      counter.periods.write(call, { reminders: [], extensions: [], ...period })
+    );
+  }
+  await unlessThere(() => counter.persons.write(call, { id: person, name }));
+  const member = { tid, oid, municipality, person, roles };
+  await unlessThere(() =>
+    counter.members.write(call, { ...member, departments: [], topics: [], deputyFor: [] })
+  );
   return true;
+}
+
+async function unlessThere(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === "changedMeanwhile")) throw error;
+  }
 }

@@ -90,6 +90,23 @@ describe("npm start", { timeout: 240_000 }, () => {
     expect(await second.stop()).toBe(0);
   });
 
+  it("has the whole demo town, also when the plug was pulled while it moved in", async () => {
+    const place = join(folder, "gezogen");
+    const first = launch(["--folder", place]);
+    for (let time = 0; time < 600 && !first.said().includes("FB3_"); time++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    first.child.kill("SIGKILL");
+    await first.ended;
+    expect(first.said()).not.toContain("liegen bereit");
+    const second = await begin(["--folder", place]);
+    await untilSix(second);
+    expect(await second.stop()).toBe(0);
+    const third = await begin(["--folder", place]);
+    expect(third.said()).not.toContain("FB3_");
+    expect(await third.stop()).toBe(0);
+  });
+
   it("does not start without an account where a cloud is set up", async () => {
     const refused = launch(["--memory"], { WEBSITE_SITE_NAME: "kk-api" });
     expect(await refused.ended).toBe(1);
