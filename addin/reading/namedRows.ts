@@ -9,7 +9,14 @@ export interface NamedRow {
   readonly title?: string;
 }
 
+/** A department has hundreds; handing over many thousands would hold the pane up. */
+const most = 3000;
+
 export function namedRows({ sheets }: FileReading): readonly NamedRow[] {
+  return rowsOf(sheets).slice(0, most);
+}
+
+function rowsOf(sheets: FileReading["sheets"]): readonly NamedRow[] {
   return sheets.flatMap(({ sheet, measures }) =>
     measures.flatMap(({ place, cells, values: { code, title } }) => {
       const [cell = place.cell] = [cells["title"] ?? []].flat();

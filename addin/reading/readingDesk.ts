@@ -1,8 +1,6 @@
-import type { Issue } from "../../shared/catalogue/issue.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
 import { check } from "../../shared/checking/check.ts";
-import { explain } from "../../shared/checking/explain.ts";
 import type { NewSubmission } from "../../shared/exchange/entities.ts";
 import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
@@ -19,6 +17,7 @@ import { type RatedMeasure, ratedMeasures } from "./ratedMeasures.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
 import { sha1 } from "./sha1.ts";
 import { sha256 } from "./sha256.ts";
+import { type Findings, toldFindings } from "./toldFindings.ts";
 
 /** What is known when a workbook is read. */
 interface ReadWith {
@@ -35,11 +34,6 @@ export interface SheetSummary extends Omit<SheetReading, "measures" | "issues"> 
   readonly samples: Readonly<Record<string, ColumnSamples>>;
 }
 
-interface ToldIssue {
-  readonly issue: Issue;
-  readonly sentence: string;
-}
-
 /** A workbook as the pane shows it. The measures stay behind: sending them over would hold the pane up. */
 export interface ReadingSummary {
   readonly file: string;
@@ -50,11 +44,11 @@ export interface ReadingSummary {
   readonly sheets: readonly SheetSummary[];
   /** The first measures, to look whether it is right. */
   readonly preview: readonly MeasureLine[];
-  /** Every measure by its name and the cell of its title. */
+  /** Measures by name and the cell of the title, as many as a Rückfrage may speak of. */
   readonly rows: readonly NamedRow[];
   /** Rows to be answered, in a workbook that was sent to a department. */
   readonly feedback: readonly FeedbackRow[];
-  readonly findings: readonly ToldIssue[];
+  readonly findings: Findings;
 }
 
 /** Reads and keeps one workbook; lives in a thread of its own (readingWorker.ts). */
@@ -138,6 +132,6 @@ function summaryOf(reading: FileReading, settings: Settings): ReadingSummary {
       .map(measureLine),
     rows: namedRows(reading),
     feedback: feedbackRows(reading),
-    findings: issues.map((issue) => ({ issue, sentence: explain(issue) })),
+    findings: toldFindings(issues),
   };
 }

@@ -1,4 +1,3 @@
-import { summary } from "../../../shared/checking/summary.ts";
 import { type Content, el } from "../element.ts";
 import { newStore } from "../store.ts";
 import type { Desk, View } from "../view.ts";
@@ -39,7 +38,15 @@ function content(desk: Desk, store: CheckStore, read: () => void): Content {
   if (reading.refused !== undefined) return el("p", { class: "trouble" }, reading.refused);
   const groups = groupFindings(reading.findings);
   return [
-    el("p", { key: "sum" }, el("strong", {}, summary(reading.findings.map(({ issue }) => issue)))),
+    el(
+      "p",
+      { key: "sum" },
+      el(
+        "strong",
+        {},
+        reading.findings.told.length === 0 ? "Nichts aufgefallen." : reading.findings.sum
+      )
+    ),
     el(
       "p",
       { class: "quiet", key: "free" },
@@ -111,6 +118,7 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
   const { shown } = store.state();
   const many = shown[group.key] ?? atFirst;
   const more = group.findings.length - many;
+  const beyond = group.count - group.findings.length;
   return el(
     "details",
     {
@@ -124,7 +132,7 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
       {},
       el("span", { class: "sign", "aria-hidden": "true" }, group.sign),
       ` ${group.title} `,
-      el("span", { class: "quiet" }, `(${group.findings.length})`)
+      el("span", { class: "quiet" }, `(${group.count})`)
     ),
     el(
       "ul",
@@ -146,6 +154,12 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
           },
           `${more} weitere zeigen`
         )
+      ),
+    beyond > 0 &&
+      el(
+        "p",
+        { class: "quiet" },
+        `Gezeigt werden die ersten ${group.findings.length}; die übrigen nach dem nächsten Prüfen.`
       )
   );
 }

@@ -1,8 +1,8 @@
 import type { Fix, Issue } from "../../../shared/catalogue/issue.ts";
+import type { ToldIssue } from "../../reading/toldFindings.ts";
 import { el, type Piece } from "../element.ts";
 import type { Desk } from "../view.ts";
 import type { CellChange } from "../workbookHost.ts";
-import type { Finding } from "./groupFindings.ts";
 
 /** A repair as it is offered: what it says on the button, and the cells it writes. */
 export interface OfferedFix {
@@ -12,7 +12,7 @@ export interface OfferedFix {
 
 /** One finding: the sentence, the way to the cell, and the repair where there is a certain one. */
 export function findingCard(
-  { issue, sentence }: Finding,
+  { issue, sentence }: ToldIssue,
   desk: Pick<Desk, "host" | "act">,
   fix: (offered: OfferedFix) => void
 ): Piece {

@@ -1,11 +1,6 @@
 import { fieldNamed } from "../../../shared/catalogue/fields.ts";
-import type { Issue, Severity } from "../../../shared/catalogue/issue.ts";
-
-/** An issue and its German sentence. */
-export interface Finding {
-  readonly issue: Issue;
-  readonly sentence: string;
-}
+import type { Severity } from "../../../shared/catalogue/issue.ts";
+import { type Findings, kindOfIssue, type ToldIssue } from "../../reading/toldFindings.ts";
 
 /** Findings of one severity that speak of the same field. */
 export interface FindingGroup {
@@ -15,7 +10,10 @@ export interface FindingGroup {
   readonly title: string;
   /** The same as the word, for the eye. */
   readonly sign: string;
-  readonly findings: readonly Finding[];
+  /** The first of them. */
+  readonly findings: readonly ToldIssue[];
+  /** All of them. */
+  readonly count: number;
 }
 
 const names: Readonly<Record<Severity, { readonly name: string; readonly sign: string }>> = {
@@ -26,14 +24,17 @@ const names: Readonly<Record<Severity, { readonly name: string; readonly sign: s
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
 /** Errors first, then warnings, then hints; inside by field, in the order in which they stand in the workbook. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const byKey = Map.groupBy(findings, ({ issue }) => `${issue.severity}/${issue.field ?? ""}`);
-  const groups = [...byKey].map(([key, inGroup]): FindingGroup => {
-    const [{ issue }] = inGroup as [Finding, ...Finding[]];
-    const { name, sign } = names[issue.severity];
-    const field =
-      issue.field === undefined ? "Blatt" : (fieldNamed(issue.field)?.label ?? issue.field);
-    return { key, severity: issue.severity, title: `${name}: ${field}`, sign, findings: inGroup };
-  });
+export function groupFindings({ told, counts }: Findings): readonly FindingGroup[] {
+  const groups = [...Map.groupBy(told, ({ issue }) => kindOfIssue(issue))].map(
+    ([key, inGroup]): FindingGroup => {
+      const [{ issue }] = inGroup as [ToldIssue, ...ToldIssue[]];
+      const { name, sign } = names[issue.severity];
+      const field =
+        issue.field === undefined ? "Blatt" : (fieldNamed(issue.field)?.label ?? issue.field);
+      const count = counts[key] ?? inGroup.length;
+      const title = `${name}: ${field}`;
+      return { key, severity: issue.severity, title, sign, findings: inGroup, count };
+    }
+  );
   return severities.flatMap((severity) => groups.filter((group) => group.severity === severity));
 }

@@ -15,18 +15,21 @@ const told = (issue: Issue) => ({ issue, sentence: "Bitte berichtigen." });
 
 describe("groupFindings", () => {
   it("puts errors first, and keeps a field together", () => {
-    const groups = groupFindings(
-      [
-        anIssue(),
-        anIssue({ severity: "error", code: "codeUsedTwice" }),
-        anIssue({ field: "title" }),
-        anIssue(),
-      ].map(told)
-    );
-    expect(groups.map(({ title, findings }) => [title, findings.length])).toEqual([
-      ["Fehler: Maßnahmen-Nr.", 1],
-      ["Hinweis: Maßnahmen-Nr.", 2],
-      ["Hinweis: Maßnahme", 1],
+    const issues = [
+      anIssue(),
+      anIssue({ severity: "error", code: "codeUsedTwice" }),
+      anIssue({ field: "title" }),
+      anIssue(),
+    ];
+    const groups = groupFindings({
+      sum: "",
+      told: issues.map(told),
+      counts: { "hint/code": 2000 },
+    });
+    expect(groups.map(({ title, findings, count }) => [title, findings.length, count])).toEqual([
+      ["Fehler: Maßnahmen-Nr.", 1, 1],
+      ["Hinweis: Maßnahmen-Nr.", 2, 2000],
+      ["Hinweis: Maßnahme", 1, 1],
     ]);
   });
 });
