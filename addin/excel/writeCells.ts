@@ -1,3 +1,4 @@
+import { DeskTrouble } from "../pane/deskTrouble.ts";
 import type { CellChange } from "../pane/workbookHost.ts";
 import { cellEntry, typedEntry } from "./cellEntry.ts";
 import { runExcel } from "./runExcel.ts";
@@ -11,6 +12,9 @@ export function writeCells(changes: readonly CellChange[]): Promise<() => Promis
     const ranges = rangesOf(context, changes);
     for (const range of ranges) range.load("formulas, values");
     await context.sync();
+    ranges.forEach((range, index) => {
+      checkUnchanged(range.values[0]?.[0], changes[index]);
+    });
     const before = ranges.map((range) =>
       writtenAgain(range.formulas[0]?.[0], range.values[0]?.[0])
     );
@@ -21,6 +25,18 @@ export function writeCells(changes: readonly CellChange[]): Promise<() => Promis
     return () => putBack(changes, before);
   });
 }
+
+/** Two people may have the same workbook open; numbers are not compared, since they are shown in many ways. */
+function checkUnchanged(value: unknown, change: CellChange | undefined): void {
+  const expected = change?.expected;
+  if (expected === undefined || typeof value !== "string") return;
+  if (plain(value) === plain(expected)) return;
+  throw new DeskTrouble(
+    `In Zelle ${change?.cell} steht inzwischen etwas anderes. Es wurde nichts geändert. Bitte neu prüfen.`
+  );
+}
+
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 function putBack(changes: readonly CellChange[], before: readonly unknown[]): Promise<void> {
   return runExcel(async (context) => {

@@ -16,6 +16,8 @@ interface CellPlace {
 /** What is to stand in a cell; "" empties it. */
 export interface CellChange extends CellPlace {
   readonly text: string;
+  /** What stood there when it was checked; somebody else's words in its place are not overwritten. */
+  readonly expected?: string;
 }
 
 /** A catalogue to be added to the workbook; a host outside Excel makes it anew from the file. */

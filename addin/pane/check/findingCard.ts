@@ -49,7 +49,7 @@ const keyOf = ({ code, field = "", place, found = "" }: Issue) =>
 const longest = 40;
 
 /** "„BS 4“ eintragen", "In 5 Zellen berichtigen" */
-export function offeredFix({ fix, moreFixes = [], place }: Issue): OfferedFix | undefined {
+export function offeredFix({ fix, moreFixes = [], place, found }: Issue): OfferedFix | undefined {
   if (!fix) return undefined;
   const changes = [fix, ...moreFixes].map(({ sheet = place.sheet, cell, text }: Fix) => ({
     sheet,
@@ -59,5 +59,12 @@ export function offeredFix({ fix, moreFixes = [], place }: Issue): OfferedFix | 
   if (changes.length > 1) return { what: `In ${changes.length} Zellen berichtigen`, changes };
   const line = fix.text.replace(/\s+/g, " ");
   const shown = line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
-  return { what: fix.text === "" ? "Zelle leeren" : `„${shown}“ eintragen`, changes };
+  const [only] = changes.map((change) => ({
+    ...change,
+    ...(found !== undefined && { expected: found }),
+  }));
+  return {
+    what: fix.text === "" ? "Zelle leeren" : `„${shown}“ eintragen`,
+    changes: only ? [only] : [],
+  };
 }
