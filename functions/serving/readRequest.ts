@@ -1,7 +1,7 @@
 import { germanName } from "../../shared/exchange/germanNames.ts";
 import { isHarmless } from "../../shared/exchange/isHarmless.ts";
 import { closed } from "../../shared/exchange/jsonShapes.ts";
-import { type Misfit, misfits } from "../../shared/exchange/misfits.ts";
+import { type Misfit, misfits, missing, unknown } from "../../shared/exchange/misfits.ts";
 import type { RouteShape } from "../../shared/exchange/route.ts";
 import { type Problem, problem } from "./handler.ts";
 import type { SettingsFor } from "./recentSettings.ts";
@@ -95,9 +95,13 @@ function misfitting(places: readonly Misfit[], here: string): Problem {
   const [{ name, expected } = { name: "", expected: "etwas anderes" }, ...more] = places;
   const where = name === "" ? here : name;
   const others = more.length === 0 ? "" : ` Weitere Stellen: ${more.length}.`;
-  return problem("misfit", `${where}: Die Angabe passt nicht. Erwartet: ${expected}.${others}`, {
-    places,
-  });
+  return problem("misfit", `${where}: ${wrongAs(expected)}${others}`, { places });
+}
+
+function wrongAs(expected: string): string {
+  if (expected === missing) return "Die Angabe fehlt.";
+  if (expected === unknown) return "Diese Angabe gibt es hier nicht.";
+  return `Die Angabe passt nicht. Erwartet: ${expected}.`;
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {

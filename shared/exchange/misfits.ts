@@ -15,6 +15,10 @@ type Spot = Pick<Misfit, "at" | "name">;
 
 const most = 20;
 
+/** What is expected where something is missing, or where nothing of the kind is known. */
+export const missing = "eine Angabe";
+export const unknown = "kein solches Feld";
+
 /** Where a value does not obey a closed schema; at most twenty places, none when all is in order. */
 export const misfits = (schema: JsonSchema, value: unknown): readonly Misfit[] =>
   misfitsAt(schema, value, { at: "", name: "" });
@@ -25,14 +29,14 @@ function misfitsAt(schema: JsonSchema, value: unknown, spot: Spot): readonly Mis
   if (Array.isArray(value)) return inList(value, items, maxItems, spot);
   if (!isObject(value)) return [];
   const known = isObject(properties) ? properties : {};
-  const missing = namesIn(required)
+  const absent = namesIn(required)
     .filter((key) => !Object.hasOwn(value, key))
-    .map((key) => ({ ...below(spot, key, known[key]), expected: "eine Angabe" }));
+    .map((key) => ({ ...below(spot, key, known[key]), expected: missing }));
   const inner = (key: string) => (Object.hasOwn(known, key) ? known[key] : additionalProperties);
-  return firstOf(Object.entries(value), missing, ([key, each]) => {
+  return firstOf(Object.entries(value), absent, ([key, each]) => {
     const wanted = inner(key);
     const place = below(spot, key, known[key]);
-    if (wanted === false) return [{ ...place, expected: "kein solches Feld" }];
+    if (wanted === false) return [{ ...place, expected: unknown }];
     if (!isObject(wanted)) return [];
     const expects = schema["x-expects"];
     const passed = expects === undefined || "x-expects" in wanted ? {} : { "x-expects": expects };

@@ -114,6 +114,11 @@ describe("a body", () => {
     expect(answer.json["detail"]).toBe(
       "Art: Die Angabe passt nicht. Erwartet: eines von: Meldung, Fehlanzeige. Weitere Stellen: 1."
     );
+    const { kind: _, ...rest } = empty;
+    expect((await handIn({ json: rest })).json["detail"]).toBe("Art: Die Angabe fehlt.");
+    expect((await handIn({ json: { ...empty, admin: true } })).json["detail"]).toBe(
+      "„admin“: Diese Angabe gibt es hier nicht."
+    );
   });
 
   it.each([
