@@ -71,7 +71,7 @@ export const questionSchema: JsonSchema = shapeOf<AskedQuestion>(
   questionMore
 );
 
-const measureSourceSchema = shapeOf<MeasureSource>(
+export const measureSourceSchema = shapeOf<MeasureSource>(
   { ...placeProperties.required, cells: cellsSchema },
   {
     ...placeProperties.optional,
@@ -83,7 +83,7 @@ const measureSourceSchema = shapeOf<MeasureSource>(
   }
 );
 
-const saidValueSchema = shapeOf<SaidValue>(
+export const saidValueSchema = shapeOf<SaidValue>(
   { value: anyValue, place: placeSchema },
   { department: shortText, version: count, period: name }
 );

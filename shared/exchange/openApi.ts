@@ -2,6 +2,12 @@ import type { JsonSchema } from "../catalogue/kind.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { closed, listOf, shapeOf, shortText, longText as text } from "./jsonShapes.ts";
 import type { Misfit } from "./misfits.ts";
+import {
+  namedSchemas,
+  type Schemas,
+  schemasWithReferences,
+  withReferences,
+} from "./namedSchemas.ts";
 import { parametersOf } from "./pathOf.ts";
 import { type Policy, roleNames } from "./policy.ts";
 import { type ProblemCode, problems } from "./problems.ts";
@@ -13,6 +19,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The OpenAPI 3.1 document of all routes, in German, made from the table of routes and that of fields. */
 export function openApi(settings: Settings, version: string): Json {
+  const named = namedSchemas(settings);
   return {
     openapi: "3.1.0",
     info: {
@@ -24,10 +31,10 @@ export function openApi(settings: Settings, version: string): Json {
     servers: [{ url: "/api" }],
     tags: [...new Set(routeNames.map((name) => routes[name].group))].map((name) => ({ name })),
     security: [{ anmeldung: [] }],
-    paths: pathsOf(settings),
+    paths: pathsOf(settings, named),
     components: {
       securitySchemes: { anmeldung: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
-      schemas: { Problem: problemSchema },
+      schemas: { Problem: problemSchema, ...schemasWithReferences(named) },
     },
   };
 }
@@ -47,20 +54,20 @@ const problemSchema: JsonSchema = closed(
   }
 );
 
-function pathsOf(settings: Settings): Json {
+function pathsOf(settings: Settings, named: Schemas): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const name of routeNames) {
     const shape: RouteShape = routes[name];
     const path = `/${shape.path}`;
     paths[path] = {
       ...paths[path],
-      [shape.method.toLowerCase()]: operation(name, shape, settings),
+      [shape.method.toLowerCase()]: operation(name, shape, settings, named),
     };
   }
   return paths;
 }
 
-function operation(name: RouteName, shape: RouteShape, settings: Settings): Json {
+function operation(name: RouteName, shape: RouteShape, settings: Settings, named: Schemas): Json {
   return {
     operationId: name,
     summary: shape.title,
@@ -69,7 +76,7 @@ function operation(name: RouteName, shape: RouteShape, settings: Settings): Json
     ...(shape.policy === "public" && { security: [] }),
     parameters: [...parametersFor(shape), ...headersFor(shape)],
     ...(shape.request && { requestBody: requestOf(shape.request, settings) }),
-    responses: { ...answersOf(shape, settings), ...problemsOf(shape) },
+    responses: { ...answersOf(shape, settings, named), ...problemsOf(shape) },
   };
 }
 
@@ -128,11 +135,11 @@ function requestOf(request: NonNullable<RouteShape["request"]>, settings: Settin
   return { required: true, content: Object.fromEntries(request.media.map((media) => [media, {}])) };
 }
 
-function answersOf({ answer, etag, method }: RouteShape, settings: Settings): Json {
+function answersOf({ answer, etag, method }: RouteShape, settings: Settings, named: Schemas): Json {
   const headers = etag && { ETag: { schema: { type: "string" } } };
   const content =
     answer.as === "json"
-      ? { "application/json": { schema: answer.schema(settings) } }
+      ? { "application/json": { schema: withReferences(answer.schema(settings), named) } }
       : answer.as === "bytes"
         ? Object.fromEntries(answer.media.map((media) => [media, {}]))
         : undefined;
