@@ -113,6 +113,7 @@ function mayBeHandedOut(made: Paper, shell: Shell): boolean {
   for (const sentence of made.stops) shell.err(`Nicht geschrieben: ${sentence}\n`);
   if (made.stops.length > 0) return false;
   for (const sentence of made.open) shell.err(`Noch offen: ${sentence}\n`);
+  for (const sentence of made.hints) shell.err(`Hinweis: ${sentence}\n`);
   for (const warning of contactWarnings(made)) shell.err(`${warning}\n`);
   return true;
 }

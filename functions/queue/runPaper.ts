@@ -46,6 +46,7 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   );
   const notes = [
     ...docx.hints,
+    ...made.hints,
     ...leftOut,
     ...made.open.map((sentence) => `Noch offen: ${sentence}`),
   ];

@@ -31,6 +31,7 @@ export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: Pa
     ...paper,
     ...text,
     open: [...new Set([...unknownParts(kind, type.blocks), ...made.flatMap(({ open }) => open)])],
+    hints: kind.hints?.(blocks) ?? [],
     figures: paperFigures(material),
     stops: leaksIn({ blocks: text.blocks, title }, leftOut, material.measures),
   };

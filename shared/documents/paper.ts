@@ -84,6 +84,8 @@ export interface Paper {
   readonly parts: readonly PartLength[];
   /** Not in the paper: for the person who makes it, never for those who read it. */
   readonly leftOut: readonly LeftOut[];
+  /** Not in the paper: how it will look, as sentences for the person who makes it. */
+  readonly hints: readonly string[];
   /** What nobody has said yet and the program does not guess; also to be seen in the paper. */
   readonly open: readonly string[];
   /** Why the paper must not be handed out as it is: it names what its readers must not know. */

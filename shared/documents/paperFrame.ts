@@ -44,7 +44,7 @@ export function frame(
   { leftOut, period }: Readable,
   catalogue: PaperCatalogue,
   context: PaperContext
-): Omit<Paper, "open" | "stops" | "figures" | "parts"> {
+): Omit<Paper, "open" | "hints" | "stops" | "figures" | "parts"> {
   const { municipality } = catalogue.settings;
   const draft = catalogue.state === "draft";
   const house = [municipality.name, municipality.office].filter(Boolean).join(" · ");

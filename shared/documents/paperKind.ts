@@ -60,6 +60,8 @@ export interface PaperKind {
   readonly parts?: Readonly<Record<string, Part>>;
   /** What the paper is about, where it is not every measure its readers may see. */
   readonly selects?: (material: Readable, context: PaperContext, settings: Settings) => Readable;
+  /** How it will look, where the person who makes it should know. */
+  readonly hints?: (blocks: readonly Block[]) => readonly string[];
   /** What the type is called with this many measures, where one is a word of its own. */
   readonly typeName?: (material: Material) => string;
 }

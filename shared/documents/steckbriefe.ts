@@ -9,8 +9,10 @@ import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import { versionName } from "./paperFrame.ts";
 import type { PaperKind, Part } from "./paperKind.ts";
 import type { Linked } from "./present.ts";
+import { longSheets } from "./sheetLength.ts";
 import { steckbrief } from "./steckbrief.ts";
 import { parts } from "./steckbriefLayout.ts";
+import { joinSome } from "./words.ts";
 
 const overviewPart: Part = {
   label: "Übersicht",
@@ -47,8 +49,24 @@ export const steckbriefeKind: PaperKind = {
     `${typeName(measures.length)} ${settings.municipality.name} ${period.label}`,
   typeName: ({ measures, type }) =>
     measures.length === 1 ? typeName(measures.length) : type.label,
+  hints: (blocks) => longSheetHint(longSheets(blocks)),
   parts: { übersicht: overviewPart, steckbriefe: sheetsPart },
 };
+
+const mostNamed = 6;
+
+function longSheetHint(long: readonly string[]): readonly string[] {
+  if (long.length === 0) return [];
+  const names = joinSome(
+    long.map((title) => `„${title}“`),
+    mostNamed
+  );
+  const subject = long.length === 1 ? "Der Steckbrief" : "Die Steckbriefe";
+  const verb = long.length === 1 ? "läuft" : "laufen";
+  return [
+    `${subject} ${names} ${verb} voraussichtlich auf eine zweite Seite. Nichts wird abgeschnitten; wer eine Seite will, kürzt die Texte im Katalog.`,
+  ];
+}
 
 const typeName = (count: number) => (count === 1 ? "Maßnahmensteckbrief" : "Maßnahmensteckbriefe");
 

@@ -137,6 +137,18 @@ describe("steckbriefe", () => {
     expect(sheet).toContain("Bürger*innen");
   });
 
+  it("tells the office which sheets will run on to a second page", () => {
+    const long = aMeasure({ code: "MO1", title: "Langes", steps: Array(70).fill("Ein Schritt") });
+    const wide = aMeasure({ code: "MO2", title: "Breites", funding: "Mittel ".repeat(900) });
+    expect(steckbriefe(aCatalogue([full, long]), open).hints).toEqual([
+      "Der Steckbrief „Langes (MO1)“ läuft voraussichtlich auf eine zweite Seite. Nichts wird abgeschnitten; wer eine Seite will, kürzt die Texte im Katalog.",
+    ]);
+    expect(steckbriefe(aCatalogue([full, long, wide]), open).hints.join()).toMatch(
+      /^Die Steckbriefe „Langes \(MO1\)“ und „Breites \(MO2\)“ laufen/
+    );
+    expect(steckbriefe(aCatalogue([full]), open).hints).toEqual([]);
+  });
+
   it("orders by topic, then by number, and lists the measures in front", () => {
     const measures = ["MO10", "MO2", "KA1"].map((code) =>
       aMeasure({ code, title: code, topic: code === "KA1" ? "Klimaanpassung" : "Mobilität" })
