@@ -108,10 +108,10 @@ export const horizons: Vocabulary = {
 
 export const visibilities: Vocabulary = {
   öffentlich:
-    words(`ö | öff. | öffentl. | ja | j | x | ✓ | ✔ | extern | veröffentlichen | zur Veröffentlichung | frei | freigegeben
+    words(`ö | öff. | öff | öffentl. | ja | j | x | ✓ | ✔ | extern | veröffentlichen | zur Veröffentlichung | frei | freigegeben
     sichtbar | public | veröffentlicht | für alle | online | Internet`),
   verwaltungsintern:
-    words(`intern | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
+    words(`intern | int. | int | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
     verwaltungsint. | internal | private | confidential | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt`),
 };
 

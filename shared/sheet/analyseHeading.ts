@@ -58,7 +58,8 @@ function senseOf(heading: string): HeadingSense {
   let short = 0;
   const tokens = folded.replace(betweenWords, " ").split(" ");
   for (const [at, token] of tokens.entries()) {
-    if (token.length < 2 || silentWords.has(token) || /^\d+$/.test(token)) continue;
+    if ((token.length < 2 && token !== "%") || silentWords.has(token) || /^\d+$/.test(token))
+      continue;
     const { meanings: parts, rest } = senseOfToken(token);
     if (parts.length === 0) {
       const counted = weightOfUnknown(token, at < tokens.length - 1);
@@ -231,6 +232,7 @@ function expandAbbreviation(token: string): string | undefined {
   for (let cut = 0; cut <= token.length - 3; cut++) {
     const tail = token.slice(cut);
     const head = token.slice(0, cut);
+    if (cut > 0 && cut < 3) continue;
     if (cut > 0 && !meaningOfStem.has(head) && !meaningOfStem.has(head.replace(/e?[sn]$/, "")))
       continue;
     const stems = (stemsByInitial.get(tail.charAt(0)) ?? []).filter(

@@ -22,7 +22,7 @@ const money = /(€|eur\b|euro|t€|tsd|mio|mrd)/i;
 const costWord =
   /^(keine|gering|mittel|hoch|sehr hoch|niedrig|k\.? ?a\.?|kostenneutral|offen|unbekannt)\b/i;
 const rating =
-  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach|gut|schlecht|wichtig)|i{1,3}|iv|high|medium|low|normal|mittel|indirekt|keine?)$/i;
+  /^([0-6]|\([0-6]\)|[0-6] ?(\/|von) ?6|[●○◯⚪⬤•◉◦☆★✩✭⭐ ]+|x{1,6}|\*{1,6}|\+{1,3}|-{1,3}|–|o|0|[+-]{1,2}\/?[+-]?|[a-e]|(sehr |eher )?(hoch|gering|niedrig|groß|klein|stark|schwach|gut|schlecht|wichtig)|i{1,3}|iv|high|medium|low|normal|mittel|indirekt|keine?|vorrangig|nachrangig|vordringlich|dringend|dringlich|wünschenswert|(sehr |weniger )?wichtig|unwichtig)$/i;
 /** "(1) Hoch", "2 - Mittel" */
 const sortNumber = /^\(?\d\)?\s*[-–.:)]?\s+(?=\p{L}{3})/u;
 const percent = /^(ca\.? )?\d{1,3}([.,]\d+)? ?%$/;

@@ -55,26 +55,48 @@ const isAmount = (target: Target) =>
 
 /** Best of the heading's own words and the words with those above it. */
 function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Target, number> {
+  const above = parents.join(" ");
+  if (above === "") return bestOf(labels, [[leaf, 1]]);
+  const both = [`${above} ${leaf}`, `${parents.at(-1)} ${leaf}`] as const;
+  if (isScaleWord(leaf)) return asRating(bestOf(labels, [[above, 1]]));
+  return ofAnything.test(leaf)
+    ? bestOf(labels, [
+        [leaf, 0.75],
+        [both[0], 1],
+        [both[1], 1],
+        [above, 0.9],
+      ])
+    : bestOf(labels, [
+        [leaf, 1],
+        [both[0], 0.97],
+        [both[1], 0.97],
+      ]);
+}
+
+/** The best score of each field among several texts, each with its weight. */
+function bestOf(
+  labels: Labels,
+  texts: readonly (readonly [text: string, weight: number])[]
+): Map<Target, number> {
   const scores = new Map<Target, number>();
-  const add = (text: string, weight: number) => {
+  for (const [text, weight] of texts) {
     for (const [target, score] of labels.scores(text)) {
       if (score * weight > (scores.get(target) ?? 0)) scores.set(target, score * weight);
-    }
-  };
-  const above = parents.join(" ");
-  if (above !== "" && isScaleWord(leaf)) {
-    add(above, 1);
-    for (const [target, score] of scores)
-      if (isRated(target)) scores.set(target, Math.max(score, 0.7));
-  } else {
-    add(leaf, 1);
-    if (above !== "") {
-      add(`${above} ${leaf}`, 0.97);
-      add(`${parents.at(-1)} ${leaf}`, 0.97);
     }
   }
   return scores;
 }
+
+function asRating(scores: Map<Target, number>): Map<Target, number> {
+  for (const [target, score] of scores) {
+    if (isRated(target)) scores.set(target, Math.max(score, 0.7));
+  }
+  return scores;
+}
+
+/** Under another heading these only say which part of it they hold: "Erreichte Minderung | pro Jahr". */
+const ofAnything =
+  /^\W*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|text|jahr|datum|art|pro jahr|p\. ?a\.|in (%|€|eur|t€)|t?€|eur|%|prozent|betrag|summe|wert|menge|höhe|angabe|ja\/nein|stufe|punkte|einheit)\W*$/i;
 
 /**
  * "Wer?" or "zuständig" over cells that name various departments of the town asks for the Federführung;

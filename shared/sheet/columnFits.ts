@@ -106,12 +106,10 @@ const fits: Partial<Record<Target, Fit>> = {
     if (numbers > 0.5 || yesNo > 0.8) return 0.1;
     if (offices > 0.5) return 0.3;
     if (reach(samples, 0.4, ({ text }) => findTopic(settings, text) !== undefined)) return 1.25;
-    const repeats = samples.length < 6 || distinct <= samples.length * 0.7;
     if (averageLength <= 1.2) return topicInitials(samples, settings) ? 0.9 : 0.3;
-    if (choosing(evidence, settings)) return 0.3;
-    if (averageLength >= 50) return 0.5;
+    if (namesNoTopic(evidence, settings)) return 0.3;
     if (reach(samples, 0.7, ({ text }) => soundsLikeTopic(fold(text)))) return 1.1;
-    return repeats ? 0.9 : 0.5;
+    return samples.length < 6 || distinct <= samples.length * 0.7 ? 0.9 : 0.5;
   },
   department: (evidence, settings) => {
     const known =
@@ -158,6 +156,10 @@ const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
   reach(samples, 0.8, ({ text }) =>
     topics.some(({ code }) => code !== "" && text.startsWith(code))
   );
+
+/** Figures, choices of another field, sentences. */
+const namesNoTopic = (evidence: ColumnEvidence, settings: Settings) =>
+  evidence.letters < 0.4 || evidence.averageLength >= 50 || choosing(evidence, settings);
 
 /** "1 von 5", "3/12" */
 const isPage = ({ text }: Cell) => /^\d{1,3}\s*(von|\/)\s*\d{1,3}$/.test(text.trim());

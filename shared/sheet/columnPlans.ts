@@ -2,8 +2,11 @@ import { detectScale } from "../catalogue/detectScale.ts";
 import { fields } from "../catalogue/fields.ts";
 import type { Writing } from "../catalogue/kind.ts";
 import { listSeparators } from "../catalogue/listSeparators.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import type { Cell } from "../xlsx/grid.ts";
 import { choiceLegend } from "./choiceLegend.ts";
 import { fullHeading } from "./columnHeading.ts";
+import { plainReader } from "./columnReader.ts";
 import type { Target } from "./headingScores.ts";
 import { headingUnit, unitOfAmounts } from "./headingUnits.ts";
 import type { MappedColumn } from "./mapColumns.ts";
@@ -108,9 +111,10 @@ function writingOf(
     : undefined;
   const marks = ["choice", "choices"].includes(kind) && evidence.averageLength <= 6;
   const initials = target === "topic" ? topicInitials(evidence.samples, settings) : undefined;
+  const middle = target === "assessment" ? middleOfThree(evidence.samples, settings) : undefined;
   const explained = marks
     ? new Map([...(initials ?? []), ...choiceLegend(context.legend)])
-    : undefined;
+    : middle;
   return {
     settings,
     ...(factor !== undefined && { factor }),
@@ -120,6 +124,21 @@ function writingOf(
     ...(explained && { legend: explained }),
     ...((target === "start" || target === "end") && { bound: target }),
   };
+}
+
+/** "kritisch" between "planmäßig" and "verspätet" is no worst case, as it is where nothing worse is written. */
+function middleOfThree(
+  samples: readonly Cell[],
+  settings: Settings
+): ReadonlyMap<string, string> | undefined {
+  const written = new Set(samples.map(({ text }) => text.trim()));
+  const middle = [...written].filter((text) => /^(eher |teilweise )?kritisch$/i.test(text));
+  if (middle.length === 0) return undefined;
+  const read = plainReader("assessment", settings);
+  const worse = [...written].some(
+    (text) => !middle.includes(text) && read({ text }).value === "verzögert"
+  );
+  return worse ? new Map(middle.map((text) => [text, "gefährdet"])) : undefined;
 }
 
 /** "Hand-\nlungs-\nfeld" as one word on one line. */

@@ -1,3 +1,4 @@
+import type { Cell } from "../xlsx/grid.ts";
 import { filledOf, type GridView, textOf } from "./gridView.ts";
 import type { Labels } from "./labels.ts";
 
@@ -55,28 +56,37 @@ function crowns(view: GridView, row: number, header: number): boolean {
     const lone = area === undefined && column > 0 && cells.length > 1;
     const below = textOf(view.at(header, column)) !== "";
     if (!below && groups >= 2 && area === undefined) return true;
-    return below && (merged || (lone && textOf(view.at(header, column + 1)) !== ""));
+    const beside = textOf(view.at(header, column + 1)) !== "" || column === lastOf(view, header);
+    return below && (merged || (lone && beside));
   });
 }
+
+const lastOf = (view: GridView, row: number) => filledOf(view, row).at(-1)?.column;
 
 /** A row under the header that only names what the header left open: sub-headings, no values. */
 function completes(view: GridView, labels: Labels, header: number, row: number): boolean {
   const cells = filledOf(view, row);
   if (cells.length < 2 || cells.length > spannedBy(view, header)) return false;
-  return cells.every(({ column, cell }) => {
-    const area = view.area(header, column);
-    const grouped = area !== undefined && area.right > area.left;
-    if (/^(19|20)\d\d([/–-]\d{2,4})?$/.test(textOf(cell)))
-      return grouped || textOf(view.at(header, column)).length > 0;
-    if (cell.kind !== "text" || cell.text.length > 40) return false;
-    const open = textOf(view.at(header, column)) === "";
-    const startsGroup = textOf(view.at(header, column + 1)) === "" && !open;
-    if (isUnit(cell.text)) return true;
-    return (
-      (open || grouped || startsGroup) &&
-      (isScaleWord(cell.text) || labels(cell.text) !== undefined)
-    );
-  });
+  return cells.every(({ column, cell }) => fitsUnder(view, labels, header, column, cell));
+}
+
+/** A year, a unit, what is to be entered; under a group any short word, under an open heading one that names something. */
+function fitsUnder(
+  view: GridView,
+  labels: Labels,
+  header: number,
+  column: number,
+  { kind, text }: Cell
+): boolean {
+  const area = view.area(header, column);
+  const grouped = area !== undefined && area.right > area.left;
+  const open = textOf(view.at(header, column)) === "";
+  if (/^(19|20)\d\d([/–-]\d{2,4})?$/.test(text.trim())) return grouped || !open;
+  if (kind !== "text" || text.length > 40) return false;
+  if (isUnit(text) || isEntryHint(text)) return true;
+  if (grouped) return text.length <= 30 && !/\d/.test(text);
+  const startsGroup = !open && textOf(view.at(header, column + 1)) === "";
+  return (open || startsGroup) && (isScaleWord(text) || labels(text) !== undefined);
 }
 
 /** How many columns the headings of a row stand over. */
@@ -91,6 +101,14 @@ const isUnit = (text: string) =>
   /^[[(]?(in )?((t|k|tsd\.?|mio\.?) ?)?(€|eur|euro|[kmg]?wh|[kmg]?wp?|kg|t|tonnen|stück|stk\.?|jahre?|monate|ha|m|km|m²|qm|%)(?![\p{L}])( ?(co[2₂](e|-?äq\.?)?))?( ?\/ ?(a|jahr)| p\. ?a\.| pro jahr)?[\])]?$/iu.test(
     text.trim()
   );
+
+/** What is entered under a heading: "hoch/mittel/niedrig", "Az.", "1. HJ 2025, T€", "(ja/nein)", "MM/JJJJ". */
+const isEntryHint = (text: string) =>
+  /^\(?[\p{L}\d]{1,12}(\s?[/|]\s?[\p{L}\d]{1,12}){1,4}\)?$/u.test(text.trim()) ||
+  /^(az\.?|nr\.?|datum|jahr|name|kürzel|stand|text|anzahl|pro jahr|p\. ?a\.|in %|[a-z]\s?[–-]\s?[a-z])$/i.test(
+    text.trim()
+  ) ||
+  isUnit(text.replace(/^(([12]\. ?(hj|halbjahr)|q[1-4]|ist|soll|plan)?\.? ?(20\d\d)?),? /i, ""));
 
 const isScaleWord = (text: string) =>
   /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(

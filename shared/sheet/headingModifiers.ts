@@ -22,7 +22,7 @@ export const adjective =
 
 /** Meanings that a last part keeps after a first part nobody knows; names, numbers, years, states belong to anything. */
 export const speakingLasts: ReadonlySet<string> = new Set(
-  "goal benefit background description steps lead audience support funder participation contact effort funding saving priority social obstacles progress challenges next monitoring links notes resolutions reason actors".split(
+  "cost goal benefit background description steps lead audience support funder participation contact effort funding saving priority social obstacles progress challenges next monitoring links notes resolutions reason actors".split(
     " "
   )
 );

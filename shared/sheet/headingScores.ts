@@ -24,11 +24,21 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   }
   const bracketed = foldHeading(/\(([^)]+)\)/.exec(heading)?.[1] ?? "");
   if (sense.folded !== "") addExact(scores, bracketed, 0.96, [], "spread");
+  preferReached(scores, sense);
   addExact(scores, sense.folded, 1);
   addQuestion(scores, heading, sense);
   if (Math.max(0, ...scores.values()) < 0.75) addMistyped(scores, sense.folded);
   if (/\b20\d\d\b/.test(heading)) preferPeriods(scores, heading);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
+}
+
+/** A saving that was reached is no plan, whatever else the heading says ("pro Jahr"). */
+function preferReached(scores: Map<Target, number>, { meanings: said }: HeadingSense): void {
+  const reached = said.has("achieved") || said.has("reached") || said.has("soFar");
+  const planned = scores.get("emissionSaving") ?? 0;
+  if (!reached || !said.has("saving") || planned < (scores.get("emissionSaved") ?? 0)) return;
+  scores.set("emissionSaved", planned);
+  scores.set("emissionSaving", planned * 0.8);
 }
 
 /** What a question asks for counts more than its single words, the very words of a field more than both. */
@@ -84,7 +94,7 @@ function shorterForms(heading: string): readonly { text: string; weight: number 
   if (plain !== bare && plain.trim() !== "") forms.push({ text: plain, weight: 0.96 });
   forms.push(...cutForms(bare, plain));
   const head = headOf(bare);
-  if (head !== undefined) forms.push({ text: head, weight: 0.9 });
+  if (head !== undefined && !vagueHead.test(head)) forms.push({ text: head, weight: 0.9 });
   const [, title = "", rest = ""] = /^\s*([^:\n]{3,40}):\s+(\S.{3,})$/s.exec(heading) ?? [];
   if (rest !== "") forms.push({ text: title, weight: 0.93 }, { text: rest, weight: 0.9 });
   const [, question = "", more = ""] = /^([^?]{4,}\?)\s+([^?]{4,})$/s.exec(heading) ?? [];
@@ -123,7 +133,7 @@ function sidesOf(bare: string): readonly { text: string; weight: number }[] {
 
 /** What says nothing more: "Ziel der Maßnahme", "Hemmnisse – Stichworte". */
 const tail =
-  /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional)|[-–:(]?\s*(?:ja\s?\/\s?nein|j\s?\/\s?n|x|hoch\s?\/\s?mittel\s?\/\s?(?:gering|niedrig|tief))\)?)\s*\.?$/i;
+  /\s+(?:(?:der|des|dieser|dieses|d\.)\s+(?:klimaschutz-?|klima-?)?(?:maßnahmen?|massnahmen?|maßn\.|projekts?|projektes|vorhabens?)|[-–:]\s+(?:stichworte?|stichpunkte?|kurz|kurzform|text|freitext|angabe|auswahl|pflichtfeld|optional)|[-–:(]?\s*(?:ja\s?\/\s?nein|j\s?\/\s?n|x|hoch\s?\/\s?mittel\s?\/\s?(?:gering|niedrig|tief)|[A-Z](?:\s?[/–-]\s?[A-Z]){1,4}|[0-6]\s?[–-]\s?[1-6])\)?)\s*\.?$/i;
 
 /** A question so short that what stands in brackets behind it is the heading: "Warum? (heutige Lage)". */
 const vague =
@@ -198,6 +208,10 @@ function headOf(heading: string): string | undefined {
   return cut?.[1];
 }
 
+/** "Beitrag zur Wertschöpfung": these heads name whatever follows them. */
+const vagueHead =
+  /^\s*(beitrag|bezug|anteil|zugang|wirkung|hinweis|antrag|grundlage|bedeutung|zuordnung)\s*$/i;
+
 function addScores(
   scores: Map<Target, number>,
   sense: HeadingSense,
@@ -227,6 +241,7 @@ const ofMeasures: ReadonlySet<string> = new Set([
   "measure",
   "number",
   "code",
+  "concept",
   "climate",
   "short",
   "name",

@@ -130,12 +130,12 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   effort: tells(0.9, "aufwand aufwands aufwendungen effort"),
   startup: tells(
     1,
-    "vorbereitung anschubaufwand anlaufaufwand anlaufkostenaufwand einstiegskosten sachkosten startkosten startaufwand anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
+    "vorbereitung anschubaufwand anlaufaufwand anlaufkostenaufwand einstiegskosten startkosten startaufwand anlaufkosten anschubkosten vorlaufkosten anschub anlauf start-up initial anfangs vorbereitungskosten"
   ),
   internal: tells(0.6, "interne interner internen intern verwaltungsintern hausintern vertraulich"),
   cost: tells(
     0.9,
-    "finanzieller finanzielle finanziell kostenrahmen kostenschaetzung kostenansatz projektkosten teuer euro-bedarf bausumme grobkosten kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen auszahlungen auszahlung"
+    "sachkosten finanzieller finanzielle finanziell kostenrahmen kostenschaetzung kostenansatz projektkosten teuer euro-bedarf bausumme grobkosten kosten kost finanzbedarf finanzmittel mittelbedarf budget budgets preis cost costs haushaltsmittel ausgaben mittel mittelansatz finanzvolumen auszahlungen auszahlung"
   ),
   invest: tells(
     1,
@@ -151,7 +151,15 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   time: tells(0.6, "zeitlicher zeitliche zeitlich zeit stunden terminlich"),
   personnel: tells(
     1,
-    "zeitbedarf personalaufwand personalbedarf personalkapazitaet arbeitsaufwand stellenanteile stellen fte mannstunden personaleinsatz personal personeller personelle personen stellenanteil stellenbedarf vzae mitarbeiterkapazitaet stundenaufwand arbeitszeit"
+    "zeitbedarf personalaufwand personalbedarf personalkapazitaet arbeitsaufwand stellenanteile stellen fte mannstunden personaleinsatz personal personeller personelle stellenanteil stellenbedarf vzae mitarbeiterkapazitaet stundenaufwand arbeitszeit"
+  ),
+  person: tells(
+    0.5,
+    "person personen mitarbeiter mitarbeiterin mitarbeitende lehrkraft lehrkraefte"
+  ),
+  concept: tells(
+    0.3,
+    "konzept konzepts klimaschutzkonzept klimaschutzkonzepts kreiskonzept klimakonzept ksk iksk fortschreibung aktionsplan massnahmenkatalog"
   ),
   administration: tells(
     0.8,

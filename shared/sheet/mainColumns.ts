@@ -1,9 +1,75 @@
+import { fields } from "../catalogue/fields.ts";
+import type { Settings } from "../catalogue/settings.ts";
 import { analyseHeading } from "./analyseHeading.ts";
+import { departmentsIn } from "./columnFits.ts";
+import type { Target } from "./headingScores.ts";
+import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";
 
 /** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
-export function withMainColumns(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
-  return withChallenges(withDescription(withTitle(mapped)));
+export function withMainColumns(
+  mapped: readonly MappedColumn[],
+  settings: Settings
+): readonly MappedColumn[] {
+  const main = withDescription(withTitle(mapped));
+  return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
+}
+
+/** A column of offices that the town does not list (those of a company, parts of one office): who does the work. */
+function withStrangers(
+  mapped: readonly MappedColumn[],
+  settings: Settings
+): readonly MappedColumn[] {
+  if (settings.departments.length === 0) return mapped;
+  if (mapped.some(({ target }) => target === "lead")) return mapped;
+  return mapped.map((column) => {
+    const { target, evidence, confirmed, heading } = column;
+    if (target !== "department" || confirmed || evidence.samples.length < 3) return column;
+    if (analyseHeading(heading.leaf).meanings.has("direction")) return column;
+    return departmentsIn(evidence, settings).share < 0.2
+      ? { ...column, target: "lead" as const, sure: 0.7 }
+      : column;
+  });
+}
+
+/** "Sachkosten einmalig" are those of the start only beside a column of investments. */
+function withOwnInvestment(
+  mapped: readonly MappedColumn[],
+  settings: Settings
+): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "investment")) return mapped;
+  return mapped.map((column) =>
+    column.target === "startupCost" &&
+    !column.confirmed &&
+    isInvested(column.heading.leaf, column.evidence.samples, settings)
+      ? { ...column, target: "investment" as const, sure: 0.7 }
+      : column
+  );
+}
+
+/** "Erläuterung" right of the Ampel and under the same heading says why it stands so; right of a rating, why it was given. */
+function withReasons(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const taken = new Set(mapped.map(({ target }) => target));
+  return mapped.map((column, index) => {
+    const before = mapped[index - 1];
+    const asks = column.confirmed !== true && explains.test(column.heading.leaf);
+    if (!before || !asks || column.heading.parents.length === 0) return column;
+    if (before.heading.parents.join() !== column.heading.parents.join()) return column;
+    const reason = reasonFor(before.target);
+    if (reason === undefined || taken.has(reason)) return column;
+    const { rival: _, ...rest } = column;
+    return { ...rest, target: reason, sure: 0.8 };
+  });
+}
+
+const explains =
+  /^\s*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|grund)\s*$/i;
+
+function reasonFor(target: Target | null): "assessmentReason" | "ratingNote" | undefined {
+  if (target === "assessment") return "assessmentReason";
+  return target !== null && target !== "span" && fields[target].kind.name === "rating"
+    ? "ratingNote"
+    : undefined;
 }
 
 /** Beside what a report says of its period "Schwierigkeiten" are those of the period, too. */

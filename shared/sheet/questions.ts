@@ -189,6 +189,18 @@ export const questions: readonly (readonly [Target, RegExp])[] = [
     /^(was|worum|wie|worin)\b.*(geplant|vorgesehen|gemacht|machen wir|tun wir|wir tun|getan|passier|geschieht|beinhaltet|umfasst|geht es|geht s|handelt es|funktionier|genau|haben wir vor|habt ihr vor|wird umgesetzt|soll entstehen|wird gebaut|besteht|steckt dahinter|verbirgt sich)/,
   ],
   // phrases that are no questions
+  [
+    "title",
+    /^(interne|externe|eigene|geplante|neue|laufende|konkrete|bauliche|technische|energetische|investive|kommunale|staedtische|kleine|grosse)[rns]? (klimaschutz|klima|einzel)?(massnahmen?|projekte?|vorhaben)$/,
+  ],
+  [
+    "lead",
+    /^(haupt)?(verantwortliche|zustaendige|federfuehrende|durchfuehrende|ausfuehrende|koordinierende)[rns]? (person|lehrkraft|lehrperson|kraft|akteur\w*|partei|firma|organisation|institution|verein)( (stelle|person|einrichtung))?$/,
+  ],
+  [
+    "spent",
+    /^(ausgaben|auszahlungen|aufwendungen|mittelabfluss|abfluss)\b.*\b(hj|halbjahr|quartal|q[1-4]|20\d\d|berichts\w+|bisher)\b/,
+  ],
   ["nextSteps", /^ausblick\b/],
   [
     "progress",
@@ -204,7 +216,7 @@ export const questions: readonly (readonly [Target, RegExp])[] = [
   ],
   [
     "nextSteps",
-    /^((arbeits)?planung|vorhaben|ziele|aufgaben|ausblick|schritte|aktivitaeten|to do s?) (fuer |auf |im )?(das |dem )?(naechste[ns]? jahr|folgejahr|kommende[ns]? jahr|20\d\d)$/,
+    /^((arbeits)?planung|vorhaben|ziele|aufgaben|ausblick|schritte|aktivitaeten|to do s?) (fuer |auf |im )?(das |dem )?(naechste[ns]? (jahr|quartal|halbjahr)|folgejahr|kommende[ns]? (jahr|quartal|halbjahr)|20\d\d|[12] (hj|halbjahr)( 20\d\d)?|q[1-4]( 20\d\d)?)$/,
   ],
   [
     "progress",

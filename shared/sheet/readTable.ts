@@ -32,7 +32,8 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
       context.settings,
       context.profile,
       context.legend
-    )
+    ),
+    context.settings
   );
   const plans = planColumns(mapped, context);
   const keys = keysOf(plans);

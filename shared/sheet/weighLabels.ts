@@ -6,6 +6,7 @@ import { columnFit } from "./columnFits.ts";
 import type { FormLabel } from "./findLabels.ts";
 import type { GridView } from "./gridView.ts";
 import type { Target } from "./headingScores.ts";
+import { isInvested } from "./isInvested.ts";
 import { learnedField } from "./profile.ts";
 import type { ReadingContext } from "./readingContext.ts";
 
@@ -19,6 +20,7 @@ export function weighLabels(
   context: ReadingContext
 ): readonly FormLabel[] {
   const byText = Map.groupBy(labels, ({ text }) => text);
+  const invests = labels.some(({ target }) => target === "investment");
   return labels.map((label) => {
     const learned = learnedField(context.profile, { column: 0, leaf: label.text, parents: [] });
     if (learned !== undefined)
@@ -28,7 +30,11 @@ export function weighLabels(
     const cells = alike.flatMap(({ values }) =>
       values.flatMap(({ row, column }) => view.at(row, column) ?? [])
     );
-    return cells.length === 0 ? label : weigh(label, cells, context);
+    if (cells.length === 0) return label;
+    const invested = label.target === "startupCost" && !invests;
+    return invested && isInvested(label.text, cells, context.settings)
+      ? { ...label, target: "investment", score: 0.8 }
+      : weigh(label, cells, context);
   });
 }
 

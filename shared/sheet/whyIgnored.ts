@@ -30,6 +30,8 @@ export function whyIgnored(view: GridView): string | undefined {
     return "Deckblatt oder Hinweise, keine Maßnahmen";
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
+  if (columns <= 5 && (attendance.test(view.grid.name) || isAttendance(first)))
+    return "Namensliste, keine Maßnahmen";
   return undefined;
 }
 
@@ -42,6 +44,14 @@ function firstTexts(rows: readonly (readonly (Cell | undefined)[])[], most: numb
   }
   return texts.slice(0, most);
 }
+
+/** Sheets of people: who came, whom to write to. */
+const attendance = /^\s*(teilnehm|anwesen|gästeliste|verteiler|adressen|kontakte)/i;
+const isAttendance = (texts: readonly string[]) =>
+  texts.slice(0, 6).some((text) => /^(name|vorname|nachname)$/i.test(text)) &&
+  texts
+    .slice(0, 6)
+    .some((text) => /^(institution|organisation|funktion|firma|verein)$/i.test(text));
 
 /** Most filled cells of a row; beyond eight it does not matter how many. */
 function widthOf(rows: readonly (readonly (Cell | undefined)[])[]): number {

@@ -14,7 +14,7 @@ export const workshopQuestions: readonly (readonly [RegExp, WorkshopTarget])[] =
     /(dräng|wichtig|welche|größt).*aufgaben?\b|aufgaben.*(sehen|sammeln)|(aufgabe|thema|idee) packen wir|^(themen|aufgaben)(liste|sammlung)?:?$/i,
     "title",
   ],
-  [/finanzier|bezahl|sponsor|wer zahlt|\bgeld|mittel\b/i, "funders"],
+  [/finanzier|bezahl|sponsor|wer zahlt|\bgeld|\bmittel\b/i, "funders"],
   [/unterstütz|wer hilft|wer kann helfen|hilfe/i, "supporters"],
   [/(problem|hemmnis|hindernis|hürde|schwierig|im weg|stolper|risik|konflikt)/i, "obstacles"],
   [/^(ab )?wann|geht'?s? (es )?los|losgehen|zeitpunkt|start\b|beginn/i, "start"],

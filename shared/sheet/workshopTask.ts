@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../catalogue/isPlaceholder.ts";
 import { foldHeading } from "./foldHeading.ts";
 import { questionTarget } from "./questionTarget.ts";
 import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";
@@ -21,7 +22,7 @@ export const isBullet = (text: string) => /^\s*[-–•*·]\s*\S/.test(text);
 
 /** The question of a workshop record that a line asks. */
 export function questionOf(text: string): WorkshopTarget | undefined {
-  if (isBullet(text) || text.length > 90) return undefined;
+  if (isBullet(text) || text.length > 90 || isPlaceholder(text)) return undefined;
   return workshopQuestions.find(([pattern]) => pattern.test(text))?.[1];
 }
 

@@ -107,3 +107,22 @@ it.each([
 ])("takes the year out of „%s“ and finds %s", (heading, field) => {
   expect(headingScores(heading).get(field as "progress")).toBeGreaterThanOrEqual(0.9);
 });
+
+it.each([
+  ["Prioritätsklasse A/B/C", "priority"],
+  ["Kat. (A = vorrangig, B = mittel, C = nachrangig)", "topic"],
+  ["Interne Maßnahme", "title"],
+  ["Verantwortliche Lehrkraft", "lead"],
+  ["Ausgaben 1. Hj. EUR", "spent"],
+  ["Planung für das 2. Halbjahr", "nextSteps"],
+  ["Erreichte Minderung (t CO2) pro Jahr", "emissionSaved"],
+])("reads „%s“ without its options, and by its words of time", (heading, field) => {
+  expect(headingScores(heading).get(field as "priority")).toBeGreaterThanOrEqual(0.8);
+});
+
+it.each(["Beitrag zur regionalen Wertschöpfung", "Abschnitt Nord", "Dateipfad"])(
+  "hears no field in „%s“",
+  (heading) => {
+    expect(Math.max(0, ...headingScores(heading).values())).toBeLessThan(0.66);
+  }
+);

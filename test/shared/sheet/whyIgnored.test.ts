@@ -28,3 +28,15 @@ it("leaves a list of people and their rooms alone", () => {
   ]);
   expect(sheets[0]).toMatchObject({ form: "ignored", reason: "Namen und Rufnummern" });
 });
+
+it("leaves those who came to a conference alone", () => {
+  const { sheets } = readFile([
+    gridOf([
+      ["Nr.", "Name", "Institution"],
+      [1, "B. Ahlers", "Landvolk"],
+      [2, "S. Demir", "Gemeinde Moor"],
+      [3, "P. Cordes", "Radclub"],
+    ]),
+  ]);
+  expect(sheets[0]).toMatchObject({ form: "ignored", reason: "Namensliste, keine Maßnahmen" });
+});
