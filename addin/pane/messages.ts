@@ -6,18 +6,19 @@ import type { Desk } from "./view.ts";
 
 /**
  * The area of messages at the foot of the pane: what runs, what came of it, what went wrong. One
- * piece of work after the other; pressing the same button twice does it once.
+ * piece of work after the other; pressing the same button twice in a row does it once.
  */
 export function newMessages(): Pick<Desk, "say" | "act"> {
-  const queued = new Map<string, Promise<void>>();
-  let last: Promise<void> = Promise.resolve();
+  let last: { readonly doing: string; readonly done: Promise<void> } | undefined;
   const act: Desk["act"] = (doing, work) => {
-    const known = queued.get(doing);
-    if (known) return known;
-    const turn = last.then(() => run(doing, work, () => void act(doing, work)));
-    const done = turn.finally(() => queued.delete(doing));
-    queued.set(doing, done);
-    last = done;
+    if (last?.doing === doing) return last.done;
+    const before = last?.done ?? Promise.resolve();
+    const done = before
+      .then(() => run(doing, work, () => void act(doing, work)))
+      .finally(() => {
+        if (last?.done === done) last = undefined;
+      });
+    last = { doing, done };
     return done;
   };
   return { say, act };

@@ -22,7 +22,7 @@ export interface Desk {
   ask(question: AskedFirst): Promise<boolean>;
   /**
    * The work behind a button. One after the other: what is asked for meanwhile waits (so never await
-   * one inside another); what is thrown is told in German, with a button to try again. `doing` is shown meanwhile: "Arbeitsmappe wird gelesen …"
+   * one inside another), and the same `doing` twice in a row is done once; what is thrown is told in German, with a button to try again. `doing` is shown meanwhile: "Arbeitsmappe wird gelesen …"
    */
   act(doing: string, work: (tell: Tell) => Promise<void>): Promise<void>;
   /** Another view. */

@@ -19,7 +19,7 @@ export function applyFix(
   store: FixStore,
   { what, changes }: OfferedFix
 ): Promise<void> {
-  return desk.act("Wird eingetragen …", async () => {
+  return desk.act(`${what} (${changes[0]?.cell}) …`, async () => {
     const undo = await desk.host.write(changes);
     store.change({ fixed: [...store.state().fixed, { what, undo }] });
     await desk.book.read();

@@ -150,17 +150,15 @@ function enter(
   criterion: RatedCriterion,
   text: string
 ): Promise<void> {
-  const { at, measures } = store.state();
-  const measure = measures[at];
-  if (!measure) return Promise.resolve();
-  return desk.act("Wird eingetragen …", async () => {
+  const { at } = store.state();
+  return desk.act(`${criterion.label}: ${text} von 6 wird eingetragen …`, async () => {
+    const measure = store.state().measures[at];
+    if (!measure) return;
     const undo = await desk.host.write([{ sheet: measure.sheet, cell: criterion.cell, text }]);
-    store.change({
-      measures: measures.map((one, index) =>
-        index === at ? withRating(one, criterion, text) : one
-      ),
-      undo,
-    });
+    const measures = store
+      .state()
+      .measures.map((one, index) => (index === at ? withRating(one, criterion, text) : one));
+    store.change({ measures, undo });
     desk.book.markStale();
   });
 }

@@ -99,7 +99,8 @@ async function answerAll(rows: readonly FeedbackRow[], submitting: Submitting): 
 }
 
 function answer(rows: readonly FeedbackRow[], { desk, refresh }: Submitting): Promise<void> {
-  return desk.act("Wird eingetragen …", async () => {
+  const [first] = rows;
+  return desk.act(`${noChange} wird eingetragen (${first?.cell}) …`, async () => {
     await desk.host.write(rows.map(({ sheet, cell }) => ({ sheet, cell, text: noChange })));
     await desk.book.read();
     await refresh();
