@@ -110,5 +110,21 @@ describe("katalog paper", () => {
     expect(out).toContain(
       "BS1: Beschluss „BV 1 vom 21.05.2026, Stadtverordnetenversammlung: angenommen“, Umsetzungsphase „beschlossen“"
     );
+    const enter = (from: string, to: string) =>
+      katalog("workflow", at("Way.oparl.json"), "--catalogue", at(from), "-o", at(to));
+    const { code, err } = await enter("draft.json", "decided.json");
+    expect(code).toBe(0);
+    expect(err).toContain("(Beschluss bei einer Maßnahme eingetragen)");
+    const decided = JSON.parse(await readFile(at("decided.json"), "utf8"));
+    const measure = decided.catalogue.find((one: { code?: string }) => one.code === "BS1");
+    expect(measure).toMatchObject({ phase: "beschlossen" });
+    expect(measure.resolutions.at(-1)).toContain("BV 1 vom 21.05.2026");
+    const again = await enter("decided.json", "again.json");
+    expect(again.err).toContain("keinen Beschluss einzutragen");
+    const control = await katalog(
+      ...["paper", "beschlusskontrolle", "--catalogue", at("decided.json"), "-o", at("BK.html")]
+    );
+    expect(control.code).toBe(0);
+    expect(await readFile(at("BK.html"), "utf8")).toContain("BV 1 vom 21.05.2026");
   });
 });
