@@ -4,7 +4,6 @@ import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
 import { readGiven } from "./readGiven.ts";
 import type { Command, Shell } from "./shell.ts";
-import { untitledRows } from "./untitledRows.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "Fehler",
@@ -25,7 +24,6 @@ export const check: Command = {
       shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
     } else {
       showIssues(issues, refused, shell);
-      for (const sentence of files.flatMap(untitledRows)) shell.out(`\n${sentence}\n`);
       if (refused.length < files.length) shell.out(`\n${summary(issues)}\n`);
     }
     return refused.length > 0 || issues.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -18,6 +18,8 @@ export interface ReadingOptions {
   readonly department?: string;
   /** The department that the profile belongs to. */
   readonly profileDepartment?: string;
+  /** Our own workbook: a row is a measure, and none goes on in the next. */
+  readonly oneRowEach?: true;
 }
 
 /** Reads all sheets of a workbook or csv into measures and issues. */
@@ -33,7 +35,11 @@ export function readGrids(
   const sheets = grids.flatMap((grid) => {
     const context: ReadingContext = { file, sheet: grid.name, settings, labels, profile, legend };
     const template = templates.get(grid);
-    const own = { legend: `${titleLines(grid)}\n${legend}`, ...(template && { template }) };
+    const own = {
+      legend: `${titleLines(grid)}\n${legend}`,
+      ...(template && { template }),
+      ...(options.oneRowEach && { oneRowEach: options.oneRowEach }),
+    };
     return readSheet(grid, { ...context, ...own });
   });
   const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));

@@ -12,7 +12,7 @@ import { withMainColumns } from "./mainColumns.ts";
 import { type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
-import { guideRow } from "./rowKind.ts";
+import { guideRow, type RowKeys, untitledRow } from "./rowKind.ts";
 import type { ColumnReading, SheetReading } from "./sheetReading.ts";
 
 export interface TableReading {
@@ -36,7 +36,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
     context.settings
   );
   const plans = planColumns(mapped, context);
-  const keys = keysOf(plans);
+  const keys = keysOf(plans, context);
   const rows = findRows(view, table, keys, context.settings);
   const { measures, issues } = readRows(answeredOf(view, rows), rows.measures, plans, context);
   const doubts = mapped.flatMap((column, index) => doubtOf(column, plans[index], table, context));
@@ -57,7 +57,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
         .filter(({ reason }) => reason !== "leer")
         .map(({ row, reason }) => ({ row: row + 1, reason })),
       measures: joinReports(measures),
-      issues: [...doubts, ...issues],
+      issues: [...doubts, ...issues, ...untitledOf(rows, keys, context)],
     },
   };
 }
@@ -76,6 +76,17 @@ function answeredOf(view: GridView, { skipped }: TableRows): GridView {
         })
   );
   return viewOf({ ...view.grid, rows });
+}
+
+/** A row that holds something and names no measure is not left out silently. */
+function untitledOf(
+  { skipped }: TableRows,
+  { title }: RowKeys,
+  context: ReadingContext
+): readonly Issue[] {
+  return skipped
+    .filter(({ reason }) => reason === untitledRow)
+    .map(({ row }) => issueAt(context, "titleMissing", address(row, title), { field: "title" }));
 }
 
 /** Columns with a heading, and columns without one that hold values all the same. */
@@ -117,12 +128,16 @@ function isBanner(view: GridView, row: number, column: number): boolean {
 }
 
 /** The column that names a row; where there is no title, the one that describes it. */
-function keysOf(plans: readonly ColumnPlan[]) {
+function keysOf(plans: readonly ColumnPlan[], { oneRowEach }: ReadingContext): RowKeys {
   const columnOf = (name: string) => plans.find(({ target }) => target === name)?.column;
   const title = columnOf("title") ?? columnOf("description") ?? 0;
   const code = plans.find(({ target }) => target === "code")?.column;
   const running = new Set(plans.filter((plan) => plan.running).map(({ column }) => column));
-  return { title, ...(code !== undefined && { code }), running };
+  return {
+    title,
+    ...(code !== undefined && { code }),
+    ...(oneRowEach ? { running: new Set<number>(), oneRowEach } : { running }),
+  };
 }
 
 function fieldsOf({ target }: ColumnPlan): string | readonly string[] | null {

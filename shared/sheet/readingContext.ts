@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly profile: Profile;
   /** Text of legends, on this sheet or on sheets that hold nothing else. */
   readonly legend: string;
+  /** A row is a measure, and none goes on in the next. */
+  readonly oneRowEach?: true;
   /** What this sheet has in common with other forms of its workbook. */
   readonly template?: FormTemplate;
 }

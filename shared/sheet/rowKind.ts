@@ -10,6 +10,8 @@ export interface RowKeys {
   readonly code?: number;
   /** Columns whose field takes several lines: lists and long texts. */
   readonly running: ReadonlySet<number>;
+  /** Every row stands for itself: what has no title lacks one. */
+  readonly oneRowEach?: true;
 }
 
 /** What must be known to say what a row is. */
@@ -32,11 +34,31 @@ export function rowKind(asked: Asked, row: number, previousLast: number | undefi
   const cells = filledCells(view, row);
   const reason = reasonToSkip(cells, header, keys);
   if (reason) return reason;
-  if (isGroup(asked, row, cells)) return "Gruppenzeile";
+  if (!keys.oneRowEach && isGroup(asked, row, cells)) return "Gruppenzeile";
   if (previousLast !== undefined && runsOn(view, row, cells, keys, previousLast))
     return "continued";
-  if (isRemark(view, table, row, cells, keys)) return "Fußzeile";
-  return isMeasure(cells, keys) ? "measure" : "keine Maßnahme";
+  if (isSumOfAbove(view, table, row, cells)) return "Summenzeile";
+  if (!keys.oneRowEach && isRemark(view, table, row, cells, keys)) return "Fußzeile";
+  return isMeasure(cells, keys) ? "measure" : untitledRow;
+}
+
+/** Why a row that holds something but names no measure is skipped: it is told, since it may be one. */
+export const untitledRow = "keine Maßnahme";
+
+/** Figures alone, calculated or equal to the sum of the figures above them. */
+function isSumOfAbove(
+  view: GridView,
+  { first }: Table,
+  row: number,
+  cells: readonly Filled[]
+): boolean {
+  if (!cells.every(({ cell }) => cell.kind === "number")) return false;
+  if (cells.some(({ cell }) => cell.formula !== undefined)) return true;
+  return cells.some(({ column, cell }) => {
+    let sum = 0;
+    for (let above = first; above < row; above++) sum += view.at(above, column)?.number ?? 0;
+    return sum !== 0 && Math.abs(sum - (cell.number ?? 0)) < Math.abs(sum) * 0.001;
+  });
 }
 
 /** Why a row that says how to fill in the others is skipped. */
@@ -146,6 +168,7 @@ function isRemark(
 ): boolean {
   const [only] = cells;
   if (!only || cells.length > 1) return false;
+  if (only.cell.kind !== "text") return false;
   if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
   return (

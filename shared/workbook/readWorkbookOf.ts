@@ -18,6 +18,7 @@ export function readWorkbookOf(
   const reading = readGrids(name, own.grids, {
     ...options,
     profile: own.profile,
+    oneRowEach: true,
     ...(department !== undefined && { department }),
   });
   const { values: _, headings: __, taken: ___, ...origin } = own.memory;
