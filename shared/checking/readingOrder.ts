@@ -19,10 +19,11 @@ export function inReadingOrder(issues: readonly Issue[], files: readonly FileRea
   placed.sort(inOrder);
   const told: Issue[] = [];
   let start = 0;
-  for (const [index, each] of placed.entries()) {
-    const before = placed[index - 1];
+  let before: Placed | undefined;
+  for (const each of placed) {
     if (before === undefined || inOrder(before, each) !== 0) start = told.length;
     if (!isRepeat(each.issue, told, start)) told.push(each.issue);
+    before = each;
   }
   return told;
 }

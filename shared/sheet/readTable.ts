@@ -109,16 +109,19 @@ const unnamedHeading = (column: number): ColumnHeading => ({
 /** The filled cells of each column, gathered row by row: a cell far out costs one row, not all of them. */
 function cellsBelow(view: GridView, table: Table): ReadonlyMap<number, Cell[]> {
   const banners = view.grid.merged.some(({ bottom }) => bottom >= table.first);
-  const cells = new Map<number, Cell[]>();
+  const cells: (Cell[] | undefined)[] = [];
   for (let row = table.first; row < table.past; row++) {
-    view.grid.rows[row]?.forEach((cell, column) => {
-      if (!isFilled(cell) || (banners && isBanner(view, row, column))) return;
-      const found = cells.get(column);
+    const all = view.grid.rows[row] ?? [];
+    // Counted, since every cell of the table comes by here.
+    for (let column = 0; column < all.length; column++) {
+      const cell = all[column];
+      if (!isFilled(cell) || (banners && isBanner(view, row, column))) continue;
+      const found = cells[column];
       if (found) found.push(cell);
-      else cells.set(column, [cell]);
-    });
+      else cells[column] = [cell];
+    }
   }
-  return cells;
+  return new Map(cells.flatMap((found, column) => (found ? [[column, found] as const] : [])));
 }
 
 /** A cell merged across several columns is a heading between rows, no value of its column. */
