@@ -1,6 +1,6 @@
 import { changeSentence, changesSince } from "../../shared/documents/changesSince.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
-import { paperCatalogue } from "../papers/paperCatalogue.ts";
+import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { optionsOf } from "./options.ts";
 import { paperOrigin } from "./paperOrigin.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";

@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, Draft } from "../../shared/catalogue/draft.ts";
+import { valuesOf } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
-import { valuesOf } from "../../shared/consolidation/measuresOfPeriod.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { StructuredInput, StructuredMeasure } from "../../shared/workbook/structuredInput.ts";
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
+import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import { sidecarOf } from "../../shared/documents/sidecar.ts";
 import { nextSuffix } from "../../shared/documents/workflow.ts";
-import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import { audienceOf } from "./audienceOf.ts";
 import { contactWarnings } from "./contactWarnings.ts";
 import { freeName } from "./freeName.ts";

@@ -1,8 +1,8 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { objectOf } from "../../shared/catalogue/jsonInput.ts";
 import { measureFrom } from "../../shared/catalogue/measureJson.ts";
+import { valuesOf } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { questionKinds } from "../../shared/catalogue/question.ts";
-import { valuesOf } from "../../shared/consolidation/measuresOfPeriod.ts";
 import { versionHash } from "../../shared/consolidation/versionHash.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { readJsonFile } from "./readSettingsFile.ts";

@@ -1,5 +1,6 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
+import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
@@ -9,7 +10,6 @@ import { showNames } from "../counter/persons.ts";
 import { Refusal } from "../counter/refusal.ts";
 import { templateFile } from "../counter/templates.ts";
 import { namedCatalogue } from "../counter/versions.ts";
-import { paperCatalogue } from "../papers/paperCatalogue.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { Worker } from "./runJob.ts";
 

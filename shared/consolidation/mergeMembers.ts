@@ -1,10 +1,10 @@
 import type { CatalogueMeasure, MeasureSource, SaidValue } from "../catalogue/draft.ts";
 import { type FieldName, fieldNamed } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measure.ts";
+import { valuesOf } from "../catalogue/measuresOfPeriod.ts";
 import type { Care } from "./care.ts";
 import { byText } from "./comparePlaces.ts";
 import type { Contribution, Values } from "./contribution.ts";
-import { valuesOf } from "./measuresOfPeriod.ts";
 import { reads } from "./mergeField.ts";
 import { type Conflict, once } from "./mergeFields.ts";
 import { mergeMeasure } from "./mergeMeasure.ts";

@@ -1,8 +1,8 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { fieldNames, fields } from "../catalogue/fields.ts";
+import { valuesOf } from "../catalogue/measuresOfPeriod.ts";
 import type { Period, Settings } from "../catalogue/settings.ts";
 import { heirsOf, inherited } from "../consolidation/heirs.ts";
-import { valuesOf } from "../consolidation/measuresOfPeriod.ts";
 import type { DepartmentRequest } from "./requestHead.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 

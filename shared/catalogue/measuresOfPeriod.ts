@@ -1,5 +1,5 @@
-import type { CatalogueMeasure, Draft, Version } from "../catalogue/draft.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { CatalogueMeasure, Draft, Version } from "./draft.ts";
+import type { Measure } from "./measure.ts";
 
 /** The measures as papers and figures need them: the values of one period among the others. */
 export function measuresOfPeriod(

@@ -1,8 +1,8 @@
-import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
-import { measuresOfPeriod } from "../../shared/consolidation/measuresOfPeriod.ts";
-import type { PaperCatalogue } from "../../shared/documents/paper.ts";
-import { backgroundOf } from "../../shared/reporting/background.ts";
+import type { Draft, Version } from "../catalogue/draft.ts";
+import { measuresOfPeriod } from "../catalogue/measuresOfPeriod.ts";
+import type { Settings } from "../catalogue/settings.ts";
+import { backgroundOf } from "../reporting/background.ts";
+import type { PaperCatalogue } from "./paper.ts";
 
 /**
  * A catalogue as papers read it: the period's values among the others. A version's paper is as of its
