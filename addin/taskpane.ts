@@ -15,13 +15,14 @@ import { openReader } from "./reading/openReader.ts";
 // The first script of the pane: finds the workbook, says who is there, opens the first step.
 
 async function start(): Promise<void> {
+  // Before the token is taken out of the address, and the wish with it.
+  const wished = new URLSearchParams(location.search).get("view") ?? undefined;
   const host = await openHost(() => client);
   const refuse = (sentence: string) => new DeskTrouble(sentence);
   const tokens = await openTokens(() => accountsOf(host), { refuse, invite });
   const client: Client = openClient(serviceAddress(), tokens);
   const memory = browserMemory(localStorage);
   const session = await openSession(client, memory);
-  const wished = new URLSearchParams(location.search).get("view") ?? undefined;
   const reader = openReader(new URL("readingWorker.js", document.baseURI));
   openShell({ host, client, session, memory, reader }, wished);
 }
