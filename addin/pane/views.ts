@@ -64,6 +64,12 @@ const views = {
     roles: ["office"],
     load: () => import("./consolidate/consolidateView.ts"),
   },
+  papers: {
+    label: "Vorlagen und Berichte",
+    group: "office",
+    roles: ["office"],
+    load: () => import("./papers/papersView.ts"),
+  },
   help: {
     label: "Hilfe",
     group: "department",

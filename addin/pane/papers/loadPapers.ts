@@ -1,0 +1,24 @@
+import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
+import type { Client } from "../../../shared/exchange/client.ts";
+import type { CatalogueName } from "../../../shared/exchange/entities.ts";
+import { answered } from "../answered.ts";
+import { everyPage } from "../everyPage.ts";
+import type { Papering } from "./papering.ts";
+
+/** Papers made before, and what new ones can be made of. */
+export async function loadPapers(
+  client: Client
+): Promise<Pick<Papering, "papers" | "versions" | "periods" | "templates">> {
+  const [papers, versions, periods, templates] = await Promise.all([
+    everyPage((query) => client.call("listPapers", { query })),
+    everyPage((query) => client.call("listVersions", { query })),
+    everyPage((query) => client.call("listPeriods", { query })),
+    answered(client.call("listTemplates", {})),
+  ]);
+  return { papers, versions, periods, templates: templates.entries };
+}
+
+export const loadCatalogue = (client: Client, of: CatalogueName): Promise<Draft | Version> =>
+  "version" in of
+    ? answered(client.call("readVersion", { parameters: { version: String(of.version) } }))
+    : answered(client.call("readDraft", { parameters: { period: of.draft } }));

@@ -1,0 +1,206 @@
+import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { PaperData } from "../../../shared/documents/paperData.ts";
+import { type Content, el } from "../element.ts";
+import { choice, labelled } from "../labelled.ts";
+import { typed } from "../typed.ts";
+import { consulting } from "./consulting.ts";
+import { coSigning } from "./coSigning.ts";
+import { effects } from "./effects.ts";
+import { kindChoices, kindSays } from "./kindNames.ts";
+import {
+  catalogueChoices,
+  catalogueNamed,
+  catalogueWord,
+  type Papering,
+  type PaperWish,
+  withText,
+} from "./papering.ts";
+
+export interface FormActions {
+  readonly write: (different: Partial<PaperWish>) => void;
+  readonly enter: (context: PaperData) => void;
+  readonly proposeDates: () => void;
+  readonly proposeDeadlines: () => void;
+  readonly save: () => void;
+  readonly make: () => void;
+  readonly leave: () => void;
+}
+
+/** A paper is said: what, of what, for whom; then what only the office knows. */
+export function paperForm(state: Papering, settings: Settings, actions: FormActions): Content {
+  const { wish, notes } = state;
+  if (wish === undefined) return undefined;
+  return [
+    el("h2", { id: "paper", tabindex: "-1" }, wish.etag === "new" ? "Neue Vorlage" : "Vorlage"),
+    basics(wish, state, settings, actions),
+    openPoints(state),
+    details(wish, actions),
+    fold("Beratungsfolge", consulting(wish.context, settings, actions)),
+    fold("Finanzen und Klima", effects(wish.context, actions.enter)),
+    fold("Eigene Texte", ownTexts(wish, state, actions)),
+    fold("Mitzeichnung", coSigning(wish.context, settings, actions)),
+    notes.length > 0 &&
+      el(
+        "ul",
+        { class: "note list", "aria-label": "Hinweise zur Datei" },
+        notes.map((note) => el("li", { key: note }, note))
+      ),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        { type: "button", class: "main", onClick: actions.make },
+        "Word-Datei erstellen"
+      ),
+      el("button", { type: "button", onClick: actions.save }, "Nur speichern"),
+      el("button", { type: "button", class: "plain", onClick: actions.leave }, "Zu allen Vorlagen")
+    ),
+  ];
+}
+
+const fold = (name: string, content: Content): Content =>
+  el("details", { class: "fold", key: name }, el("summary", {}, name), content);
+
+function basics(
+  wish: PaperWish,
+  state: Papering,
+  settings: Settings,
+  { write, enter }: FormActions
+): Content {
+  const { kind, of, audience, context, template } = wish;
+  const templates = [
+    ["", "Word-Muster von Klimakatalog"] as const,
+    ...state.templates.map(({ id, name }) => [id, name] as const),
+  ];
+  return [
+    choice("Art", kind, kindChoices(settings), (next) => write({ kind: next })),
+    el("p", { class: "quiet" }, `${upper(kindSays(kind))}.`),
+    choice("Aus", catalogueWord(of), catalogueChoices(state), (word) =>
+      write({ of: catalogueNamed(word) })
+    ),
+    choice("Für wen", audience, audiences, (next) => write({ audience: audienceNamed(next) })),
+    kind === "sponsorbericht" &&
+      choice(
+        "Themenfeld",
+        context.topic ?? "",
+        [["", "Bitte wählen …"], ...settings.topics.map(({ code, name }) => [code, name] as const)],
+        (topic) => enter(without(context, "topic", withText("topic", topic)))
+      ),
+    kind === "gremienbericht" &&
+      choice(
+        "Gremium",
+        context.committee ?? "",
+        [["", "Bitte wählen …"], ...settings.committees.map(({ name }) => [name, name] as const)],
+        (committee) => enter(without(context, "committee", withText("committee", committee)))
+      ),
+    state.templates.length > 0 &&
+      choice("Word-Muster", template ?? "", templates, (next) =>
+        write({ template: next === "" ? undefined : next })
+      ),
+  ];
+}
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const audiences: readonly (readonly [PaperWish["audience"], string])[] = [
+  ["öffentlich", "öffentlich"],
+  ["nichtöffentlich", "nichtöffentlich (Gremium)"],
+  ["verwaltungsintern", "verwaltungsintern"],
+];
+const audienceNamed = (word: string) =>
+  audiences.find(([name]) => name === word)?.[0] ?? "öffentlich";
+
+/** One entry of what the office says is another one now; nothing where it was emptied. */
+function without(
+  context: PaperData,
+  name: keyof PaperData,
+  different: Partial<PaperData>
+): PaperData {
+  const { [name]: _, ...rest } = context;
+  return { ...rest, ...different };
+}
+
+function openPoints({ points }: Papering): Content {
+  if (points === undefined) return undefined;
+  const { open, stops } = points;
+  return [
+    stops.length > 0 &&
+      el(
+        "div",
+        { class: "trouble", key: "stops" },
+        el("p", {}, "So entsteht kein Papier:"),
+        el(
+          "ul",
+          {},
+          stops.map((one) => el("li", { key: one }, one))
+        )
+      ),
+    el(
+      "details",
+      { class: "fold", key: "open", open: true },
+      el(
+        "summary",
+        {},
+        open.length === 0 ? "Nichts ist mehr offen" : `Noch offen (${open.length})`
+      ),
+      open.length > 0 &&
+        el(
+          "ul",
+          {},
+          open.map((one) => el("li", { key: one }, one))
+        )
+    ),
+  ];
+}
+
+function details({ context }: PaperWish, { enter }: FormActions): Content {
+  const text = (name: "subject" | "reference" | "fileReference", label: string) =>
+    labelled(label, context[name] ?? "", (said) =>
+      enter(without(context, name, withText(name, said)))
+    );
+  const annexes = (event: Event) => {
+    const lines = typed(event)
+      .split("\n")
+      .filter((line) => line.trim() !== "");
+    enter(without(context, "annexes", lines.length > 0 ? { annexes: lines } : {}));
+  };
+  return fold("Angaben zur Vorlage", [
+    text("subject", "Betreff (ohne Angabe: der übliche)"),
+    text("reference", "Vorlagennummer (ohne Angabe: wird vergeben)"),
+    text("fileReference", "Aktenzeichen"),
+    el(
+      "label",
+      {},
+      "Anlagen, eine je Zeile",
+      el("textarea", { rows: 3, value: (context.annexes ?? []).join("\n"), onChange: annexes })
+    ),
+  ]);
+}
+
+function ownTexts({ context }: PaperWish, { points }: Papering, { enter }: FormActions): Content {
+  const { texts = {} } = context;
+  const write = (name: string, text: string) => {
+    const { [name]: _, ...rest } = texts;
+    enter({ ...context, texts: text.trim() === "" ? rest : { ...rest, [name]: { text } } });
+  };
+  return [
+    el(
+      "p",
+      { class: "quiet" },
+      "Ein eigener Text tritt an die Stelle des automatischen; Tabellen und Bilder bleiben."
+    ),
+    points?.parts.map(({ name, label }) =>
+      el(
+        "label",
+        { key: name },
+        label,
+        el("textarea", {
+          rows: texts[name] === undefined ? 2 : 6,
+          value: texts[name]?.text ?? "",
+          onInput: (event) => write(name, typed(event)),
+        })
+      )
+    ),
+  ];
+}

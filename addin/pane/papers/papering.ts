@@ -1,0 +1,100 @@
+import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
+import type { Audience } from "../../../shared/documents/paper.ts";
+import type { PaperData } from "../../../shared/documents/paperData.ts";
+import type {
+  CatalogueName,
+  PaperEntry,
+  PeriodEntry,
+  TemplateEntry,
+  VersionEntry,
+} from "../../../shared/exchange/entities.ts";
+
+/** A paper that is being written. */
+export interface PaperWish {
+  readonly id: string;
+  /** "new" until it was saved once. */
+  readonly etag: string;
+  readonly kind: string;
+  readonly of: CatalogueName;
+  readonly audience: Audience;
+  readonly context: PaperData;
+  readonly template?: string | undefined;
+}
+
+/** What nobody has said yet, and what forbids the paper. */
+export interface Points {
+  readonly open: readonly string[];
+  readonly stops: readonly string[];
+  /** Parts that may have a text of the office's own. */
+  readonly parts: readonly { readonly name: string; readonly label: string }[];
+}
+
+/** Everything the step "Vorlagen und Berichte" knows at the moment. */
+export interface Papering {
+  readonly papers: readonly PaperEntry[];
+  readonly versions: readonly VersionEntry[];
+  readonly periods: readonly PeriodEntry[];
+  readonly templates: readonly TemplateEntry[];
+  readonly wish?: PaperWish | undefined;
+  /** What the wish is made of. */
+  readonly catalogue?: Draft | Version | undefined;
+  readonly points?: Points | undefined;
+  /** Sentences about the file that was made last. */
+  readonly notes: readonly string[];
+  /** Id of a paper → what has changed since it was made. */
+  readonly changes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The newest version, if there is any. */
+export const newestOf = ({ versions }: Pick<Papering, "versions">): VersionEntry | undefined =>
+  versions.toSorted((a, b) => a.number - b.number).at(-1);
+
+/** "Stand 2 (2025)", "Entwurf 2026" */
+export function nameOfCatalogue(
+  of: CatalogueName,
+  { versions, periods }: Pick<Papering, "versions" | "periods">
+): string {
+  if ("draft" in of)
+    return `Entwurf ${periods.find(({ id }) => id === of.draft)?.label ?? of.draft}`;
+  const version = versions.find(({ number }) => number === of.version);
+  return version === undefined ? `Stand ${of.version}` : `Stand ${of.version} (${version.period})`;
+}
+
+/** What a paper can be made of, the newest version first; in a list each has a word of its own. */
+export function catalogueChoices(
+  state: Pick<Papering, "versions" | "periods">
+): readonly (readonly [value: string, name: string])[] {
+  const versions = state.versions.toSorted((a, b) => b.number - a.number);
+  const names: readonly CatalogueName[] = [
+    ...versions.map(({ number }) => ({ version: number })),
+    ...state.periods
+      .filter(({ state: now }) => now !== "published")
+      .map(({ id }) => ({ draft: id })),
+  ];
+  return names.map((of) => [catalogueWord(of), nameOfCatalogue(of, state)]);
+}
+
+export const catalogueWord = (of: CatalogueName): string =>
+  "version" in of ? `version ${of.version}` : `draft ${of.draft}`;
+
+export function catalogueNamed(word: string): CatalogueName {
+  const [, kind, name = ""] = /^(version|draft) (.*)$/.exec(word) ?? [];
+  return kind === "version" ? { version: Number(name) } : { draft: name };
+}
+
+/** A list with one entry different, one more, or one less. */
+export const replaced = <One>(
+  list: readonly One[],
+  at: number,
+  one: One | undefined
+): readonly One[] =>
+  one === undefined
+    ? list.filter((_, index) => index !== at)
+    : [...list.slice(0, at), one, ...list.slice(at + 1)];
+
+/** What is entered, without what was left empty. */
+export const withText = <Key extends string>(
+  key: Key,
+  text: string
+): { readonly [Each in Key]?: string } =>
+  text.trim() === "" ? {} : ({ [key]: text } as { readonly [Each in Key]: string });

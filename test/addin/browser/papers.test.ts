@@ -1,0 +1,159 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
+import { buildPane } from "./buildPane.ts";
+import { isTooWide, openDesk } from "./openDesk.ts";
+import { shot } from "./shots.ts";
+import { type Service, startService } from "./startService.ts";
+import { violations } from "./violations.ts";
+
+let chromium: StartedChromium;
+let service: Service;
+beforeAll(async () => {
+  await buildPane();
+  [chromium, service] = await Promise.all([startChromium(), startService()]);
+  await publishOnce();
+});
+afterAll(async () => {
+  await chromium.close();
+  await service.stop();
+});
+
+/** Merges, answers what is in the way with the first choice, and publishes, over the same routes as the pane. */
+async function publishOnce(): Promise<void> {
+  const json = { "content-type": "application/json" };
+  const started = await (
+    await service.ask("periods/2025/consolidation", { method: "POST" })
+  ).json();
+  let { state } = started;
+  while (state !== "done") {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    ({ state } = await (await service.ask(`jobs/${started.id}`)).json());
+  }
+  const { entries } = await (await service.ask("periods/2025/questions?limit=1000")).json();
+  for (const { id, key, kind } of entries) {
+    const choice = { conflict: { choice: "take", source: 0 }, codeCollision: { choice: "rename" } }[
+      String(kind)
+    ];
+    if (!choice) continue;
+    const body = JSON.stringify({ question: id, ...choice });
+    const headers = { ...json, "if-none-match": "*" };
+    await service.ask(`periods/2025/answers/${key}`, { method: "PUT", headers, body });
+  }
+  const etag = (await service.ask("periods/2025/draft")).headers.get("etag") ?? "";
+  const published = await service.ask("periods/2025/versions", {
+    method: "POST",
+    headers: { "if-match": etag },
+  });
+  expect(published.status).toBe(201);
+}
+
+const idle = (page: Page) => page.locator("body:not([aria-busy])").waitFor();
+const unfold = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
+const list = (page: Page, name: string) => page.getByRole("combobox", { name, exact: true });
+const said = (page: Page) => page.locator("#said").textContent();
+
+describe("the office makes a paper", () => {
+  let page: Page;
+  it("begins with the newest version, and sees what is still open", async () => {
+    page = await openDesk(chromium.browser, service, "papers");
+    await shot(page, "papers-1-empty");
+    await page.getByRole("button", { name: "Neue Vorlage" }).click();
+    await page.locator("#paper:focus").waitFor();
+    expect(await list(page, "Aus").locator("option").first().textContent()).toBe("Stand 1 (2025)");
+    await list(page, "Art").selectOption("beschlussvorlage");
+    await page.getByText(/Noch offen \(\d+\)/).waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("fileReference");
+    await shot(page, "papers-2-form");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("says committees, effects, a text of its own and who co-signs", async () => {
+    const before = await page.getByText(/Noch offen \(\d+\)/).textContent();
+    await unfold(page, "Angaben zur Vorlage");
+    await page.getByLabel(/^Betreff \(/).fill("Klimaschutz in Eschenfurt");
+    await unfold(page, "Beratungsfolge");
+    await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
+    await page.getByLabel("Termin", { exact: true }).fill("2027-03-16");
+    await unfold(page, "Finanzen und Klima");
+    await list(page, "Finanzielle Auswirkungen").selectOption("ja");
+    await page.getByLabel("Gesamtkosten in Euro").fill("120.000");
+    await list(page, "Auswirkung auf das Klima").selectOption("positiv");
+    await unfold(page, "Eigene Texte");
+    await page.getByLabel("Sachverhalt").first().fill("Die Stadt kommt voran.");
+    await unfold(page, "Mitzeichnung");
+    await page.getByRole("button", { name: "Dienststelle hinzufügen" }).click();
+    await page.getByRole("button", { name: "Fristen ausrechnen" }).click();
+    expect(await page.getByLabel("Bis", { exact: true }).inputValue()).toMatch(/^2027-0[23]-\d\d$/);
+    await expect.poll(() => page.getByText(/Noch offen \(\d+\)/).textContent()).not.toBe(before);
+    await shot(page, "papers-3-details");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("makes the Word file, and finds it again", async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Word-Datei erstellen" }).click();
+    const file = await download;
+    await idle(page);
+    expect(file.suggestedFilename()).toBe("Beschlussvorlage Stand 1 2025.docx");
+    expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe("PK");
+    expect(await said(page)).toContain("liegt bei Ihren Downloads");
+    await shot(page, "papers-4-made");
+    await page.getByRole("button", { name: "Zu allen Vorlagen" }).click();
+    const card = page.locator("li.card", { hasText: "Klimaschutz in Eschenfurt" });
+    expect(await card.textContent()).toContain("Stand 1 (2025) · öffentlich · Mitzeichnung");
+    const again = page.waitForEvent("download");
+    await card.getByRole("button", { name: "Word-Datei laden" }).click();
+    expect((await again).suggestedFilename()).toBe("Beschlussvorlage Stand 1 2025.docx");
+    await shot(page, "papers-5-list");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("opens it again with all that was said, and can make it again", async () => {
+    await page.getByRole("button", { name: "Öffnen" }).click();
+    await page.locator("#paper:focus").waitFor();
+    await idle(page);
+    await unfold(page, "Angaben zur Vorlage");
+    expect(await page.getByLabel(/^Betreff \(/).inputValue()).toBe("Klimaschutz in Eschenfurt");
+    await unfold(page, "Mitzeichnung");
+    await list(page, "Ergebnis").selectOption("mitgezeichnet");
+    await page.getByRole("button", { name: "Nur speichern" }).click();
+    await page.getByText("Gespeichert.").waitFor();
+    await idle(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Word-Datei erstellen" }).click();
+    await download;
+    await idle(page);
+  });
+
+  it("says what has changed since, when a new version has come", async () => {
+    await publishOnce();
+    await page.getByRole("button", { name: "Zu allen Vorlagen" }).click();
+    await page.getByRole("button", { name: "Zusammenführen" }).click();
+    await page.getByRole("heading", { name: "Meldungen zusammenführen" }).waitFor();
+    await page.getByRole("button", { name: "Vorlagen und Berichte" }).click();
+    await page.getByText("Inzwischen gilt Stand 2.").waitFor();
+    await idle(page);
+    await page.getByRole("button", { name: "Was hat sich geändert?" }).click();
+    await page.getByText("Keine Zahl des Papiers hat sich geändert.").waitFor();
+    await shot(page, "papers-6-changed");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    ["narrow", { width: 320 }],
+    ["dark", { colorScheme: "dark" }],
+    ["contrast", { forcedColors: "active" }],
+  ] as const)("is whole when %s", async (name, look) => {
+    const other = await openDesk(chromium.browser, service, "papers", look);
+    await other.getByRole("button", { name: "Öffnen" }).click();
+    await other.locator("#paper:focus").waitFor();
+    await idle(other);
+    await unfold(other, "Mitzeichnung");
+    await unfold(other, "Beratungsfolge");
+    await shot(other, `papers-${name}`);
+    expect(await isTooWide(other)).toBe(false);
+    expect(await violations(other)).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { plainWords } from "../../../../addin/pane/papers/plainWords.ts";
+
+it.each([
+  ["Das Aktenzeichen fehlt (fileReference).", "Das Aktenzeichen fehlt."],
+  ["Kostenstelle fehlt (financial.product).", "Kostenstelle fehlt."],
+  [
+    "Sind Stoffkreisläufe betroffen (Abwasser, Abfall)?",
+    "Sind Stoffkreisläufe betroffen (Abwasser, Abfall)?",
+  ],
+])("leaves the shell's words out of „%s“", (said, plain) => {
+  expect(plainWords(said)).toBe(plain);
+});
