@@ -40,16 +40,19 @@ export function likelyOnes(
   const before = meetings.get(one);
   const same = before !== undefined && isSame(before.others, numbers, all);
   if (same && before.likely.size === 0) return nobody;
-  const known = new Set(same ? [] : before?.others);
+  const known = same || before === undefined ? undefined : new Set(before.others);
+  const others: MeasureWords[] = [];
+  const likely = new Map<MeasureWords, Likeness>();
   const found: LikelyOne[] = [];
   for (const number of numbers) {
     const other = all[number] ?? one;
-    const likeness = same || known.has(other) ? before?.likely.get(other) : compare(number);
-    if (likeness !== undefined) found.push({ number, likeness });
+    const likeness = same || known?.has(other) ? before?.likely.get(other) : compare(number);
+    others.push(other);
+    if (likeness === undefined) continue;
+    likely.set(other, likeness);
+    found.push({ number, likeness });
   }
-  if (same) return found;
-  const likely = new Map(found.map(({ number, likeness }) => [all[number] ?? one, likeness]));
-  meetings.set(one, { others: Array.from(numbers, (number) => all[number] ?? one), likely });
+  if (!same) meetings.set(one, { others, likely });
   return found;
 }
 
