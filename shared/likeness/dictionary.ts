@@ -3,6 +3,8 @@
  *   # Gegenstand                            a heading says what sort of words follow
  *   Photovoltaik = PV, Solarstrom           words for one thing; the first names it
  *     Sonnenstrom                         a line that begins with blanks goes on with the one above
+ *   # Umschrieben                         how people say it who do not know the word
+ *   Photovoltaik: Strom vom eigenen Dach
  *   # Verwandt
  *   Beratung: Information, Kampagne         near, but not the same
  * Weights hang on the sort of word alone, so scores do not depend on who else has submitted.
@@ -10,25 +12,8 @@
 import { remembering } from "../wording/remembering.ts";
 import { foldWord, plainText, tokensOf } from "./foldWord.ts";
 import { makeSplitter } from "./splitCompound.ts";
-import { actionWords } from "./words/actions.ts";
-import { adaptationWords } from "./words/adaptation.ts";
-import { buildingWords } from "./words/buildings.ts";
-import { cyclingWords } from "./words/cycling.ts";
-import { economyWords } from "./words/economy.ts";
-import { educationWords } from "./words/education.ts";
-import { energyWords } from "./words/energy.ts";
-import { generalWords } from "./words/general.ts";
-import { natureWords } from "./words/nature.ts";
-import { officeWords } from "./words/office.ts";
+import { ownWords } from "./words/ownWords.ts";
 import { compoundParts, fillWords } from "./words/parts.ts";
-import { peopleWords } from "./words/people.ts";
-import { placeWords } from "./words/places.ts";
-import { relatedWords } from "./words/related.ts";
-import { siteWords } from "./words/sites.ts";
-import { trafficWords } from "./words/traffic.ts";
-import { transitWords } from "./words/transit.ts";
-import { wasteWords } from "./words/waste.ts";
-import { waterWords } from "./words/water.ts";
 
 export type Sort = "thing" | "place" | "people" | "action" | "trait" | "general";
 
@@ -57,40 +42,20 @@ export interface Dictionary {
   joins(word: string): boolean;
 }
 
-/** Our own words, in German, from the field's common vocabulary. */
-const ownWords = [
-  energyWords,
-  buildingWords,
-  cyclingWords,
-  transitWords,
-  trafficWords,
-  adaptationWords,
-  waterWords,
-  natureWords,
-  wasteWords,
-  officeWords,
-  educationWords,
-  economyWords,
-  siteWords,
-  placeWords,
-  peopleWords,
-  actionWords,
-  generalWords,
-  relatedWords,
-].join("\n");
-
-const headings = new Map<string, Sort>([
+const headings = new Map<string, Sort | "told">([
   ["Gegenstand", "thing"],
   ["Ort", "place"],
   ["Zielgruppe", "people"],
   ["Tätigkeit", "action"],
   ["Eigenschaft", "trait"],
   ["Allgemeines", "general"],
+  ["Umschrieben", "told"],
 ]);
 
 interface Entry {
   readonly name: string;
-  readonly sort: Sort | undefined;
+  /** As its heading says; "told": as the line says that names the thing. Undefined: near to it. */
+  readonly sort: Sort | "told" | undefined;
   readonly words: readonly string[];
 }
 
@@ -145,7 +110,11 @@ function readDictionary(text: string): Dictionary {
 /** What each phrase means, and which phrases are another turned round. */
 function conceptsOf(entries: readonly Entry[], phraseOf: (words: string) => string) {
   const concepts = new Map<string, Concept>();
-  const forms = entries.flatMap(({ name, sort, words }) => {
+  const sorts = new Map(
+    entries.flatMap(({ name, sort }) => (isSort(sort) ? [[name, sort] as const] : []))
+  );
+  const forms = entries.flatMap(({ name, sort: said, words }) => {
+    const sort = said === "told" ? sorts.get(name) : said;
     if (sort === undefined) return [];
     const concept = { name, sort };
     return words.map((word) => ({ phrase: phraseOf(word), concept }));
@@ -160,6 +129,8 @@ function conceptsOf(entries: readonly Entry[], phraseOf: (words: string) => stri
   return { concepts, turned };
 }
 
+const isSort = (sort: Entry["sort"]): sort is Sort => sort !== undefined && sort !== "told";
+
 function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   for (const phrase of phrases) {
@@ -173,7 +144,7 @@ function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
 const continued = /\n[ \t]+(?=\S)/g;
 
 function entriesOf(text: string): readonly Entry[] {
-  let sort: Sort | undefined;
+  let sort: Entry["sort"];
   return text
     .replace(continued, " ")
     .split("\n")
@@ -181,7 +152,7 @@ function entriesOf(text: string): readonly Entry[] {
       const said = line.trim();
       if (said.startsWith("#")) sort = headings.get(said.slice(1).trim());
       if (said === "" || said.startsWith("#")) return [];
-      const [name = "", more = ""] = said.split(sort === undefined ? ":" : "=");
+      const [name = "", more = ""] = said.split(isSort(sort) ? "=" : ":");
       const words = more.split(",").map((word) => word.trim());
       const all = [name.trim(), ...words.filter((word) => word !== "")];
       return [{ name: name.trim(), sort, words: all }];

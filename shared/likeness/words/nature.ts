@@ -52,6 +52,7 @@ Boden = Bodenschutz, Bodenversiegelung, Flächenverbrauch, Bodenerosion, Erosion
 Ökologische Ausgleichsfläche = Ökokonto, Ausgleichsfläche, Kompensationsfläche, Ausgleichsflächen,
   Ersatzpflanzung, Kompensationsmaßnahme, Eingriffsregelung, Ausgleichsmaßnahme, Öko-Konto
 Kurzumtriebsplantage = KUP, Energiepflanzen, Energieholzplantage, Agrarholz
+Torfverzicht = torffrei, torffreie Erde
 Obstbäume = Streuobstwiese, Streuobst, Obstwiese, Obstbaum, Streuobstwiesen, Obstgehölze, Obstbaumwiese,
   Naschgarten, Beerengarten, Beerensträucher, Naschhecke, Naschobst
 Hecken = Feldgehölz, Windschutzhecke, Knicks, Wallhecke, Heckenstreifen, Gehölzstreifen, Feldhecken, Hecke,

@@ -28,7 +28,7 @@ Fahrradabstellanlage: Fahrradparkhaus, Lastenradgarage
 Elektromobilität: Ladeinfrastruktur, Kfz, Fuhrpark
 Fuhrpark: Nutzfahrzeuge, Kfz
 Begrünung: Stadtbaum, Dachbegrünung, Fassadenbegrünung, Blühwiese
-Stadtbaum: Baumkataster, Baumrigole, Mobile Bäume
+Stadtbaum: Baumkataster, Mobile Bäume
 Schwammstadt: Versickerung, Zisterne, Starkregen, Baumrigole
 Versickerung: Baumrigole
 Starkregen: Hochwasserschutz, Rückhaltebecken

@@ -1,7 +1,7 @@
 /** Public buildings. Form of the lines: dictionary.ts. */
 export const siteWords = `
 # Ort
-öffentliche Gebäude = kommunale Gebäude, städtische Gebäude, Verwaltungsgebäude, kommunale Liegenschaften,
+öffentliche Gebäude = kommunale Gebäude, städtische Gebäude, Verwaltungsgebäude, VG, kommunale Liegenschaften,
   städtische Liegenschaften, Liegenschaften, gemeindeeigene Gebäude, kreiseigene Gebäude, kommunale Immobilien,
   stadteigene Gebäude, Dienstgebäude, öffentliche Liegenschaften, Amtsgebäude, Behördengebäude,
   städtische Immobilien, Stadtgebäude, Gebäude der Stadt, kommunaler Gebäudebestand, eigene Liegenschaften,
@@ -58,7 +58,7 @@ Rathaus = Stadthaus, Verwaltungssitz, Gemeindehaus, Stadtverwaltungsgebäude, Ra
 Kreishaus = Landratsamt, Kreisverwaltung, Kreisverwaltungsgebäude, Sitz der Kreisverwaltung, Kreisverwaltungen,
   Dienstgebäude des Kreises, Landkreisverwaltung, LRA
 Bürgerhaus = Dorfgemeinschaftshaus, DGH, Gemeinschaftshaus, Bürgerzentrum, Stadthalle, Stadtteilzentrum,
-  Begegnungsstätte, Dorfhaus, Mehrzweckhalle, Nachbarschaftshaus, Nachbarschaftszentrum, Gemeindezentrum,
+  Begegnungsstätte, Dorfhaus, Mehrzweckhalle, MZH, Nachbarschaftshaus, Nachbarschaftszentrum, Gemeindezentrum,
   Gemeindehalle, Festhalle, Dorfzentrum, Begegnungszentrum, Bürgerhäuser, Dorfgemeinschaftshäuser, Bürgersaal,
   Gemeinschaftshäuser, Begegnungsstätten, Gemeindezentren, Veranstaltungshalle, Veranstaltungszentrum,
   Kongresszentrum, Bürgertreff, Gemeindesaal, Dorftreff, Stadtteiltreff, Nachbarschaftstreff,

@@ -30,7 +30,7 @@ Fuhrpark = Fahrzeugflotte, Dienstwagen, Dienstfahrzeug, Fahrzeugpool, kommunaler
   Fahrzeugpark, Fuhrpark der Verwaltung, Dienst-Kfz, Dienst-Autos, Behördenfahrzeuge, E-Dienstfahrzeuge,
   Stadtfahrzeuge, Dienstwagenpark, Fahrzeuge der Verwaltung, Verwaltungsfahrzeuge, Flotte der Verwaltung,
   Kfz-Pool, Fahrzeugpools, Dienstkraftfahrzeuge
-Nutzfahrzeuge = Müllfahrzeug, Kehrmaschine, Abfallsammelfahrzeug, Lkw, Bauhoffahrzeuge, Elektro-Lkw, E-Lkw,
+Nutzfahrzeuge = Müllfahrzeug, Kehrmaschine, Abfallsammelfahrzeug, Bauhoffahrzeuge, Elektro-Lkw, E-Lkw,
   Müllwagen, Müllfahrzeuge, Spezialfahrzeuge, Sonderfahrzeuge, Entsorgungsfahrzeuge, Lastwagen, Lkw-Flotte,
   E-Kehrmaschine, Transporter, E-Transporter, Müllsammelfahrzeug, Kehrfahrzeug, Abfallfahrzeuge,
   schwere Nutzfahrzeuge
