@@ -24,6 +24,7 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
     ...oneSided(match),
     ...differing(match, (word) => word.sort === "action", "andere Tätigkeit", 0.35),
     ...differing(match, isName, "andere Bezeichnung", 0.3),
+    ...placeOrName(match),
     ...differing(match, isOther, "verschieden", 0.15),
   ];
 }
@@ -77,6 +78,17 @@ function crossing({ onlyA, onlyB }: Match): Contradiction[] {
   if (whom.length === 0 || where.length === 0 || b.some(isFor) || a.some(isWhere)) return [];
   const reason = () => `anderer Ort oder andere Zielgruppe: ${pair(texts(whom), texts(where))}`;
   return [{ cost: 0.2, reason, excludes: false }];
+}
+
+/** Each has a name of its own, of which only one is known to say where: "Finkenberger", "Hohenecker". */
+function placeOrName({ onlyA, onlyB }: Match): Contradiction[] {
+  const names = [onlyA, onlyB].map((words) => words.filter(({ name }) => name));
+  const [a = [], b = []] = names;
+  const isMixed = a.some(isName) !== b.some(isName) && a.some(isWhere) !== b.some(isWhere);
+  if (a.length === 0 || b.length === 0 || !isMixed) return [];
+  return [
+    { cost: 0.3, reason: () => `anderer Name: ${pair(texts(a), texts(b))}`, excludes: false },
+  ];
 }
 
 /** One side is more special than the other: all charging points, those at the town hall. */

@@ -12,11 +12,24 @@ const wayKinds = new Set(tokensOf("Wander Forst Wald Feld").map(({ word }) => st
 const streetEnding =
   /^(.{3,})(?:strasse|str|allee|gasse|gasschen|ufer|damm|chaussee|promenade|platz|weg|ring|wall)n?$/;
 
+/** "Klosterw.", "Platanenall.", "Rathauspl."; "Weberg." might as well be a mountain. */
+const shortEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{4}[^o])w$/, "weg"],
+  [/(?<=.{4})all$/, "allee"],
+  [/(?<=.{4})pl$/, "platz"],
+];
+
+function writtenOut({ word, capital, short }: Token): string {
+  if (!capital || !short) return word;
+  return shortEndings.reduce((name, [ending, whole]) => name.replace(ending, whole), word);
+}
+
 /**
  * The folded name of a street or square: "Gartenstr" and "Gartenstraße" are one, "Mühlweg" and
  * "Mühlenweg", "Kirchgasse" and "Kirchgäßchen" as well.
  */
-export function streetIn({ word }: Token, dictionary: Dictionary): string | undefined {
+export function streetIn(token: Token, dictionary: Dictionary): string | undefined {
+  const word = writtenOut(token);
   const match = streetEnding.exec(word);
   const first = match?.[1];
   if (match === null || first === undefined || word === "strasse") return undefined;

@@ -43,7 +43,30 @@ function partsAt(
   }
   if (isPlaceName(token, dictionary) || isNamedAfter(before, token, text, dictionary))
     return [{ stem: stem(token.word), token, named: true }];
+  const named = namedAfterPlace(token, dictionary, streets);
+  if (named !== undefined) return named;
   return dictionary.split(token.word, token.short).map((part) => ({ stem: part, token }));
+}
+
+const schoolOrHall =
+  /^(.{5,}?)((?:grund|real|gesamt|haupt|forder)?schulen?|(?:sport|turn)?hallen?)$/;
+
+/** "Mühlbachschule", "Eichenweghalle": the name of a place or a street, and what stands there. */
+function namedAfterPlace(
+  token: Token,
+  dictionary: Dictionary,
+  streets: Map<string, string>
+): readonly Part[] | undefined {
+  const [, place = "", kind = ""] = (token.capital && schoolOrHall.exec(token.word)) || [];
+  if (place === "" || dictionary.concept(dictionary.split(place).join(" "))) return undefined;
+  const head = { ...token, word: place };
+  const street = streetIn(head, dictionary);
+  if (street !== undefined) streets.set(street, place);
+  else if (!endsLikePlace(place) && !isPlaceName(head, dictionary)) return undefined;
+  return [
+    { stem: street ?? stem(place), token, named: true },
+    ...dictionary.split(kind).map((part) => ({ stem: part, token })),
+  ];
 }
 
 /** A title without any capital is read as if nouns had one. */

@@ -20,13 +20,14 @@ export function misspelt(a: string, b: string): boolean {
 const longWord = 10;
 const sameLetters = (a: string, b: string) => [...a].sort().join("") === [...b].sort().join("");
 
-/** Stricter, for names that sound alike: a letter lost or two swapped, none changed. */
+/** Stricter, for names that sound alike: a letter lost, doubled or two swapped, none changed. */
 export function slip(a: string, b: string): boolean {
   const oneLess = Math.abs(a.length - b.length) === 1 && Math.min(a.length, b.length) >= longName;
-  return (sameLetters(a, b) || oneLess) && typo(a, b);
+  return (sameLetters(a, b) || oneLess || withoutDoubles(a) === withoutDoubles(b)) && typo(a, b);
 }
 
 const longName = 12;
+const withoutDoubles = (word: string) => word.replace(/(.)\1/g, "$1");
 
 /** Edits between two words; two swapped neighbours are one edit. */
 export function edits(a: string, b: string): number {

@@ -10,6 +10,9 @@ describe("titlesAlike", () => {
     ["Fahradparkhaus Bhf.", "Fahrradparkhaus am Bahnhof"],
     ["Solarpotenzialkataster", "Solarpotentialkataster"],
     ["Mobilstation Goethestraße", "Mobilstation Goetehstraße"],
+    ["Radweg Kirch-Weg", "Radweg Kirchh-Weg"],
+    ["Radweg Klosterw. ausbauen", "Ausbau Radweg Klosterweg"],
+    ["Lüftung Mühlbachschule", "Lüftung der Schule Mühlbach"],
     ["Radweg im Stadtteil Nord", "Radweg im Viertel Nord"],
     ["Umrüstung Beleuchtung Turnhalle", "Umstellung der Turnhallenbeleuchtung"],
   ])("is sure that „%s“ and „%s“ are the same", (a, b) => {
@@ -32,6 +35,11 @@ describe("titlesAlike", () => {
       "Klimafest im Stadtteil Neuenfeld",
       "anderer Ort: Altenfeld / Neuenfeld",
     ],
+    [
+      "PV auf der Bachtalschule",
+      "PV auf der Mühlbachschule",
+      "anderer Ort: Bachtalschule / Mühlbachschule",
+    ],
     ["pv am leibniz-gymnasium", "PV am Kopernikus-Gymnasium", "anderer Ort: leibniz / Kopernikus"],
   ])("counts particulars that exclude each other: „%s“, „%s“", (a, b, reason) => {
     const likeness = titlesAlike(a, b);
@@ -52,6 +60,23 @@ describe("titlesAlike", () => {
     const likeness = titlesAlike("Trinkbrunnen für heiße Tage", "Gratis-Trinkwasser auf Plätzen");
     expect(likeness.class).toBe("look");
     expect(likeness.score).toBeGreaterThan(0.55);
+  });
+
+  it.each([
+    ["Tempo 30 in der Färberstraße", "Färberstraße: langsamer fahren"],
+    ["Rufbus im Ortsteil Lindau", "Kleinbus auf Bestellung im Ortsteil Lindau"],
+    ["Hydraulischer Abgleich Rathaus", "Rathaus: Heizkörper richtig einstellen"],
+    ["Entsiegelung des Schulhofs", "Schulhof: Asphalt raus"],
+    ["Zisterne am Bauhof", "Bauhof: Regen sammeln"],
+    ["Treibhausgasbilanz", "Ausrechnen, wie viel Treibhausgas die Stadt verursacht"],
+  ])("knows plain speech: „%s“, „%s“", (a, b) => {
+    expect(titlesAlike(a, b).class).not.toBe("no");
+  });
+
+  it("takes a name for another where only one is known to be a place", () => {
+    const reason = "anderer Name: Abendroth / Wiesenthal";
+    const likeness = titlesAlike("Chronik Abendroth", "Chronik in Wiesenthal");
+    expect(likeness.reasons).toContain(reason);
   });
 
   it("keeps apart what each title says of its own building", () => {
