@@ -1,21 +1,17 @@
-import type { Issue, Severity } from "../../shared/catalogue/issue.ts";
 import { check as checkFiles } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";
+import { asksToFix, fixFile } from "./fixFile.ts";
 import { readGiven } from "./readGiven.ts";
-import type { Command, Shell } from "./shell.ts";
-
-const severities: Readonly<Record<Severity, string>> = {
-  error: "Fehler",
-  warning: "Warnung",
-  hint: "Hinweis",
-};
+import type { Command } from "./shell.ts";
+import { showIssues } from "./showIssues.ts";
 
 /** Every issue with its cell and remedy. Exit code 1 when there are errors or any file could not be read. */
 export const check: Command = {
   usage:
-    "katalog check DATEI… --settings settings.json [--department NAME] [--profile PROFIL.json] [--json]",
+    "katalog check DATEI… --settings settings.json [--department NAME] [--profile PROFIL.json] [--json] [--fix -o NEU.xlsx]",
   async run(args, shell) {
+    if (asksToFix(args)) return fixFile(args, shell);
     const { files, settings, asJson } = await readGiven(args, shell);
     const issues = checkFiles(files, { settings });
     const refused = files.flatMap(({ refused }) => refused ?? []);
@@ -29,14 +25,3 @@ export const check: Command = {
     return refused.length > 0 || issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
-
-function showIssues(issues: readonly Issue[], refused: readonly string[], shell: Shell): void {
-  for (const sentence of refused) shell.out(`${sentence}\n`);
-  let sheet = "";
-  for (const issue of issues) {
-    const name = `${issue.place.file}, Blatt „${issue.place.sheet}“`;
-    if (name !== sheet) shell.out(`\n${name}\n`);
-    sheet = name;
-    shell.out(`  ${severities[issue.severity].padEnd(8)} ${explain(issue)}\n`);
-  }
-}

@@ -15,6 +15,8 @@ const optionHelp: Readonly<Record<string, string>> = {
   "--data": "eigene Angaben zur Vorlage, z. B. Betreff und Vorlagennummer",
   "--date": "Tag der Sitzung oder Veranstaltung in der Mappe der Stabsstelle",
   "--department": "Dienststelle, von der die Dateien sind (Name, Kürzel oder Nummer)",
+  "--fix":
+    "berichtigt, was sicher zu berichtigen ist (Schreibweisen, erkannte Auswahlworte), in einer neuen Datei hinter -o",
   "--folder": "Ordner, in dem Klimakatalog auf diesem Rechner seine Daten hat",
   "--format": "xlsx (Arbeitsmappe), csv, json oder oparl (für Ratsinformationssysteme)",
   "--json": "das Ergebnis als JSON, für andere Programme",
