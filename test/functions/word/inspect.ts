@@ -9,7 +9,9 @@ export interface Inspection {
 
 /** DOCUMENTS: structure that Word needs and neither XSD nor Microsoft's validator checks. */
 export function inspect(docx: Uint8Array): Inspection {
-  const parts = new Map([...readZip(docx)].filter(([name]) => /\.(?:xml|rels)$/.test(name)));
+  const parts = new Map(
+    [...readZip(docx)].map(([name, text]) => [name, /\.(?:xml|rels)$/.test(name) ? text : ""])
+  );
   const document = parts.get("word/document.xml") ?? "";
   const faults = checks.flatMap(([name, fault]) => {
     const found = fault(document, parts);
