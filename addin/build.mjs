@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// "npm run build:addin": the pane's files in dist/addin. KLIMAKATALOG_API is where the service answers (absent:
+// "npm run build:addin [ORDNER]": the pane's files in dist/addin. KLIMAKATALOG_API is where the service answers (absent:
 // where the pane itself lies), KLIMAKATALOG_OFFICE_JS where office.js lies (absent: at Microsoft), SIGN_IN_TENANT,
 // SIGN_IN_CLIENT and SIGN_IN_AUDIENCE whose accounts sign in (absent: the token of a printed address counts).
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const out = here("../dist/addin/");
+const [folder = here("../dist/addin/")] = process.argv.slice(2);
+const out = folder.endsWith("/") ? folder : `${folder}/`;
 const officeJs =
   process.env.KLIMAKATALOG_OFFICE_JS ??
   "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
