@@ -20,7 +20,8 @@ const issuer =
 const scope = `api://${SIGN_IN_AUDIENCE}/Katalog.Nutzen`;
 const signIn = issuer ? `account ${issuer} ${SIGN_IN_CLIENT} ${scope}` : "";
 
-await rm(out, { recursive: true, force: true });
+// Only our own folder is emptied, never one that somebody names.
+if (process.argv.length === 2) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
   entryPoints: {
