@@ -1,11 +1,12 @@
 // `npm run bench`: how fast we are beside what a user would otherwise take. Ratios count, not times:
 // programs run by turns, so a busy machine slows all alike. Not a test, since times are no claims.
-//   npm run bench -- [--rounds 3] [--only read,write,headers,consolidate,help,growth,dedup,counter,docx]
+//   npm run bench -- [--rounds 3] [--only read,write,headers,consolidate,help,growth,dedup,likeness,counter,docx]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ownData, peersData } from "./benchData.ts";
 import { counterSection } from "./counterSection.ts";
 import { goalLine } from "./goal.ts";
+import { likenessGrowthSection } from "./likenessGrowth.ts";
 import { peerFolder, workFolder } from "./peerFolder.ts";
 import * as sections from "./sections.ts";
 
@@ -17,6 +18,7 @@ const all = {
   help: [sections.helpSection],
   growth: [sections.growthSection],
   dedup: [(s) => sections.dedupSection(s, 1000), (s) => sections.dedupSection(s, 10_000)],
+  likeness: [likenessGrowthSection],
   counter: [counterSection],
   docx: [
     (s) => sections.docxSection(s, 100),
