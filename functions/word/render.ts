@@ -97,8 +97,8 @@ function writeSection({ setting, parts }: Section, body: Body): void {
 }
 
 /** The first batch shows most shapes, so it is small; later ones bound what lies in memory. */
-const firstBatch = 12;
-const batchSize = 120;
+const firstBatch = 4;
+const batchSize = 24;
 
 function* batches({ blocks }: Paper): Generator<readonly Stretch[]> {
   let batch: Stretch[] = [];
