@@ -1,5 +1,5 @@
 /** Names of the functions behind the ribbon's buttons (manifest.xml), and the step each opens. */
-const commands: Readonly<Record<string, string>> = {
+export const commands: Readonly<Record<string, string>> = {
   showStructure: "structure",
   showCheck: "check",
   showSubmit: "submit",

@@ -8,6 +8,9 @@ import { runExcel } from "./runExcel.ts";
 import { watchChanges } from "./watchChanges.ts";
 import { writeCells } from "./writeCells.ts";
 
+/** manifest.xml asks for the same. */
+export const leastExcelApi = "1.9";
+
 /**
  * The workbook open in Excel. This room alone speaks to Excel; only methods of ExcelApi 1.9 are
  * taken for granted. Undefined: the page was not opened by Excel.
@@ -16,7 +19,8 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
   if (typeof Office === "undefined") throw new DeskTrouble(noOfficeJs);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return undefined;
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) throw new DeskTrouble(tooOld);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi))
+    throw new DeskTrouble(tooOld);
   followTheme();
   const name = () => nameOf(Office.context.document.url);
   return {

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
+import { commands } from "../../addin/excel/listenForCommands.ts";
+import { leastExcelApi } from "../../addin/excel/openExcel.ts";
 import { idOf, manifestFor } from "../../addin/packaging/manifestFor.ts";
+import { viewsFor } from "../../addin/pane/views.ts";
+import { roles } from "../../shared/exchange/policy.ts";
 import { type Element, named, within, xmlOf } from "./xmlOf.ts";
 
 const text = readFileSync("manifest.xml", "utf8");
@@ -170,6 +174,21 @@ describe("manifest.xml", () => {
     const runtime = named(manifest, "Runtime")[0]?.attributes;
     expect(runtime).toEqual({ resid: "Pane.Url", lifetime: "long" });
     expect(named(manifest, "FunctionFile")[0]?.attributes["resid"]).toBe("Pane.Url");
+  });
+
+  it("asks for the version of Excel that the code takes for granted", () => {
+    const sets = named(manifest, "Set").map(({ attributes }) => attributes);
+    expect(sets).toEqual([
+      { Name: "ExcelApi", MinVersion: leastExcelApi },
+      { Name: "SharedRuntime", MinVersion: "1.1" },
+    ]);
+  });
+
+  it("calls functions by its buttons that the pane answers, each to a step there is", () => {
+    const called = named(manifest, "FunctionName").map(({ text: name }) => name);
+    expect(called.toSorted()).toEqual(Object.keys(commands).toSorted());
+    const steps: readonly string[] = viewsFor(roles);
+    expect(Object.values(commands).filter((step) => !steps.includes(step))).toEqual([]);
   });
 
   it("gives every control an id of its own", () => {
