@@ -5,6 +5,7 @@ import { asksToFix, fixFile } from "./fixFile.ts";
 import { readGiven } from "./readGiven.ts";
 import type { Command } from "./shell.ts";
 import { showIssues } from "./showIssues.ts";
+import { untitledRows } from "./untitledRows.ts";
 
 /** Every issue with its cell and remedy. Exit code 1 when there are errors or any file could not be read. */
 export const check: Command = {
@@ -20,6 +21,7 @@ export const check: Command = {
       shell.out(`${JSON.stringify({ issues: told, refused }, null, 2)}\n`);
     } else {
       showIssues(issues, refused, shell);
+      for (const sentence of files.flatMap(untitledRows)) shell.out(`\n${sentence}\n`);
       if (refused.length < files.length) shell.out(`\n${summary(issues)}\n`);
     }
     return refused.length > 0 || issues.some(({ severity }) => severity === "error") ? 1 : 0;
