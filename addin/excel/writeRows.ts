@@ -36,6 +36,8 @@ export async function writeRows(
     range.values = piece.rows.map((row) => entries(row, width));
     if (piece.next !== undefined) {
       tell(`Blatt „${layout.name}“ wird geschrieben: ${piece.next} von ${sheet.rows} Zeilen …`);
+      // One request a piece: all rows in one would pass the 5 MB that Excel takes.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
     from = piece.next;
