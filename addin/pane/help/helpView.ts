@@ -11,9 +11,25 @@ export const view: View = {
       steps(),
       el("h2", {}, "Die Felder des Katalogs"),
       fieldHelp(),
+      el("h2", {}, "Barrierefreiheit"),
+      accessibility(),
     ],
   }),
 };
+
+/** What docs/Betrieb/Barrierefreiheit.md says to those who use the pane. */
+const accessibility = (): Content => [
+  el(
+    "p",
+    {},
+    "Alles lässt sich allein mit der Tastatur bedienen und mit einem Vorleseprogramm lesen. Nichts wird nur durch Farbe gesagt; Vergrößerung, dunkle Darstellung und hoher Kontrast richten sich nach Ihrem Gerät."
+  ),
+  el(
+    "p",
+    {},
+    "Stoßen Sie auf eine Barriere? Bitte melden Sie sie der Stabsstelle Klima; sie ist auch für Ihre Rückmeldung zur Erklärung zur Barrierefreiheit da, die Ihre Kommune veröffentlicht. Finden Sie gemeinsam keine Lösung, vermittelt kostenlos die Schlichtungsstelle, die in der Erklärung steht."
+  ),
+];
 
 const way = [
   [
