@@ -159,13 +159,13 @@ function spread(cells: readonly Cell[]): readonly Cell[] {
   return samples;
 }
 
-/** Counts 1, 2, 3 … down the rows, sums and headings between them left aside. */
+const first = 60;
+
+/** Counts 1, 2, 3 … down the rows, sums and headings between them left aside; the first rows of a long column tell. */
 function countsUp(cells: readonly Cell[]): boolean {
-  const numbers = cells
-    .slice(0, 60)
-    .map(numberOf)
-    .filter((value) => Number.isInteger(value));
-  if (numbers.length < 4 || numbers.length < cells.length * 0.6 || (numbers[0] ?? 0) > 1000)
+  const looked = cells.slice(0, first);
+  const numbers = looked.map(numberOf).filter((value) => Number.isInteger(value));
+  if (numbers.length < 4 || numbers.length < looked.length * 0.6 || (numbers[0] ?? 0) > 1000)
     return false;
   const steps = numbers.filter(
     (value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1

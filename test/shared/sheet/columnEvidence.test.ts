@@ -28,6 +28,8 @@ describe("the values of a column", () => {
     expect(seen("1", "2", "3", "Summe", "4", "5").counts).toBe(true);
     expect(seen("4", "2", "5", "1").counts).toBe(false);
     expect(seen("1", "2").counts).toBe(false);
+    const many = Array.from({ length: 250 }, (_, index) => String(index + 1));
+    expect(seen(...many).counts).toBe(true);
   });
 
   it("are judged by 48 of them, spread over the column", () => {
