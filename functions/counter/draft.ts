@@ -8,7 +8,7 @@ import { type DraftHead, openWork } from "../tables/work.ts";
 import type { Backroom } from "./backroom.ts";
 import type { Call } from "./call.ts";
 import { recent } from "./recent.ts";
-import { changedMeanwhile, notFound } from "./refusal.ts";
+import { changedMeanwhile, Refusal } from "./refusal.ts";
 
 type OfTown = Pick<Call, "municipality">;
 
@@ -40,7 +40,11 @@ async function draftNow(
     workOf(backroom).draft(municipality, period),
     answers.revision(municipality, period),
   ]);
-  if (head === undefined) throw notFound("Einen Entwurf für diesen Zeitraum");
+  if (head === undefined)
+    throw new Refusal(
+      "notFound",
+      "Für diesen Zeitraum gibt es noch keinen Entwurf. Bitte zuerst die Meldungen zusammenführen."
+    );
   const { blob, job } = head.value;
   const etag = `"d-${hashes.sha256(`${job} ${blob} ${revision}`).slice(0, 24)}"`;
   const value = await answered.get(`${etag} ${municipality}`, async () => {

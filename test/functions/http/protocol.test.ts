@@ -49,6 +49,14 @@ describe("what travels", () => {
     expect(counter.logged.join("\n")).toContain(String(json["reference"]));
   });
 
+  it("says what to do first where nothing was merged yet", async () => {
+    const { status, json } = await office("v1/periods/2025/draft");
+    expect([status, json["detail"]]).toEqual([
+      404,
+      expect.stringContaining("Bitte zuerst die Meldungen zusammenführen."),
+    ]);
+  });
+
   it("is never kept by others, nor guessed at", async () => {
     const { headers } = await office("v1/settings");
     expect(headers.get("cache-control")).toBe("private, no-cache");
