@@ -25,15 +25,17 @@ interface Known {
   readonly titles: readonly string[];
 }
 
-/** A version never changes, and is looked up again and again. */
+/** A version never changes, and is looked up again and again; each dictionary reads its titles in its own way. */
 export function baseIndex(base: Version | undefined, titles: Titles): BaseIndex {
   if (base === undefined) return indexOf(base, titles);
-  const index = indexes.get(base) ?? indexOf(base, titles);
-  indexes.set(base, index);
+  const known = indexes.get(titles) ?? new WeakMap<Version, BaseIndex>();
+  indexes.set(titles, known);
+  const index = known.get(base) ?? indexOf(base, titles);
+  known.set(base, index);
   return index;
 }
 
-const indexes = new WeakMap<Version, BaseIndex>();
+const indexes = new WeakMap<Titles, WeakMap<Version, BaseIndex>>();
 
 function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   const ids = new Map<string, CatalogueMeasure>();

@@ -7,6 +7,7 @@ import { senderOf } from "./baseIndex.ts";
 import { type Contribution, contributionsOf, isEmpty } from "./contribution.ts";
 import { identify } from "./identify.ts";
 import { type LastWord, lastWord, withoutOldNews } from "./lastWord.ts";
+import { dictionaryOf } from "./learnedWords.ts";
 import { reads } from "./mergeField.ts";
 import { saidBefore } from "./saidBefore.ts";
 import { titlesIn } from "./titles.ts";
@@ -44,7 +45,8 @@ export function changesOf(
 ): Changes {
   const { department, period, extent } = submission;
   const own = files.map((file) => ({ ...file, department }));
-  const groups = identify(contributionsOf(own, period), base, titlesIn(ownDictionary()));
+  const dictionary = base === undefined ? ownDictionary() : dictionaryOf(base);
+  const groups = identify(contributionsOf(own, period), base, titlesIn(dictionary));
   const added: NamedMeasure[] = [];
   const changed: (NamedMeasure & { fields: readonly FieldChange[] })[] = [];
   const unchanged: NamedMeasure[] = [];

@@ -48,19 +48,25 @@ export function mergeGroups(
   return { catalogue: inOrder([...catalogue, ...silent], context.settings), conflicts };
 }
 
-const stood = new WeakMap<CatalogueMeasure, CatalogueMeasure>();
+interface Stood {
+  readonly version: number | undefined;
+  readonly marked: CatalogueMeasure;
+}
+
+/** Two versions may hold the very same measure: a correction has what was not corrected from the one before. */
+const stood = new WeakMap<CatalogueMeasure, Stood>();
 
 /** A measure nobody reports now, with the version it stands from. */
 function standing(measure: CatalogueMeasure, version: number | undefined): CatalogueMeasure {
   const known = stood.get(measure);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.version === version) return known.marked;
   const isNews = ({ version: from }: { readonly version?: number }) => from === undefined;
   const mark = <Said extends { readonly version?: number }>(said: Said): Said =>
     version === undefined || !isNews(said) ? said : { ...said, version };
   const marked = measure.sources.some(isNews)
     ? { ...measure, sources: measure.sources.map(mark), ...besideOf(measure, mark) }
     : measure;
-  stood.set(measure, marked);
+  stood.set(measure, { version, marked });
   return marked;
 }
 
@@ -68,6 +74,7 @@ interface Memory {
   readonly group: Group;
   readonly settings: Settings;
   readonly period: string;
+  readonly version: number | undefined;
   readonly merged: MergedMeasure;
 }
 
@@ -75,23 +82,24 @@ const memories = new WeakMap<Contribution, Memory>();
 
 /** A measure whose rows and last version are the very same as in the last run is merged already. */
 function mergedBefore(group: Group, context: Context): MergedMeasure {
-  const { settings, period } = context;
+  const { settings, period, care, base } = context;
+  const version = base?.number;
   const [first] = group.contributions;
   const last = first && memories.get(first);
   const isSame =
     last?.settings === settings &&
     last.period === period &&
+    last.version === version &&
     last.group.base === group.base &&
     last.group.contributions.length === group.contributions.length &&
     group.contributions.every((one, at) => one === last.group.contributions[at]);
   if (isSame) return last.merged;
-  const { care, base } = context;
   const merged = mergeMeasure(
     group.contributions,
-    { care, period, ...(base && { version: base.number }) },
+    { care, period, ...(version !== undefined && { version }) },
     group.base
   );
-  if (first !== undefined) memories.set(first, { group, settings, period, merged });
+  if (first !== undefined) memories.set(first, { group, settings, period, version, merged });
   return merged;
 }
 
