@@ -64,12 +64,11 @@ async function freshDraft(backroom: Backroom, call: Call, period: string): Promi
   const files = filesBySender(submissions);
   const refusals = wrongInput({ files, settings, period, hashes });
   if (refusals.length > 0) throw new Refusal("inputRefused", refusals.join(" "));
-  const draft = consolidate(files, {
-    ...{ settings, period, hashes },
+  return consolidate(files, {
+    ...{ settings, period, hashes, submissions: inputsOf(submissions) },
     ...said(submissions),
     ...(base && { base }),
   });
-  return { ...draft, submissions: inputsOf(submissions) };
 }
 
 function filesBySender(submissions: readonly Submission[]) {

@@ -37,6 +37,8 @@ export interface ConsolidateOptions {
   readonly extents?: Extents;
   /** Departments that declared to have nothing to report (Fehlanzeige). */
   readonly nothingToReport?: readonly string[];
+  /** What the draft is made of, where the host keeps submissions; else the files, each with the hash of what was read. */
+  readonly submissions?: Draft["submissions"];
 }
 
 /**
@@ -65,7 +67,7 @@ export function consolidate(files: readonly FileReading[], options: ConsolidateO
     catalogue,
     questions: [],
     answers: base?.answers ?? [],
-    submissions: submissionsOf(files, settings, period, hashes),
+    submissions: options.submissions ?? submissionsOf(files, settings, period, hashes),
     settings,
     ...words,
     ...carriedOn(base),
