@@ -1,3 +1,4 @@
+import { button, buttons, mainButton } from "./buttons.ts";
 import { byId } from "./byId.ts";
 import { el } from "./element.ts";
 import { paint } from "./paint.ts";
@@ -11,12 +12,7 @@ export function askFirst({ title, text, yes, no = "Abbrechen" }: AskedFirst): Pr
   paint(dialog, [
     el("h2", { id: "question-title" }, title),
     text.split("\n").map((line) => el("p", {}, line)),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", class: "main", onClick: close("yes") }, yes),
-      el("button", { type: "button", onClick: close("") }, no)
-    ),
+    buttons(mainButton(yes, close("yes")), button(no, close(""))),
   ]);
   dialog.returnValue = "";
   dialog.showModal();

@@ -1,3 +1,4 @@
+import { button, buttons } from "./buttons.ts";
 import { type Content, el } from "./element.ts";
 
 /** A text to be taken along, with a button that copies it; `copy` says what came of it. */
@@ -5,10 +6,6 @@ export function letterBox(name: string, text: string, copy: (text: string) => vo
   const lines = Math.min(text.split("\n").length + 2, 14);
   return [
     el("textarea", { readonly: true, rows: lines, "aria-label": name, value: text }),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", onClick: () => copy(text) }, "Text kopieren")
-    ),
+    buttons(button("Text kopieren", () => copy(text))),
   ];
 }

@@ -1,3 +1,4 @@
+import { button, buttons } from "./buttons.ts";
 import { byId } from "./byId.ts";
 import { sentenceOf } from "./deskTrouble.ts";
 import { el } from "./element.ts";
@@ -60,13 +61,10 @@ function tell(doing: string): void {
 
 function tellTrouble(error: unknown, again: () => void): void {
   const close = () => paint(byId("trouble"), undefined);
-  const buttons = [
-    el("button", { type: "button", onClick: again }, "Noch einmal versuchen"),
-    el("button", { type: "button", class: "plain", onClick: close }, "Schließen"),
+  const choices = [
+    button("Noch einmal versuchen", again),
+    button("Schließen", close, { class: "plain" }),
   ];
   const sentence = el("p", {}, sentenceOf(error));
-  paint(
-    byId("trouble"),
-    el("div", { class: "trouble" }, sentence, el("p", { class: "buttons" }, buttons))
-  );
+  paint(byId("trouble"), el("div", { class: "trouble" }, sentence, buttons(choices)));
 }

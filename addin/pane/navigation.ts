@@ -1,3 +1,4 @@
+import { button } from "./buttons.ts";
 import { type Content, el } from "./element.ts";
 import { type GroupName, groups, stepOf, type ViewName } from "./views.ts";
 
@@ -23,11 +24,7 @@ export function stepsBar(
           return el(
             "li",
             { key: each },
-            el(
-              "button",
-              { type: "button", "aria-current": mark, onClick: () => target && go(target) },
-              groups[each]
-            )
+            button(groups[each], () => target && go(target), { "aria-current": mark })
           );
         })
       ),
@@ -42,12 +39,6 @@ export function stepsBar(
 }
 
 const stepButton = (name: ViewName, current: ViewName | undefined, go: (name: ViewName) => void) =>
-  el(
-    "button",
-    {
-      type: "button",
-      "aria-current": name === current ? "step" : undefined,
-      onClick: () => go(name),
-    },
-    stepOf(name).label
-  );
+  button(stepOf(name).label, () => go(name), {
+    "aria-current": name === current ? "step" : undefined,
+  });

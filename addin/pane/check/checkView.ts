@@ -1,3 +1,4 @@
+import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { newStore } from "../store.ts";
 import type { Desk, View } from "../view.ts";
@@ -59,23 +60,11 @@ function content(desk: Desk, store: CheckStore, read: () => void): Content {
 
 function nothingRead(desk: Desk, read: () => void): Content {
   if (desk.host.kind === "excel") {
-    return el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", class: "main", onClick: read }, "Arbeitsmappe prüfen")
-    );
+    return buttons(mainButton("Arbeitsmappe prüfen", read));
   }
   return [
     el("p", {}, "Zuerst braucht es eine Arbeitsmappe."),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", class: "main", onClick: () => desk.go("structure") },
-        "Arbeitsmappe auswählen"
-      )
-    ),
+    buttons(mainButton("Arbeitsmappe auswählen", () => desk.go("structure"))),
   ];
 }
 
@@ -85,29 +74,16 @@ function bar(desk: Desk, store: CheckStore, isStale: boolean, read: () => void):
   return el(
     "div",
     { class: "buttons", key: "bar" },
-    el(
-      "button",
-      { type: "button", class: isStale ? "main" : "", onClick: read },
-      isStale ? "Neu prüfen: Es wurde etwas geändert" : "Neu prüfen"
-    ),
-    last &&
-      el(
-        "button",
-        { type: "button", onClick: () => void undoFix(desk, store, last) },
-        `Rückgängig: ${last.what}`
-      ),
+    button(isStale ? "Neu prüfen: Es wurde etwas geändert" : "Neu prüfen", read, {
+      class: isStale ? "main" : "",
+    }),
+    last && button(`Rückgängig: ${last.what}`, () => undoFix(desk, store, last)),
     desk.host.download &&
       fixed.length > 0 &&
-      el(
-        "button",
-        {
-          type: "button",
-          onClick: () =>
-            void desk.act("Datei wird gespeichert …", async () => desk.host.download?.()),
-        },
-        "Geänderte Arbeitsmappe herunterladen"
+      button("Geänderte Arbeitsmappe herunterladen", () =>
+        desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
       ),
-    el("button", { type: "button", onClick: () => desk.go("submit") }, "Weiter: Meldung abgeben")
+    button("Weiter: Meldung abgeben", () => desk.go("submit"))
   );
 }
 
@@ -145,14 +121,10 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
       el(
         "p",
         {},
-        el(
-          "button",
-          {
-            type: "button",
-            class: "plain",
-            onClick: () => store.change({ shown: { ...shown, [group.key]: many + 50 } }),
-          },
-          `${more} weitere zeigen`
+        button(
+          `${more} weitere zeigen`,
+          () => store.change({ shown: { ...shown, [group.key]: many + 50 } }),
+          { class: "plain" }
         )
       ),
     beyond > 0 &&

@@ -1,5 +1,6 @@
 import type { Fix, Issue } from "../../../shared/catalogue/issue.ts";
 import type { ToldIssue } from "../../reading/toldFindings.ts";
+import { button, buttons, mainButton } from "../buttons.ts";
 import { el, type Piece } from "../element.ts";
 import type { Desk } from "../view.ts";
 import type { CellChange } from "../workbookHost.ts";
@@ -24,21 +25,13 @@ export function findingCard(
     { key: keyOf(issue), class: "card finding" },
     el("p", {}, sentence),
     (cell !== undefined || offered) &&
-      el(
-        "p",
-        { class: "buttons" },
+      buttons(
         cell !== undefined &&
           select &&
-          el(
-            "button",
-            {
-              type: "button",
-              onClick: () => void desk.act("Zelle wird gezeigt …", () => select({ sheet, cell })),
-            },
-            `Zelle ${cell} zeigen`
+          button(`Zelle ${cell} zeigen`, () =>
+            desk.act("Zelle wird gezeigt …", () => select({ sheet, cell }))
           ),
-        offered &&
-          el("button", { type: "button", class: "main", onClick: () => fix(offered) }, offered.what)
+        offered && mainButton(offered.what, () => fix(offered))
       )
   );
 }

@@ -1,3 +1,4 @@
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { typed } from "../typed.ts";
 import type { Asking } from "./consolidation.ts";
@@ -32,12 +33,7 @@ export function askingForm(
       "Antwort erbeten bis",
       el("input", { type: "date", value: asking.dueDate, onInput: dueDate })
     ),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { class: "main" }, "Rückfrage senden"),
-      el("button", { type: "button", onClick: leave }, "Abbrechen")
-    )
+    buttons(el("button", { class: "main" }, "Rückfrage senden"), button("Abbrechen", leave))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { day } from "../words.ts";
 import { type Consolidation, isBlocking } from "./consolidation.ts";
@@ -91,35 +92,22 @@ function sideCard(side: Side, index: number, ways: Ways, actions: CaseActions): 
           )
         )
       ),
-    way && el("p", { class: "buttons" }, wayButton(way, ways, actions))
+    way && buttons(wayButton(way, ways, actions))
   );
 }
 
 function wayButton(way: Way, { buttons }: Ways, actions: CaseActions): Content {
   const number = buttons.indexOf(way) + 1;
-  return el(
-    "button",
-    {
-      type: "button",
-      key: way.label,
-      "aria-keyshortcuts": String(number),
-      onClick: () => actions.decide(way),
-    },
-    el("span", { class: "key", "aria-hidden": "true" }, number),
-    way.label
+  return button(
+    [el("span", { class: "key", "aria-hidden": "true" }, number), way.label],
+    () => actions.decide(way),
+    { key: way.label, "aria-keyshortcuts": String(number) }
   );
 }
 
 const otherWays = (ways: Ways, actions: CaseActions): Content => {
   const others = ways.buttons.filter(({ card }) => card === undefined);
-  return (
-    others.length > 0 &&
-    el(
-      "p",
-      { class: "buttons" },
-      others.map((way) => wayButton(way, ways, actions))
-    )
-  );
+  return others.length > 0 && buttons(others.map((way) => wayButton(way, ways, actions)));
 };
 
 function listOfWays({ list }: Ways, actions: CaseActions): Content {
@@ -215,26 +203,13 @@ function steps({ decisions }: Consolidation, actions: CaseActions): Content {
   return el(
     "div",
     { class: "buttons" },
-    el(
-      "button",
-      { type: "button", onClick: () => actions.step(-1), "aria-keyshortcuts": "ArrowLeft" },
-      "Vorheriger"
-    ),
-    el(
-      "button",
-      { type: "button", onClick: () => actions.step(1), "aria-keyshortcuts": "ArrowRight" },
-      "Nächster"
-    ),
-    el(
-      "button",
-      { type: "button", onClick: actions.beginAsking, "aria-keyshortcuts": "r" },
-      "Rückfrage senden"
-    ),
+    button("Vorheriger", () => actions.step(-1), { "aria-keyshortcuts": "ArrowLeft" }),
+    button("Nächster", () => actions.step(1), { "aria-keyshortcuts": "ArrowRight" }),
+    button("Rückfrage senden", actions.beginAsking, { "aria-keyshortcuts": "r" }),
     last &&
-      el(
-        "button",
-        { type: "button", class: "plain", onClick: actions.undo, "aria-keyshortcuts": "z" },
-        `Zurücknehmen: „${last.choice}“`
-      )
+      button(`Zurücknehmen: „${last.choice}“`, actions.undo, {
+        class: "plain",
+        "aria-keyshortcuts": "z",
+      })
   );
 }

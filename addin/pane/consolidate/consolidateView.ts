@@ -1,3 +1,4 @@
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { newStore } from "../store.ts";
 import type { Desk, View } from "../view.ts";
@@ -41,11 +42,7 @@ function page(desk: Desk, state: Consolidation, actions: Actions): Content {
 
 function casesPage({ session }: Desk, state: Consolidation, actions: Actions): Content {
   const shown = caseAt(state);
-  const back = el(
-    "button",
-    { type: "button", class: "plain", onClick: actions.back },
-    "Zur Übersicht des Entwurfs"
-  );
+  const back = button("Zur Übersicht des Entwurfs", actions.back, { class: "plain" });
   if (shown === undefined || state.draft === undefined) {
     return [
       el("h2", { id: "case", tabindex: "-1" }, "Geschafft"),
@@ -56,7 +53,7 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
           ? "Alle Klärungsfälle sind beantwortet."
           : `Hier ist nichts mehr offen. Insgesamt: ${cases(state.open.length)}.`
       ),
-      el("p", { class: "buttons" }, undoButton(state, actions), back),
+      buttons(undoButton(state, actions), back),
     ];
   }
   const { question } = shown;
@@ -82,9 +79,4 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
 }
 
 const undoButton = ({ decisions }: Consolidation, actions: Actions): Content =>
-  decisions.length > 0 &&
-  el(
-    "button",
-    { type: "button", onClick: actions.undo },
-    `Zurücknehmen: „${decisions.at(-1)?.choice ?? ""}“`
-  );
+  decisions.length > 0 && button(`Zurücknehmen: „${decisions.at(-1)?.choice ?? ""}“`, actions.undo);

@@ -1,3 +1,4 @@
+import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { typed } from "../typed.ts";
 import { measures } from "../words.ts";
@@ -27,31 +28,15 @@ export function differencePage(state: Consolidation, actions: DifferenceActions)
     difference.map(partFold),
     el("h2", {}, "Veröffentlichen"),
     el("p", {}, openSentence(open.length, blocking)),
-    blocking > 0 &&
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", class: "main", onClick: actions.openBlocking },
-          "Zuerst klären"
-        )
-      ),
+    blocking > 0 && buttons(mainButton("Zuerst klären", actions.openBlocking)),
     corrects && correction(state, newest.number, actions),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          class: blocking === 0 ? "main" : undefined,
-          disabled: blocking > 0,
-          onClick: actions.publish,
-        },
-        state.corrects ? `Stand ${newest?.number ?? ""} berichtigen` : "Als Stand veröffentlichen"
+    buttons(
+      button(
+        state.corrects ? `Stand ${newest?.number ?? ""} berichtigen` : "Als Stand veröffentlichen",
+        actions.publish,
+        { class: blocking === 0 ? "main" : undefined, disabled: blocking > 0 }
       ),
-      el("button", { type: "button", onClick: actions.back }, "Zurück")
+      button("Zurück", actions.back)
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import type { Session } from "../session.ts";
 import { typed } from "../typed.ts";
@@ -17,25 +18,16 @@ export interface StartActions {
 export function startPage(state: Consolidation, actions: StartActions): Content {
   const { period, draft } = state;
   if (period === undefined) {
-    return [
-      el("p", {}, "Noch ist kein Berichtszeitraum eröffnet."),
-      el("p", { class: "buttons" }, toRequests(actions)),
-    ];
+    return [el("p", {}, "Noch ist kein Berichtszeitraum eröffnet."), buttons(toRequests(actions))];
   }
   return [
     periodChoice(state, actions),
     whoReported(state, actions),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          class: draft === undefined ? "main" : undefined,
-          onClick: actions.consolidate,
-        },
-        draft === undefined ? "Meldungen zusammenführen" : "Noch einmal zusammenführen"
+    buttons(
+      button(
+        draft === undefined ? "Meldungen zusammenführen" : "Noch einmal zusammenführen",
+        actions.consolidate,
+        { class: draft === undefined ? "main" : undefined }
       )
     ),
     draft !== undefined && draftCard(state, actions),
@@ -72,8 +64,7 @@ function whoReported({ requests }: Consolidation, actions: StartActions): Conten
   ];
 }
 
-const toRequests = ({ openRequests }: StartActions) =>
-  el("button", { type: "button", onClick: openRequests }, "Zur Abfrage");
+const toRequests = ({ openRequests }: StartActions) => button("Zur Abfrage", openRequests);
 
 function draftCard({ draft, open }: Consolidation, actions: StartActions): Content {
   const blocking = open.filter(isBlocking).length;
@@ -84,29 +75,15 @@ function draftCard({ draft, open }: Consolidation, actions: StartActions): Conte
     el("h2", { id: "draft" }, "Entwurf"),
     el("p", {}, `${measures(count)} im Katalog.`),
     el("p", {}, openSentence(open.length, blocking)),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          class: open.length > 0 ? "main" : undefined,
-          disabled: open.length === 0,
-          onClick: actions.openCases,
-        },
-        "Klärungsfälle durchgehen"
-      ),
-      el(
-        "button",
-        {
-          type: "button",
-          class: open.length === 0 ? "main" : undefined,
-          onClick: actions.openDifference,
-        },
-        "Unterschiede und veröffentlichen"
-      ),
-      el("button", { type: "button", onClick: actions.download }, "Als Arbeitsmappe laden")
+    buttons(
+      button("Klärungsfälle durchgehen", actions.openCases, {
+        class: open.length > 0 ? "main" : undefined,
+        disabled: open.length === 0,
+      }),
+      button("Unterschiede und veröffentlichen", actions.openDifference, {
+        class: open.length === 0 ? "main" : undefined,
+      }),
+      button("Als Arbeitsmappe laden", actions.download)
     )
   );
 }

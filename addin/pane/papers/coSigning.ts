@@ -1,6 +1,7 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { CoSigner, PaperData } from "../../../shared/documents/paperData.ts";
 import { paperState } from "../../../shared/documents/paperState.ts";
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { replaced, withText } from "./papering.ts";
@@ -30,19 +31,11 @@ export function coSigning(
       el("p", { class: "note careful", key: sentence }, plainWords(sentence))
     ),
     coSigners.map((one, at) => coSignerCard(one, names, (next) => put(at, next))),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          onClick: () => put(coSigners.length, { department: names[0]?.[0] ?? "" }),
-        },
-        "Dienststelle hinzufügen"
+    buttons(
+      button("Dienststelle hinzufügen", () =>
+        put(coSigners.length, { department: names[0]?.[0] ?? "" })
       ),
-      coSigners.length > 0 &&
-        el("button", { type: "button", onClick: proposeDeadlines }, "Fristen ausrechnen")
+      coSigners.length > 0 && button("Fristen ausrechnen", proposeDeadlines)
     ),
     finalSteps(context, enter),
   ];
@@ -74,7 +67,7 @@ function coSignerCard(
       choice("Ergebnis", result, outcomes, text("result"))
     ),
     labelled("Anmerkung", note, text("note")),
-    el("button", { type: "button", class: "plain", onClick: () => put(undefined) }, "Entfernen")
+    button("Entfernen", () => put(undefined), { class: "plain" })
   );
 }
 

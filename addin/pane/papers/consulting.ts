@@ -1,5 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { Consultation, PaperData } from "../../../shared/documents/paperData.ts";
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { replaced, withText } from "./papering.ts";
@@ -21,20 +22,11 @@ export function consulting(
   const names = settings.committees.map(({ name }) => [name, name] as const);
   return [
     consultations.map((one, at) => consultationCard(one, names, (next) => put(at, next))),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          onClick: () =>
-            put(consultations.length, { committee: names[0]?.[0] ?? settings.council.name }),
-        },
-        "Gremium hinzufügen"
+    buttons(
+      button("Gremium hinzufügen", () =>
+        put(consultations.length, { committee: names[0]?.[0] ?? settings.council.name })
       ),
-      settings.committees.length > 0 &&
-        el("button", { type: "button", onClick: proposeDates }, "Nächste Termine vorschlagen")
+      settings.committees.length > 0 && button("Nächste Termine vorschlagen", proposeDates)
     ),
   ];
 }
@@ -65,6 +57,6 @@ function consultationCard(
     ),
     labelled("Zuständigkeit, z. B. Vorberatung", role, text("role")),
     labelled("Ergebnis", result, text("result")),
-    el("button", { type: "button", class: "plain", onClick: () => put(undefined) }, "Entfernen")
+    button("Entfernen", () => put(undefined), { class: "plain" })
   );
 }

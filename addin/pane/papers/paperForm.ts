@@ -1,5 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
+import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { typed } from "../typed.ts";
@@ -45,16 +46,10 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
         { class: "note list", "aria-label": "Hinweise zur Datei" },
         notes.map((note) => el("li", { key: note }, note))
       ),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", class: "main", onClick: actions.make },
-        "Word-Datei erstellen"
-      ),
-      el("button", { type: "button", onClick: actions.save }, "Nur speichern"),
-      el("button", { type: "button", class: "plain", onClick: actions.leave }, "Zu allen Vorlagen")
+    buttons(
+      mainButton("Word-Datei erstellen", actions.make),
+      button("Nur speichern", actions.save),
+      button("Zu allen Vorlagen", actions.leave, { class: "plain" })
     ),
   ];
 }

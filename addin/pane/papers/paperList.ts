@@ -1,5 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { PaperEntry } from "../../../shared/exchange/entities.ts";
+import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { kindName } from "./kindNames.ts";
 import { nameOfCatalogue, newestOf, type Papering } from "./papering.ts";
@@ -16,15 +17,7 @@ export function paperList(state: Papering, settings: Settings, actions: ListActi
   const { papers, versions, periods } = state;
   const canBegin = versions.length > 0 || periods.length > 0;
   return [
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", class: "main", disabled: !canBegin, onClick: actions.begin },
-        "Neue Vorlage"
-      )
-    ),
+    buttons(mainButton("Neue Vorlage", actions.begin, { disabled: !canBegin })),
     !canBegin &&
       el(
         "p",
@@ -66,23 +59,12 @@ function paperCard(
     el("p", { class: "quiet" }, facts.filter(Boolean).join(" · ")),
     isOld && el("p", {}, `Inzwischen gilt Stand ${newest.number}.`),
     changes && changeList(changes),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", onClick: () => actions.openPaper(id) }, "Öffnen"),
-      file &&
-        el(
-          "button",
-          { type: "button", onClick: () => actions.downloadPaper(paper) },
-          "Word-Datei laden"
-        ),
+    buttons(
+      button("Öffnen", () => actions.openPaper(id)),
+      file && button("Word-Datei laden", () => actions.downloadPaper(paper)),
       isOld &&
         changes === undefined &&
-        el(
-          "button",
-          { type: "button", onClick: () => actions.compare(paper) },
-          "Was hat sich geändert?"
-        )
+        button("Was hat sich geändert?", () => actions.compare(paper))
     )
   );
 }

@@ -1,4 +1,5 @@
 import type { RatedMeasure } from "../../reading/ratedMeasures.ts";
+import { button } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 
 const most = 8;
@@ -26,10 +27,10 @@ export function neighbours(
           el(
             "p",
             {},
-            el(
-              "button",
-              { type: "button", class: "plain link", onClick: () => show(all.indexOf(other)) },
-              [other.code, other.title].filter(Boolean).join(" ")
+            button(
+              [other.code, other.title].filter(Boolean).join(" "),
+              () => show(all.indexOf(other)),
+              { class: "plain link" }
             )
           ),
           el("p", { class: "quiet" }, dotsLine(other))

@@ -1,4 +1,5 @@
 import type { RatedCriterion, RatedMeasure } from "../../reading/ratedMeasures.ts";
+import { button, buttons, mainButton } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { newStore, type Store } from "../store.ts";
@@ -80,18 +81,7 @@ function nothingToRate(desk: Desk): Content {
     reading?.origin === undefined
       ? "Bewertet wird im geordneten Katalog: Dort heißt eine Ziffer immer „so viele von sechs Punkten“. Bitte zuerst die Tabelle übernehmen."
       : "In diesem Katalog stehen noch keine Maßnahmen.";
-  return [
-    el("p", {}, text),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", class: "main", onClick: () => desk.go("structure") },
-        "Tabelle übernehmen"
-      )
-    ),
-  ];
+  return [el("p", {}, text), buttons(mainButton("Tabelle übernehmen", () => desk.go("structure")))];
 }
 
 function moves(desk: Desk, store: RateStore): Content {
@@ -105,40 +95,17 @@ function moves(desk: Desk, store: RateStore): Content {
   return el(
     "p",
     { class: "buttons", key: "moves" },
-    el("button", { type: "button", disabled: at === 0, onClick: go(at - 1) }, "Zurück"),
-    el(
-      "button",
-      { type: "button", class: "main", disabled: at === measures.length - 1, onClick: go(at + 1) },
-      "Weiter"
-    ),
-    next !== undefined &&
-      el("button", { type: "button", onClick: go(next) }, "Nächste ohne Bewertung"),
-    undo &&
-      el(
-        "button",
-        { type: "button", onClick: () => void takeBack(desk, store, undo) },
-        "Rückgängig"
-      ),
+    button("Zurück", go(at - 1), { disabled: at === 0 }),
+    mainButton("Weiter", go(at + 1), { disabled: at === measures.length - 1 }),
+    next !== undefined && button("Nächste ohne Bewertung", go(next)),
+    undo && button("Rückgängig", () => takeBack(desk, store, undo)),
     select &&
       measure &&
-      el(
-        "button",
-        {
-          type: "button",
-          onClick: () => void desk.act("Zeile wird gezeigt …", () => select(measure)),
-        },
-        "Zeile zeigen"
-      ),
+      button("Zeile zeigen", () => desk.act("Zeile wird gezeigt …", () => select(measure))),
     desk.host.download &&
       undo &&
-      el(
-        "button",
-        {
-          type: "button",
-          onClick: () =>
-            void desk.act("Datei wird gespeichert …", async () => desk.host.download?.()),
-        },
-        "Arbeitsmappe herunterladen"
+      button("Arbeitsmappe herunterladen", () =>
+        desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
       )
   );
 }

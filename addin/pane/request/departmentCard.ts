@@ -1,4 +1,5 @@
 import type { RequestEntry } from "../../../shared/exchange/entities.ts";
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled } from "../labelled.ts";
 import { letterBox } from "../letterBox.ts";
@@ -41,21 +42,9 @@ export function departmentCard(shown: Shown, actions: DepartmentActions): Conten
         "Mappe, E-Mail, Frist",
         el("span", { class: "unseen" }, ` für ${department}`)
       ),
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", onClick: () => actions.download(department) },
-          "Vorbereitete Mappe laden"
-        ),
-        isMissing &&
-          isOpen &&
-          el(
-            "button",
-            { type: "button", onClick: () => actions.remind(request) },
-            "Im Aufgabenbereich erinnern"
-          ),
+      buttons(
+        button("Vorbereitete Mappe laden", () => actions.download(department)),
+        isMissing && isOpen && button("Im Aufgabenbereich erinnern", () => actions.remind(request)),
         isMissing && isOpen && extendButton(shown, actions)
       ),
       extensionForm(shown, actions),
@@ -84,12 +73,7 @@ const states: Readonly<Record<Exclude<RequestEntry["state"], "ausstehend">, stri
 const extendButton = (
   { request: { department, dueDate = "" } }: Shown,
   { extend }: DepartmentActions
-) =>
-  el(
-    "button",
-    { type: "button", onClick: () => extend({ department, until: dueDate, reason: "" }) },
-    "Mehr Zeit geben"
-  );
+) => button("Mehr Zeit geben", () => extend({ department, until: dueDate, reason: "" }));
 
 function extensionForm({ extension }: Shown, actions: DepartmentActions): Content {
   if (extension === undefined) return undefined;
@@ -104,11 +88,9 @@ function extensionForm({ extension }: Shown, actions: DepartmentActions): Conten
       type: "date",
     }),
     labelled("Grund", extension.reason, (reason) => actions.extend({ ...extension, reason })),
-    el(
-      "p",
-      { class: "buttons" },
+    buttons(
       el("button", { class: "main" }, "Frist verlängern"),
-      el("button", { type: "button", onClick: () => actions.extend(undefined) }, "Abbrechen")
+      button("Abbrechen", () => actions.extend(undefined))
     )
   );
 }

@@ -1,3 +1,4 @@
+import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { letterBox } from "../letterBox.ts";
@@ -33,15 +34,12 @@ export function inbox(
       mailed.map((one) => mailedCard(one, departments, actions))
     ),
     waiting.length > 0 &&
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", class: "main", onClick: actions.takeOver },
+      buttons(
+        mainButton(
           waiting.length === 1
             ? "Datei als Meldung übernehmen"
-            : `${waiting.length} Dateien als Meldungen übernehmen`
+            : `${waiting.length} Dateien als Meldungen übernehmen`,
+          actions.takeOver
         )
       )
   );
@@ -101,14 +99,6 @@ function mailedCard(
         letterBox(`Eingangsbestätigung an ${department}`, receipt, actions.copy)
       ),
     state !== "taken" &&
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", class: "plain", onClick: () => actions.discard(id) },
-          "Nicht übernehmen"
-        )
-      )
+      buttons(button("Nicht übernehmen", () => actions.discard(id), { class: "plain" }))
   );
 }

@@ -1,3 +1,4 @@
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled, tick } from "../labelled.ts";
 import type { PeriodWish } from "./requesting.ts";
@@ -51,11 +52,9 @@ export function periodForm(
       })
     ),
     expectedChoice(wish, departments, write),
-    el(
-      "p",
-      { class: "buttons" },
+    buttons(
       el("button", { class: "main" }, wish.id === undefined ? "Zeitraum eröffnen" : "Speichern"),
-      el("button", { type: "button", onClick: leave }, "Abbrechen")
+      button("Abbrechen", leave)
     )
   );
 }

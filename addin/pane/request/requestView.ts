@@ -1,3 +1,4 @@
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import { newStore } from "../store.ts";
@@ -39,32 +40,19 @@ function page(desk: Desk, state: Requesting, actions: Actions): Content {
   const { period, wish } = state;
   const names = departmentNames(desk);
   if (wish !== undefined) return periodForm(wish, names, actions.periodForm);
-  const begin = el(
-    "button",
-    { type: "button", class: period ? undefined : "main", onClick: actions.beginPeriod },
-    "Neuen Zeitraum eröffnen"
-  );
+  const begin = button("Neuen Zeitraum eröffnen", actions.beginPeriod, {
+    class: period ? undefined : "main",
+  });
   if (period === undefined) {
-    return [
-      el("p", {}, "Noch ist kein Berichtszeitraum eröffnet."),
-      el("p", { class: "buttons" }, begin),
-    ];
+    return [el("p", {}, "Noch ist kein Berichtszeitraum eröffnet."), buttons(begin)];
   }
   const isOpen = period.answer.state === "open";
   return [
     periodHead(state, actions),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", onClick: actions.beginChange }, "Frist und Erwartete ändern"),
-      isOpen &&
-        el(
-          "button",
-          { type: "button", onClick: () => void actions.closePeriod() },
-          "Zeitraum schließen"
-        ),
-      period.answer.state === "closed" &&
-        el("button", { type: "button", onClick: actions.reopenPeriod }, "Wieder öffnen"),
+    buttons(
+      button("Frist und Erwartete ändern", actions.beginChange),
+      isOpen && button("Zeitraum schließen", () => actions.closePeriod()),
+      period.answer.state === "closed" && button("Wieder öffnen", actions.reopenPeriod),
       begin
     ),
     el("h2", {}, "Wer gefragt ist"),

@@ -1,3 +1,4 @@
+import { button } from "../buttons.ts";
 import { type Content, el, type Piece } from "../element.ts";
 import { certainty, type Doubt, labelOf } from "./doubts.ts";
 import { fieldChoice } from "./fieldChoice.ts";
@@ -99,24 +100,11 @@ function buttons({ heading, field, runnerUp, kind, sure }: Doubt, decide: Decide
   return el(
     "div",
     { class: "buttons" },
-    el(
-      "button",
-      {
-        type: "button",
-        class: sure >= 0.5 ? "main" : "",
-        onClick: () => decide({ [heading]: field }),
-      },
-      yes
-    ),
+    button(yes, () => decide({ [heading]: field }), { class: sure >= 0.5 ? "main" : "" }),
     other !== undefined &&
       other !== field &&
-      el("button", { type: "button", onClick: () => decide({ [heading]: other }) }, labelOf(other)),
-    field !== null &&
-      el(
-        "button",
-        { type: "button", onClick: () => decide({ [heading]: null }) },
-        "Als eigene Spalte behalten"
-      ),
+      button(labelOf(other), () => decide({ [heading]: other })),
+    field !== null && button("Als eigene Spalte behalten", () => decide({ [heading]: null })),
     fieldChoice(`„${heading}“ ist etwas anderes`, undefined, (chosen) =>
       decide({ [heading]: chosen })
     )

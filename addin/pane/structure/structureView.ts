@@ -1,3 +1,4 @@
+import { button, buttons, mainButton } from "../buttons.ts";
 import { chooseFile } from "../chooseFile.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
@@ -45,15 +46,7 @@ const beforeReading = (read: () => unknown): Content => [
     {},
     "Klimakatalog liest die geöffnete Arbeitsmappe, wie sie ist, und legt daneben einen geordneten Katalog an. Ihre Blätter bleiben unverändert."
   ),
-  el(
-    "p",
-    { class: "buttons" },
-    el(
-      "button",
-      { type: "button", class: "main", onClick: () => void read() },
-      "Arbeitsmappe lesen"
-    )
-  ),
+  buttons(mainButton("Arbeitsmappe lesen", () => read())),
 ];
 
 function fileWanted(desk: Desk, read: () => unknown): Content {
@@ -72,11 +65,7 @@ function fileWanted(desk: Desk, read: () => unknown): Content {
 
 function again(desk: Desk, read: () => unknown): Content {
   if (desk.host.kind === "file") return fileWanted(desk, read);
-  return el(
-    "p",
-    { class: "buttons" },
-    el("button", { type: "button", onClick: () => void read() }, "Noch einmal lesen")
-  );
+  return buttons(button("Noch einmal lesen", () => read()));
 }
 
 /** A catalogue already: nothing to be structured, straight on. */
@@ -89,23 +78,11 @@ function alreadyOurs(desk: Desk, read: () => unknown): Content {
       { class: "note" },
       `Diese Arbeitsmappe ist schon ein geordneter Katalog mit ${counted(count, "Maßnahme", "Maßnahmen")}.`
     ),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", class: "main", onClick: () => desk.go("check") },
-        "Weiter: Prüfen"
-      ),
+    buttons(
+      mainButton("Weiter: Prüfen", () => desk.go("check")),
       desk.host.download &&
-        el(
-          "button",
-          {
-            type: "button",
-            onClick: () =>
-              void desk.act("Datei wird gespeichert …", async () => desk.host.download?.()),
-          },
-          "Arbeitsmappe herunterladen"
+        button("Arbeitsmappe herunterladen", () =>
+          desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
         )
     ),
     again(desk, read),
@@ -149,11 +126,7 @@ const decider =
 function questions(doubts: readonly Doubt[], decide: Decide): Content {
   if (doubts.length === 0) return undefined;
   const proposals = Object.fromEntries(doubts.map(({ heading, field }) => [heading, field]));
-  const all = el(
-    "button",
-    { type: "button", onClick: () => decide(proposals) },
-    "Alle Vorschläge annehmen"
-  );
+  const all = button("Alle Vorschläge annehmen", () => decide(proposals));
   return el(
     "section",
     { key: "doubts", "aria-labelledby": "doubts-title" },
@@ -162,7 +135,7 @@ function questions(doubts: readonly Doubt[], decide: Decide): Content {
       { id: "doubts-title" },
       counted(doubts.length, "Frage zu einer Spalte", "Fragen zu Spalten")
     ),
-    doubts.length > 1 && el("p", { class: "buttons" }, all),
+    doubts.length > 1 && buttons(all),
     el(
       "ul",
       { class: "cards" },
@@ -176,11 +149,7 @@ const staleNote = (read: () => unknown): Content =>
     "div",
     { class: "note careful", key: "stale" },
     el("p", {}, "Seit dem Lesen wurde in der Arbeitsmappe etwas geändert."),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", onClick: () => void read() }, "Neu lesen")
-    )
+    buttons(button("Neu lesen", () => read()))
   );
 
 function actions(desk: Desk, open: number, read: () => unknown): Content {
@@ -190,11 +159,7 @@ function actions(desk: Desk, open: number, read: () => unknown): Content {
     el(
       "p",
       { class: "buttons", key: "make" },
-      el(
-        "button",
-        { type: "button", class: "main", onClick: () => void makeCatalogue(desk, open) },
-        label
-      )
+      mainButton(label, () => makeCatalogue(desk, open))
     ),
     desk.host.kind === "file" &&
       el(

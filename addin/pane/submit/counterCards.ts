@@ -1,5 +1,6 @@
 import type { SubmissionEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
+import { buttons, mainButton } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { germanInstant } from "../germanDate.ts";
@@ -50,15 +51,7 @@ function card(entry: SubmissionEntry, submitting: Submitting): Content {
       ),
     state === "zur Freigabe" &&
       roles.includes("head") &&
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", class: "main", onClick: () => void release(id, submitting) },
-          "Freigeben"
-        )
-      )
+      buttons(mainButton("Freigeben", () => release(id, submitting)))
   );
 
   function arrived({ receivedHow, receivedAt }: SubmissionEntry): string {

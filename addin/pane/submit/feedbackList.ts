@@ -1,5 +1,6 @@
 import { noChange } from "../../../shared/workbook/feedback.ts";
 import type { FeedbackRow } from "../../reading/feedbackRows.ts";
+import { button, buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import type { Submitting } from "./submitView.ts";
@@ -20,14 +21,8 @@ export function feedbackList(submitting: Submitting): Content {
       `${rows.length - open.length} von ${counted(rows.length, "Maßnahme", "Maßnahmen")} beantwortet`
     ),
     open.length > 1 &&
-      el(
-        "p",
-        { class: "buttons" },
-        el(
-          "button",
-          { type: "button", onClick: () => void answerAll(open, submitting) },
-          `Bei allen ${open.length} offenen: ${noChange}`
-        )
+      buttons(
+        button(`Bei allen ${open.length} offenen: ${noChange}`, () => answerAll(open, submitting))
       ),
     el(
       "ul",
@@ -63,28 +58,14 @@ function card(row: FeedbackRow, submitting: Submitting): Content {
     "li",
     { key: `${row.sheet}/${row.cell}`, class: "card" },
     el("p", {}, el("strong", {}, nameOf(row))),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        {
-          type: "button",
-          "aria-label": `${noChange} bei ${nameOf(row)}`,
-          onClick: () => void answer([row], submitting),
-        },
-        noChange
-      ),
+    buttons(
+      button(noChange, () => answer([row], submitting), {
+        "aria-label": `${noChange} bei ${nameOf(row)}`,
+      }),
       select &&
-        el(
-          "button",
-          {
-            type: "button",
-            "aria-label": `Zeile zeigen: ${nameOf(row)}`,
-            onClick: () => void desk.act("Zeile wird gezeigt …", () => select(row)),
-          },
-          "Zeile zeigen"
-        )
+        button("Zeile zeigen", () => desk.act("Zeile wird gezeigt …", () => select(row)), {
+          "aria-label": `Zeile zeigen: ${nameOf(row)}`,
+        })
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { InquiryEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
+import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { germanDay, germanInstant } from "../germanDate.ts";
 import { placesNamed } from "./placesNamed.ts";
@@ -50,18 +51,12 @@ function card(inquiry: InquiryEntry, submitting: Submitting): Content {
     ),
     select &&
       places.length > 0 &&
-      el(
-        "p",
-        { class: "buttons" },
+      buttons(
         places.map(({ name, sheet, cell }) =>
-          el(
-            "button",
-            {
-              type: "button",
-              key: cell,
-              onClick: () => void desk.act("Zeile wird gezeigt …", () => select({ sheet, cell })),
-            },
-            `Zeile von ${name} zeigen`
+          button(
+            `Zeile von ${name} zeigen`,
+            () => desk.act("Zeile wird gezeigt …", () => select({ sheet, cell })),
+            { key: cell }
           )
         )
       ),
@@ -96,14 +91,8 @@ function replyForm({ id, period }: InquiryEntry, submitting: Submitting): Conten
       el("span", {}, "Antwort"),
       el("textarea", { rows: 2, value: replies[id] ?? "", onInput })
     ),
-    el(
-      "p",
-      { class: "buttons" },
-      el(
-        "button",
-        { type: "button", disabled: (replies[id] ?? "").trim() === "", onClick: () => void send() },
-        "Antwort senden"
-      )
+    buttons(
+      button("Antwort senden", () => send(), { disabled: (replies[id] ?? "").trim() === "" })
     ),
   ];
 }

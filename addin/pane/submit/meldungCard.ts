@@ -1,4 +1,5 @@
 import type { MeldungSummary } from "../../reading/meldung.ts";
+import { button, buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { submitMeldung, submitNothing } from "./sending.ts";
@@ -25,7 +26,7 @@ export function meldungCard(submitting: Submitting): Content {
         gaps(summary, () => desk.go("check")),
         extentChoice(submitting),
       ],
-    buttons(submitting),
+    ways(submitting),
   ];
 }
 
@@ -97,11 +98,7 @@ function gaps({ gaps: found }: MeldungSummary, check: () => void): Content {
         el("li", { key: label }, `${label}: fehlt bei ${counted(count, "Maßnahme", "Maßnahmen")}`)
       )
     ),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { type: "button", onClick: check }, "Unter „Prüfen“ ansehen")
-    )
+    buttons(button("Unter „Prüfen“ ansehen", check))
   );
 }
 
@@ -133,7 +130,7 @@ function extentChoice({ store, desk, refresh }: Submitting): Content {
   );
 }
 
-function buttons(submitting: Submitting): Content {
+function ways(submitting: Submitting): Content {
   const { desk, store } = submitting;
   const { session } = desk;
   const { summary, counter } = store.state();
@@ -153,28 +150,18 @@ function buttons(submitting: Submitting): Content {
     hasBook &&
       mustBeReleased &&
       el("p", { class: "quiet" }, "In Ihrer Kommune gibt die Leitung jede Meldung frei."),
-    el(
-      "p",
-      { class: "buttons" },
+    buttons(
       hasBook &&
-        el(
-          "button",
-          {
-            type: "button",
-            class: same ? "" : "main",
-            onClick: () => void submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
-          },
+        button(
           mustBeReleased
             ? "Zur Freigabe an die Leitung geben"
             : same
               ? "Noch einmal abgeben"
-              : "Meldung abgeben"
+              : "Meldung abgeben",
+          () => submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
+          { class: same ? "" : "main" }
         ),
-      el(
-        "button",
-        { type: "button", onClick: () => void submitNothing(submitting) },
-        "Fehlanzeige: nichts zu melden"
-      )
+      button("Fehlanzeige: nichts zu melden", () => submitNothing(submitting))
     )
   );
 }
