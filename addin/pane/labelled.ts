@@ -45,3 +45,17 @@ export const tick = (label: string, checked: boolean, write: (checked: boolean) 
     }),
     el("span", {}, label)
   );
+
+/** A label and room for several lines. */
+export const longText = (
+  label: string,
+  value: string,
+  write: (text: string) => void,
+  attributes: Attributes = {}
+): Content =>
+  el(
+    "label",
+    {},
+    label,
+    el("textarea", { rows: 2, ...attributes, value, onInput: (event) => write(typed(event)) })
+  );

@@ -8,7 +8,7 @@ export interface DeskFile {
 }
 
 /** A cell that somebody is led to, or that is written to; `cell` is "D7". */
-interface CellPlace {
+export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
 }

@@ -1,5 +1,6 @@
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
+import { downloadButton } from "../hostButtons.ts";
 import { newStore } from "../store.ts";
 import type { Desk, View } from "../view.ts";
 import { applyFix, type Fixed, undoFix } from "./applyFix.ts";
@@ -78,11 +79,7 @@ function bar(desk: Desk, store: CheckStore, isStale: boolean, read: () => void):
       class: isStale ? "main" : "",
     }),
     last && button(`Rückgängig: ${last.what}`, () => undoFix(desk, store, last)),
-    desk.host.download &&
-      fixed.length > 0 &&
-      button("Geänderte Arbeitsmappe herunterladen", () =>
-        desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
-      ),
+    fixed.length > 0 && downloadButton(desk, "Geänderte Arbeitsmappe herunterladen"),
     button("Weiter: Meldung abgeben", () => desk.go("submit"))
   );
 }

@@ -1,6 +1,6 @@
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { typed } from "../typed.ts";
+import { choice, labelled, longText } from "../labelled.ts";
 import type { Asking } from "./consolidation.ts";
 
 interface AskingActions {
@@ -19,32 +19,18 @@ export function askingForm(
     event.preventDefault();
     send();
   };
-  const text = (event: Event) => write({ text: typed(event) });
-  const dueDate = (event: Event) => write({ dueDate: typed(event) });
+  const names = departments.map((name) => [name, name] as const);
   return el(
     "form",
     { class: "card", key: "asking", onSubmit: submit, "aria-labelledby": "asking" },
     el("h3", { id: "asking", tabindex: "-1" }, "Rückfrage an einen Fachbereich"),
-    el("label", {}, "An", departmentChoice(asking, departments, write)),
-    el("label", {}, "Frage", el("textarea", { rows: 5, value: asking.text, onInput: text })),
-    el(
-      "label",
-      {},
-      "Antwort erbeten bis",
-      el("input", { type: "date", value: asking.dueDate, onInput: dueDate })
+    choice("An", asking.department, [["", "Bitte wählen …"], ...names], (department) =>
+      write({ department })
     ),
+    longText("Frage", asking.text, (text) => write({ text }), { rows: 5 }),
+    labelled("Antwort erbeten bis", asking.dueDate, (dueDate) => write({ dueDate }), {
+      type: "date",
+    }),
     buttons(el("button", { class: "main" }, "Rückfrage senden"), button("Abbrechen", leave))
   );
 }
-
-const departmentChoice = (
-  { department }: Asking,
-  departments: readonly string[],
-  write: AskingActions["write"]
-) =>
-  el(
-    "select",
-    { value: department, onChange: (event) => write({ department: typed(event) }) },
-    el("option", { value: "" }, "Bitte wählen …"),
-    departments.map((name) => el("option", { value: name, key: name }, name))
-  );

@@ -1,6 +1,6 @@
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { typed } from "../typed.ts";
+import { labelled, tick } from "../labelled.ts";
 import { measures } from "../words.ts";
 import { type Consolidation, isBlocking, newestOf, type Part } from "./consolidation.ts";
 import { openSentence } from "./startPage.ts";
@@ -60,25 +60,9 @@ function correction(
   number: number,
   actions: DifferenceActions
 ): Content {
-  const tick = (event: Event) =>
-    actions.chooseCorrection(event.target instanceof HTMLInputElement && event.target.checked);
   return [
-    el(
-      "label",
-      { class: "choice" },
-      el("input", { type: "checkbox", checked: corrects, onChange: tick }),
-      `Das berichtigt Stand ${number}`
-    ),
+    tick(`Das berichtigt Stand ${number}`, corrects, actions.chooseCorrection),
     corrects &&
-      el(
-        "label",
-        {},
-        "Grund der Berichtigung (steht im neuen Stand)",
-        el("input", {
-          type: "text",
-          value: reason,
-          onInput: (event) => actions.writeReason(typed(event)),
-        })
-      ),
+      labelled("Grund der Berichtigung (steht im neuen Stand)", reason, actions.writeReason),
   ];
 }

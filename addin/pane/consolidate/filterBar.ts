@@ -1,7 +1,7 @@
 import type { QuestionKind } from "../../../shared/catalogue/question.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
-import { type Content, el } from "../element.ts";
-import { typed } from "../typed.ts";
+import type { Content } from "../element.ts";
+import { choice } from "../labelled.ts";
 import { type Consolidation, type Filter, isBlocking } from "./consolidation.ts";
 
 /** Which cases are gone through; a choice names how many there are. */
@@ -17,17 +17,11 @@ export function filterBar(
       (kind) => [kind, kindNames[kind], open.filter((one) => one.kind === kind).length] as const
     ),
   ];
-  return el(
-    "label",
-    { key: "filter" },
+  return choice(
     "Klärungsfälle zeigen",
-    el(
-      "select",
-      { value: filter, onChange: (event) => choose(filterNamed(typed(event))) },
-      choices.map(([value, name, count]) =>
-        el("option", { value, key: value }, `${name} (${count})`)
-      )
-    )
+    filter,
+    choices.map(([value, name, count]) => [value, `${name} (${count})`] as const),
+    (value) => choose(filterNamed(value))
   );
 }
 

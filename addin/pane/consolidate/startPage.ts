@@ -1,7 +1,7 @@
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
+import { choice } from "../labelled.ts";
 import type { Session } from "../session.ts";
-import { typed } from "../typed.ts";
 import { cases, day, measures, reported } from "../words.ts";
 import { type Consolidation, isBlocking, newestOf } from "./consolidation.ts";
 
@@ -37,15 +37,11 @@ export function startPage(state: Consolidation, actions: StartActions): Content 
 
 function periodChoice({ periods, period }: Consolidation, { choosePeriod }: StartActions): Content {
   if (periods.length < 2) return el("p", {}, `Berichtszeitraum ${period?.label ?? ""}`);
-  return el(
-    "label",
-    {},
+  return choice(
     "Berichtszeitraum",
-    el(
-      "select",
-      { value: period?.id, onChange: (event) => choosePeriod(typed(event)) },
-      periods.map(({ id, label }) => el("option", { value: id, key: id }, label))
-    )
+    period?.id ?? "",
+    periods.map(({ id, label }) => [id, label] as const),
+    choosePeriod
   );
 }
 

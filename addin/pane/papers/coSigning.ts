@@ -4,6 +4,7 @@ import { paperState } from "../../../shared/documents/paperState.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
+import { entryCard } from "./entryCard.ts";
 import { replaced, withText } from "./papering.ts";
 import { plainWords } from "./plainWords.ts";
 
@@ -55,10 +56,9 @@ function coSignerCard(
     ["", "steht aus"] as const,
     ...[...new Set([...results, result])].filter(Boolean).map((word) => [word, word] as const),
   ];
-  return el(
-    "fieldset",
-    { class: "card" },
-    el("legend", { class: "unseen" }, `Mitzeichnung: ${department}`),
+  return entryCard(
+    `Mitzeichnung: ${department}`,
+    () => put(undefined),
     choice("Dienststelle", department, names, (next) => put({ ...one, department: next })),
     el(
       "div",
@@ -66,8 +66,7 @@ function coSignerCard(
       labelled("Bis", dueDate, text("dueDate"), { type: "date" }),
       choice("Ergebnis", result, outcomes, text("result"))
     ),
-    labelled("Anmerkung", note, text("note")),
-    button("Entfernen", () => put(undefined), { class: "plain" })
+    labelled("Anmerkung", note, text("note"))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Consultation, PaperData } from "../../../shared/documents/paperDat
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
+import { entryCard } from "./entryCard.ts";
 import { replaced, withText } from "./papering.ts";
 
 interface ConsultingActions {
@@ -44,10 +45,9 @@ function consultationCard(
   const known = names.some(([name]) => name === committee)
     ? names
     : [[committee, committee] as const, ...names];
-  return el(
-    "fieldset",
-    { class: "card" },
-    el("legend", { class: "unseen" }, `Beratung: ${committee}`),
+  return entryCard(
+    `Beratung: ${committee}`,
+    () => put(undefined),
     choice("Gremium", committee, known, (next) => put({ ...one, committee: next })),
     el(
       "div",
@@ -56,7 +56,6 @@ function consultationCard(
       labelled("TOP", item, text("item"))
     ),
     labelled("Zuständigkeit, z. B. Vorberatung", role, text("role")),
-    labelled("Ergebnis", result, text("result")),
-    button("Entfernen", () => put(undefined), { class: "plain" })
+    labelled("Ergebnis", result, text("result"))
   );
 }

@@ -2,7 +2,7 @@ import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice, labelled } from "../labelled.ts";
+import { choice, labelled, longText } from "../labelled.ts";
 import { typed } from "../typed.ts";
 import { consulting } from "./consulting.ts";
 import { coSigning } from "./coSigning.ts";
@@ -186,16 +186,10 @@ function ownTexts({ context }: PaperWish, { points }: Papering, { enter }: FormA
       "Ein eigener Text tritt an die Stelle des automatischen; Tabellen und Bilder bleiben."
     ),
     points?.parts.map(({ name, label }) =>
-      el(
-        "label",
-        { key: name },
-        label,
-        el("textarea", {
-          rows: texts[name] === undefined ? 2 : 6,
-          value: texts[name]?.text ?? "",
-          onInput: (event) => write(name, typed(event)),
-        })
-      )
+      longText(label, texts[name]?.text ?? "", (text) => write(name, text), {
+        key: name,
+        rows: texts[name] === undefined ? 2 : 6,
+      })
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { RatedMeasure } from "../../reading/ratedMeasures.ts";
 import { button } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
+import { section } from "../section.ts";
 
 const most = 8;
 
@@ -13,10 +14,9 @@ export function neighbours(
   const found = neighboursOf(measure, all);
   const [first] = found;
   if (!first) return undefined;
-  return el(
-    "section",
-    { key: "neighbours", "aria-labelledby": "neighbours-title" },
-    el("h2", { id: "neighbours-title" }, "Zum Vergleich: im selben Themenfeld"),
+  return section(
+    "neighbours",
+    "Zum Vergleich: im selben Themenfeld",
     el(
       "ul",
       { class: "cards" },

@@ -2,6 +2,7 @@ import type { RatedCriterion, RatedMeasure } from "../../reading/ratedMeasures.t
 import { button, buttons, mainButton } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
+import { downloadButton, showButton } from "../hostButtons.ts";
 import { newStore, type Store } from "../store.ts";
 import type { Desk, View } from "../view.ts";
 import { dotsChoice } from "./dotsChoice.ts";
@@ -86,7 +87,6 @@ function nothingToRate(desk: Desk): Content {
 
 function moves(desk: Desk, store: RateStore): Content {
   const { measures, at, undo } = store.state();
-  const { select } = desk.host;
   const measure = measures[at];
   const next = [...measures.keys()].find(
     (index) => index > at && isOpen(measures[index] as RatedMeasure)
@@ -99,14 +99,8 @@ function moves(desk: Desk, store: RateStore): Content {
     mainButton("Weiter", go(at + 1), { disabled: at === measures.length - 1 }),
     next !== undefined && button("Nächste ohne Bewertung", go(next)),
     undo && button("Rückgängig", () => takeBack(desk, store, undo)),
-    select &&
-      measure &&
-      button("Zeile zeigen", () => desk.act("Zeile wird gezeigt …", () => select(measure))),
-    desk.host.download &&
-      undo &&
-      button("Arbeitsmappe herunterladen", () =>
-        desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
-      )
+    measure && showButton(desk, measure, "Zeile zeigen"),
+    undo && downloadButton(desk, "Arbeitsmappe herunterladen")
   );
 }
 

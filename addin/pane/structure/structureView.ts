@@ -2,6 +2,8 @@ import { button, buttons, mainButton } from "../buttons.ts";
 import { chooseFile } from "../chooseFile.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
+import { downloadButton } from "../hostButtons.ts";
+import { section } from "../section.ts";
 import type { Desk, View } from "../view.ts";
 import { departmentChoice } from "./departmentChoice.ts";
 import { type Decide, doubtCard } from "./doubtCards.ts";
@@ -80,10 +82,7 @@ function alreadyOurs(desk: Desk, read: () => unknown): Content {
     ),
     buttons(
       mainButton("Weiter: Prüfen", () => desk.go("check")),
-      desk.host.download &&
-        button("Arbeitsmappe herunterladen", () =>
-          desk.act("Datei wird gespeichert …", async () => desk.host.download?.())
-        )
+      downloadButton(desk, "Arbeitsmappe herunterladen")
     ),
     again(desk, read),
   ];
@@ -127,14 +126,9 @@ function questions(doubts: readonly Doubt[], decide: Decide): Content {
   if (doubts.length === 0) return undefined;
   const proposals = Object.fromEntries(doubts.map(({ heading, field }) => [heading, field]));
   const all = button("Alle Vorschläge annehmen", () => decide(proposals));
-  return el(
-    "section",
-    { key: "doubts", "aria-labelledby": "doubts-title" },
-    el(
-      "h2",
-      { id: "doubts-title" },
-      counted(doubts.length, "Frage zu einer Spalte", "Fragen zu Spalten")
-    ),
+  return section(
+    "doubts",
+    counted(doubts.length, "Frage zu einer Spalte", "Fragen zu Spalten"),
     doubts.length > 1 && buttons(all),
     el(
       "ul",

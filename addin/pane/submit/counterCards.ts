@@ -4,6 +4,7 @@ import { buttons, mainButton } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { germanInstant } from "../germanDate.ts";
+import { section } from "../section.ts";
 import { senderOf } from "./submitState.ts";
 import type { Submitting } from "./submitView.ts";
 
@@ -15,10 +16,9 @@ export function counterCards(submitting: Submitting): Content {
     .filter((one) => one.department === department)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   if (own.length === 0) return undefined;
-  return el(
-    "section",
-    { key: "counter", "aria-labelledby": "counter-title" },
-    el("h2", { id: "counter-title" }, "Bisher abgegeben"),
+  return section(
+    "counter",
+    "Bisher abgegeben",
     el(
       "ul",
       { class: "cards" },

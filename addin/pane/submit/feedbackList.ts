@@ -3,6 +3,8 @@ import type { FeedbackRow } from "../../reading/feedbackRows.ts";
 import { button, buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
+import { showButton } from "../hostButtons.ts";
+import { section } from "../section.ts";
 import type { Submitting } from "./submitView.ts";
 
 /** In a prefilled workbook: every row, and „keine Änderung“ with one click. */
@@ -12,14 +14,9 @@ export function feedbackList(submitting: Submitting): Content {
   if (rows.length === 0) return undefined;
   const open = rows.filter(({ state }) => state === "open");
   const done = rows.filter(({ state }) => state !== "open");
-  return el(
-    "section",
-    { key: "feedback", "aria-labelledby": "feedback-title" },
-    el(
-      "h2",
-      { id: "feedback-title" },
-      `${rows.length - open.length} von ${counted(rows.length, "Maßnahme", "Maßnahmen")} beantwortet`
-    ),
+  return section(
+    "feedback",
+    `${rows.length - open.length} von ${counted(rows.length, "Maßnahme", "Maßnahmen")} beantwortet`,
     open.length > 1 &&
       buttons(
         button(`Bei allen ${open.length} offenen: ${noChange}`, () => answerAll(open, submitting))
@@ -53,7 +50,6 @@ const nameOf = ({ code, title }: FeedbackRow) => [code, title].filter(Boolean).j
 
 function card(row: FeedbackRow, submitting: Submitting): Content {
   const { desk } = submitting;
-  const { select } = desk.host;
   return el(
     "li",
     { key: `${row.sheet}/${row.cell}`, class: "card" },
@@ -62,10 +58,7 @@ function card(row: FeedbackRow, submitting: Submitting): Content {
       button(noChange, () => answer([row], submitting), {
         "aria-label": `${noChange} bei ${nameOf(row)}`,
       }),
-      select &&
-        button("Zeile zeigen", () => desk.act("Zeile wird gezeigt …", () => select(row)), {
-          "aria-label": `Zeile zeigen: ${nameOf(row)}`,
-        })
+      showButton(desk, row, "Zeile zeigen", { "aria-label": `Zeile zeigen: ${nameOf(row)}` })
     )
   );
 }

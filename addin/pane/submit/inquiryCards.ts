@@ -3,6 +3,9 @@ import { answered } from "../answered.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { germanDay, germanInstant } from "../germanDate.ts";
+import { showButton } from "../hostButtons.ts";
+import { longText } from "../labelled.ts";
+import { section } from "../section.ts";
 import { placesNamed } from "./placesNamed.ts";
 import { senderOf } from "./submitState.ts";
 import type { Submitting } from "./submitView.ts";
@@ -16,16 +19,11 @@ export function inquiryCards(submitting: Submitting): Content {
   );
   if (own.length === 0) return undefined;
   const open = own.filter(({ reply }) => !reply);
-  return el(
-    "section",
-    { key: "inquiries", "aria-labelledby": "inquiries-title" },
-    el(
-      "h2",
-      { id: "inquiries-title" },
-      open.length === 0
-        ? "Rückfragen, alle beantwortet"
-        : `Rückfragen der Stabsstelle (${open.length})`
-    ),
+  return section(
+    "inquiries",
+    open.length === 0
+      ? "Rückfragen, alle beantwortet"
+      : `Rückfragen der Stabsstelle (${open.length})`,
     el(
       "ul",
       { class: "cards" },
@@ -37,7 +35,6 @@ export function inquiryCards(submitting: Submitting): Content {
 function card(inquiry: InquiryEntry, submitting: Submitting): Content {
   const { id, text, at, dueDate, reply } = inquiry;
   const { desk } = submitting;
-  const { select } = desk.host;
   const places = placesNamed(text, desk.book.state().reading?.rows ?? []);
   return el(
     "li",
@@ -49,15 +46,11 @@ function card(inquiry: InquiryEntry, submitting: Submitting): Content {
       `Vom ${germanInstant(at)}`,
       dueDate !== undefined && `, bitte bis ${germanDay(dueDate)}`
     ),
-    select &&
+    desk.host.select &&
       places.length > 0 &&
       buttons(
-        places.map(({ name, sheet, cell }) =>
-          button(
-            `Zeile von ${name} zeigen`,
-            () => desk.act("Zeile wird gezeigt …", () => select({ sheet, cell })),
-            { key: cell }
-          )
+        places.map((place) =>
+          showButton(desk, place, `Zeile von ${place.name} zeigen`, { key: place.cell })
         )
       ),
     reply
@@ -69,10 +62,8 @@ function card(inquiry: InquiryEntry, submitting: Submitting): Content {
 function replyForm({ id, period }: InquiryEntry, submitting: Submitting): Content {
   const { desk, store, refresh } = submitting;
   const { replies } = store.state();
-  const onInput = (event: Event) =>
-    store.change({
-      replies: { ...store.state().replies, [id]: (event.target as HTMLTextAreaElement).value },
-    });
+  const write = (text: string) =>
+    store.change({ replies: { ...store.state().replies, [id]: text } });
   const send = () =>
     desk.act("Antwort wird gesendet …", async () => {
       const parameters = { period, inquiry: id };
@@ -85,14 +76,7 @@ function replyForm({ id, period }: InquiryEntry, submitting: Submitting): Conten
       desk.say("Ihre Antwort ist bei der Stabsstelle.");
     });
   return [
-    el(
-      "label",
-      {},
-      el("span", {}, "Antwort"),
-      el("textarea", { rows: 2, value: replies[id] ?? "", onInput })
-    ),
-    buttons(
-      button("Antwort senden", () => send(), { disabled: (replies[id] ?? "").trim() === "" })
-    ),
+    longText("Antwort", replies[id] ?? "", write),
+    buttons(button("Antwort senden", send, { disabled: (replies[id] ?? "").trim() === "" })),
   ];
 }
