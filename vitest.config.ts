@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
         }
       ),
       project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),

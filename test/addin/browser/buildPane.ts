@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** Builds dist/addin as "npm run build:addin" does. */
-export async function buildPane(): Promise<void> {
+/** Before all tests in a browser: dist/addin as "npm run build:addin" makes it. */
+export default async function buildPane(): Promise<void> {
   await promisify(execFile)(process.execPath, ["addin/build.mjs"]);
 }

@@ -1,22 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
-import { buildPane } from "./buildPane.ts";
+import { describe, expect, it } from "vitest";
 import { isTooWide, openDesk } from "./openDesk.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
 import { violations } from "./violations.ts";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 const idle = (page: Page) => page.locator("body:not([aria-busy])").waitFor();
 const said = (page: Page) => page.locator("#said").textContent();
@@ -25,7 +14,7 @@ const heading = (page: Page) => page.locator("#case").textContent();
 describe("the office merges reports", () => {
   let page: Page;
   it("sees who has reported, and merges with one button", async () => {
-    page = await openDesk(chromium.browser, service, "consolidate");
+    page = await openDesk(town.browser, town.service, "consolidate");
     expect(await page.locator("main").textContent()).toContain("haben gemeldet");
     await shot(page, "consolidate-1-start");
     await page.getByRole("button", { name: "Meldungen zusammenführen" }).click();
@@ -108,7 +97,7 @@ describe("the office merges reports", () => {
     ["dark", { colorScheme: "dark" }],
     ["contrast", { forcedColors: "active" }],
   ] as const)("is whole when %s", async (name, look) => {
-    const other = await openDesk(chromium.browser, service, "consolidate", look);
+    const other = await openDesk(town.browser, town.service, "consolidate", look);
     await shot(other, `consolidate-${name}-1`);
     await other.getByRole("button", { name: "Klärungsfälle durchgehen" }).click();
     await other.locator("#case:focus").waitFor();

@@ -1,42 +1,31 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../shared/workbook/sheetLayout.ts";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
 import { excelHost } from "../../excelHost/excelHost.ts";
 import { edit } from "../../excelHost/model/edit.ts";
 import type { Sheet } from "../../excelHost/model/sheet.ts";
 import { readXlsx } from "../../excelHost/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../excelHost/xlsx/writeXlsx.ts";
-import { buildPane } from "./buildPane.ts";
 import { openInExcel } from "./openInExcel.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
 import { violations } from "./violations.ts";
 
 const list = "demo/eschenfurt/FB5_Klimaliste_Stand_2026-02.xlsx";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 async function openPage(): Promise<Page> {
-  const page = await chromium.browser.newPage({ viewport: { width: 350, height: 800 } });
-  await page.goto(`${service.address}/#token=${service.token}`);
+  const page = await town.browser.newPage({ viewport: { width: 350, height: 800 } });
+  await page.goto(`${town.service.address}/#token=${town.service.token}`);
   await page.locator("#steps button").first().waitFor();
   return page;
 }
 
 async function openList() {
   const host = excelHost({ open: await readXlsx(await readFile(list)), save: writeXlsx });
-  const { pane, page, strays } = await openInExcel(chromium.browser, host, { service });
+  const { pane, page, strays } = await openInExcel(town.browser, host, { service: town.service });
   await pane.getByText("gefunden.").waitFor();
   return { host, pane, page, strays };
 }

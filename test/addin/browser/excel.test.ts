@@ -1,31 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
+import { describe, expect, it } from "vitest";
 import { excelHost } from "../../excelHost/excelHost.ts";
-import { buildPane } from "./buildPane.ts";
 import { openInExcel } from "./openInExcel.ts";
-import { type Service, startService } from "./startService.ts";
+import { openTown } from "./openTown.ts";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 describe("the pane in Excel", () => {
   it("opens beside the workbook, as the person the service knows", async () => {
-    const { pane, strays } = await openInExcel(chromium.browser, excelHost(), { service });
+    const { pane, strays } = await openInExcel(town.browser, excelHost(), {
+      service: town.service,
+    });
     await pane.locator("#steps button").first().waitFor();
     expect(await pane.locator("#town").textContent()).toBe("Stadt Eschenfurt");
     expect(strays).toEqual([]);
   });
 
   it("goes on without the service", async () => {
-    const { pane } = await openInExcel(chromium.browser, excelHost(), {});
+    const { pane } = await openInExcel(town.browser, excelHost(), {});
     await pane.locator("#steps button").first().waitFor();
     expect(await pane.locator("#town").textContent()).toBe("Ihre Kommune");
   });

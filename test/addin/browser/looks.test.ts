@@ -1,23 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
-import { buildPane } from "./buildPane.ts";
+import { describe, expect, it } from "vitest";
+import type { StartedChromium } from "../../excelHost/browser/startChromium.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
 import { violations } from "./violations.ts";
 
 const list = "demo/eschenfurt/FB5_Klimaliste_Stand_2026-02.xlsx";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 type Look = Parameters<StartedChromium["browser"]["newPage"]>[0] & { readonly text?: string };
 
@@ -30,8 +20,8 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
 ];
 
 async function openPage({ text, ...look }: Look): Promise<Page> {
-  const page = await chromium.browser.newPage(look);
-  await page.goto(`${service.address}/#token=${service.token}`);
+  const page = await town.browser.newPage(look);
+  await page.goto(`${town.service.address}/#token=${town.service.token}`);
   await page.locator("#steps button").first().waitFor();
   if (text !== undefined) {
     await page.evaluate((size) => {

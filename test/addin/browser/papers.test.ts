@@ -1,27 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
-import { buildPane } from "./buildPane.ts";
+import { describe, expect, it } from "vitest";
 import { isTooWide, openDesk } from "./openDesk.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
+import type { Service } from "./startService.ts";
 import { violations } from "./violations.ts";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-  await publishOnce();
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown(publishOnce);
 
 /** Merges, answers what is in the way with the first choice, and publishes, over the same routes as the pane. */
-async function publishOnce(): Promise<void> {
+async function publishOnce(service: Service): Promise<void> {
   const json = { "content-type": "application/json" };
   const started = await (
     await service.ask("periods/2025/consolidation", { method: "POST" })
@@ -57,7 +46,7 @@ const said = (page: Page) => page.locator("#said").textContent();
 describe("the office makes a paper", () => {
   let page: Page;
   it("begins with the newest version, and sees what is still open", async () => {
-    page = await openDesk(chromium.browser, service, "papers");
+    page = await openDesk(town.browser, town.service, "papers");
     await shot(page, "papers-1-empty");
     await page.getByRole("button", { name: "Neue Vorlage" }).click();
     await page.locator("#paper:focus").waitFor();
@@ -128,7 +117,7 @@ describe("the office makes a paper", () => {
   });
 
   it("says what has changed since, when a new version has come", async () => {
-    await publishOnce();
+    await publishOnce(town.service);
     await page.getByRole("button", { name: "Zu allen Vorlagen" }).click();
     await page.getByRole("button", { name: "Zusammenführen" }).click();
     await page.getByRole("heading", { name: "Meldungen zusammenführen" }).waitFor();
@@ -146,7 +135,7 @@ describe("the office makes a paper", () => {
     ["dark", { colorScheme: "dark" }],
     ["contrast", { forcedColors: "active" }],
   ] as const)("is whole when %s", async (name, look) => {
-    const other = await openDesk(chromium.browser, service, "papers", look);
+    const other = await openDesk(town.browser, town.service, "papers", look);
     await other.getByRole("button", { name: "Öffnen" }).click();
     await other.locator("#paper:focus").waitFor();
     await idle(other);

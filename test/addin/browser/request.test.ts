@@ -1,24 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
-import { buildPane } from "./buildPane.ts";
+import { describe, expect, it } from "vitest";
 import { isTooWide, openDesk } from "./openDesk.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
 import { violations } from "./violations.ts";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 const idle = (page: Page) => page.locator("body:not([aria-busy])").waitFor();
 const said = (page: Page) => page.locator("#said").textContent();
@@ -34,7 +23,7 @@ const missing = "Bildung, Familie und Sport";
 describe("the office asks the departments", () => {
   let page: Page;
   it("sees who has answered and who has not", async () => {
-    page = await openDesk(chromium.browser, service, "request");
+    page = await openDesk(town.browser, town.service, "request");
     expect(await page.locator("main").textContent()).toContain(
       "6 von 7 Fachbereichen haben gemeldet"
     );
@@ -72,7 +61,7 @@ describe("the office asks the departments", () => {
     expect(await card.textContent()).toContain("Frist: 15. Januar 2027");
     await card.getByRole("button", { name: "Im Aufgabenbereich erinnern" }).click();
     await idle(page);
-    const { entries } = await (await service.ask("periods/2025/inquiries")).json();
+    const { entries } = await (await town.service.ask("periods/2025/inquiries")).json();
     expect(entries).toMatchObject([{ department: missing, dueDate: "2027-01-15" }]);
   });
 
@@ -146,7 +135,7 @@ describe("the office asks the departments", () => {
     ["dark", { colorScheme: "dark" }],
     ["contrast", { forcedColors: "active" }],
   ] as const)("is whole when %s", async (name, look) => {
-    const other = await openDesk(chromium.browser, service, "request", look);
+    const other = await openDesk(town.browser, town.service, "request", look);
     await other.locator("li.card summary").first().click();
     await shot(other, `request-${name}`);
     expect(await isTooWide(other)).toBe(false);

@@ -9,7 +9,6 @@ import { entraSignIn } from "../../../functions/auth/entraSignIn.ts";
 import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
 import { audience, pane, tenant } from "../../functions/auth/oidcProvider.ts";
 import { startAccountProvider } from "../auth/accountProvider.ts";
-import { buildPane } from "./buildPane.ts";
 
 type Provider = Awaited<ReturnType<typeof startAccountProvider>>;
 
@@ -60,7 +59,6 @@ afterAll(async () => {
   await chromium.close();
   await provider.close();
   server.close();
-  await buildPane();
 });
 
 describe("signing in with an account, in a browser", () => {

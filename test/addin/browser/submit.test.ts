@@ -1,33 +1,22 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { readSettings } from "../../../shared/catalogue/readSettings.ts";
 import { requestLayout } from "../../../shared/workbook/requestLayout.ts";
 import { origin } from "../../excelHost/browser/hostPage.ts";
-import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
 import { excelHost } from "../../excelHost/excelHost.ts";
 import { readXlsx } from "../../excelHost/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../excelHost/xlsx/writeXlsx.ts";
-import { buildPane } from "./buildPane.ts";
 import { openInExcel } from "./openInExcel.ts";
+import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
-import { type Service, startService } from "./startService.ts";
 import { violations } from "./violations.ts";
 
 const list = "demo/eschenfurt/FB5_Klimaliste_Stand_2026-02.xlsx";
 const department = "Bauen und Gebäude";
 
-let chromium: StartedChromium;
-let service: Service;
-beforeAll(async () => {
-  await buildPane();
-  [chromium, service] = await Promise.all([startChromium(), startService()]);
-});
-afterAll(async () => {
-  await chromium.close();
-  await service.stop();
-});
+const town = openTown();
 
 interface Entry {
   readonly id: string;
@@ -39,14 +28,14 @@ interface Entry {
 }
 
 const fromPane = async (): Promise<readonly Entry[]> => {
-  const answer = await service.ask("periods/2025/submissions?limit=1000");
+  const answer = await town.service.ask("periods/2025/submissions?limit=1000");
   const { entries } = (await answer.json()) as { readonly entries: readonly Entry[] };
   return entries.filter(({ receivedHow }) => receivedHow === "pane");
 };
 
 async function openPage(): Promise<Page> {
-  const page = await chromium.browser.newPage({ viewport: { width: 350, height: 800 } });
-  await page.goto(`${service.address}/?view=submit#token=${service.token}`);
+  const page = await town.browser.newPage({ viewport: { width: 350, height: 800 } });
+  await page.goto(`${town.service.address}/?view=submit#token=${town.service.token}`);
   await page.getByRole("heading", { name: "Meldung abgeben", level: 1 }).waitFor();
   return page;
 }
@@ -82,7 +71,7 @@ describe("Meldung abgeben", () => {
     await page.getByText("wartet auf diesem Rechner").waitFor();
     await shot(page, "submit-waiting");
     expect(await fromPane()).toEqual([]);
-    await page.goto(`${service.address}/`);
+    await page.goto(`${town.service.address}/`);
     await page.getByText("wartet noch darauf").waitFor();
     await page.unroute("**/api/**");
     await page.evaluate(() => dispatchEvent(new Event("online")));
@@ -109,7 +98,7 @@ describe("Meldung abgeben", () => {
   it("opens a prefilled workbook at once, and answers a row with one click", async () => {
     const bytes = await prefilled();
     const host = excelHost({ open: await readXlsx(bytes), save: writeXlsx });
-    const { pane, page } = await openInExcel(chromium.browser, host, { service });
+    const { pane, page } = await openInExcel(town.browser, host, { service: town.service });
     await pane.getByRole("heading", { name: "Meldung abgeben", level: 1 }).waitFor();
     await pane.getByRole("heading", { name: "0 von 3 Maßnahmen beantwortet" }).waitFor();
     await shot(page, "submit-prefilled");
@@ -123,7 +112,7 @@ describe("Meldung abgeben", () => {
   });
 
   it("shows a Rückfrage with its date, leads to the row, and takes the reply", async () => {
-    const ask = await service.ask("periods/2025/inquiries", {
+    const ask = await town.service.ask("periods/2025/inquiries", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({
@@ -134,7 +123,7 @@ describe("Meldung abgeben", () => {
     });
     expect(ask.status).toBe(201);
     const host = excelHost({ open: await readXlsx(await readFile(list)), save: writeXlsx });
-    const { pane, page } = await openInExcel(chromium.browser, host, { service });
+    const { pane, page } = await openInExcel(town.browser, host, { service: town.service });
     await pane.getByRole("button", { name: "Meldung abgeben", exact: true }).first().click();
     await pane.getByLabel("Dienststelle, die meldet").selectOption(department);
     await pane.getByText("bitte bis 15. Dezember 2026").waitFor();
