@@ -1,30 +1,32 @@
 // `npm run bench`: how fast we are beside what a user would otherwise take. Ratios count, not times:
 // programs run by turns, so a busy machine slows all alike. Not a test, since times are no claims.
-//   npm run bench -- [--rounds 3] [--only read,write,headers,consolidate,help,growth,dedup,likeness,counter,docx]
+//   npm run bench -- [--rounds 3] [--only click,read,write,headers,consolidate,help,growth,dedup,likeness,counter,docx]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ownData, peersData } from "./benchData.ts";
+import { clickSection } from "./clickSection.ts";
+import { consolidateMemorySection, consolidateSection } from "./consolidateSections.ts";
 import { counterSection } from "./counterSection.ts";
+import { growthSection, readSection, writeSection } from "./excelSections.ts";
 import { goalLine } from "./goal.ts";
-import { likenessGrowthSection } from "./likenessGrowth.ts";
+import { headersSection } from "./headersSection.ts";
+import { helpSection } from "./helpSection.ts";
+import { dedupSection, likenessGrowthSection } from "./likenessSections.ts";
 import { peerFolder, workFolder } from "./peerFolder.ts";
-import * as sections from "./sections.ts";
+import { docxSection, longPapersSection } from "./wordSections.ts";
 
 const all = {
-  read: [sections.readSection],
-  write: [(s) => sections.writeSection(s, 1000), (s) => sections.writeSection(s, 10_000)],
-  headers: [sections.headersSection],
-  consolidate: [sections.consolidateSection],
-  help: [sections.helpSection],
-  growth: [sections.growthSection],
-  dedup: [(s) => sections.dedupSection(s, 1000), (s) => sections.dedupSection(s, 10_000)],
+  click: [clickSection],
+  read: [readSection],
+  write: [(s) => writeSection(s, 1000), (s) => writeSection(s, 10_000)],
+  headers: [headersSection],
+  consolidate: [consolidateSection, consolidateMemorySection],
+  help: [helpSection],
+  growth: [growthSection],
+  dedup: [(s) => dedupSection(s, 1000), (s) => dedupSection(s, 10_000)],
   likeness: [likenessGrowthSection],
   counter: [counterSection],
-  docx: [
-    (s) => sections.docxSection(s, 100),
-    (s) => sections.docxSection(s, 1000),
-    sections.longPapersSection,
-  ],
+  docx: [(s) => docxSection(s, 100), (s) => docxSection(s, 1000), longPapersSection],
 };
 
 const { values } = parseArgs({

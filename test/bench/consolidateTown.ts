@@ -1,6 +1,7 @@
 /** A town of many departments with its last version: what consolidating is measured on. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deserialize } from "node:v8";
 import { figuresOf } from "../../functions/cli/figuresOf.ts";
 import { nodeHashes } from "../../functions/cli/nodeHashes.ts";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
@@ -27,6 +28,13 @@ export function readTown(folder: string): readonly FileReading[] {
       return { file, department: `Fachbereich ${number}`, sheets: sheets.map(numbered(number)) };
     });
 }
+
+/** A town as saveTown.ts wrote it; unlike JSON it leaves no long text behind. */
+export const savedTown = (file: string) =>
+  deserialize(readFileSync(file)) as {
+    readonly files: readonly FileReading[];
+    readonly base: Version;
+  };
 
 function numbered(department: number) {
   const letters = [department % 26, Math.floor(department / 26)];

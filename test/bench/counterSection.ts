@@ -13,7 +13,7 @@ import { type InProcess, inProcess } from "./counterInProcess.ts";
 import type { BenchTown } from "./counterTown.ts";
 import { benchSubmission, benchTown, period } from "./counterTown.ts";
 import { median, shown } from "./figures.ts";
-import type { Section, Setting } from "./sections.ts";
+import type { Section, Setting } from "./section.ts";
 import { aligned } from "./table.ts";
 
 const atOnce = 20;
