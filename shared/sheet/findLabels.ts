@@ -4,11 +4,11 @@ import type { Target } from "./headingScores.ts";
 import {
   candidatesOf,
   labelColumns,
-  withoutValues,
   withSilent,
   withTemplate,
   writesBelow,
 } from "./labelCandidates.ts";
+import { withoutValues } from "./labelOrValue.ts";
 import { type CellPlace, filledPlaces, isShouted, type Known, keyOf } from "./labelPlaces.ts";
 import type { Labels } from "./labels.ts";
 import { belowFirst, valuesOf } from "./labelValues.ts";

@@ -3,10 +3,9 @@ import type { FormTemplate } from "./formTemplate.ts";
 import { filledOf, type GridView, textOf } from "./gridView.ts";
 import {
   type Candidate,
+  endsWithColon,
   filledPlaces,
-  hasLabel,
   hasPlainBelow,
-  isHeading,
   type Known,
   keyOf,
   leftLabel,
@@ -68,25 +67,23 @@ function withNumbered(view: GridView, known: Map<number, Candidate>): Map<number
   return known;
 }
 
-const colon = /\S\s*:$/;
-
 /** On a form whose labels end with ":" every short text that does is a label, and beside or below one stands none without. */
 function withColon(view: GridView, known: Known): Known {
-  const ending = [...known.values()].filter(({ text }) => colon.test(text));
+  const ending = [...known.values()].filter(({ text }) => endsWithColon(text));
   if (ending.length < 4 || ending.length < known.size * 0.6) return known;
   const columns = new Set(ending.map(({ column }) => column));
   const more = filledPlaces(view).filter(
     (place) =>
       columns.has(place.column) &&
       !known.has(keyOf(place)) &&
-      colon.test(place.text) &&
+      endsWithColon(place.text) &&
       place.text.length <= 60 &&
       !place.text.includes("\n")
   );
   const asking = [...known].filter(([, { row, column, text }]) => {
-    if (colon.test(text)) return true;
+    if (endsWithColon(text)) return true;
     const [left, above] = [view.shown(row, column - 1), view.shown(row - 1, column)];
-    return !colon.test(textOf(left)) && !colon.test(textOf(above));
+    return !endsWithColon(textOf(left)) && !endsWithColon(textOf(above));
   });
   return new Map([
     ...asking,
@@ -155,86 +152,6 @@ export function withSilent(view: GridView, known: Known, columns: ReadonlySet<nu
   });
   const more = silent.map((place) => [keyOf(place), { ...place, target: null, score: 0 }] as const);
   return new Map([...known, ...more]);
-}
-
-/** Takes out texts that look like labels but stand where another label has its value. */
-export function withoutValues(
-  view: GridView,
-  candidates: Known,
-  columns: ReadonlySet<number>,
-  downwards: boolean
-): Known {
-  const known = new Map<number, Candidate>();
-  for (const [key, candidate] of candidates) {
-    const left = leftLabel(view, candidate, known);
-    const above = known.get(keyOf({ row: candidate.row - 1, column: candidate.column }));
-    const rightOfLabel =
-      !downwards &&
-      left !== undefined &&
-      !columns.has(candidate.column) &&
-      !isApart(view, left, candidate, candidates) &&
-      !isHeadOfPair(view, left, candidate, candidates);
-    const underLabel =
-      above !== undefined &&
-      (downwards
-        ? !isLabelByItself(view, candidate, above, candidates)
-        : candidate.score < 0.85 && isAnswer(view, candidate, above, candidates));
-    if (!rightOfLabel && !underLabel) known.set(key, candidate);
-  }
-  return known;
-}
-
-/** The very words of a field, with empty cells before them in a column without answers: no answer to their left. */
-function isApart(view: GridView, left: Candidate, own: Candidate, candidates: Known): boolean {
-  const end = view.area(left.row, left.column)?.right ?? left.column;
-  if (own.score < 0.96 || own.column - end <= 1) return false;
-  return !view.grid.rows.some(
-    (cells, row) =>
-      textOf(cells[own.column]) !== "" && !candidates.has(keyOf({ row, column: own.column }))
-  );
-}
-
-/** Two labels side by side over a row of values, no label among them. */
-function isHeadOfPair(
-  view: GridView,
-  left: Candidate,
-  right: Candidate,
-  candidates: Known
-): boolean {
-  return (
-    hasPlainBelow(view, left, candidates) &&
-    hasPlainBelow(view, right, candidates) &&
-    !hasLabel(view, right.row + 1, candidates)
-  );
-}
-
-/** Under a label, but one of them with its value beside it or, like the other, with a colon: both are labels. */
-function isLabelByItself(
-  view: GridView,
-  own: Candidate,
-  above: Candidate,
-  candidates: Known
-): boolean {
-  if (colon.test(own.text) && colon.test(above.text)) return true;
-  if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
-  const answer = (view.area(above.row, above.column)?.right ?? above.column) + 1;
-  if (rightOf(view, above, candidates) === answer) return true;
-  const beside = (view.area(own.row, own.column)?.right ?? own.column) + 1;
-  return rightOf(view, own, candidates) === beside;
-}
-
-/** Under a label without a value to its right, and without one itself: the label's answer. */
-function isAnswer(
-  view: GridView,
-  candidate: Candidate,
-  above: Candidate,
-  candidates: Known
-): boolean {
-  return (
-    rightOf(view, above, candidates) === undefined &&
-    rightOf(view, candidate, candidates) === undefined &&
-    !hasPlainBelow(view, candidate, candidates)
-  );
 }
 
 /** Whether more labels have their value below than to the right. */

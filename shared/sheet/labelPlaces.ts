@@ -81,3 +81,5 @@ export function filledPlaces(view: GridView): readonly (CellPlace & { readonly t
 }
 
 export const isShouted = (text: string) => /^[\p{Lu}\s/&,-]{4,}$/u.test(text);
+
+export const endsWithColon = (text: string) => /\S\s*:$/.test(text);
