@@ -3,11 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { openHostQueue } from "../../functions/blobs/hostQueue.ts";
 import { startAzurite } from "../../functions/local/azurite.ts";
 import { installFunctionsCore } from "../../functions/local/host/functionsCore.ts";
-import { startHttpHost } from "../../functions/local/host/httpHost.ts";
-import { startQueueHost } from "../../functions/local/host/queueHost.ts";
+import { startHosts } from "./startHosts.ts";
 import { stateTemplate } from "./word/town/townTemplates.ts";
 
 const [main = ""] = process.argv.slice(2);
@@ -26,15 +24,7 @@ const log = (level: string, message: string) => {
 };
 const core = installFunctionsCore(log);
 await import(pathToFileURL(main).href);
-const common = { core, log, newId: randomUUID };
-const http = await startHttpHost({ ...common, port: 0, files: async () => undefined });
-const queue = startQueueHost({
-  ...common,
-  queue: await openHostQueue(azurite.connectionString),
-  maxDequeueCount: 5,
-  visibilitySeconds: 30,
-  pollMilliseconds: 50,
-});
+const { http, queue } = await startHosts({ core, log }, azurite.connectionString);
 
 const ask = (path: string, options: RequestInit = {}) =>
   fetch(`http://127.0.0.1:${http.port}/api/v1/${path}`, {

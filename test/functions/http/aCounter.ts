@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { openHostQueue } from "../../../functions/blobs/hostQueue.ts";
 import { startAzurite } from "../../../functions/local/azurite.ts";
 import {
   type FunctionsCore,
   installFunctionsCore,
 } from "../../../functions/local/host/functionsCore.ts";
-import { startHttpHost } from "../../../functions/local/host/httpHost.ts";
-import { startQueueHost } from "../../../functions/local/host/queueHost.ts";
 import { settingNames } from "../../../functions/serving/configuration.ts";
 import { foundMunicipality } from "../../../functions/serving/foundMunicipality.ts";
 import { readSettings } from "../../../shared/catalogue/readSettings.ts";
 import type { Role } from "../../../shared/exchange/policy.ts";
 import { audience, pane, startProvider, type TestProvider, tenant } from "../auth/oidcProvider.ts";
+import { startHosts } from "../startHosts.ts";
 
 export const otherTenant = "22222222-aaaa-4bbb-8ccc-00000000000f";
 
@@ -79,15 +77,7 @@ export async function startCounter(): Promise<TestCounter> {
   await import("../../../functions/app.ts");
   const { theDesk } = await import("../../../functions/registration/theDesk.ts");
   const { desk, backroom } = await theDesk();
-  const common = { core, log, newId: randomUUID };
-  const http = await startHttpHost({ ...common, port: 0, files: async () => undefined });
-  const queue = startQueueHost({
-    ...common,
-    queue: await openHostQueue(azurite.connectionString),
-    maxDequeueCount: 5,
-    visibilitySeconds: 30,
-    pollMilliseconds: 50,
-  });
+  const { http, queue } = await startHosts({ core, log }, azurite.connectionString);
   const address = `http://127.0.0.1:${http.port}`;
   const settings = town();
   const neighbour = { ...settings.municipality, id: "nachbarstadt", name: "Nachbarstadt" };
