@@ -18,10 +18,10 @@ import { type Stretch, stretches } from "./stretches.ts";
 export async function render(paper: Paper): Promise<Uint8Array> {
   const frame = await frameOf(paper);
   const document = deflateInPieces(4);
-  document.add(Buffer.from(frame.before));
+  await document.add(Buffer.from(frame.before));
   await writeBody(paper, frame, document);
-  document.add(Buffer.from(frame.after));
-  return finish(frame.parts, document.end(), paper);
+  await document.add(Buffer.from(frame.after));
+  return finish(frame.parts, await document.end(), paper);
 }
 
 /** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
@@ -52,10 +52,11 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
       filling.changes = changes;
       for (const section of sections) writeSection(section, body);
     }
-    document.add(body.sink.taken());
+    await document.add(Buffer.from(body.sink.taken()));
     body.sink.rewind(0);
   }
-  if (body.open !== undefined) document.add(Buffer.from(body.open.end + body.open.properties));
+  if (body.open !== undefined)
+    await document.add(Buffer.from(body.open.end + body.open.properties));
 }
 
 /** Shapes are the same in every paper, and so few that a process may remember them; strange ones do not pile up. */

@@ -1,4 +1,5 @@
-import { constants, crc32, deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, crc32, deflateRaw, deflateRawSync } from "node:zlib";
 
 /** A deflated content, its length and its checksum before. */
 export interface Deflated {
@@ -7,24 +8,36 @@ export interface Deflated {
   readonly checksum: number;
 }
 
-/** Deflates a long content piece by piece, so that it never lies in memory as a whole. */
+/**
+ * Deflates a long content piece by piece, so that it never lies in memory as a whole. `add` answers when
+ * the piece before is packed; the piece itself is packed on another core and must not change.
+ */
 export interface Deflating {
-  add(piece: Uint8Array): void;
-  end(): Deflated;
+  add(piece: Uint8Array): Promise<void>;
+  end(): Promise<Deflated>;
 }
+
+const deflate = promisify(deflateRaw);
 
 /** A deflated stream may end at a byte without its last block; what follows goes on from there. */
 export function deflateInPieces(level: 4 | 5 | 6): Deflating {
   const packed: Buffer[] = [];
   let size = 0;
   let checksum = 0;
+  let running: Promise<Buffer> | undefined;
+  const settle = async () => {
+    if (running !== undefined) packed.push(await running);
+    running = undefined;
+  };
   return {
-    add(piece) {
+    async add(piece) {
+      await settle();
       size += piece.length;
       checksum = crc32(piece, checksum);
-      packed.push(deflateRawSync(piece, { level, finishFlush: constants.Z_SYNC_FLUSH }));
+      running = deflate(piece, { level, finishFlush: constants.Z_SYNC_FLUSH });
     },
-    end() {
+    async end() {
+      await settle();
       packed.push(deflateRawSync(new Uint8Array(), { level }));
       return { packed: Buffer.concat(packed), size, checksum };
     },

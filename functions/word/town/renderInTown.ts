@@ -162,8 +162,8 @@ async function pack(
   const styles = townStyles(textOf(parts, stylesPart), textOf(neutral.parts, stylesPart), document);
   parts.set(stylesPart, Buffer.from(styles));
   const deflating = deflateInPieces(5);
-  deflating.add(Buffer.from(document));
-  return finish(parts, deflating.end(), paper);
+  await deflating.add(Buffer.from(document));
+  return finish(parts, await deflating.end(), paper);
 }
 
 const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
