@@ -9,7 +9,7 @@ import type {
   Signature,
 } from "../../shared/documents/block.ts";
 import { plain } from "../../shared/documents/block.ts";
-import { contentParts } from "./contentParts.ts";
+import { bare, contentParts } from "./contentParts.ts";
 import type { WordParagraph, WordPart } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { dataTablePart, factsPart, type Space } from "./tableParts.ts";
@@ -30,7 +30,7 @@ export function blockParts(blocks: readonly Block[], space: Space): readonly Wor
 /** Nobody signs a page that holds nothing else: the last entry goes with the signature. */
 function withSignature(list: List, { measures, lists }: Space): readonly WordPart[] {
   const { afterEntry } = measures;
-  const parts = contentParts(list, { afterEntry, lists });
+  const parts = contentParts(list, { shape: bare, afterEntry, lists });
   return parts.map((part, index) =>
     index === parts.length - 1 ? { ...part, keepNext: true as const } : part
   );
@@ -44,7 +44,11 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
       return [headingPart(block)];
     case "paragraph":
     case "list":
-      return contentParts(block, { afterEntry: space.measures.afterEntry, lists: space.lists });
+      return contentParts(block, {
+        shape: bare,
+        afterEntry: space.measures.afterEntry,
+        lists: space.lists,
+      });
     case "facts":
       return [factsPart(block, space)];
     case "table":

@@ -4,63 +4,60 @@ import type { WordParagraph } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { changeOfAll } from "./tracked.ts";
 
-interface Options {
-  readonly style?: string;
+/** How content looks where it stands. */
+export interface ContentManner {
+  /** What all paragraphs there share. */
+  readonly shape: Pick<WordParagraph, "type" | "style" | "align" | "keepNext">;
   readonly strong?: boolean;
-  readonly align?: "right";
-  /** Stays on the page or in the column of what follows. */
-  readonly keepNext?: boolean;
   /** Twips below an entry of a list. */
   readonly afterEntry?: number;
   readonly lists: OrderedLists;
 }
 
+/** On the page, where nothing is set yet. */
+export const bare = { type: "paragraph" } as const;
+
 /** A paragraph or a list, on the page or in a cell. */
-export function contentParts(block: Content, options: Options): readonly WordParagraph[] {
-  if (block.type === "list") return listParts(block, options);
+export function contentParts(block: Content, manner: ContentManner): readonly WordParagraph[] {
+  if (block.type === "list") return listParts(block, manner);
+  const { shape, strong } = manner;
   const { role } = block;
-  const style = role === undefined ? options.style : styleIds[role];
-  const runs = options.strong
-    ? block.runs.map((run): Run => ({ ...run, strong: true }))
-    : block.runs;
-  return [
-    {
-      type: "paragraph",
-      ...(style === undefined ? {} : { style }),
-      ...(options.align === undefined ? {} : { align: options.align }),
-      ...(role === "label" || options.keepNext ? { keepNext: true } : {}),
-      ...markOf(runs, options),
-      runs,
-    },
-  ];
+  const runs = strong ? block.runs.map((run): Run => ({ ...run, strong: true })) : block.runs;
+  const looks =
+    role === undefined
+      ? shape
+      : {
+          ...{ ...shape, style: styleIds[role] },
+          ...(role === "label" ? { keepNext: true as const } : {}),
+        };
+  const change = changeOf(runs, looks);
+  return [change === undefined ? { ...looks, runs } : { ...looks, change, runs }];
 }
 
 /** A paragraph all of whose words went goes itself; in a cell one has to stay, and the row goes. */
-function markOf(runs: readonly Run[], { style }: Pick<Options, "style">) {
-  const change = style === undefined ? changeOfAll(runs) : undefined;
-  return change === undefined ? {} : { change };
-}
+const changeOf = (runs: readonly Run[], { style }: Pick<WordParagraph, "style">) =>
+  style === undefined ? changeOfAll(runs) : undefined;
 
 function listParts(
   block: List,
-  { style, keepNext = false, afterEntry = 0, lists }: Options
+  { shape: { style, keepNext }, afterEntry = 0, lists }: ContentManner
 ): readonly WordParagraph[] {
   const shape = {
     type: "paragraph",
     ...(style === undefined ? {} : { style }),
     before: 0,
     after: afterEntry,
-    ...(block.ordered ? { list: lists.get(block) ?? 0 } : {}),
+    ...(block.ordered ? { list: lists.numbers.get(block) ?? 0 } : {}),
     ...(keepNext ? { keepNext } : {}),
   } as const;
-  const entry = (runs: readonly Run[], level: 0 | 1): WordParagraph => ({
-    ...shape,
-    level,
-    ...markOf(runs, { ...(style === undefined ? {} : { style }) }),
-    runs,
-  });
-  return block.entries.flatMap(({ runs, entries: below = [] }) => [
-    entry(runs, 0),
-    ...below.map((one) => entry(one, 1)),
-  ]);
+  const entry = (runs: readonly Run[], level: 0 | 1): WordParagraph => {
+    const change = changeOf(runs, shape);
+    return change === undefined ? { ...shape, level, runs } : { ...shape, level, change, runs };
+  };
+  const parts: WordParagraph[] = [];
+  for (const { runs, entries = [] } of block.entries) {
+    parts.push(entry(runs, 0));
+    for (const one of entries) parts.push(entry(one, 1));
+  }
+  return parts;
 }

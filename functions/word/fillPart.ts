@@ -60,12 +60,15 @@ function fillParagraph(part: WordParagraph, filling: Filling, into: ByteSink): v
   }
   if (part.bookmark !== undefined) filling.bookmarks += 1;
   const fills = paragraphFills(part);
-  fill(pattern, into, (hole) => {
-    if (hole >= 0) into.text(fills[hole] ?? "");
-    else if (hole === changeNumber) into.text(String(++filling.changes));
-    else if (hole === bookmarkNumber) into.text(String(filling.bookmarks));
-    else into.text(filling.numIds.get(part.list ?? 0) ?? "");
-  });
+  fill(pattern, into, (hole) =>
+    into.text(hole >= 0 ? (fills[hole] ?? "") : countedText(hole, part, filling))
+  );
+}
+
+/** What the paper counts: its changes, its bookmarks, its lists. */
+function countedText(hole: number, { list = 0 }: WordParagraph, filling: Filling): string {
+  if (hole === changeNumber) return String(++filling.changes);
+  return hole === bookmarkNumber ? String(filling.bookmarks) : (filling.numIds.get(list) ?? "");
 }
 
 function fillTable(table: WordTable, filling: Filling, into: ByteSink): void {

@@ -26,8 +26,7 @@ export interface Frame {
 
 /** Lets docx write the file with one empty section of each setting that the paper has. */
 export async function frameOf(paper: Paper): Promise<Frame> {
-  const settings = settingsOf(paper);
-  const found = [...picturesOf(paper)];
+  const { settings, pictures: found } = surveyOf(paper);
   const pictures = found.map(({ picture, setting }) =>
     toPicture({ type: "picture", picture, width: spaceOf(setting, paper).width })
   );
@@ -67,19 +66,19 @@ const relationships = "word/_rels/document.xml.rels";
 const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
   parts.get(name)?.toString("utf8") ?? "";
 
-function* picturesOf({ blocks }: Paper): Generator<{ picture: Picture; setting: Setting }> {
-  for (const setting of stretches(blocks))
-    for (const block of setting.blocks)
-      if (block.type === "chart" || block.type === "diagram") yield { picture: block, setting };
-}
-
-function settingsOf({ blocks }: Paper) {
-  const found = new Map<string, { readonly setting: Setting; readonly first: boolean }>();
-  for (const setting of stretches(blocks)) {
-    const first = found.size === 0;
-    found.set(keyOf(setting, first ? "first" : "later"), { setting, first });
+/** What the paper has of sections and of pictures, found in one walk. */
+function surveyOf({ blocks }: Paper) {
+  const settings = new Map<string, { readonly setting: Setting; readonly first: boolean }>();
+  const pictures: { readonly picture: Picture; readonly setting: Setting }[] = [];
+  for (const stretch of stretches(blocks)) {
+    const { landscape } = stretch;
+    const first = settings.size === 0;
+    settings.set(keyOf(stretch, first ? "first" : "later"), { setting: { landscape }, first });
+    for (const block of stretch.blocks)
+      if (block.type === "chart" || block.type === "diagram")
+        pictures.push({ picture: block, setting: { landscape } });
   }
-  return found;
+  return { settings, pictures };
 }
 
 const keyOf = ({ landscape }: Setting, place: "first" | "later") => `${place} ${landscape}`;

@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph } from "docx";
 import type { Block } from "../../shared/documents/block.ts";
-import { listsOf, orderedLists } from "./orderedLists.ts";
+import { orderedLists } from "./orderedLists.ts";
 import { colors } from "./theme.ts";
 
 const bullets = "aufzaehlung";
@@ -38,11 +38,7 @@ export const numberingOf = (list: number, at: 0 | 1) =>
 
 /** An entry of each list of the paper, in the order of reading: docx then counts lists as in the paper. */
 export function listExamples(blocks: readonly Block[]): readonly ListExample[] {
-  const numbers = orderedLists(blocks);
-  const found = new Set<number>();
-  for (const list of listsOf(blocks)) found.add(numbers.get(list) ?? 0);
-  found.add(0);
-  return [...found].map((list) => ({
+  return orderedLists(blocks).order.map((list) => ({
     list,
     paragraph: new Paragraph({ text: "", numbering: numberingOf(list, 0) }),
   }));

@@ -6,7 +6,7 @@ import type {
   Facts,
   Run,
 } from "../../shared/documents/block.ts";
-import { contentParts } from "./contentParts.ts";
+import { type ContentManner, contentParts } from "./contentParts.ts";
 import type { OrderedLists } from "./orderedLists.ts";
 import type { WordCell, WordRow, WordTable } from "./part.ts";
 import { styleIds } from "./styles.ts";
@@ -71,14 +71,16 @@ function tablePart(
   look: Looks
 ): WordTable {
   const together = rows.length <= mostTogether && isShort(rows);
+  const mannersOf = (strong: boolean, keepNext: boolean) =>
+    columns.map(({ align }) => mannerOf({ strong, keepNext, lists, align }));
+  const [inside, last] = [mannersOf(false, together), mannersOf(look.lastRow, false)];
   const body = rows.map((cells, index): WordRow => {
-    const isLast = index === rows.length - 1;
-    const manner = { strong: look.lastRow && isLast, keepNext: together && !isLast, lists };
-    const change = changeOfAll(cells.flatMap((cell) => cell.flatMap(runsOf)));
+    const manners = index === rows.length - 1 ? last : inside;
+    const change = changeOfRow(cells);
     return {
       head: false,
       ...(change === undefined ? {} : { change }),
-      cells: columns.map((column, at) => bodyCell(column, cells[at] ?? [], manner)),
+      cells: columns.map(({ width }, at) => bodyCell(width, cells[at] ?? [], manners[at])),
     };
   });
   return {
@@ -101,11 +103,21 @@ const mostInCell = 600;
 const isShort = (rows: Rows) =>
   rows.every((cells) => cells.every((cell) => lengthOf(cell) <= mostInCell));
 
-const lengthOf = (cell: readonly Content[]): number =>
-  cell.reduce(
-    (sum, block) => sum + runsOf(block).reduce((all, { text }) => all + text.length, 0),
-    0
-  );
+function lengthOf(cell: readonly Content[]): number {
+  let length = 0;
+  for (const block of cell)
+    for (const { text } of block.type === "paragraph" ? block.runs : runsOf(block))
+      length += text.length;
+  return length;
+}
+
+/** Most rows of most papers are no change of anything: one look at their first word tells. */
+function changeOfRow(cells: readonly (readonly Content[])[]): Change | undefined {
+  const first = cells.find((cell) => cell.length > 0)?.[0];
+  if (first?.type === "paragraph" && first.runs[0] !== undefined && !first.runs[0].change)
+    return undefined;
+  return changeOfAll(cells.flatMap((cell) => cell.flatMap(runsOf)));
+}
 
 const runsOf = (block: Content): readonly Run[] =>
   block.type === "paragraph"
@@ -137,22 +149,38 @@ const headCell = ({ label, width, align }: Column, change: Change | undefined): 
   ],
 });
 
+/** How what stands in the cells of a column looks: worked out once, not for each cell. */
+const mannerOf = ({ strong, keepNext, lists, align }: Manner): ContentManner => ({
+  shape: {
+    type: "paragraph",
+    style: styleIds.tableText,
+    ...(align === undefined ? {} : { align }),
+    ...(keepNext ? { keepNext } : {}),
+  },
+  strong,
+  lists,
+});
+
+interface Manner {
+  readonly strong: boolean;
+  readonly keepNext: boolean;
+  readonly lists: OrderedLists;
+  readonly align: Column["align"] | undefined;
+}
+
 /** Word calls a file damaged whose cell does not end with a paragraph: an empty cell has one too. */
 function bodyCell(
-  { width, align }: Column,
+  width: number,
   content: readonly Content[],
-  manner: {
-    readonly strong: boolean;
-    readonly keepNext: boolean;
-    readonly lists: OrderedLists;
-  }
+  manner: ContentManner | undefined
 ): WordCell {
-  const options = {
-    style: styleIds.tableText,
-    ...manner,
-    ...(align === undefined ? {} : { align }),
-  };
-  const children = content.flatMap((block) => contentParts(block, options));
-  const empty = { type: "paragraph", style: styleIds.tableText, runs: [] } as const;
-  return { children: children.length > 0 ? children : [empty], width };
+  if (manner === undefined) return { children: [emptyParagraph], width };
+  const [only] = content;
+  const children =
+    content.length === 1 && only !== undefined
+      ? contentParts(only, manner)
+      : content.flatMap((block) => contentParts(block, manner));
+  return { children: children.length > 0 ? children : [emptyParagraph], width };
 }
+
+const emptyParagraph = { type: "paragraph", style: styleIds.tableText, runs: [] } as const;
