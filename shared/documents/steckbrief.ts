@@ -4,6 +4,7 @@ import { paragraph } from "./block.ts";
 import { type FieldTable, saidIn } from "./fieldTable.ts";
 import { measureName } from "./order.ts";
 import { type Linked, muted, present, presentAbsent } from "./present.ts";
+import type { Presented } from "./presented.ts";
 import { absentWords, glance, onlyWhenGiven, type Part, widths } from "./steckbriefLayout.ts";
 
 /** What all sheets of one paper share. */
@@ -11,6 +12,7 @@ export interface SheetContext {
   readonly fields: FieldTable;
   readonly parts: readonly Part[];
   readonly linked: Linked;
+  readonly presented: Presented;
 }
 
 /** One measure as a sheet: every printed field of the table, in the order of seed 004. */
@@ -77,7 +79,7 @@ function partBlocks(part: Part, sheet: Sheet): readonly Block[] {
       const content = contentOf(name, sheet);
       return content === undefined
         ? []
-        : [{ label: label(sheet, name), content: content.map(inLine) }];
+        : [{ label: label(sheet, name), content: allInLine(content) }];
     });
   const rows = labelled(part.rest ? unnamed(sheet) : part.rows);
   const across = part.across === undefined ? [] : [inOneRow(caption, part.across, sheet)];
@@ -95,6 +97,9 @@ function partBlocks(part: Part, sheet: Sheet): readonly Block[] {
     ...(rows.length > 0 ? [facts] : []),
   ];
 }
+
+const allInLine = (content: readonly Content[]) =>
+  content.some(({ type }) => type === "list") ? content.map(inLine) : content;
 
 /** A few names in a cell need no line each. */
 function inLine(content: Content): Content {
@@ -119,23 +124,31 @@ function contentOf(name: string, sheet: Sheet, part?: Part): readonly Content[] 
   const field = sheet.fields[name];
   if (field === undefined) return undefined;
   const value = saidIn(sheet.measure, name);
-  if (value !== undefined) return present(field, value, sheet.linked);
+  if (value !== undefined)
+    return sheet.presented(name, value, () => present(field, value, sheet.linked));
   if (name in absentWords) return [muted(absentWords[name] ?? "")];
   const told = part?.prose?.some((other) => saidIn(sheet.measure, other) !== undefined);
   const must = field.need === "required" || field.need === "wanted";
   return must && !told && !onlyWhenGiven.includes(name) ? presentAbsent(field) : undefined;
 }
 
+/** The parts are made once a paper and are the same for all its sheets. */
+const rests = new WeakMap<readonly Part[], readonly string[]>();
+
 /** Printed fields that no part names: a field added to the table arrives here by itself. */
 function unnamed({ fields, parts }: SheetContext): readonly string[] {
+  const known = rests.get(parts);
+  if (known !== undefined) return known;
   const named = new Set([
     ...["code", "title", "types"],
     ...glance,
     ...parts.flatMap(({ prose = [], across = [], rows = [] }) => [...prose, ...across, ...rows]),
   ]);
-  return Object.entries(fields).flatMap(([name, { printed }]) =>
+  const rest = Object.entries(fields).flatMap(([name, { printed }]) =>
     printed && !named.has(name) ? [name] : []
   );
+  rests.set(parts, rest);
+  return rest;
 }
 
 const label = ({ fields }: Sheet, name: string) => fields[name]?.label ?? name;

@@ -9,6 +9,7 @@ import type { Paper, PaperCatalogue, PaperContext } from "./paper.ts";
 import { versionName } from "./paperFrame.ts";
 import type { PaperKind, Part } from "./paperKind.ts";
 import type { Linked } from "./present.ts";
+import { presentedOnce } from "./presented.ts";
 import { longSheets } from "./sheetLength.ts";
 import { steckbrief } from "./steckbrief.ts";
 import { parts } from "./steckbriefLayout.ts";
@@ -27,6 +28,7 @@ const sheetsPart: Part = {
       fields: fieldsFor(context),
       parts: parts(settings, period.label, type.order),
       linked: linksInto(measures),
+      presented: presentedOnce(),
     };
     return measures.flatMap((measure, index) => steckbrief(measure, anchor(index), sheet));
   },

@@ -62,7 +62,8 @@ function walkList(list: readonly unknown[]): readonly unknown[] {
 
 function walkObject(object: object): object {
   let changed: Record<string, unknown> | undefined;
-  for (const [name, old] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
+    const old: unknown = (object as Readonly<Record<string, unknown>>)[name];
     const value = walk(old);
     if (value === old) continue;
     changed ??= { ...object };
