@@ -6,8 +6,8 @@ import { soundsLikeTopic } from "../catalogue/topicWords.ts";
 import { fold } from "../wording/fold.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { numberOf } from "./cellLooks.ts";
-import { type ColumnEvidence, countOf } from "./columnEvidence.ts";
-import { plainReader } from "./columnReader.ts";
+import { choosing, readShare } from "./chosenWords.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { Target } from "./headingScores.ts";
 import { topicInitials } from "./topicInitials.ts";
 
@@ -184,51 +184,4 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
   if (share >= 0.5) return 1.25;
   if (share >= 0.25) return 1;
   return target === "phase" && evidence.averageLength < 30 && evidence.numbers < 0.5 ? 0.8 : 0.35;
-}
-
-/** Choices whose words mean nothing else in a list of measures. */
-export const speaking: readonly FieldName[] = [
-  "assessment",
-  "phase",
-  "taskKind",
-  "climateGoals",
-  "effect",
-  "types",
-  "horizons",
-];
-
-const chosen = new WeakMap<ColumnEvidence, boolean>();
-
-/** Whether the cells choose from the words of one field, and so belong to no text. */
-function choosing(evidence: ColumnEvidence, settings: Settings): boolean {
-  const before = chosen.get(evidence);
-  if (before !== undefined) return before;
-  const { samples, distinct, averageLength } = evidence;
-  const may = samples.length >= 3 && distinct >= 2 && averageLength <= 16;
-  const found = may && speaking.some((name) => readShare(name, evidence, settings) >= 0.85);
-  chosen.set(evidence, found);
-  return found;
-}
-
-/** Share of samples from which the kind reads a value. */
-export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
-  const read = plainReader(target, settings);
-  const known = countOf(
-    evidence.tally,
-    (cell) => cell.text.length <= 60 && read(cell).value !== undefined
-  );
-  return known / Math.max(1, evidence.samples.length);
-}
-
-/** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */
-export function departmentsIn(
-  evidence: ColumnEvidence,
-  settings: Settings
-): { share: number; distinct: number } {
-  const whole = evidence.samples.filter(({ text }) => !/\d\.\d/.test(text));
-  const known = whole.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
-  return {
-    share: known.length / Math.max(1, evidence.samples.length),
-    distinct: new Set(known).size,
-  };
 }

@@ -1,7 +1,7 @@
 import { fields } from "../catalogue/fields.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { analyseHeading } from "./analyseHeading.ts";
-import { departmentsIn } from "./columnFits.ts";
+import { departmentsIn } from "./departmentsIn.ts";
 import type { Target } from "./headingScores.ts";
 import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";

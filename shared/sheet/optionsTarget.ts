@@ -1,7 +1,7 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { readShare } from "./chosenWords.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
-import { readShare } from "./columnFits.ts";
 import { plainReader } from "./columnReader.ts";
 
 const offered: readonly FieldName[] = [

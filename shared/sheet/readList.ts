@@ -1,13 +1,12 @@
 import { type FieldName, fields } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
-import type { Source } from "../catalogue/kind.ts";
 import type { ReadMeasure } from "../catalogue/measure.ts";
-import type { Cell } from "../xlsx/grid.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import { type CellReader, columnReader } from "./columnReader.ts";
 import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
 import type { MeasureRows } from "./findRows.ts";
-import { address, columnLetter, type GridView, isFilled } from "./gridView.ts";
+import { type Found, foundIn } from "./foundIn.ts";
+import { address, columnLetter, type GridView } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import {
   emptied,
@@ -105,37 +104,6 @@ const placeOf = ({ first, last }: MeasureRows, { sheet }: ReadingContext) => ({
   sheet,
   row: first + 1,
   ...(last > first && { rows: [first + 1, last + 1] as const }),
-});
-
-/** What a measure's rows say in one column, and where. */
-interface Found {
-  readonly source: Source;
-  readonly where: string | readonly string[];
-}
-
-/** The filled cells of a measure's rows in one column; several only where the field takes several lines. */
-function foundIn(view: GridView, { first, last }: MeasureRows, reader: Reader): Found | undefined {
-  const { plan, letter } = reader;
-  let found: Found | undefined;
-  for (let row = first; row <= last; row++) {
-    const cell = view.at(row, plan.column);
-    if (!isFilled(cell)) continue;
-    const where = `${letter}${row + 1}`;
-    found = found ? joined(found, cell, where) : { source: cell, where };
-    if (!plan.running && plan.target !== null) break;
-  }
-  return found ?? (reader.shares ? sharedIn(view, first, plan.column) : undefined);
-}
-
-function sharedIn(view: GridView, row: number, column: number): Found | undefined {
-  const area = view.area(row, column);
-  const cell = area && area.top < row ? view.at(area.top, area.left) : undefined;
-  return area && isFilled(cell) ? { source: cell, where: address(area.top, area.left) } : undefined;
-}
-
-const joined = ({ source, where }: Found, below: Cell, at: string): Found => ({
-  source: { text: `${source.text}\n${below.text}` },
-  where: [...(typeof where === "string" ? [where] : where), at],
 });
 
 function readPlanned(

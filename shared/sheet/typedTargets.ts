@@ -1,7 +1,8 @@
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { readShare, speaking } from "./chosenWords.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
-import { departmentsIn, readShare, speaking } from "./columnFits.ts";
+import { departmentsIn } from "./departmentsIn.ts";
 import type { Target } from "./headingScores.ts";
 
 const enough = 0.62;
