@@ -42,6 +42,8 @@ export interface PaperTypeRules {
 export interface Part {
   /** What people call it; its heading where only the office's own text stands there. */
   readonly label: string;
+  /** Nothing that prose could stand in for: a heading, a list of contents, a signature. */
+  readonly isFixed?: true;
   readonly make: (material: Material) => readonly Block[];
   /** What nobody has said yet, as sentences for the office. */
   readonly open?: (material: Material) => readonly string[];
@@ -50,7 +52,7 @@ export interface Part {
 /** A kind of paper: one file, registered once in paperKinds.ts. */
 export interface PaperKind {
   readonly kind: string;
-  /** One line for the help of the shell. */
+  /** What it is for, in half a sentence: "unterrichtet den Rat …". */
   readonly says: string;
   readonly density: Paper["density"];
   /** Rules where the municipality says nothing. */

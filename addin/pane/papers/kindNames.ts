@@ -19,6 +19,5 @@ export function kindName(kind: string, settings: Settings): string {
 export const kindChoices = (settings: Settings): readonly (readonly [string, string])[] =>
   [...paperKinds.keys()].map((kind) => [kind, kindName(kind, settings)]);
 
-/** One line about what a kind is for, without what only the shell knows. */
-export const kindSays = (kind: string): string =>
-  (paperKinds.get(kind)?.says ?? "").split(";")[0] ?? "";
+/** What a kind is for, in half a sentence. */
+export const kindSays = (kind: string): string => paperKinds.get(kind)?.says ?? "";

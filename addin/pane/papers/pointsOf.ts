@@ -20,7 +20,7 @@ export function pointsOf(asked: Asked, catalogue: Draft | Version, now: string):
   const { blocks, headings } = paperTypeRules(kind, catalogue.settings);
   const parts = blocks.flatMap((name) => {
     const part = kind.parts?.[name] ?? commonParts[name];
-    return part === undefined ? [] : { name, label: headings[name] ?? part.label };
+    return part === undefined || part.isFixed ? [] : { name, label: headings[name] ?? part.label };
   });
   return { open: made.open.map(plainWords), stops: made.stops.map(plainWords), parts };
 }

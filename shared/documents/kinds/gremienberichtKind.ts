@@ -56,7 +56,7 @@ function nextDate(body: Committee | undefined, at: string): string | undefined {
 /** Beirat and Lenkungskreis read how things stand, by topic, and what they may help with (seed 000). */
 export const gremienberichtKind: PaperKind = {
   kind: "gremienbericht",
-  says: "berichtet einem Beirat oder Lenkungskreis; mit --committee, welchem",
+  says: "berichtet einem Beirat oder Lenkungskreis",
   density: "normal",
   rules: {
     label: "Bericht",

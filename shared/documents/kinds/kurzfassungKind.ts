@@ -18,6 +18,7 @@ const overviewPart: Part = {
 /** One line, where a table would take the room of the text. */
 const editionPart: Part = {
   label: "Fassung",
+  isFixed: true,
   make: ({ catalogue, context }) => [
     paragraph(
       `Stand: ${germanDate(catalogue.at)} (${versionName(catalogue)}), Leserkreis: ${context.audience}.`

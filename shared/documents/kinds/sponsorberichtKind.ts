@@ -155,7 +155,7 @@ function overdue(measures: readonly Measure[], material: Material): readonly Blo
 /** For those who answer for a topic: strategic projects, progress, challenges, decisions, what is overdue (seed 001). */
 export const sponsorberichtKind: PaperKind = {
   kind: "sponsorbericht",
-  says: "berichtet je Themenfeld für die Themenpatenschaft; mit --topic für eines",
+  says: "berichtet für die Themenpatenschaft, je Themenfeld oder über eines",
   density: "normal",
   rules: {
     label: "Themenbericht",

@@ -7,6 +7,7 @@ import { saidOr, saidOrNothing, saidOrOpen } from "./openWords.ts";
 /** `(Name)` and function (seed 003). */
 export const signaturePart: Part = {
   label: "Unterschrift",
+  isFixed: true,
   make: (material) => [{ type: "signature", ...signed(material) }],
 };
 
@@ -22,6 +23,7 @@ function signed({ context, type, settings }: Material) {
 /** As many as the text names, in their order. */
 export const annexesPart: Part = {
   label: "Anlagen",
+  isFixed: true,
   make: ({ context: { annexes = [] } }) => {
     if (annexes.length === 0) return [];
     return [
@@ -45,6 +47,7 @@ export const annexesPart: Part = {
 /** Who signs before the paper is handed over, by when, and what came of it. */
 export const coSigningPart: Part = {
   label: "Mitzeichnung",
+  isFixed: true,
   make: ({ context: { coSigners = [] } }) => {
     if (coSigners.length === 0) return [];
     const withNotes = coSigners.some(({ note }) => note !== undefined);

@@ -12,6 +12,7 @@ import { openParagraph, saidOr, saidOrOpen } from "./openWords.ts";
 /** Beratungsfolge (DOCUMENTS.md A2): who treats the paper, when, and in which capacity. */
 export const consultationsPart: Part = {
   label: "Beratungsfolge",
+  isFixed: true,
   make: (material) => {
     const route = routeOf(material);
     const body: Block = route.length === 0 ? openParagraph() : table(route, material);

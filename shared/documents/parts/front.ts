@@ -8,6 +8,7 @@ import { noBreak } from "../typeset.ts";
 /** „Betreff“ and the title below it, as SessionNet shows them (seed 003). */
 export const subjectPart: Part = {
   label: "Betreff",
+  isFixed: true,
   make: ({ title }) => [
     { type: "paragraph", role: "label", runs: plain("Betreff") },
     { type: "title", text: withoutOrphan(title) },
@@ -20,6 +21,7 @@ const withoutOrphan = (title: string) => title.replace(/ (?=\S{1,4}$)/, noBreak)
 /** The title alone, its type above it. */
 export const titlePart: Part = {
   label: "Titel",
+  isFixed: true,
   make: ({ title, type }) => [
     ...(title.toLowerCase().includes(type.label.toLowerCase())
       ? []
@@ -31,6 +33,7 @@ export const titlePart: Part = {
 /** The table on the front page, with the rows this municipality wants. */
 export const detailsPart: Part = {
   label: "Angaben zur Vorlage",
+  isFixed: true,
   make: (material) => [details(material)],
   open: ({ context: { reference, fileReference }, type }) => {
     const { front, numberPattern } = type;

@@ -67,5 +67,6 @@ export const newsPart = reporting("Neues im Berichtszeitraum", (material) =>
 /** Filled by the assembly, when all headings are known. */
 export const contentsPart: Part = {
   label: "Inhalt",
+  isFixed: true,
   make: () => [{ type: "contents", heading: "Inhalt", entries: [] }],
 };

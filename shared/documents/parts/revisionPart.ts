@@ -8,6 +8,7 @@ import { heading } from "./front.ts";
 /** What an Austauschfassung says differently: figures old and new, and texts that were written anew. */
 export const revisionPart: Part = {
   label: "Änderungen gegenüber der bisherigen Fassung",
+  isFixed: true,
   make: (material) => {
     const { replaced } = material.context;
     if (replaced === undefined) return [];

@@ -70,6 +70,8 @@ describe("the office makes a paper", () => {
     await page.getByLabel("Gesamtkosten in Euro").fill("120.000");
     await list(page, "Auswirkung auf das Klima").selectOption("positiv");
     await unfold(page, "Eigene Texte");
+    const ownTexts = await page.locator("details", { hasText: "Ein eigener Text" }).textContent();
+    expect(ownTexts).not.toMatch(/Unterschrift|Betreff|Beratungsfolge/);
     await page.getByLabel("Sachverhalt").first().fill("Die Stadt kommt voran.");
     await unfold(page, "Mitzeichnung");
     await page.getByRole("button", { name: "Dienststelle hinzufügen" }).click();
