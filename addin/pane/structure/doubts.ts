@@ -2,6 +2,7 @@ import { fieldNamed } from "../../../shared/catalogue/fields.ts";
 import type { ReadingSummary } from "../../reading/readingDesk.ts";
 import type { ColumnSamples } from "../../reading/samplesOf.ts";
 import type { BookState } from "../book/book.ts";
+import { counted } from "../counted.ts";
 
 /** What a heading became, over all sheets that have it. */
 export interface MappedHeading {
@@ -17,6 +18,8 @@ export interface MappedHeading {
   readonly scale?: string;
   /** "Blatt „Maßnahmen“, Spalte H" */
   readonly where: string;
+  /** Whether it heads a column, or labels a cell as on a Steckbrief. */
+  readonly isColumn: boolean;
 }
 
 /** A heading that a person should look at before it is used. */
@@ -39,7 +42,14 @@ export function headingsOf({ sheets }: ReadingSummary): readonly MappedHeading[]
       if (before && (before.samples.length > 0 || texts.length === 0)) continue;
       const scale = ratingScales[at];
       byHeading.set(heading, {
-        ...{ heading, sure, why, samples: texts, where: whereOf(sheet, at) },
+        ...{
+          heading,
+          sure,
+          why,
+          samples: texts,
+          where: whereOf(sheet, at),
+          isColumn: isColumn(at),
+        },
         field: Array.isArray(field) ? "span" : (field as string | null),
         ...(runnerUp !== undefined && { runnerUp }),
         ...(ratings && { ratings }),
@@ -51,8 +61,22 @@ export function headingsOf({ sheets }: ReadingSummary): readonly MappedHeading[]
 }
 
 /** "H" is a column, "A12" the cell of a label. */
+const isColumn = (at: string) => !/\d/.test(at);
+
 const whereOf = (sheet: string, at: string) =>
-  /\d/.test(at) ? `Blatt „${sheet}“, Zelle ${at}` : `Blatt „${sheet}“, Spalte ${at}`;
+  `Blatt „${sheet}“, ${isColumn(at) ? "Spalte" : "Zelle"} ${at}`;
+
+/** "12 Spalten"; Steckbriefe have none: "9 Angaben". */
+export const headingsCounted = (headings: readonly MappedHeading[]): string =>
+  headings.every((heading) => heading.isColumn)
+    ? counted(headings.length, "Spalte", "Spalten")
+    : counted(headings.length, "Angabe", "Angaben");
+
+/** "1 Frage zu einer Spalte", "3 Fragen zu Angaben" */
+export const questionsCounted = (doubts: readonly Doubt[]): string =>
+  doubts.every((doubt) => doubt.isColumn)
+    ? counted(doubts.length, "Frage zu einer Spalte", "Fragen zu Spalten")
+    : counted(doubts.length, "Frage zu einer Angabe", "Fragen zu Angaben");
 
 /** What is still to be decided: uncertain columns, and scales before their values are converted. */
 export function doubtsOf(

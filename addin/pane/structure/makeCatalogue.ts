@@ -1,10 +1,10 @@
 import { profileOf } from "../../../shared/sheet/profile.ts";
-import { counted } from "../counted.ts";
 import type { Desk } from "../view.ts";
+import { type Doubt, headingsCounted } from "./doubts.ts";
 
 /** The catalogue is made, the mapping remembered, the workbook read anew. Open questions are asked about once. */
-export async function makeCatalogue(desk: Desk, open: number): Promise<void> {
-  if (open > 0 && !(await desk.ask(acceptProposals(open)))) return;
+export async function makeCatalogue(desk: Desk, open: readonly Doubt[]): Promise<void> {
+  if (open.length > 0 && !(await desk.ask(acceptProposals(open)))) return;
   await desk.act("Katalog wird angelegt …", async (tell) => {
     const { file, reading } = desk.book.state();
     if (!file || !reading) throw new Error("a catalogue is to be made before anything was read");
@@ -23,9 +23,9 @@ export async function makeCatalogue(desk: Desk, open: number): Promise<void> {
   });
 }
 
-const acceptProposals = (open: number) => ({
-  title: open === 1 ? "Eine Frage ist noch offen" : `${open} Fragen sind noch offen`,
-  text: `${counted(open, "Spalte wird", "Spalten werden")} übernommen, wie vorgeschlagen. Ändern lässt sich das später jederzeit: Ihre Blätter bleiben, wie sie sind.`,
+const acceptProposals = (open: readonly Doubt[]) => ({
+  title: open.length === 1 ? "Eine Frage ist noch offen" : `${open.length} Fragen sind noch offen`,
+  text: `${headingsCounted(open)} ${open.length === 1 ? "wird" : "werden"} übernommen, wie vorgeschlagen. Ändern lässt sich das später jederzeit: Ihre Blätter bleiben, wie sie sind.`,
   yes: "Vorschläge annehmen",
   no: "Zurück zu den Fragen",
 });

@@ -7,7 +7,7 @@ import { section } from "../section.ts";
 import type { Desk, View } from "../view.ts";
 import { departmentChoice } from "./departmentChoice.ts";
 import { type Decide, doubtCard } from "./doubtCards.ts";
-import { type Doubt, doubtsOf, headingsOf } from "./doubts.ts";
+import { type Doubt, doubtsOf, headingsOf, questionsCounted } from "./doubts.ts";
 import { makeCatalogue } from "./makeCatalogue.ts";
 import { previewOf, settledHeadings, sheetsFound } from "./understood.ts";
 
@@ -113,7 +113,7 @@ function understood(desk: Desk, read: () => unknown): readonly Content[] {
     questions(doubts, decide),
     settledHeadings(settled, decide),
     previewOf(reading.preview, count),
-    actions(desk, doubts.length, read),
+    actions(desk, doubts, read),
   ];
 }
 
@@ -128,7 +128,7 @@ function questions(doubts: readonly Doubt[], decide: Decide): Content {
   const all = button("Alle Vorschläge annehmen", () => decide(proposals));
   return section(
     "doubts",
-    counted(doubts.length, "Frage zu einer Spalte", "Fragen zu Spalten"),
+    questionsCounted(doubts),
     doubts.length > 1 && buttons(all),
     el(
       "ul",
@@ -146,7 +146,7 @@ const staleNote = (read: () => unknown): Content =>
     buttons(button("Neu lesen", () => read()))
   );
 
-function actions(desk: Desk, open: number, read: () => unknown): Content {
+function actions(desk: Desk, open: readonly Doubt[], read: () => unknown): Content {
   const label =
     desk.host.kind === "excel" ? "Katalog anlegen" : "Geordnete Arbeitsmappe herunterladen";
   return [

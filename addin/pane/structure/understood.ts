@@ -3,7 +3,7 @@ import type { ReadingSummary, SheetSummary } from "../../reading/readingDesk.ts"
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import type { Decide } from "./doubtCards.ts";
-import { certainty, type MappedHeading } from "./doubts.ts";
+import { certainty, headingsCounted, type MappedHeading } from "./doubts.ts";
 import { fieldChoice } from "./fieldChoice.ts";
 
 const forms: Readonly<Record<SheetSummary["form"], string>> = {
@@ -59,7 +59,7 @@ export function settledHeadings(headings: readonly MappedHeading[], decide: Deci
   return el(
     "details",
     { class: "fold", key: "settled" },
-    el("summary", {}, `${counted(headings.length, "Spalte", "Spalten")} zugeordnet`),
+    el("summary", {}, `${headingsCounted(headings)} zugeordnet`),
     el(
       "ul",
       { class: "cards" },

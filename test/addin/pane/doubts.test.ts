@@ -2,7 +2,13 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { textOf } from "../../../addin/pane/element.ts";
 import { doubtCard, scaleName } from "../../../addin/pane/structure/doubtCards.ts";
-import { certainty, doubtsOf, headingsOf } from "../../../addin/pane/structure/doubts.ts";
+import {
+  certainty,
+  doubtsOf,
+  headingsCounted,
+  headingsOf,
+  questionsCounted,
+} from "../../../addin/pane/structure/doubts.ts";
 import { newReadingDesk, type ReadingSummary } from "../../../addin/reading/readingDesk.ts";
 import { readSettings } from "../../../shared/catalogue/readSettings.ts";
 
@@ -72,5 +78,14 @@ describe("certainty", () => {
     [0.5, "unsicher"],
   ])("calls %d „%s“", (sure, word) => {
     expect(certainty(sure)).toBe(word);
+  });
+});
+
+describe("how many headings there are", () => {
+  it("counts columns in a list, and particulars on a Steckbrief", () => {
+    const [inList, onForms] = [headingsOf(list), headingsOf(forms)];
+    expect(headingsCounted(inList)).toBe(`${inList.length} Spalten`);
+    expect(headingsCounted(onForms)).toBe(`${onForms.length} Angaben`);
+    expect(questionsCounted(doubtsOf(list, nothing))).toBe("3 Fragen zu Spalten");
   });
 });
