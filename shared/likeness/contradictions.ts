@@ -37,10 +37,20 @@ const isOther = (word: TitleWord) => !word.where && (word.sort === "word" || wor
 const bothNamed = (a: readonly TitleWord[], b: readonly TitleWord[]) =>
   a.some(({ where }) => where) && b.some(({ where }) => where);
 
+/** "Kreishaus I", "Kreishaus II": each side has a number that the other lacks. */
+export function otherNumbers(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>
+): Contradiction | undefined {
+  if (!apart(a, b)) return undefined;
+  return { cost: 0.35, reason: () => `andere Zahl: ${pair(a, b)}`, excludes: true };
+}
+
 function particulars(a: TitleWords, b: TitleWords): Contradiction[] {
   const found: Contradiction[] = [];
   const add = (cost: number, reason: () => string) => found.push({ cost, reason, excludes: true });
-  if (apart(a.numbers, b.numbers)) add(0.35, () => `andere Zahl: ${pair(a.numbers, b.numbers)}`);
+  const numbers = otherNumbers(a.numbers, b.numbers);
+  if (numbers !== undefined) found.push(numbers);
   if (apart(a.streets, b.streets) && !mistyped(a, b)) {
     const named = () => pair(a.streets.values(), b.streets.values());
     add(0.4, () => `andere Straße oder anderer Platz: ${named()}`);

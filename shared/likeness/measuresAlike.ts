@@ -1,4 +1,5 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
+import { type Contradiction, otherNumbers } from "./contradictions.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { sharedPlace } from "./sharedPlace.ts";
@@ -107,6 +108,7 @@ function toldApart(likeness: Likeness, place: string, amount: string): Likeness 
   return { ...likeness, class: "look", score: lookFrom, reasons };
 }
 
+/** By the two wordings that are most alike; one that leaves out a number does not undo the number of another. */
 function titlesOf(a: MeasureWords, b: MeasureWords): Judgement {
   let best = nothingAlike;
   for (const one of a.titles) {
@@ -115,8 +117,22 @@ function titlesOf(a: MeasureWords, b: MeasureWords): Judgement {
       if (next.score > best.score) best = next;
     }
   }
-  return best;
+  if (best.contradicted || a.titles.length + b.titles.length <= 2) return best;
+  const numbers = otherNumbers(numbersOf(a), numbersOf(b));
+  return numbers === undefined ? best : judgedApart(best, numbers);
 }
+
+const numbersOf = ({ titles }: MeasureWords): ReadonlySet<string> =>
+  new Set(titles.flatMap(({ numbers }) => [...numbers]));
+
+const judgedApart = (judged: Judgement, against: Contradiction): Judgement => ({
+  ...judged,
+  class: "no",
+  score: Math.round(Math.max(0, judged.score - against.cost) * 100) / 100,
+  reasons: () => [...judged.reasons(), against.reason()],
+  contradicted: true,
+  kin: false,
+});
 
 const nothingAlike: Judgement = {
   class: "no",

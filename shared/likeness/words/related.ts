@@ -45,6 +45,7 @@ Kinder: Schüler
 öffentliche Gebäude: Gebäude, Rathaus, Verwaltung, kommunal
 Rathaus: Verwaltung, Technisches Rathaus
 Verwaltung: Beschäftigte, kommunal
+Kreishaus: Beschäftigte
 Mehrfamilienhaus: Wohngebäude, Mieter, Wohnungswirtschaft
 Mieter: Wohnungswirtschaft
 Einfamilienhaus: Wohngebäude, Eigentümer

@@ -52,6 +52,7 @@ describe("titlesAlike", () => {
   it.each([
     ["Energiemanagement mit Funkzählern", "Energiecontrolling städtische Gebäude"],
     ["Solarstrom vom Schulzentrum", "Photovoltaik auf dem Schulzentrum"],
+    ["Jobticket Kreisverwaltung", "Jobticket für Kreisbeschäftigte"],
   ])("takes „%s“ and „%s“ for one measure under one code", (a, b) => {
     expect(alikeUnderOneCode(titlesAlike(a, b))).toBe(true);
   });
