@@ -1,6 +1,7 @@
 import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { actorsOf } from "../reporting/actors.ts";
+import { topicProposal } from "../reporting/topicProposal.ts";
 import { writeNumber } from "../wording/writeNumber.ts";
 import { type OfficeColumn, type OfficeSheet, officeSheets } from "./officeSheets.ts";
 import {
@@ -134,42 +135,16 @@ function budgetRows(measures: readonly Measure[]): readonly Row[] {
 }
 
 /** What the measures of each topic say, for its coordinators to write a report from. */
-function topicRows(measures: readonly Measure[], { topics }: Settings): readonly Row[] {
-  return topics
+const topicRows = (measures: readonly Measure[], { topics }: Settings): readonly Row[] =>
+  topics
     .toSorted((a, b) => a.order - b.order)
-    .map(({ name }) => {
-      const own = measures.filter(({ topic }) => topic === name);
-      return {
-        topic: name,
-        progress: listed(own, ({ progress }) => progress),
-        challenges: listed(own, ({ challenges }) => challenges),
-        decisionsNeeded: listed(own, ({ phase }) =>
-          phase === "Vorschlag" ? "vorgeschlagen, noch nicht entschieden" : undefined
-        ),
-      };
-    });
-}
+    .map(({ name }) => ({
+      topic: name,
+      ...topicProposal(
+        measures.filter(({ topic }) => topic === name),
+        topicRoom
+      ),
+    }));
 
 /** Longer texts are in the catalogue; a cell holds so much of each. */
-const longest = 400;
-
-function listed(
-  measures: readonly Measure[],
-  textOf: (measure: Measure) => string | undefined
-): string | undefined {
-  const lines = measures.flatMap((measure) => {
-    const text = textOf(measure)?.replace(/\s+/g, " ").trim();
-    if (text === undefined || text.length > longest) return [];
-    return [
-      `- ${[measure.title, measure.code && `(${measure.code})`].filter(Boolean).join(" ")}: ${text}`,
-    ];
-  });
-  const kept: string[] = [];
-  let length = 0;
-  for (const line of lines) {
-    length += line.length + 1;
-    if (length > cellLimit) break;
-    kept.push(line);
-  }
-  return kept.length === 0 ? undefined : kept.join("\n");
-}
+const topicRoom = { perMeasure: 400, perText: cellLimit };
