@@ -1,6 +1,6 @@
 import { button } from "./buttons.ts";
 import { type Content, el } from "./element.ts";
-import { type GroupName, groups, stepOf, type ViewName } from "./views.ts";
+import { deskOf, type GroupName, groups, stepOf, type ViewName } from "./views.ts";
 
 /** The steps to choose from; whoever has both desks also chooses the desk. */
 export function stepsBar(
@@ -8,11 +8,11 @@ export function stepsBar(
   current: ViewName | undefined,
   go: (name: ViewName) => void
 ): Content {
-  const group = current === undefined ? undefined : stepOf(current).group;
+  const group = current === undefined ? undefined : deskOf(current, names);
   const present = (Object.keys(groups) as readonly GroupName[]).filter((each) =>
-    names.some((name) => stepOf(name).group === each)
+    names.some((name) => deskOf(name, names) === each)
   );
-  const first = (each: GroupName) => names.find((name) => stepOf(name).group === each);
+  const first = (each: GroupName) => names.find((name) => deskOf(name, names) === each);
   return [
     present.length > 1 &&
       el(
@@ -32,7 +32,7 @@ export function stepsBar(
       "ul",
       { class: "steps", key: "steps" },
       names
-        .filter((name) => stepOf(name).group === group)
+        .filter((name) => deskOf(name, names) === group)
         .map((name) => el("li", { key: name }, stepButton(name, current, go)))
     ),
   ];

@@ -10,7 +10,11 @@ interface Step {
 }
 
 /** Groups of steps; a person with both roles chooses between them. */
-export const groups = { department: "Fachbereich", office: "Stabsstelle" } as const;
+export const groups = {
+  department: "Fachbereich",
+  topic: "Themenfeld",
+  office: "Stabsstelle",
+} as const;
 export type GroupName = keyof typeof groups;
 
 const everybody: readonly Role[] = [
@@ -52,6 +56,12 @@ const views = {
     roles: departmentDesk,
     load: () => import("./submit/submitView.ts"),
   },
+  topic: {
+    label: "Mein Themenfeld",
+    group: "topic",
+    roles: ["coordinator", "sponsor", "office"],
+    load: () => import("./topic/topicView.ts"),
+  },
   request: {
     label: "Abfrage",
     group: "office",
@@ -82,6 +92,10 @@ export type ViewName = keyof typeof views;
 const viewNames = Object.keys(views) as readonly ViewName[];
 
 export const stepOf = (name: ViewName): Step => views[name];
+
+/** The desk a step stands on; help stands on the first desk somebody has. */
+export const deskOf = (name: ViewName, names: readonly ViewName[]): GroupName =>
+  stepOf(name === "help" ? (names[0] ?? name) : name).group;
 
 /** The steps of somebody with these roles. */
 export function viewsFor(roles: readonly Role[]): readonly ViewName[] {
