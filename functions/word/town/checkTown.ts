@@ -61,7 +61,8 @@ export async function checkTown(template: Uint8Array): Promise<TownCheck> {
   const parts = unpacked(template);
   const trouble = troubleIn(parts);
   if (trouble !== undefined) return { ...nothing, refused: trouble };
-  const keys = await patchDetector({ data: Buffer.from(template), trimPlaceholders: true });
+  const keys = await placeholdersIn(template);
+  if (keys === undefined) return { ...nothing, refused: damaged };
   const known = (name: string) => Object.hasOwn(placeholders, name);
   const missing = needed.filter((name) => !keys.includes(name));
   return {
@@ -77,6 +78,15 @@ export async function checkTown(template: Uint8Array): Promise<TownCheck> {
         }
       : {}),
   };
+}
+
+/** Undefined: the XML inside is none. */
+async function placeholdersIn(template: Uint8Array): Promise<readonly string[] | undefined> {
+  try {
+    return await patchDetector({ data: Buffer.from(template), trimPlaceholders: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Bytes that somebody else packed: what cannot be unpacked is as good as nothing. */
@@ -99,6 +109,9 @@ const nothing = {
 const notDocx =
   "Das ist keine Word-Datei (.docx). Bitte die Dokumentvorlage in Word öffnen und als „Word-Dokument (.docx)“ speichern.";
 
+const damaged =
+  "Die Dokumentvorlage ist beschädigt. Bitte in Word öffnen, reparieren lassen und neu als „Word-Dokument (.docx)“ speichern.";
+
 function refusalOf(template: Uint8Array): string | undefined {
   if (template.length > limits.file)
     return "Die Dokumentvorlage ist größer als 20 MB. Bitte große Bilder darin verkleinern.";
@@ -117,7 +130,7 @@ function refusalOf(template: Uint8Array): string | undefined {
 /** Type of the main part, by whatever order its attributes have. */
 const mainType = (types: string) =>
   /ContentType="([^"]*)"/.exec(
-    /<Override\b[^>]*PartName="\/word\/document\.xml"[^>]*>/.exec(types)?.[0] ?? ""
+    /<Override\b[^<>]*PartName="\/word\/document\.xml"[^<>]*>/.exec(types)?.[0] ?? ""
   )?.[1] ?? "";
 
 function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
@@ -139,7 +152,7 @@ function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
 function linkedParts(parts: ReadonlyMap<string, Buffer>): readonly string[] {
   const all = [...parts.keys()].filter((name) => name.endsWith(".rels"));
   return all.flatMap((name) =>
-    [...textOf(parts, name).matchAll(/<Relationship\b[^>]*>/g)]
+    [...textOf(parts, name).matchAll(/<Relationship\b[^<>]*>/g)]
       .map(([relationship]) => relationship)
       .filter((one) => one.includes('TargetMode="External"') && !one.includes("/hyperlink"))
       .map((one) =>
@@ -164,20 +177,36 @@ function stylesIn(xml: string): TownCheck["styles"] {
 }
 
 function hintsOf(parts: ReadonlyMap<string, Buffer>): readonly string[] {
-  const language = /<w:docDefaults>.*?<w:lang\b[^>]*w:val="([^"]*)"/s.exec(
-    textOf(parts, "word/styles.xml")
-  )?.[1];
-  const document = textOf(parts, "word/document.xml");
+  const language = languageIn(textOf(parts, "word/styles.xml"));
   return [
     ...(language === undefined || language.startsWith("de")
       ? []
       : [
           `Die Sprache der Dokumentvorlage ist nicht Deutsch (${language}). Vorleseprogramme lesen den Text dann falsch vor; bitte in Word die Sprache auf Deutsch stellen.`,
         ]),
-    ...(/<w:sdt>(?!.*docPartGallery)/s.test(document)
+    ...(hasControls(textOf(parts, "word/document.xml"))
       ? ["Inhaltssteuerelemente der Dokumentvorlage bleiben stehen, sie werden nicht ausgefüllt."]
       : []),
   ];
+}
+
+/** Of the template's own text; searched step by step, since a hostile file has a mark many thousand times. */
+function languageIn(styles: string): string | undefined {
+  const defaults = between(styles, "<w:docDefaults>", "</w:docDefaults>") ?? "";
+  return /\bw:val="([^"]*)"/.exec(between(defaults, "<w:lang ", ">") ?? "")?.[1];
+}
+
+/** Content controls, but for the frame that Word puts round a table of contents. */
+const hasControls = (document: string) =>
+  document
+    .split("<w:sdt>")
+    .slice(1)
+    .some((control) => !between(control, "", "</w:sdtPr>")?.includes("docPartGallery"));
+
+function between(text: string, begin: string, end: string): string | undefined {
+  const from = text.indexOf(begin) + begin.length;
+  const to = text.indexOf(end, from);
+  return from < begin.length || to < 0 ? undefined : text.slice(from, to);
 }
 
 const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>

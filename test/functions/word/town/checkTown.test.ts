@@ -35,6 +35,37 @@ describe("a town's template, looked over", () => {
     expect((await checkTown(template)).refused).toContain("fehlt {{inhalt}}");
   });
 
+  it("names content controls, but not the frame of a table of contents", async () => {
+    const control = (properties: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>`;
+    const contents = control(
+      '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    );
+    const hintsWith = async (...controls: readonly string[]) => {
+      const template = edited(await plainTemplate(), (xml) =>
+        xml.replace("<w:body>", `<w:body>${controls.join("")}`)
+      );
+      return (await checkTown(template)).hints.join(" ");
+    };
+    expect(await hintsWith(contents)).not.toContain("Inhaltssteuerelemente");
+    expect(await hintsWith(control("<w:text/>"), contents)).toContain("Inhaltssteuerelemente");
+  });
+
+  it("is soon done with a file that has one mark very many times", async () => {
+    const template = edited(await plainTemplate(), (xml, name) =>
+      name === "word/styles.xml"
+        ? xml.replace(
+            "</w:styles>",
+            `${"<w:docDefaults></w:docDefaults>".repeat(100_000)}</w:styles>`
+          )
+        : xml
+    );
+    const begin = process.cpuUsage();
+    await checkTown(template);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
   it.each([
     ["no file at all", async () => new Uint8Array(), "keine Word-Datei"],
     ["text by another name", async () => bytes("Hallo"), "keine Word-Datei"],
@@ -80,6 +111,14 @@ describe("a town's template, looked over", () => {
         return damaged;
       },
       "keine Word-Datei",
+    ],
+    [
+      "a file with torn XML",
+      async () =>
+        edited(await plainTemplate(), (xml, name) =>
+          name === "word/styles.xml" ? xml.replace("</w:styles>", "<w:lang </w:styles>") : xml
+        ),
+      "beschädigt",
     ],
     [
       "a bomb",
