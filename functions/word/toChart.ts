@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from "docx";
 import { ChartRun, type ChartRunOptions } from "docx/charts";
 import type { Chart } from "../../shared/documents/block.ts";
+import { noBreak } from "../../shared/documents/typeset.ts";
 import type { WordPicture } from "./part.ts";
 import { chartColors, colors, font } from "./theme.ts";
 import { toDiagram } from "./toDiagram.ts";
@@ -53,10 +54,12 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
   };
 }
 
+/**
+ * What is only room in front of a bar has a blank for its name: were its entry struck from the legend,
+ * LibreOffice, which counts stacked series from behind, would leave out another.
+ */
 function legendOf({ series }: Chart, labels: { readonly size: number; readonly color: string }) {
-  const hidden = series.filter(({ color }) => color === "none").map(({ name }) => name);
-  if (series.length - hidden.length < 2 && hidden.length === 0) return false;
-  return { position: "bottom", font: labels, hiddenEntries: hidden } as const;
+  return series.length < 2 ? false : ({ position: "bottom", font: labels } as const);
 }
 
 /** Without group signs, which every program writes in the manner of its own machine. */
@@ -67,7 +70,7 @@ function axisNumbers({ series }: Chart): string {
 }
 
 const seriesOf = ({ name, color, values }: Chart["series"][number]) => ({
-  name,
+  name: color === "none" ? noBreak : name,
   color: chartColors[color],
   values: values.map((value) => value ?? null),
 });
