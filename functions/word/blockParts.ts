@@ -82,9 +82,11 @@ function markOf(runs: readonly Run[]) {
 
 const levels = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 
+/** Stays with what follows, whatever the heading styles of a town say. */
 const headingPart = ({ level, text, marked, anchor, onNewPage }: Heading): WordParagraph => ({
   type: "paragraph",
   heading: levels[level],
+  keepNext: true,
   ...(onNewPage === undefined ? {} : { onNewPage }),
   ...(anchor === undefined ? {} : { bookmark: anchor }),
   ...(marked === undefined ? {} : markOf(marked)),
