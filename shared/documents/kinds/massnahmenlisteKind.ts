@@ -4,7 +4,7 @@ import { paragraph } from "../block.ts";
 import { versionName } from "../paperFrame.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
-import { measureColumns, measureTable } from "../parts/measureTable.ts";
+import { type MeasureColumn, measureColumns, measureTable } from "../parts/measureTable.ts";
 
 const extentPart: Part = {
   label: "Umfang",
@@ -16,13 +16,18 @@ const extentPart: Part = {
   ],
 };
 
+/** In millimetres: the Sachstand is what is read, and „Stadtverordnetenversammlung“ is one word. */
 const columns = [
-  measureColumns.number,
-  measureColumns.title,
-  measureColumns.department,
+  wide(15, measureColumns.number),
+  wide(38, measureColumns.title),
+  wide(38, measureColumns.department),
   measureColumns.implementation,
-  measureColumns.progress,
+  wide(53, measureColumns.progress),
 ];
+
+function wide(width: number, { column, cell }: MeasureColumn): MeasureColumn {
+  return { column: { ...column, width }, cell };
+}
 
 const listPart: Part = { label: "Maßnahmen", make: tables };
 
