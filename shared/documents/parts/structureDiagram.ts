@@ -14,6 +14,12 @@ interface Unit {
   readonly parent: string;
 }
 
+/** „Dezernat II“ says its number itself. */
+export const numberedName = (number: string | undefined, name: string): string =>
+  number === undefined || number === "" || ` ${name} `.includes(` ${number} `)
+    ? name
+    : `${number} ${name}`;
+
 /** The municipality's units as a tree; the lowest level stays away where it would not fit on a page. */
 export function structureTree(
   departments: readonly Department[],
@@ -23,8 +29,7 @@ export function structureTree(
   const root = "kommune";
   const known = new Set(departments.map(({ id }) => id));
   const units = departments.map(({ id, number = "", name, parent = "" }): Unit => {
-    const text = number === "" || name.includes(number) ? name : `${number} ${name}`;
-    return { id, text, parent: known.has(parent) ? parent : root };
+    return { id, text: numberedName(number, name), parent: known.has(parent) ? parent : root };
   });
   const depth = fittingDepth(units, root);
   if (depth === 0) return undefined;

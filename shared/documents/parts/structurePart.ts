@@ -6,7 +6,7 @@ import { paragraph, plain } from "../block.ts";
 import type { Part } from "../paperKind.ts";
 import { heading } from "./front.ts";
 import { saidOrNothing } from "./openWords.ts";
-import { relationsPicture, structureTree } from "./structureDiagram.ts";
+import { numberedName, relationsPicture, structureTree } from "./structureDiagram.ts";
 
 /** The structure of the municipality as an indented list, and how its units and bodies work together. */
 export const structurePart: Part = {
@@ -68,7 +68,7 @@ function nameOf({ number, name, head, validFrom, validTo }: Department): string 
     validTo === undefined ? "" : `bis ${germanDate(validTo)}`,
   ].filter(Boolean);
   const more = [head, ...dates].filter((one) => one !== undefined && one !== "");
-  const title = number === undefined || number === "" ? name : `${number} ${name}`;
+  const title = numberedName(number, name);
   return more.length === 0 ? title : `${title} (${more.join(", ")})`;
 }
 
