@@ -3,6 +3,7 @@ import type { WorkbookHost } from "../pane/workbookHost.ts";
 import { addSheets } from "./addSheets.ts";
 import { followTheme } from "./followTheme.ts";
 import { listenForCommands } from "./listenForCommands.ts";
+import { openWithWorkbook } from "./openWithWorkbook.ts";
 import { readBytes } from "./readBytes.ts";
 import { runExcel } from "./runExcel.ts";
 import { watchChanges } from "./watchChanges.ts";
@@ -27,7 +28,11 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
     kind: "excel",
     name,
     readFile: async () => ({ name: name(), bytes: await readBytes() }),
-    addCatalogue: addSheets,
+    addCatalogue: async (catalogue) => {
+      const done = await addSheets(catalogue);
+      await openWithWorkbook();
+      return done;
+    },
     select: ({ sheet, cell }) =>
       runExcel(async (context) => {
         const found = context.workbook.worksheets.getItem(sheet);

@@ -56,6 +56,7 @@ describe("the department's desk in Excel", () => {
     expect(host.requests.length - already).toBeLessThanOrEqual(3);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...before, "Katalog", "Listen"]);
     expect(own && cellsIn(own)).toEqual(cells);
+    expect(host.workbook.settings.get("Office.AutoShowTaskpaneWithDocument")).toBe(true);
     expect(strays).toEqual([]);
     await shot(page, "excel-structured");
   });

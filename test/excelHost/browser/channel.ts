@@ -1,6 +1,7 @@
 import type { EventEntry } from "../events.ts";
 import type { ExcelHost } from "../excelHost.ts";
 import { type DdaAnswer, type DdaCall, documentFile } from "./documentFile.ts";
+import { documentSettings } from "./documentSettings.ts";
 
 /** What office.js posts to the page around it (`Microsoft.Office.Common.Message`). */
 interface Message {
@@ -77,7 +78,8 @@ async function execute(
 ): Promise<DdaAnswer> {
   const { DispatchId } = call.DdaMethod;
   if (DispatchId === richApiRequest) return answerRichApi(host, call.ArrayData ?? []);
-  const answer = await answerFile(DispatchId, call);
+  const answer =
+    documentSettings(host.workbook, DispatchId, call) ?? (await answerFile(DispatchId, call));
   if (!answer) throw new Error(`excelHost: office.js calls method ${DispatchId}, not played`);
   return { Version: 1, ...answer };
 }
