@@ -5,6 +5,7 @@ import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { showButton } from "../hostButtons.ts";
 import { section } from "../section.ts";
+import type { Undo } from "./submitState.ts";
 import type { Submitting } from "./submitView.ts";
 
 /** In a prefilled workbook: every row, and „keine Änderung“ with one click. */
@@ -17,10 +18,7 @@ export function feedbackList(submitting: Submitting): Content {
   return section(
     "feedback",
     `${rows.length - open.length} von ${counted(rows.length, "Maßnahme", "Maßnahmen")} beantwortet`,
-    open.length > 1 &&
-      buttons(
-        button(`Bei allen ${open.length} offenen: ${noChange}`, () => answerAll(open, submitting))
-      ),
+    buttonsAbove(open, submitting),
     el(
       "ul",
       { class: "cards" },
@@ -46,6 +44,18 @@ export function feedbackList(submitting: Submitting): Content {
   );
 }
 
+function buttonsAbove(open: readonly FeedbackRow[], submitting: Submitting): Content {
+  const { desk, store } = submitting;
+  const { undo } = store.state();
+  const isHere = undo !== undefined && undo.file === desk.book.state().file?.name;
+  if (open.length < 2 && !isHere) return undefined;
+  return buttons(
+    open.length > 1 &&
+      button(`Bei allen ${open.length} offenen: ${noChange}`, () => answerAll(open, submitting)),
+    isHere && button("Rückgängig", () => takeBack(undo, submitting))
+  );
+}
+
 const nameOf = ({ code, title }: FeedbackRow) => [code, title].filter(Boolean).join(" ");
 
 function card(row: FeedbackRow, submitting: Submitting): Content {
@@ -63,6 +73,17 @@ function card(row: FeedbackRow, submitting: Submitting): Content {
   );
 }
 
+function takeBack({ putBack }: Undo, { desk, store, refresh }: Submitting): Promise<void> {
+  return desk.act("Wird zurückgenommen …", async () => {
+    await putBack();
+    const { undo: _, ...rest } = store.state();
+    store.replace(rest);
+    await desk.book.read();
+    await refresh();
+    desk.say("Zurückgenommen.");
+  });
+}
+
 async function answerAll(rows: readonly FeedbackRow[], submitting: Submitting): Promise<void> {
   const isSure = await submitting.desk.ask({
     title: `Bei allen ${rows.length} „${noChange}“?`,
@@ -72,10 +93,13 @@ async function answerAll(rows: readonly FeedbackRow[], submitting: Submitting): 
   if (isSure) await answer(rows, submitting);
 }
 
-function answer(rows: readonly FeedbackRow[], { desk, refresh }: Submitting): Promise<void> {
+function answer(rows: readonly FeedbackRow[], { desk, store, refresh }: Submitting): Promise<void> {
   const [first] = rows;
   return desk.act(`${noChange} wird eingetragen (${first?.cell}) …`, async () => {
-    await desk.host.write(rows.map(({ sheet, cell }) => ({ sheet, cell, text: noChange })));
+    const putBack = await desk.host.write(
+      rows.map(({ sheet, cell }) => ({ sheet, cell, text: noChange }))
+    );
+    store.change({ undo: { file: desk.book.state().file?.name, putBack } });
     await desk.book.read();
     await refresh();
     desk.say(rows.length === 1 ? "Eingetragen." : `In ${rows.length} Zeilen eingetragen.`);

@@ -19,6 +19,12 @@ export interface AtTheCounter {
   readonly base?: readonly CatalogueMeasure[];
 }
 
+/** Holds for the workbook it was made in, and for no other one that is opened meanwhile. */
+export interface Undo {
+  readonly file: string | undefined;
+  readonly putBack: () => Promise<void>;
+}
+
 export interface SubmitState {
   readonly counter?: AtTheCounter;
   readonly isAway: boolean;
@@ -27,6 +33,8 @@ export interface SubmitState {
   readonly summary?: MeldungSummary;
   /** Number of Meldungen that wait for a way to the service. */
   readonly waiting: number;
+  /** Puts back what stood in the rows answered last. */
+  readonly undo?: Undo;
   /** What somebody has begun to reply, by id of the Rückfrage. */
   readonly replies: Readonly<Record<string, string>>;
 }

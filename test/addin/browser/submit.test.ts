@@ -105,6 +105,10 @@ describe("Meldung abgeben", () => {
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: "keine Änderung bei BS1 Dach der Turnhalle" }).click();
     await pane.getByRole("heading", { name: "1 von 3 Maßnahmen beantwortet" }).waitFor();
+    await pane.getByRole("button", { name: "Rückgängig" }).click();
+    await pane.getByRole("heading", { name: "0 von 3 Maßnahmen beantwortet" }).waitFor();
+    await pane.getByRole("button", { name: "keine Änderung bei BS1 Dach der Turnhalle" }).click();
+    await pane.getByRole("heading", { name: "1 von 3 Maßnahmen beantwortet" }).waitFor();
     await pane.getByRole("button", { name: "Bei allen 2 offenen: keine Änderung" }).click();
     await pane.getByRole("button", { name: "Ja, eintragen" }).click();
     await pane.getByRole("heading", { name: "3 von 3 Maßnahmen beantwortet" }).waitFor();
