@@ -8,7 +8,7 @@ import type { Tell } from "./view.ts";
 export async function waitForJob(client: Client, started: JobEntry, tell: Tell): Promise<JobEntry> {
   let job = started;
   while (job.state === "queued" || job.state === "running") {
-    tell(`${job.step} (${job.progress} %)`);
+    tell(`${job.step} (${job.progress}\u00a0%)`);
     await new Promise((resolve) => setTimeout(resolve, 400));
     job = await answered(client.call("readJob", { parameters: { job: job.id } }));
   }

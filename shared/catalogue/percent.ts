@@ -11,7 +11,7 @@ export const percent: Kind<number> = {
   name: "percent",
   expects: "eine Zahl von 0 bis 100",
   read: (source, writing) => readNumber(source, writing) ?? readText(source, writing.factor ?? 1),
-  show: (value) => `${writeNumber(value)} %`,
+  show: (value) => `${writeNumber(value)}\u00a0%`,
   same: (a, b) => a === b,
   schema: () => ({ type: "number", minimum: 0, maximum: 100 }),
   cellRule: () => ({ type: "number", min: 0, max: 100, whole: false }),

@@ -39,6 +39,6 @@ describe("a share", () => {
   });
 
   it("shows a comma and a percent sign", () => {
-    expect(percent.show(12.5)).toBe("12,5 %");
+    expect(percent.show(12.5)).toBe("12,5\u00a0%");
   });
 });
