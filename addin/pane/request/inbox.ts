@@ -59,13 +59,16 @@ function dropZone({ take }: InboxActions): Content {
   return el(
     "div",
     { class: "drop", onDragover: over, onDrop: drop },
-    el("p", {}, "Dateien hierher ziehen, auch viele auf einmal, oder auswählen:"),
     el(
       "label",
       {},
-      el("span", { class: "unseen" }, "Dateien auswählen"),
-      el("input", { type: "file", multiple: true, accept: ".xlsx,.xlsm,.csv", onChange: chosen })
-    )
+      el("input", {
+        ...{ type: "file", class: "unseen", multiple: true, accept: ".xlsx,.xlsm,.csv" },
+        onChange: chosen,
+      }),
+      el("span", { class: "file" }, "Dateien auswählen")
+    ),
+    el("p", { class: "quiet" }, "Oder Dateien hierher ziehen, auch viele auf einmal.")
   );
 }
 
