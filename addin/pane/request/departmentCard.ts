@@ -1,20 +1,23 @@
-import type { RequestEntry } from "../../../shared/exchange/entities.ts";
+import type { RequestEntry, SubmissionEntry } from "../../../shared/exchange/entities.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled } from "../labelled.ts";
 import { letterBox } from "../letterBox.ts";
 import { day, measures } from "../words.ts";
-import type { ExtensionWish } from "./requesting.ts";
+import { type MeldungActions, meldungen } from "./meldungen.ts";
+import type { ExtensionWish, ReturnWish } from "./requesting.ts";
 
 interface Shown {
   readonly request: RequestEntry;
   readonly count: number;
+  readonly handedIn: readonly SubmissionEntry[];
+  readonly returning: ReturnWish | undefined;
   readonly isOpen: boolean;
   readonly extension: ExtensionWish | undefined;
   readonly reminder: string;
 }
 
-export interface DepartmentActions {
+export interface DepartmentActions extends MeldungActions {
   readonly download: (department: string) => void;
   readonly copy: (text: string) => void;
   readonly remind: (request: RequestEntry) => void;
@@ -33,6 +36,7 @@ export function departmentCard(shown: Shown, actions: DepartmentActions): Conten
     el("h3", {}, department),
     el("p", {}, stateOf(shown)),
     isMissing && dueDate !== undefined && el("p", { class: "quiet" }, `Frist: ${day(dueDate)}`),
+    isOpen && meldungen(shown.handedIn, shown.returning, actions),
     el(
       "details",
       {},

@@ -7,6 +7,7 @@ import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { departments } from "../words.ts";
+import { judgingActions } from "./judging.ts";
 import { reminderInPane } from "./letters.ts";
 import { loadRequests } from "./loadRequests.ts";
 import {
@@ -26,6 +27,7 @@ export const actionsOf = (desk: Desk, store: Kept) => ({
   ...periodActions(desk, store),
   ...closingActions(desk, store),
   ...departmentActions(desk, store),
+  ...judgingActions(desk, store),
   ...inboxActions(desk, store),
 });
 

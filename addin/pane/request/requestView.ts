@@ -10,7 +10,7 @@ import { reminder } from "./letters.ts";
 import { loadRequests } from "./loadRequests.ts";
 import { periodForm } from "./periodForm.ts";
 import { actionsOf, departmentNames } from "./requestActions.ts";
-import { countOf, type Requesting } from "./requesting.ts";
+import { countOf, handedIn, type Requesting } from "./requesting.ts";
 
 /** 5 Abfrage: a period is opened, workbooks go out, answers come in. */
 export const view: View = {
@@ -99,6 +99,8 @@ function card(
     {
       request,
       count: countOf(state, department),
+      handedIn: handedIn(state, department),
+      returning: state.returning,
       isOpen: period.answer.state === "open",
       extension: extension?.department === department ? extension : undefined,
       reminder: reminder(request, period.answer, session.settings),

@@ -38,6 +38,14 @@ export interface ExtensionWish {
   readonly reason: string;
 }
 
+/** A Meldung that is being given back, and what its department is asked to add. */
+export interface ReturnWish {
+  readonly submission: string;
+  readonly department: string;
+  readonly remark: string;
+  readonly dueDate: string;
+}
+
 /** Everything the step "Abfrage" knows at the moment. */
 export interface Requesting {
   readonly periods: readonly PeriodEntry[];
@@ -46,10 +54,20 @@ export interface Requesting {
   readonly submissions: readonly SubmissionEntry[];
   readonly wish?: PeriodWish | undefined;
   readonly extension?: ExtensionWish | undefined;
+  readonly returning?: ReturnWish | undefined;
   readonly mailed: readonly Mailed[];
   /** Day on which the mails came in. */
   readonly received: string;
 }
+
+/** What the office has to judge, or has accepted: all that counts and is out of the department's hands. */
+export const handedIn = ({ submissions }: Requesting, department: string) =>
+  submissions.filter(
+    (one) =>
+      one.department === department &&
+      one.isCurrent &&
+      (one.state === "abgegeben" || one.state === "angenommen")
+  );
 
 /** What of a department's Meldungen counts at the moment. */
 export function countOf({ submissions }: Requesting, department: string): number {

@@ -65,8 +65,39 @@ describe("the office asks the departments", () => {
     expect(entries).toMatchObject([{ department: missing, dueDate: "2027-01-15" }]);
   });
 
+  it("accepts a Meldung, and gives it back with what is missing", async () => {
+    const card = cardOf(page, "Bauen und Gebäude");
+    await card
+      .getByRole("button", { name: /^Annehmen/ })
+      .first()
+      .click();
+    await idle(page);
+    expect(await said(page)).toBe("Die Meldung von Bauen und Gebäude ist angenommen.");
+    expect(await card.textContent()).toContain("Meldung angenommen");
+    await card
+      .getByRole("button", { name: /^Zurückgeben/ })
+      .first()
+      .click();
+    await page.locator("#return:focus").waitFor();
+    await card.getByRole("button", { name: "Meldung zurückgeben" }).click();
+    expect(await page.locator("#trouble").textContent()).toContain("was ergänzt werden soll");
+    await card.getByLabel("Was soll ergänzt werden?").fill("Bitte die Kosten nachtragen.");
+    await shot(page, "request-return");
+    expect(await violations(page)).toEqual([]);
+    await card.getByRole("button", { name: "Meldung zurückgeben" }).click();
+    await idle(page);
+    expect(await said(page)).toContain("Die Meldung ist zurückgegeben.");
+    const { entries } = await (await town.service.ask("periods/2025/inquiries")).json();
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        department: "Bauen und Gebäude",
+        text: "Bitte die Kosten nachtragen.",
+      })
+    );
+  });
+
   it("reads many mailed files, proposes the department, and refuses what is none", async () => {
-    await page.locator('input[type="file"]').setInputFiles([
+    await page.getByLabel("Dateien auswählen").setInputFiles([
       await mail("demo/eschenfurt/2024/FB5_Klimaliste_Stand_2025-02.xlsx"),
       await mail("demo/eschenfurt/WiFö_Klimawerkstatt_Protokoll.xlsx"),
       {
