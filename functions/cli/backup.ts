@@ -3,9 +3,9 @@ import { readdir } from "node:fs/promises";
 import { writeBackup } from "../backup/backupFolder.ts";
 import { exportTown } from "../backup/exportTown.ts";
 import { chosenTown } from "./chosenTown.ts";
-import { openStore } from "./openStore.ts";
 import { optionsOf } from "./options.ts";
 import { type Command, UsageError } from "./shell.ts";
+import { withStore } from "./withStore.ts";
 
 /** Everything of one municipality into an empty folder. */
 export const backup: Command = {
@@ -30,14 +30,11 @@ export const backup: Command = {
     if (values.folder !== undefined && !existsSync(shell.path(values.folder))) {
       throw new UsageError(`Den Ordner „${values.folder}“ gibt es nicht. Bitte den Pfad prüfen.`);
     }
-    const { backroom, close } = await openStore(values, shell);
-    try {
+    return withStore(values, shell, async (backroom) => {
       const town = await chosenTown(backroom, values.municipality);
       const count = await writeBackup(exportTown(backroom, town), folder);
       shell.out(`${values.output}: ${count} Dateien von ${town} gesichert\n`);
-    } finally {
-      await close();
-    }
-    return 0;
+      return 0;
+    });
   },
 };

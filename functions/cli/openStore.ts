@@ -7,19 +7,18 @@ import type { Connection } from "../tables/connection.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { type Shell, UsageError } from "./shell.ts";
 
+export interface NamedStore {
+  readonly folder?: string | undefined;
+  readonly account?: string | undefined;
+}
+
 interface Store {
   readonly backroom: Backroom;
   close(): Promise<void>;
 }
 
 /** The store somebody named: a folder of this machine, or an account of the cloud. */
-export async function openStore(
-  {
-    folder,
-    account,
-  }: { readonly folder?: string | undefined; readonly account?: string | undefined },
-  shell: Shell
-): Promise<Store> {
+export async function openStore({ folder, account }: NamedStore, shell: Shell): Promise<Store> {
   if ((folder === undefined) === (account === undefined)) {
     throw new UsageError(
       "Bitte entweder --folder (Ordner auf diesem Rechner) oder --account (Name des Speicherkontos) angeben."

@@ -1,10 +1,9 @@
 import { germanDate } from "../../shared/documents/amount.ts";
 import { readBackup } from "../backup/backupFolder.ts";
 import { importTown } from "../backup/importTown.ts";
-import { Refusal } from "../counter/refusal.ts";
-import { openStore } from "./openStore.ts";
 import { optionsOf } from "./options.ts";
 import { type Command, UsageError } from "./shell.ts";
+import { withStore } from "./withStore.ts";
 
 /** A backup into a store where its municipality is not yet. Exit code 1 when it is refused. */
 export const restore: Command = {
@@ -21,17 +20,10 @@ export const restore: Command = {
     const files = await readBackup(shell.path(typed)).catch(() => {
       throw new UsageError(`Den Ordner „${typed}“ gibt es nicht. Bitte den Pfad prüfen.`);
     });
-    const { backroom, close } = await openStore(values, shell);
-    try {
+    return withStore(values, shell, async (backroom) => {
       const { municipality, at } = await importTown(backroom, files);
       shell.out(`${municipality}: Sicherung vom ${germanDate(at)} eingespielt\n`);
       return 0;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      shell.err(`${error.message}\n`);
-      return 1;
-    } finally {
-      await close();
-    }
+    });
   },
 };

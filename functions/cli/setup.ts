@@ -5,15 +5,14 @@ import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { openCounter } from "../counter/counter.ts";
 import { listTenants } from "../counter/members.ts";
-import { Refusal } from "../counter/refusal.ts";
 import { openFile } from "../reading/openFile.ts";
 import { chosenTown } from "./chosenTown.ts";
 import { enterMembers, unknownNames } from "./enterMembers.ts";
 import { memberList } from "./memberList.ts";
-import { openStore } from "./openStore.ts";
 import { optionsOf } from "./options.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import { type Command, type Shell, UsageError } from "./shell.ts";
+import { withStore } from "./withStore.ts";
 
 /** Settings and members into the store, by whoever runs it. Exit code 1 when something was refused. */
 export const setup: Command = {
@@ -35,21 +34,14 @@ export const setup: Command = {
     const json =
       values.settings === undefined ? undefined : await readJsonFile(values.settings, shell);
     const rows = values.members === undefined ? undefined : await rowsOf(values.members, shell);
-    const { backroom, close } = await openStore(values, shell);
-    try {
+    return withStore(values, shell, async (backroom) => {
       const municipality = await chosenTown(backroom, values.municipality);
       const call: Call = { municipality, by: "system", role: "admin", at: backroom.now() };
       const isEntered =
         (json === undefined || (await enterSettings(backroom, call, json, shell))) &&
         (rows === undefined || (await enterList(backroom, call, rows, shell)));
       return isEntered ? 0 : 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      shell.err(`${error.message}\n`);
-      return 1;
-    } finally {
-      await close();
-    }
+    });
   },
 };
 

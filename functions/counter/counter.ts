@@ -2,7 +2,6 @@ import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import type { CatalogueName } from "../../shared/exchange/entities.ts";
-import { isPassing } from "../tables/faults.ts";
 import type { Inquiry } from "../tables/inquiries.ts";
 import type { JobWish } from "../tables/jobs.ts";
 import type { Member } from "../tables/members.ts";
@@ -14,6 +13,7 @@ import type { Backroom } from "./backroom.ts";
 import type { Call, PageWish } from "./call.ts";
 import { readDraft } from "./draft.ts";
 import { jobFile } from "./files.ts";
+import { guarded } from "./guarded.ts";
 import { addComment, askDepartment, comments, inquiries, replyToInquiry } from "./inquiries.ts";
 import { listJobs, readJob, startJob } from "./jobs.ts";
 import {
@@ -31,7 +31,6 @@ import { type KeptProfile, profiles } from "./profiles.ts";
 import { type PublishWish, publishDraft } from "./publishDraft.ts";
 import { checkAudit, readAudit } from "./readAudit.ts";
 import { listSubmissions, readSubmission, submissionHead } from "./readSubmissions.ts";
-import { storeAway } from "./refusal.ts";
 import { changeSettings, readSettings, releaseRule } from "./settings.ts";
 import { submit, takeOver } from "./submit.ts";
 import { tokenTaker } from "./takeToken.ts";
@@ -255,25 +254,3 @@ const membersOf = (room: Backroom, known: KnownMembers) => ({
     known.forget();
   },
 });
-
-/** Storage that stayed away after all patience is told as such; everything else goes its way. */
-function guarded<Part extends object>(part: Part): Part {
-  return Object.fromEntries(
-    Object.entries(part).map(([name, inner]) => [
-      name,
-      typeof inner === "function" ? tellingStoreAway(inner as AnyWork) : guarded(inner),
-    ])
-  ) as Part;
-}
-
-type AnyWork = (...given: readonly unknown[]) => Promise<unknown>;
-
-const tellingStoreAway =
-  (work: AnyWork): AnyWork =>
-  async (...given) => {
-    try {
-      return await work(...given);
-    } catch (error) {
-      throw isPassing(error) ? storeAway(error) : error;
-    }
-  };
