@@ -24,7 +24,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
   duplicate: ({ likeness, score = 0, reasons = [] }, measures) => {
     const sure =
       likeness === "sure" ? "sind wohl dieselbe Maßnahme" : "könnten dieselbe Maßnahme sein";
-    const howAlike = score < 1 ? [`Titel zu ${Math.round(score * 100)} % ähnlich`] : [];
+    const howAlike = score < 1 ? [`Titel zu ${Math.round(score * 100)}\u00a0% ähnlich`] : [];
     const why = [...howAlike, ...reasons].join("; ");
     return `${join(measures.map(named))} ${sure} (${why}). Bitte zusammenführen oder als zwei Maßnahmen bestätigen.`;
   },

@@ -1,6 +1,5 @@
 import type { RatedCriterion, RatedMeasure } from "../../reading/ratedMeasures.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
-import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { downloadButton, showButton } from "../hostButtons.ts";
 import { newStore, type Store } from "../store.ts";
@@ -49,8 +48,10 @@ function content(desk: Desk, store: RateStore): Content {
     el(
       "p",
       { key: "count" },
-      `Maßnahme ${at + 1} von ${measures.length}`,
-      `, ${open === 0 ? "alle bewertet" : `${counted(open, "Maßnahme", "Maßnahmen")} noch nicht ganz bewertet`}`
+      `Maßnahme ${at + 1} von ${measures.length}; `,
+      open === 0
+        ? "alle sind bewertet"
+        : `${open === 1 ? "eine ist" : `${open} sind`} noch nicht ganz bewertet`
     ),
     el("h2", { key: "name" }, [code, title].filter(Boolean).join(" ")),
     topic !== undefined && el("p", { class: "quiet", key: "topic" }, topic),

@@ -31,7 +31,10 @@ function card(entry: SubmissionEntry, submitting: Submitting): Content {
   const { id, kind, measures, at, state, isCurrent, returned } = entry;
   const roles = submitting.desk.session.me?.roles ?? [];
   const isOld = !isCurrent && state !== "zur Freigabe" && state !== "zurückgegeben";
-  const what = kind === "Fehlanzeige" ? "Fehlanzeige" : counted(measures, "Maßnahme", "Maßnahmen");
+  const what =
+    kind === "Fehlanzeige"
+      ? "Fehlanzeige"
+      : `Meldung mit ${counted(measures, "Maßnahme", "Maßnahmen")}`;
   return el(
     "li",
     { key: id, class: "card" },
