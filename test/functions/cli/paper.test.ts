@@ -126,5 +126,15 @@ describe("katalog paper", () => {
     );
     expect(control.code).toBe(0);
     expect(await readFile(at("BK.html"), "utf8")).toContain("BV 1 vom 21.05.2026");
+    const signed = ["--by", "Leonie Brandt", "--at", "2026-06-01T10:00:00Z"];
+    const published = await katalog("publish", at("decided.json"), ...signed, "-o", at("V.json"));
+    expect(published.code).toBe(0);
+    const version = JSON.parse(await readFile(at("V.json"), "utf8"));
+    const kept = version.catalogue.find((one: { code?: string }) => one.code === "BS1");
+    expect(version.state).toBe("published");
+    expect(kept).toMatchObject({ phase: "beschlossen", resolutions: measure.resolutions });
+    const late = await enter("V.json", "late.json");
+    expect(late.code).toBe(2);
+    expect(late.err).toContain("Ein Stand ändert sich nicht mehr");
   });
 });
