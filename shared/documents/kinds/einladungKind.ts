@@ -10,6 +10,7 @@ import {
   meetingOf,
   missing,
   nothingOnAgenda,
+  titledWith,
   whenAndWhere,
 } from "./meetingParts.ts";
 
@@ -65,6 +66,6 @@ export const einladungKind: PaperKind = {
     hasProposal: false,
     proposal: [],
   },
-  title: (material) => ["Einladung", meetingName(material)].filter(Boolean).join(": "),
+  title: titledWith("Einladung"),
   parts: { einladung: invitationPart, tagesordnung: agendaPart },
 };

@@ -1,3 +1,4 @@
+import type { Measure } from "../../catalogue/measure.ts";
 import { fold } from "../../wording/fold.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, Facts } from "../block.ts";
@@ -17,6 +18,12 @@ export const meetingName = (material: Pick<Material, "context">): string | undef
   const { title, committee } = meetingOf(material);
   return committee ?? title;
 };
+
+/** "Einladung: Klimabeirat" */
+export const titledWith =
+  (label: string) =>
+  (material: Pick<Material, "context">): string =>
+    [label, meetingName(material)].filter(Boolean).join(": ");
 
 /** Where and when; what nobody has said is to be seen. */
 export function whenAndWhere(
@@ -57,9 +64,7 @@ export const itemsOf = (material: Pick<Material, "context">): readonly NumberedI
 /** Measures and papers that belong to a point. */
 export function belongings(item: AgendaItem, { measures }: Material): readonly Block[] {
   const named = (item.measures ?? []).map((wanted) => {
-    const found = measures.find(({ code, title, id }) =>
-      [code, title, id].some((name) => name !== undefined && fold(name) === fold(wanted))
-    );
+    const found = measures.find((measure) => isCalled(measure, wanted));
     return found === undefined ? wanted : measureName(found);
   });
   const entries = [
@@ -69,15 +74,15 @@ export function belongings(item: AgendaItem, { measures }: Material): readonly B
   return entries.length === 0 ? [] : [bullets(entries)];
 }
 
+/** An agenda names a measure by number, title or id. */
+const isCalled = ({ code, title, id }: Measure, wanted: string) =>
+  [code, title, id].some((name) => name !== undefined && fold(name) === fold(wanted));
+
 /** Names of an agenda that no measure has. */
 const strangers = (material: Material): readonly string[] =>
   itemsOf(material).flatMap(({ measures = [], number }) =>
     measures
-      .filter((wanted) =>
-        material.measures.every(({ code, title, id }) =>
-          [code, title, id].every((name) => name === undefined || fold(name) !== fold(wanted))
-        )
-      )
+      .filter((wanted) => !material.measures.some((measure) => isCalled(measure, wanted)))
       .map(
         (wanted) => `TOP ${number} nennt die Maßnahme „${wanted}“, die dieser Katalog nicht hat.`
       )

@@ -7,10 +7,10 @@ import { prose } from "../prose.ts";
 import {
   belongings,
   itemsOf,
-  meetingName,
   meetingOf,
   missing,
   nothingOnAgenda,
+  titledWith,
   whenAndWhere,
 } from "./meetingParts.ts";
 
@@ -73,6 +73,6 @@ export const niederschriftKind: PaperKind = {
     hasProposal: false,
     proposal: [],
   },
-  title: (material) => ["Niederschrift", meetingName(material)].filter(Boolean).join(": "),
+  title: titledWith("Niederschrift"),
   parts: { sitzung: sessionPart, verlauf: coursePart },
 };
