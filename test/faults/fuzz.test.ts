@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parametersOf } from "../../shared/exchange/pathOf.ts";
 import { roles } from "../../shared/exchange/policy.ts";
@@ -10,6 +9,7 @@ import {
   startCounter,
   type TestCounter,
 } from "../functions/http/aCounter.ts";
+import { media, names, values } from "./nastyInput.ts";
 
 const requests = Number(process.env["FUZZ_REQUESTS"] ?? 10_000);
 const people: Ask[] = [];
@@ -39,79 +39,6 @@ function chance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-const names = [
-  ...[
-    "2025",
-    "1",
-    "0",
-    "-1",
-    "999999999999",
-    "NaN",
-    "null",
-    "undefined",
-    "true",
-    " ",
-    "%20",
-    "%00",
-  ],
-  ...[
-    "../../etc/passwd",
-    "..%2f..%2fetc%2fpasswd",
-    "%2e%2e%2f",
-    "C:\\Windows\\win.ini",
-    "a/b",
-    "a\\b",
-  ],
-  ...[
-    "' or 1 eq 1 or PartitionKey eq '",
-    "x' or RowKey ge '",
-    "$filter=true",
-    "') or ('1' eq '1",
-    "|",
-    "~",
-  ],
-  ...["__proto__", "constructor", "prototype", "toString", "HEAD", "SETTINGS", "PAGES", "secret"],
-  ...[
-    "Ärger",
-    "😀",
-    "\ud800",
-    "\u202e",
-    "e\u0301",
-    "<script>alert(1)</script>",
-    "{{7*7}}",
-    "$".concat("{7*7}"),
-  ],
-  ...["x".repeat(121), "x".repeat(5000), "a".repeat(120), "*", "?", "#", ";", "%", "%zz", "&a=b"],
-  ...[randomUUID(), randomUUID(), "nachbarstadt", "Bauen und Gebäude", "Umwelt und Stadtgrün"],
-];
-const values: readonly unknown[] = [
-  ...[
-    "",
-    " ",
-    "x",
-    "=1+1",
-    "'; DROP TABLE",
-    "😀",
-    "\u0000",
-    "a".repeat(30_000),
-    "2025-13-45",
-    "ä".repeat(20_000),
-  ],
-  ...[0, -1, 1.5, 1e308, 2 ** 53, null, true, false, [], {}, [[]], [{}], { a: { b: {} } }],
-  ...[
-    { dots: 7 },
-    { dots: "4" },
-    { level: "riesig", min: -1 },
-    ["a", "a"],
-    { version: 1 },
-    { draft: "2025" },
-  ],
-];
-const media = [
-  ...["application/json", "application/json; charset=utf-16", "text/plain", "multipart/form-data"],
-  ...["multipart/form-data; boundary=x", "application/octet-stream", "application/xml", "", "x"],
-];
 
 type Pick = <Value>(from: readonly Value[]) => Value;
 
