@@ -80,6 +80,12 @@ const views = {
     roles: ["office"],
     load: () => import("./papers/papersView.ts"),
   },
+  settings: {
+    label: "Einstellungen",
+    group: "office",
+    roles: ["admin"],
+    load: () => import("./settings/settingsView.ts"),
+  },
   help: {
     label: "Hilfe",
     group: "department",

@@ -1,0 +1,189 @@
+import { button, buttons, mainButton } from "../buttons.ts";
+import { type Content, el } from "../element.ts";
+import { choice } from "../labelled.ts";
+import { newStore } from "../store.ts";
+import type { View } from "../view.ts";
+import { entryList } from "./entryList.ts";
+import { paperTypesForm } from "./paperTypesForm.ts";
+import {
+  committeeFields,
+  committeeLine,
+  departmentFields,
+  departmentLine,
+  topicFields,
+  topicLine,
+  townForm,
+} from "./partForms.ts";
+import { ratingForm } from "./ratingForm.ts";
+import { actionsOf, firstSettings } from "./settingsActions.ts";
+import { changedParts, type SettingsDesk, settingsParts } from "./settingsDesk.ts";
+import type { FieldKit } from "./settingsFields.ts";
+import { troublesOf } from "./settingsTroubles.ts";
+
+/** Einstellungen: what the municipality is, part by part. */
+export const view: View = {
+  async open(desk, repaint) {
+    const store = newStore<SettingsDesk>(await firstSettings(desk), repaint);
+    const actions = actionsOf(desk, store);
+    let isFresh = true;
+    return {
+      show: () => [el("h1", {}, "Einstellungen"), page(store.state(), actions)],
+      enter() {
+        if (!isFresh) void desk.act("Wird geladen …", actions.reload);
+        isFresh = false;
+      },
+    };
+  },
+};
+
+type Actions = ReturnType<typeof actionsOf>;
+
+function page(state: SettingsDesk, actions: Actions): Content {
+  const { wish, unread, typing, isTried, notes, kept, part } = state;
+  const changed = changedParts(kept.answer, wish);
+  const kit = {
+    troubles: isTried ? troublesOf(wish, unread) : [],
+    ...{ unread, typing, keepUnread: actions.keepUnread, keepTyping: actions.keepTyping },
+  };
+  const isAsIs = changed.length === 0 && Object.keys(unread).length === 0;
+  return [
+    choice("Bereich", part, Object.entries(settingsParts), actions.choosePart),
+    notes.length > 0 &&
+      el(
+        "div",
+        { class: "note careful", key: "notes" },
+        notes.map((note) => el("p", { key: note }, note))
+      ),
+    el(
+      "div",
+      { key: part },
+      part !== "rating" && el("h2", {}, settingsParts[part]),
+      partOf(state, kit, actions)
+    ),
+    buttons(
+      // Never disabled: a field that is being typed into is read when it is left, by this very click.
+      mainButton("Speichern", actions.save),
+      button("Verwerfen", actions.discard, { disabled: isAsIs })
+    ),
+    // Below the buttons: what comes and goes must not move them away from a click.
+    changed.length > 0 &&
+      el("p", { key: "changed" }, `Noch nicht gespeichert: ${changed.join(", ")}.`),
+  ];
+}
+
+function partOf(state: SettingsDesk, kit: FieldKit, actions: Actions): Content {
+  const { wish, part } = state;
+  switch (part) {
+    case "town":
+      return townForm(kit, wish, actions.put);
+    case "topics":
+      return topicList(state, kit, actions);
+    case "departments":
+      return departmentList(state, kit, actions);
+    case "committees":
+      return committeeList(state, kit, actions);
+    case "rating":
+      return ratingForm(kit, wish, actions.put);
+    case "papers":
+      return paperTypesForm(wish, actions.put);
+    case "file":
+      return filePart(actions);
+  }
+}
+
+const replaced = <Entry>(entries: readonly Entry[], at: number, entry: Entry) =>
+  entries.map((one, index) => (index === at ? entry : one));
+
+function topicList({ wish, opened }: SettingsDesk, kit: FieldKit, actions: Actions): Content {
+  const { topics } = wish;
+  return entryList(
+    {
+      ...{ list: "topics", entries: topics, opened, troubles: kit.troubles },
+      title: ({ code, name }) => [code, name].filter(Boolean).join(" "),
+      line: topicLine,
+      fields: (topic, at) =>
+        topicFields(kit, topic, at, (next) =>
+          actions.put({ ...wish, topics: replaced(topics, at, next) })
+        ),
+      addLabel: "Themenfeld hinzufügen",
+    },
+    {
+      openEntry: actions.openEntry,
+      add: () => actions.add("topics"),
+      moveUp: actions.moveTopicUp,
+      remove: (at) => actions.remove("topics", at),
+    }
+  );
+}
+
+function departmentList(
+  { wish, kept, opened }: SettingsDesk,
+  kit: FieldKit,
+  actions: Actions
+): Content {
+  const { departments } = wish;
+  // Measures of years past name it: what was saved once is closed, never taken out.
+  const isNew = opened !== undefined && opened >= kept.answer.departments.length;
+  return entryList(
+    {
+      ...{ list: "departments", entries: departments, opened, troubles: kit.troubles },
+      title: ({ name }) => name,
+      line: departmentLine,
+      fields: (one, at) =>
+        departmentFields(kit, one, at, {
+          departments,
+          put: (next) => actions.put({ ...wish, departments: replaced(departments, at, next) }),
+        }),
+      addLabel: "Dienststelle hinzufügen",
+    },
+    {
+      openEntry: actions.openEntry,
+      add: () => actions.add("departments"),
+      remove: isNew ? (at) => actions.remove("departments", at) : undefined,
+    }
+  );
+}
+
+function committeeList({ wish, opened }: SettingsDesk, kit: FieldKit, actions: Actions): Content {
+  const { committees } = wish;
+  return entryList(
+    {
+      ...{ list: "committees", entries: committees, opened, troubles: kit.troubles },
+      title: ({ name }) => name,
+      line: committeeLine,
+      fields: (one, at) =>
+        committeeFields(kit, one, at, {
+          settings: wish,
+          put: (next) => actions.put({ ...wish, committees: replaced(committees, at, next) }),
+        }),
+      addLabel: "Gremium hinzufügen",
+    },
+    {
+      openEntry: actions.openEntry,
+      add: () => actions.add("committees"),
+      remove: (at) => actions.remove("committees", at),
+    }
+  );
+}
+
+const filePart = ({ download, takeFile }: Actions): Content => [
+  el(
+    "p",
+    {},
+    "Alle Einstellungen stehen auch in einer Datei: zum Aufheben, oder um sie anderswo zu bearbeiten. Eine geladene Datei gilt erst, wenn Sie speichern."
+  ),
+  buttons(button("settings.json herunterladen", download)),
+  el(
+    "label",
+    {},
+    "settings.json laden",
+    el("input", {
+      type: "file",
+      accept: ".json,application/json",
+      onChange: ({ target }) => {
+        const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
+        if (file) takeFile(file);
+      },
+    })
+  ),
+];
