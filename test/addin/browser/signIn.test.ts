@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,6 +17,8 @@ let chromium: StartedChromium;
 let provider: Provider;
 let server: Server;
 let address: string;
+/** A build of its own: the other tests play the pane of dist/addin, without an account. */
+let built: string;
 const asked: string[] = [];
 
 /** Serves the built pane, and answers as the counter does: with who the token says it is. */
@@ -34,13 +37,14 @@ function serve(): Server {
         JSON.stringify({ code: "storeAway", status: 503, title: "Weg", detail: "." })
       );
     }
-    const file = await readFile(join("dist/addin", path)).catch(() => undefined);
+    const file = await readFile(join(built, path)).catch(() => undefined);
     answer.writeHead(file ? 200 : 404, { "content-type": media[extname(path)] ?? "text/plain" });
     return answer.end(file);
   });
 }
 
 beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), "klimakatalog-anmeldung-"));
   server = serve();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -50,7 +54,7 @@ beforeAll(async () => {
     SIGN_IN_CLIENT: pane,
     SIGN_IN_AUDIENCE: audience,
   };
-  await promisify(execFile)(process.execPath, ["addin/build.mjs"], {
+  await promisify(execFile)(process.execPath, ["addin/build.mjs", built], {
     env: { ...process.env, ...settings },
   });
   chromium = await startChromium();
@@ -59,6 +63,7 @@ afterAll(async () => {
   await chromium.close();
   await provider.close();
   server.close();
+  await rm(built, { recursive: true, force: true });
 });
 
 describe("signing in with an account, in a browser", () => {
