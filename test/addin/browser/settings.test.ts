@@ -7,7 +7,17 @@ import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";
 import { violations } from "./violations.ts";
 
-const town = openTown();
+/** The person at this machine answers for a department. */
+const town = openTown(async ({ ask }) => {
+  const found = await ask("members/local/local");
+  const { tenant, account, ...member } = await found.json();
+  const headers = {
+    "content-type": "application/json",
+    "if-match": found.headers.get("etag") ?? "",
+  };
+  const body = JSON.stringify({ ...member, departments: ["Bauen und Gebäude"] });
+  expect((await ask("members/local/local", { method: "PUT", headers, body })).status).toBe(200);
+});
 
 const idle = (page: Page) => page.locator("body:not([aria-busy])").waitFor();
 const field = (page: Page, name: string | RegExp) => page.getByLabel(name, { exact: true });
@@ -82,6 +92,11 @@ describe("the administration of settings", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByLabel(/^Letzter Tag/).fill("2026-12-31");
     await save(page);
+    expect(await page.locator("#said").textContent()).toContain(
+      "1 Mitglied gehört jetzt zum neuen Namen."
+    );
+    const member = await (await town.service.ask("members/local/local")).json();
+    expect(member.departments).toEqual(["Hochbau"]);
     const { departments } = await saved();
     const renamed = departments.find(({ name }) => name === "Hochbau");
     expect(renamed?.aliases).toContain("Bauen und Gebäude");
