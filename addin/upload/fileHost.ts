@@ -26,8 +26,12 @@ export function fileHost(client: () => Client): WorkbookHost {
       if (!before) throw new Error("cells are written before there is a file");
       if (/\.csv$/i.test(before.name)) throw new DeskTrouble(csvStays);
       const { patchWorkbook } = await import("./patchWorkbook.ts");
-      put({ ...before, bytes: patchWorkbook(before.bytes, changes) });
-      return async () => put(before);
+      const after = { ...before, bytes: patchWorkbook(before.bytes, changes) };
+      put(after);
+      return async () => {
+        if (file !== after) throw new DeskTrouble(changedSince);
+        put(before);
+      };
     },
     async download() {
       if (file) saveFile(file);
@@ -36,6 +40,10 @@ export function fileHost(client: () => Client): WorkbookHost {
     onChange: () => () => {},
   };
 }
+
+/** Going back would lose what came after, or bring an older workbook in place of another. */
+const changedSince =
+  "Seitdem wurde an der Arbeitsmappe weitergearbeitet oder eine andere gewählt. Bitte zuerst das Spätere zurücknehmen oder die Zelle von Hand ändern.";
 
 const csvStays =
   "In einer CSV-Datei ändert Klimakatalog nichts. Bitte zuerst unter „Tabelle übernehmen“ die geordnete Arbeitsmappe erstellen; darin lässt sich berichtigen.";
