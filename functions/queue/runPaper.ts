@@ -2,6 +2,7 @@ import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
 import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
+import { reportedTopics } from "../../shared/documents/reportedTopics.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { keepFile, media } from "../counter/files.ts";
@@ -9,6 +10,7 @@ import { papers } from "../counter/papers.ts";
 import { showNames } from "../counter/persons.ts";
 import { Refusal } from "../counter/refusal.ts";
 import { templateFile } from "../counter/templates.ts";
+import { topicReports } from "../counter/topicReports.ts";
 import { namedCatalogue } from "../counter/versions.ts";
 import type { PaperRecord } from "../tables/papers.ts";
 import type { Worker } from "./runJob.ts";
@@ -25,8 +27,13 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   await progress(10, "Der Katalog wird geladen.");
   const catalogue = await namedCatalogue(backroom, call, paper.of);
   const settings = await showNames(backroom, call.municipality, catalogue.settings);
+  const reports = await topicReports.list(backroom, call, [catalogue.period]);
   await progress(40, "Die Vorlage wird geschrieben.");
   const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, job.at), {
+    ...reportedTopics(
+      reports.map(({ value }) => value),
+      settings
+    ),
     ...paper.context,
     audience: paper.audience,
   });

@@ -1,6 +1,6 @@
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { CatalogueName } from "../../../shared/exchange/entities.ts";
+import type { CatalogueName, TopicReportEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
 import { everyPage } from "../everyPage.ts";
 import type { Papering } from "./papering.ts";
@@ -22,3 +22,7 @@ export const loadCatalogue = (client: Client, of: CatalogueName): Promise<Draft 
   "version" in of
     ? answered(client.call("readVersion", { parameters: { version: String(of.version) } }))
     : answered(client.call("readDraft", { parameters: { period: of.draft } }));
+
+/** What the topics' people wrote about the same period. */
+export const loadReports = (client: Client, period: string): Promise<readonly TopicReportEntry[]> =>
+  everyPage((query) => client.call("listTopicReports", { parameters: { period }, query }));

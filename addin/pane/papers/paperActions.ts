@@ -10,7 +10,7 @@ import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
 import { withEtag } from "../withEtag.ts";
-import { loadCatalogue, loadPapers } from "./loadPapers.ts";
+import { loadCatalogue, loadPapers, loadReports } from "./loadPapers.ts";
 import {
   catalogueChoices,
   catalogueNamed,
@@ -54,11 +54,15 @@ function pointsCounter({ client, act }: Desk, { state, change }: Kept): Counting
     return found;
   };
   const count = async () => {
-    const { wish, catalogue, points } = state();
+    const { wish, catalogue, reports = [], points } = state();
     if (wish === undefined) return;
-    const isSame = points !== undefined && catalogue !== undefined;
-    const found = isSame ? catalogue : await catalogueOf(wish.of);
-    change({ catalogue: found, points: pointsOf(wish, found, now()) });
+    if (points !== undefined && catalogue !== undefined) {
+      return change({ points: pointsOf(wish, { catalogue, reports }, now()) });
+    }
+    const found = await catalogueOf(wish.of);
+    const told = await loadReports(client, found.period);
+    const basis = { catalogue: found, reports: told };
+    change({ ...basis, points: pointsOf(wish, basis, now()) });
   };
   // Not as work behind a button: what was said last stays, and nothing else has to wait.
   const quietly = () => {

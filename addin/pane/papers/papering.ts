@@ -6,6 +6,7 @@ import type {
   PaperEntry,
   PeriodEntry,
   TemplateEntry,
+  TopicReportEntry,
   VersionEntry,
 } from "../../../shared/exchange/entities.ts";
 
@@ -38,6 +39,8 @@ export interface Papering {
   readonly wish?: PaperWish | undefined;
   /** What the wish is made of. */
   readonly catalogue?: Draft | Version | undefined;
+  /** Topic reports of its period. */
+  readonly reports?: readonly TopicReportEntry[];
   readonly points?: Points | undefined;
   /** Sentences about the file that was made last. */
   readonly notes: readonly string[];

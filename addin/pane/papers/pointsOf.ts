@@ -6,15 +6,23 @@ import { paperCatalogue } from "../../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";
 import { paperTypeRules } from "../../../shared/documents/paperTypeRules.ts";
 import { commonParts } from "../../../shared/documents/parts/commonParts.ts";
-import type { PaperBody } from "../../../shared/exchange/entities.ts";
+import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
+import type { PaperBody, TopicReportEntry } from "../../../shared/exchange/entities.ts";
 import type { Points } from "./papering.ts";
 import { plainWords } from "./plainWords.ts";
 
 type Asked = Pick<PaperBody, "kind" | "audience" | "context">;
 
+/** What a paper is made of. */
+interface Basis {
+  readonly catalogue: Draft | Version;
+  readonly reports: readonly TopicReportEntry[];
+}
+
 /** What is still open in a paper, before any file is made. `now` is an ISO instant. */
-export function pointsOf(asked: Asked, catalogue: Draft | Version, now: string): Points {
-  const made = paperOf(asked, catalogue, now);
+export function pointsOf(asked: Asked, { catalogue, reports }: Basis, now: string): Points {
+  const context = { ...reportedTopics(reports, catalogue.settings), ...asked.context };
+  const made = paperOf({ ...asked, context }, catalogue, now);
   const kind = paperKinds.get(asked.kind);
   if (made === undefined || kind === undefined) return { open: [], stops: [], parts: [] };
   const { blocks, headings } = paperTypeRules(kind, catalogue.settings);

@@ -35,6 +35,20 @@ export function papers(): void {
       expect((await neighbour(`v1/papers/${paper}`)).status).toBe(404);
     });
 
+    it("tells the council what the people of a topic have reported", async () => {
+      const paper = randomUUID();
+      const json = { kind: "sponsorbericht", of: { version: 1 }, audience: "öffentlich" };
+      await office(`v1/papers/${paper}`, {
+        method: "PUT",
+        json: { ...json, context: {} },
+        headers: { "if-none-match": "*" },
+      });
+      const making = await office(`v1/papers/${paper}/making`, { method: "POST" });
+      await finished(office, making.headers.get("location") ?? "");
+      const { bytes } = await office(`v1/papers/${paper}/file`);
+      expect(readZip(bytes).get("word/document.xml")).toContain("Dach in Planung");
+    });
+
     it("takes all the office says of a paper, tells where it stands, and refuses what is not there", async () => {
       const json = { kind: "mitteilung", of: { version: 1 }, audience: "öffentlich" };
       const write = (context: object, more: object = {}) =>

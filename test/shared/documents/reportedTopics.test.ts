@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
+
+const { settings } = readSettings({
+  municipality: { id: "e", name: "Eschenfurt" },
+  topics: [{ code: "BS", name: "Bauen und Sanieren" }],
+});
+
+it("names topics as the settings do, and leaves out what nobody wrote", () => {
+  const kept = {
+    ...{ topic: "BS", progress: "Das Dach ist dicht.", challenges: "", decisionsNeeded: "" },
+    releasedAt: "2026-03-05T09:00:00.000Z",
+  };
+  expect(reportedTopics([kept], settings)).toEqual({
+    topicReports: [
+      {
+        topic: "Bauen und Sanieren",
+        progress: "Das Dach ist dicht.",
+        releasedAt: "2026-03-05",
+      },
+    ],
+  });
+});
+
+it("says nothing where nothing is kept, so that the measures speak", () => {
+  expect(reportedTopics([], settings)).toEqual({});
+});
