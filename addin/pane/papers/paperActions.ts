@@ -3,8 +3,8 @@ import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { nextRoute, planBack } from "../../../shared/documents/workflow.ts";
 import type { CatalogueName, PaperEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
-import { byId } from "../byId.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
+import { readFrom } from "../readFrom.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -80,8 +80,6 @@ function pointsCounter({ client, act }: Desk, { state, change }: Kept): Counting
     },
   };
 }
-
-const readFrom = (id: string) => queueMicrotask(() => byId(id).focus());
 
 function listActions(
   { client, act, say }: Desk,

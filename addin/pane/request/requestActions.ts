@@ -1,8 +1,8 @@
 import type { RequestEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
-import { byId } from "../byId.ts";
 import { copyText } from "../copyText.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
+import { readFrom } from "../readFrom.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -30,8 +30,6 @@ export const actionsOf = (desk: Desk, store: Kept) => ({
   ...judgingActions(desk, store),
   ...inboxActions(desk, store),
 });
-
-const readFrom = (id: string) => queueMicrotask(() => byId(id).focus());
 
 /** Departments that exist today. */
 export const departmentNames = ({ session: { settings } }: Desk): readonly string[] =>

@@ -2,8 +2,8 @@ import type { PaperType, Settings } from "../../../shared/catalogue/settings.ts"
 import { type Content, el } from "../element.ts";
 import { labelled } from "../labelled.ts";
 import { kindChoices } from "../papers/kindNames.ts";
+import type { Put } from "./entryKit.ts";
 import { patternLike } from "./numberExample.ts";
-import type { Put } from "./partForms.ts";
 
 /** What papers are called here, and what their numbers look like. */
 export function paperTypesForm(settings: Settings, put: Put<Settings>): Content {

@@ -4,7 +4,7 @@ import type { RatingSettings, Settings } from "../../../shared/catalogue/setting
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
-import type { Put } from "./partForms.ts";
+import type { Put } from "./entryKit.ts";
 import { type FieldKit, numberField } from "./settingsFields.ts";
 
 type Band = readonly [limit: number, dots: number];

@@ -133,3 +133,7 @@ export function movedUp<Entry>(entries: readonly Entry[], at: number): readonly 
   if (before === undefined || one === undefined) return entries;
   return [...entries.slice(0, at - 1), one, before, ...entries.slice(at + 1)];
 }
+
+/** The area of a field's place, or of a choice. */
+export const partNamed = (word: string): SettingsPart =>
+  word in settingsParts ? (word as SettingsPart) : "town";

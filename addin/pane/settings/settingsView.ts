@@ -3,22 +3,18 @@ import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import { newStore } from "../store.ts";
 import type { View } from "../view.ts";
+import { committeeFields, committeeLine } from "./committeeForm.ts";
+import { departmentFields, departmentLine } from "./departmentForm.ts";
 import { entryList } from "./entryList.ts";
 import { paperTypesForm } from "./paperTypesForm.ts";
-import {
-  committeeFields,
-  committeeLine,
-  departmentFields,
-  departmentLine,
-  topicFields,
-  topicLine,
-  townForm,
-} from "./partForms.ts";
 import { ratingForm } from "./ratingForm.ts";
-import { actionsOf, firstSettings } from "./settingsActions.ts";
+import { actionsOf } from "./settingsActions.ts";
 import { changedParts, type SettingsDesk, settingsParts } from "./settingsDesk.ts";
 import type { FieldKit } from "./settingsFields.ts";
+import { firstSettings } from "./settingsSaving.ts";
 import { troublesOf } from "./settingsTroubles.ts";
+import { topicFields, topicLine } from "./topicForm.ts";
+import { townForm } from "./townForm.ts";
 
 /** Einstellungen: what the municipality is, part by part. */
 export const view: View = {

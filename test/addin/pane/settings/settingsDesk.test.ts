@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { patternLike } from "../../../../addin/pane/settings/numberExample.ts";
-import { settingsIn } from "../../../../addin/pane/settings/settingsActions.ts";
 import {
   changedParts,
   freshId,
@@ -10,6 +9,7 @@ import {
   withOldNames,
 } from "../../../../addin/pane/settings/settingsDesk.ts";
 import { dayFrom } from "../../../../addin/pane/settings/settingsFields.ts";
+import { settingsIn } from "../../../../addin/pane/settings/settingsFile.ts";
 import { troublesOf } from "../../../../addin/pane/settings/settingsTroubles.ts";
 import { readPersons, writePersons } from "../../../../addin/pane/settings/writtenPersons.ts";
 import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
