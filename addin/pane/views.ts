@@ -3,6 +3,8 @@ import type { View } from "./view.ts";
 
 interface Step {
   readonly label: string;
+  /** What it does, after its name, for the help. */
+  readonly says: string;
   readonly group: GroupName;
   /** Who has this step; without a way to the service everybody has what works without it. */
   readonly roles: readonly Role[];
@@ -34,60 +36,70 @@ const departmentDesk: readonly Role[] = ["department", "head", "office"];
 const views = {
   structure: {
     label: "Tabelle übernehmen",
+    says: "liest Ihre Arbeitsmappe, wie sie ist, und legt daneben einen geordneten Katalog an. Ihre Blätter bleiben unverändert.",
     group: "department",
     roles: departmentDesk,
     load: () => import("./structure/structureView.ts"),
   },
   check: {
     label: "Prüfen",
+    says: "zeigt, was fehlt oder nicht zusammenpasst, und führt zur Zelle.",
     group: "department",
     roles: departmentDesk,
     load: () => import("./check/checkView.ts"),
   },
   rate: {
     label: "Bewerten",
+    says: "geht Maßnahme für Maßnahme durch die sechs Punkte.",
     group: "department",
     roles: departmentDesk,
     load: () => import("./rate/rateView.ts"),
   },
   submit: {
     label: "Meldung abgeben",
+    says: "zeigt, was sich geändert hat, und schickt es an die Stabsstelle.",
     group: "department",
     roles: departmentDesk,
     load: () => import("./submit/submitView.ts"),
   },
   topic: {
     label: "Mein Themenfeld",
+    says: "zeigt die Maßnahmen Ihres Themenfelds und nimmt Anmerkungen und den Themenbericht auf.",
     group: "topic",
     roles: ["coordinator", "sponsor", "office"],
     load: () => import("./topic/topicView.ts"),
   },
   request: {
     label: "Abfrage",
+    says: "fragt die Fachbereiche, zeigt, wer geantwortet hat, und nimmt per E-Mail geschickte Dateien an.",
     group: "office",
     roles: ["office"],
     load: () => import("./request/requestView.ts"),
   },
   consolidate: {
     label: "Zusammenführen",
+    says: "macht aus allen Meldungen einen Entwurf, fragt, was Sie entscheiden müssen, und veröffentlicht den Stand.",
     group: "office",
     roles: ["office"],
     load: () => import("./consolidate/consolidateView.ts"),
   },
   papers: {
     label: "Vorlagen und Berichte",
+    says: "schreibt aus einem Stand die Word-Dateien für Rat und Ausschüsse.",
     group: "office",
     roles: ["office"],
     load: () => import("./papers/papersView.ts"),
   },
   settings: {
     label: "Einstellungen",
+    says: "hält Themenfelder, Dienststellen, Gremien und Bewertung der Kommune aktuell.",
     group: "office",
     roles: ["admin"],
     load: () => import("./settings/settingsView.ts"),
   },
   help: {
     label: "Hilfe",
+    says: "erklärt die Schritte und die Felder des Katalogs.",
     group: "department",
     roles: everybody,
     load: () => import("./help/helpView.ts"),

@@ -2,13 +2,14 @@ import { sections } from "../../../shared/catalogue/field.ts";
 import { fieldNames, fields } from "../../../shared/catalogue/fields.ts";
 import { type Content, el } from "../element.ts";
 import type { View } from "../view.ts";
+import { groups, rolesWithoutService, stepOf, type ViewName, viewsFor } from "../views.ts";
 
-/** Every field of the catalogue, as the table of fields explains it. */
+/** What the steps do, and every field of the catalogue as the table of fields explains it. */
 export const view: View = {
-  open: () => ({
+  open: ({ session: { me } }) => ({
     show: () => [
       el("h1", {}, "Hilfe"),
-      steps(),
+      steps(viewsFor(me?.roles ?? rolesWithoutService)),
       el("h2", {}, "Die Felder des Katalogs"),
       fieldHelp(),
       el("h2", {}, "Barrierefreiheit"),
@@ -31,22 +32,21 @@ const accessibility = (): Content => [
   ),
 ];
 
-const way = [
-  [
-    "Tabelle übernehmen",
-    "liest Ihre Arbeitsmappe, wie sie ist, und legt daneben einen geordneten Katalog an. Ihre Blätter bleiben unverändert.",
-  ],
-  ["Prüfen", "zeigt, was fehlt oder nicht zusammenpasst, und springt zur Zelle."],
-  ["Bewerten", "geht Maßnahme für Maßnahme durch die sechs Punkte."],
-  ["Meldung abgeben", "zeigt, was sich geändert hat, und schickt es an die Stabsstelle."],
-] as const;
-
-const steps = (): Content =>
-  el(
-    "ol",
-    { class: "way" },
-    way.map(([name, text]) => el("li", {}, el("strong", {}, name), ` ${text}`))
-  );
+/** The steps of this person, desk by desk. */
+function steps(names: readonly ViewName[]): Content {
+  const told = names.filter((name) => name !== "help").map(stepOf);
+  const desks = [...new Set(told.map(({ group }) => group))];
+  return desks.map((desk) => [
+    desks.length > 1 && el("h2", {}, groups[desk]),
+    el(
+      "ol",
+      { class: "way" },
+      told
+        .filter(({ group }) => group === desk)
+        .map(({ label, says }) => el("li", {}, el("strong", {}, label), ` ${says}`))
+    ),
+  ]);
+}
 
 function fieldHelp(): Content {
   return sections.map((section) => {
