@@ -1,6 +1,6 @@
 import { button } from "./buttons.ts";
 import { type Content, el } from "./element.ts";
-import { deskOf, type GroupName, groups, stepOf, type ViewName } from "./views.ts";
+import { deskOf, type GroupName, groups, stepOf, type ViewName } from "./steps.ts";
 
 /** The steps to choose from; whoever has both desks also chooses the desk. */
 export function stepsBar(

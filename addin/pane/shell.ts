@@ -6,8 +6,9 @@ import { newMessages } from "./messages.ts";
 import { stepsBar } from "./navigation.ts";
 import { paint } from "./paint.ts";
 import { waitingKey } from "./session.ts";
+import { rolesWithoutService, stepOf, type ViewName, viewsFor } from "./steps.ts";
 import type { Desk, OpenView } from "./view.ts";
-import { rolesWithoutService, stepOf, type ViewName, viewsFor } from "./views.ts";
+import { views } from "./views.ts";
 
 /** What the shell adds to a desk. */
 type Given = Omit<Desk, "say" | "ask" | "act" | "go" | "book">;
@@ -45,7 +46,7 @@ export function openShell(given: Given, wished: string | undefined): void {
   }
 
   async function open(name: ViewName): Promise<OpenView> {
-    const { view } = await stepOf(name).load();
+    const { view } = await views[name]();
     return view.open(desk, () => {
       if (current === name) repaint();
     });

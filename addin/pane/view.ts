@@ -3,7 +3,7 @@ import type { ReadingDesk } from "../reading/readingDesk.ts";
 import type { Book } from "./book/book.ts";
 import type { Content } from "./element.ts";
 import type { Memory, Session } from "./session.ts";
-import type { ViewName } from "./views.ts";
+import type { ViewName } from "./steps.ts";
 import type { WorkbookHost } from "./workbookHost.ts";
 
 /** Everything a view has to work with. Views know neither Excel nor the page. */

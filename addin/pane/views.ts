@@ -1,124 +1,16 @@
-import type { Role } from "../../shared/exchange/policy.ts";
+import type { ViewName } from "./steps.ts";
 import type { View } from "./view.ts";
 
-interface Step {
-  readonly label: string;
-  /** What it does, after its name, for the help. */
-  readonly says: string;
-  readonly group: GroupName;
-  /** Who has this step; without a way to the service everybody has what works without it. */
-  readonly roles: readonly Role[];
-  readonly load: () => Promise<{ readonly view: View }>;
-}
-
-/** Groups of steps; a person with both roles chooses between them. */
-export const groups = {
-  department: "Fachbereich",
-  topic: "Themenfeld",
-  office: "Stabsstelle",
-} as const;
-export type GroupName = keyof typeof groups;
-
-const everybody: readonly Role[] = [
-  "department",
-  "head",
-  "coordinator",
-  "sponsor",
-  "office",
-  "reader",
-  "admin",
-];
-
-/** The office reads and enters workbooks for departments that send a mail. */
-const departmentDesk: readonly Role[] = ["department", "head", "office"];
-
-/** Every step, in the order of the work. A heavy step is loaded when it is opened. */
-const views = {
-  structure: {
-    label: "Tabelle übernehmen",
-    says: "liest Ihre Arbeitsmappe, wie sie ist, und legt daneben einen geordneten Katalog an. Ihre Blätter bleiben unverändert.",
-    group: "department",
-    roles: departmentDesk,
-    load: () => import("./structure/structureView.ts"),
-  },
-  check: {
-    label: "Prüfen",
-    says: "zeigt, was fehlt oder nicht zusammenpasst, und führt zur Zelle.",
-    group: "department",
-    roles: departmentDesk,
-    load: () => import("./check/checkView.ts"),
-  },
-  rate: {
-    label: "Bewerten",
-    says: "geht Maßnahme für Maßnahme durch die sechs Punkte.",
-    group: "department",
-    roles: departmentDesk,
-    load: () => import("./rate/rateView.ts"),
-  },
-  submit: {
-    label: "Meldung abgeben",
-    says: "zeigt, was sich geändert hat, und schickt es an die Stabsstelle.",
-    group: "department",
-    roles: departmentDesk,
-    load: () => import("./submit/submitView.ts"),
-  },
-  topic: {
-    label: "Mein Themenfeld",
-    says: "zeigt die Maßnahmen Ihres Themenfelds und nimmt Anmerkungen und den Themenbericht auf.",
-    group: "topic",
-    roles: ["coordinator", "sponsor", "office"],
-    load: () => import("./topic/topicView.ts"),
-  },
-  request: {
-    label: "Abfrage",
-    says: "fragt die Fachbereiche, zeigt, wer geantwortet hat, und nimmt per E-Mail geschickte Dateien an.",
-    group: "office",
-    roles: ["office"],
-    load: () => import("./request/requestView.ts"),
-  },
-  consolidate: {
-    label: "Zusammenführen",
-    says: "macht aus allen Meldungen einen Entwurf, fragt, was Sie entscheiden müssen, und veröffentlicht den Stand.",
-    group: "office",
-    roles: ["office"],
-    load: () => import("./consolidate/consolidateView.ts"),
-  },
-  papers: {
-    label: "Vorlagen und Berichte",
-    says: "schreibt aus einem Stand die Word-Dateien für Rat und Ausschüsse.",
-    group: "office",
-    roles: ["office"],
-    load: () => import("./papers/papersView.ts"),
-  },
-  settings: {
-    label: "Einstellungen",
-    says: "hält Themenfelder, Dienststellen, Gremien und Bewertung der Kommune aktuell.",
-    group: "office",
-    roles: ["admin"],
-    load: () => import("./settings/settingsView.ts"),
-  },
-  help: {
-    label: "Hilfe",
-    says: "erklärt die Schritte und die Felder des Katalogs.",
-    group: "department",
-    roles: everybody,
-    load: () => import("./help/helpView.ts"),
-  },
-} as const satisfies Readonly<Record<string, Step>>;
-
-export type ViewName = keyof typeof views;
-const viewNames = Object.keys(views) as readonly ViewName[];
-
-export const stepOf = (name: ViewName): Step => views[name];
-
-/** The desk a step stands on; help stands on the first desk somebody has. */
-export const deskOf = (name: ViewName, names: readonly ViewName[]): GroupName =>
-  stepOf(name === "help" ? (names[0] ?? name) : name).group;
-
-/** The steps of somebody with these roles. */
-export function viewsFor(roles: readonly Role[]): readonly ViewName[] {
-  return viewNames.filter((name) => stepOf(name).roles.some((role) => roles.includes(role)));
-}
-
-/** Roles of a desk that has never reached the service: what needs only the workbook works. */
-export const rolesWithoutService: readonly Role[] = ["department"];
+/** The view of every step; a heavy one is loaded when it is opened. */
+export const views: Readonly<Record<ViewName, () => Promise<{ readonly view: View }>>> = {
+  structure: () => import("./structure/structureView.ts"),
+  check: () => import("./check/checkView.ts"),
+  rate: () => import("./rate/rateView.ts"),
+  submit: () => import("./submit/submitView.ts"),
+  topic: () => import("./topic/topicView.ts"),
+  request: () => import("./request/requestView.ts"),
+  consolidate: () => import("./consolidate/consolidateView.ts"),
+  papers: () => import("./papers/papersView.ts"),
+  settings: () => import("./settings/settingsView.ts"),
+  help: () => import("./help/helpView.ts"),
+};

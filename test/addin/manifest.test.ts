@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../addin/excel/listenForCommands.ts";
 import { leastExcelApi } from "../../addin/excel/openExcel.ts";
 import { idOf, manifestFor } from "../../addin/packaging/manifestFor.ts";
-import { viewsFor } from "../../addin/pane/views.ts";
+import { viewsFor } from "../../addin/pane/steps.ts";
 import { roles } from "../../shared/exchange/policy.ts";
 import { type Element, named, within, xmlOf } from "./xmlOf.ts";
 

@@ -1,8 +1,8 @@
 import { sections } from "../../../shared/catalogue/field.ts";
 import { fieldNames, fields } from "../../../shared/catalogue/fields.ts";
 import { type Content, el } from "../element.ts";
+import { groups, rolesWithoutService, stepOf, type ViewName, viewsFor } from "../steps.ts";
 import type { View } from "../view.ts";
-import { groups, rolesWithoutService, stepOf, type ViewName, viewsFor } from "../views.ts";
 
 /** What the steps do, and every field of the catalogue as the table of fields explains it. */
 export const view: View = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPieces, textOf } from "../../../addin/pane/element.ts";
 import { stepsBar } from "../../../addin/pane/navigation.ts";
-import { viewsFor } from "../../../addin/pane/views.ts";
+import { viewsFor } from "../../../addin/pane/steps.ts";
 import { type Role, roles } from "../../../shared/exchange/policy.ts";
 
 const names = (held: readonly Role[], current?: "help" | "topic") => {
