@@ -1,4 +1,4 @@
-import { type ByteSink, byteSink } from "./byteSink.ts";
+import { type ByteSink, byteSink } from "../zip/byteSink.ts";
 import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";

@@ -1,7 +1,7 @@
 import type { Paper } from "../../shared/documents/paper.ts";
+import { type ByteSink, byteSink } from "../zip/byteSink.ts";
 import { type Deflating, deflateInPieces } from "../zip/deflateInPieces.ts";
 import { blockParts } from "./blockParts.ts";
-import { type ByteSink, byteSink } from "./byteSink.ts";
 import { type Filling, fillPart, partXml } from "./fillPart.ts";
 import { finish } from "./finish.ts";
 import { type Frame, frameOf } from "./frame.ts";

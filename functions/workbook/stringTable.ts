@@ -1,12 +1,12 @@
+import type { ByteSink } from "../zip/byteSink.ts";
 import { cellText } from "./cellText.ts";
 
 /** The texts of a workbook, each once, by number. */
 export interface StringTable {
   indexOf(text: string): number;
-  toXml(): Uint8Array;
+  /** The part that holds them all. */
+  writeTo(sink: ByteSink): void;
 }
-
-const rowsPerPiece = 2000;
 
 export function stringTable(): StringTable {
   const indexes = new Map<string, number>();
@@ -19,22 +19,20 @@ export function stringTable(): StringTable {
       indexes.set(text, indexes.size);
       return indexes.size - 1;
     },
-    toXml() {
-      const pieces = [Buffer.from(opening(count, indexes.size))];
-      let xml = "";
-      let waiting = 0;
+    writeTo(sink) {
+      sink.text(opening(count, indexes.size));
       for (const text of indexes.keys()) {
-        xml += `<si><t xml:space="preserve">${cellText(text)}</t></si>`;
-        if (++waiting < rowsPerPiece) continue;
-        pieces.push(Buffer.from(xml));
-        xml = "";
-        waiting = 0;
+        sink.bytes(before);
+        sink.text(cellText(text));
+        sink.bytes(after);
       }
-      pieces.push(Buffer.from(`${xml}</sst>`));
-      return Buffer.concat(pieces);
+      sink.text("</sst>");
     },
   };
 }
+
+const before = Buffer.from('<si><t xml:space="preserve">');
+const after = Buffer.from("</t></si>");
 
 const opening = (count: number, unique: number) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${count}" uniqueCount="${unique}">`;

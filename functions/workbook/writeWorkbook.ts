@@ -5,13 +5,15 @@ import {
   type SheetLayout,
   type WorkbookLayout,
 } from "../../shared/workbook/sheetLayout.ts";
+import { byteSink } from "../zip/byteSink.ts";
+import type { Deflated } from "../zip/deflateInPieces.ts";
 import { readZip } from "../zip/readZip.ts";
-import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
+import { deflated, writeZip, type ZipEntry } from "../zip/writeZip.ts";
 import { chartParts, withChartTypes } from "./chartParts.ts";
 import { customXmlParts, withContentTypes, withRelationships } from "./customXmlParts.ts";
 import { aroundRows, finishStyles, stretchTable } from "./finishParts.ts";
 import { definePrototype, sampleLooks } from "./prototype.ts";
-import { type StyleOf, sheetRows } from "./sheetRows.ts";
+import { type StyleOf, writeSheetRows } from "./sheetRows.ts";
 import { stringTable } from "./stringTable.ts";
 
 /** The bytes of an .xlsx; the same layout at the same instant gives the same bytes. */
@@ -19,23 +21,33 @@ export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<U
   const parts = await prototypeParts(layout, at);
   const strings = stringTable();
   const styles = finishStyles(part(parts, stylesPart));
+  const sink = byteSink();
+  // Packed before the next is written: a long sheet lies in memory once, and alone.
+  const packed = (write: () => void): Deflated => {
+    sink.rewind(0);
+    write();
+    return deflated(sink.taken());
+  };
   const sheets = layout.sheets.map((sheet, index) => {
     const xml = part(parts, sheetPart(index));
     const of = sampleStyles(xml, sheet);
     const [before, after] = aroundRows(xml, sheet);
-    const rows = sheetRows(sheet, { of, quoted: styles.quoted }, strings);
-    const content = Buffer.concat([Buffer.from(before), rows, Buffer.from(after)]);
-    return { name: sheetPart(index), content };
+    const content = packed(() => {
+      sink.text(before);
+      writeSheetRows(sheet, { of, quoted: styles.quoted }, strings, sink);
+      sink.text(after);
+    });
+    return [sheetPart(index), content] as const;
   });
-  const made = new Map<string, string | Uint8Array>([
+  const made = new Map<string, ZipEntry["content"]>([
     [stylesPart, styles.xml],
-    [stringsPart, strings.toXml()],
+    [stringsPart, packed(() => strings.writeTo(sink))],
     [
       typesPart,
       withChartTypes(withContentTypes(part(parts, typesPart), layout.parts.length), layout.sheets),
     ],
     [relationsPart, withRelationships(part(parts, relationsPart), layout.parts.length)],
-    ...sheets.map(({ name, content }) => [name, content] as const),
+    ...sheets,
     ...tables(parts, layout.sheets),
   ]);
   const entries = [...parts].map(

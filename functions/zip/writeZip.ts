@@ -11,6 +11,7 @@ interface Packed extends Deflated {
   readonly offset: number;
 }
 
+const usual = 5;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
@@ -27,7 +28,7 @@ const DEFLATED = 8;
 export function writeZip(
   entries: readonly ZipEntry[],
   at: Date,
-  { level = 5 }: { readonly level?: 4 | 5 | 6 } = {}
+  { level = usual }: { readonly level?: 4 | 5 | 6 } = {}
 ): Uint8Array {
   const stamp = dosStamp(at);
   const pieces: Uint8Array[] = [];
@@ -47,9 +48,15 @@ export function writeZip(
 
 function pack(content: ZipEntry["content"], level: number): Deflated {
   if (typeof content === "object" && "packed" in content) return content;
-  const bytes = Buffer.from(content);
-  return { packed: deflateRawSync(bytes, { level }), size: bytes.length, checksum: crc32(bytes) };
+  return deflated(typeof content === "string" ? Buffer.from(content) : content, level);
 }
+
+/** The content of an entry, packed before the archive is written. */
+export const deflated = (bytes: Uint8Array, level: number = usual): Deflated => ({
+  packed: deflateRawSync(bytes, { level }),
+  size: bytes.length,
+  checksum: crc32(bytes),
+});
 
 /** Time and date as MS-DOS wrote them: two seconds apart, from 1980 on. */
 function dosStamp(at: Date): number {

@@ -2,6 +2,8 @@
 export interface ByteSink {
   text(written: string): void;
   bytes(written: Uint8Array): void;
+  /** A whole number from 0 to 2^31 - 1, in decimal digits. */
+  count(written: number): void;
   /** How much has been taken. */
   length(): number;
   /** Forgets what came after `length`. */
@@ -12,6 +14,10 @@ export interface ByteSink {
 
 /** Bytes of UTF-8 a unit of a string can need. */
 const widest = 3;
+/** Up to here a loop is faster than a call. */
+const short = 32;
+const mostDigits = 10;
+const zero = 48;
 
 export function byteSink(): ByteSink {
   let buffer = Buffer.allocUnsafe(2 ** 20);
@@ -29,8 +35,22 @@ export function byteSink(): ByteSink {
     },
     bytes(written) {
       room(written.length);
-      buffer.set(written, at);
+      if (written.length > short) buffer.set(written, at);
+      else
+        for (let index = 0; index < written.length; index++)
+          buffer[at + index] = written[index] ?? 0;
       at += written.length;
+    },
+    count(written) {
+      room(mostDigits);
+      let end = at + 1;
+      for (let rest = written; rest > 9; rest = (rest / 10) | 0) end++;
+      let left = written;
+      for (let place = end - 1; place >= at; place--) {
+        buffer[place] = zero + (left % 10);
+        left = (left / 10) | 0;
+      }
+      at = end;
     },
     length: () => at,
     rewind: (length) => {
