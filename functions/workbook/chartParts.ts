@@ -72,7 +72,7 @@ function drawingXml(charts: Drawn["charts"]): string {
 }
 
 /** A chart with its figures as alternative text. */
-function frame({ title, bars, covers }: Chart, number: number, relationId: number): string {
+function frame({ name, title, bars, covers }: Chart, number: number, relationId: number): string {
   const corner = (name: string, column: number, row: number) =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   const told = bars.map(({ name, figure }) => `${name}: ${figure ?? "keine Angabe"}`).join("; ");
@@ -81,7 +81,7 @@ function frame({ title, bars, covers }: Chart, number: number, relationId: numbe
     '<xdr:twoCellAnchor editAs="oneCell">',
     corner("from", covers.column, covers.firstRow),
     corner("to", covers.column + 1, covers.lastRow + 1),
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="Diagramm ${number}" descr="${text}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="${attribute(name)}" descr="${text}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${drawingml}/chart"><c:chart xmlns:c="${drawingml}/chart" xmlns:r="${office}" r:id="rId${relationId}"/></a:graphicData></a:graphic>`,
     "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",

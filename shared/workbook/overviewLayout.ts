@@ -1,13 +1,9 @@
 import type { CatalogueColumn } from "./catalogueColumns.ts";
 import { catalogueSheet, firstMeasureRow } from "./catalogueLayout.ts";
-import {
-  type CellValue,
-  type ChartLayout,
-  columnLetter,
-  type Look,
-  type SheetLayout,
-} from "./sheetLayout.ts";
-import type { StructuredInput, StructuredMeasure } from "./structuredInput.ts";
+import { keyFigureRows } from "./keyFigureRows.ts";
+import type { OverviewInput, OverviewRow as Row } from "./overviewInput.ts";
+import { type CellValue, type ChartLayout, columnLetter, type SheetLayout } from "./sheetLayout.ts";
+import type { StructuredMeasure } from "./structuredInput.ts";
 
 export const overviewSheet = "Übersicht";
 
@@ -34,23 +30,21 @@ const otherColour = "A9B4B1";
 const leastRows = 10;
 const rowsBeside = 3;
 
-interface Row {
-  readonly look: Look;
-  readonly cells: readonly CellValue[];
-}
-
-/** Counts and sums by topic, phase, Ampel and department; formulas, so that they follow the catalogue. */
+/**
+ * Counts and sums by topic, phase, Ampel and department. With the catalogue's columns as formulas,
+ * so that they follow it; without, as figures.
+ */
 export function overviewLayout(
-  input: StructuredInput,
-  columns: readonly CatalogueColumn[]
+  input: OverviewInput,
+  columns?: readonly CatalogueColumn[]
 ): SheetLayout {
-  const rows: Row[] = [];
+  const rows: Row[] = [...keyFigureRows(input.keyFigures)];
   const charts: ChartLayout[] = [];
   for (const grouping of input.measures.length === 0 ? [] : groupings) {
     const { field } = grouping;
-    const index = columns.findIndex((column) => column.name === field);
+    const hasColumn = columns === undefined || columns.some((column) => column.name === field);
     const isSaid = input.measures.some(({ values }) => Reflect.get(values, field) !== undefined);
-    if (index < 0 || !isSaid) continue;
+    if (!hasColumn || !isSaid) continue;
     const groups = groupsOf(field, input.measures);
     const before = rows.length + above;
     rows.push(...block(grouping, groups, input, columns, before));
@@ -61,7 +55,7 @@ export function overviewLayout(
     columns: heads.map((head) => ({ ...head, header: "headerDepartment" })),
     above: [
       { look: "title", cells: [input.title], height: 30 },
-      { look: "note", cells: [about(input)], height: 22 },
+      { look: "note", cells: [about(input, columns)], height: 22 },
     ],
     rows: rows.map(({ cells }) => cells),
     rowLooks: rows.map(({ look }) => look),
@@ -83,11 +77,18 @@ const heads = [
   { heading: "", width: 58, blank: true },
 ] as const;
 
-function about({ measures, department, period }: StructuredInput): string {
+function about(
+  { measures, department, period, keyFigures }: OverviewInput,
+  columns: readonly CatalogueColumn[] | undefined
+): string {
   if (measures.length === 0) return "Noch keine Maßnahmen.";
   const count = measures.length === 1 ? "1 Maßnahme" : `${measures.length} Maßnahmen`;
   const parts = [count, department, period && `Berichtszeitraum ${period}`].filter(Boolean);
-  return `${parts.join(" · ")}. Die Zahlen werden aus dem Blatt „${catalogueSheet}“ berechnet.`;
+  const origin =
+    columns === undefined
+      ? `Die Zahlen sind vom ${keyFigures?.day ?? "Tag der Ausgabe"}; neue schreibt der Aufgabenbereich unter „Übersicht“.`
+      : `Die Zahlen werden aus dem Blatt „${catalogueSheet}“ berechnet.`;
+  return `${parts.join(" · ")}. ${origin}`;
 }
 
 interface Group {
@@ -101,12 +102,12 @@ type Grouping = (typeof groupings)[number];
 function block(
   { heading, field }: Grouping,
   groups: readonly Group[],
-  { measures }: StructuredInput,
-  columns: readonly CatalogueColumn[],
+  { measures }: OverviewInput,
+  columns: readonly CatalogueColumn[] | undefined,
   before: number
 ): readonly Row[] {
   const first = before + 3;
-  const line = groupLine(field, areas(columns, measures.length), first);
+  const line = groupLine(field, columns && areas(columns, measures.length), first);
   const lines: readonly Row[] = [
     { look: "note", cells: [] },
     { look: "heading", cells: [heading, ...figureHeadings] },
@@ -123,6 +124,10 @@ const figureHeadings = [
   "Investition (€),\nohne Spannen",
 ];
 
+/** Charts of ours are known by their names, whatever title somebody gives them. */
+export const chartPrefix = "Klimakatalog_";
+const figureNames = ["", "Anzahl", "THG"];
+
 /** Beside the block: how many measures, and what they save where somebody said so. */
 function chartsOf(
   { heading, field, colours }: Grouping,
@@ -138,6 +143,7 @@ function chartsOf(
     column: number,
     figure: (group: Group) => number | undefined
   ): ChartLayout => ({
+    name: `${chartPrefix}${heading}_${figureNames[figures]}`,
     title,
     columns: { names: 0, figures },
     rows,
@@ -156,9 +162,11 @@ function chartsOf(
   return [counts, chart("THG-Einsparung in t CO₂e/a", 2, 6, savings)];
 }
 
-function groupLine(field: string, areaOf: (field: string) => string, first: number) {
+function groupLine(field: string, areaOf: ((field: string) => string) | undefined, first: number) {
   return ({ name, members }: Group, index: number): Row => {
     const row = first + index;
+    const [saved, cost] = [sum(members, savingOf), sum(members, investmentOf)];
+    if (!areaOf) return { look: "body", cells: [name, members.length, saved, cost] };
     const criterion = name === missing ? '""' : `$A${row}`;
     const sumIf = (of: string, value: Figure) => ({
       formula: `IF(COUNTIFS(${areaOf(field)},${criterion},${areaOf(of)},">=0")=0,"${none}",SUMIFS(${areaOf(of)},${areaOf(field)},${criterion}))`,
@@ -168,9 +176,10 @@ function groupLine(field: string, areaOf: (field: string) => string, first: numb
       formula: `COUNTIFS(${areaOf(field)},${criterion},${areaOf("title")},"<>")`,
       value: members.length,
     };
-    const saving = sumIf("emissionSaving", sum(members, savingOf));
-    const cost = sumIf("investment", sum(members, investmentOf));
-    return { look: "body", cells: [name, count, saving, cost] };
+    return {
+      look: "body",
+      cells: [name, count, sumIf("emissionSaving", saved), sumIf("investment", cost)],
+    };
   };
 }
 

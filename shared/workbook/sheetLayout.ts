@@ -80,6 +80,8 @@ export interface RowLayout {
 
 /** A bar chart of figures that stand on the same sheet. */
 export interface ChartLayout {
+  /** By which it is found again in the workbook. */
+  readonly name: string;
   readonly title: string;
   /** 0-based columns of the names and of the figures. */
   readonly columns: { readonly names: number; readonly figures: number };

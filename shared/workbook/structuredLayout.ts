@@ -8,8 +8,8 @@ import { type HiddenValue, toXml, type WorkbookMemory } from "./hiddenValues.ts"
 import { historyLayout } from "./historyLayout.ts";
 import { joinProgress } from "./joinProgress.ts";
 import { mappingLayout } from "./mappingLayout.ts";
-import { overviewLayout, overviewSheet } from "./overviewLayout.ts";
-import { overviewName } from "./ownNames.ts";
+import { overviewArea } from "./overviewArea.ts";
+import { overviewLayout } from "./overviewLayout.ts";
 import { rowSums } from "./rowSums.ts";
 import type { SheetLayout, WorkbookLayout } from "./sheetLayout.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
@@ -42,6 +42,7 @@ export function structuredLayout(
   const catalogue = catalogueLayout(input, columns);
   const findings = [...input.findings, ...overlongTexts(input, columns, catalogue)];
   const origin = originOf(input, special);
+  const overview = overviewLayout(input, columns);
   const sums = special?.kind === "town" ? [rowSums(catalogue.layout)] : [];
   const memory = {
     ...origin,
@@ -58,13 +59,13 @@ export function structuredLayout(
       catalogue.layout,
       ...more.first,
       checksLayout({ ...input, findings }, columns),
-      overviewLayout(input, columns),
+      overview,
       historyLayout(input.measures),
       mappingLayout(input.mappings),
       ...more.last,
       listsLayout(lists, originTexts(origin)),
     ],
-    names: [...listNames(lists), { name: overviewName, area: `'${overviewSheet}'!$A$1` }],
+    names: [...listNames(lists), overviewArea(overview)],
     parts: [toXml(memory)],
   };
 }

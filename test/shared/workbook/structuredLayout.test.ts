@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { overviewLayout } from "../../../shared/workbook/overviewLayout.ts";
 import { structuredLayout } from "../../../shared/workbook/structuredLayout.ts";
 import { aMeasure, anInput, manyMeasures } from "./anInput.ts";
 
@@ -103,6 +104,27 @@ describe("structuredLayout", () => {
     }
     const [first, , last] = charts;
     expect(last?.covers.firstRow).toBeGreaterThan(first?.covers.lastRow ?? 0);
+  });
+
+  it("holds figures instead of formulas where they come from elsewhere, with the day they are of", () => {
+    const measures = [aMeasure({ title: "A", topic: "Mobilität" })];
+    const keyFigures = {
+      day: "30.11.2026",
+      figures: [
+        { label: "Maßnahmen", figure: 1 },
+        { label: "Investitionskosten", unit: "€", without: 1 } as const,
+      ],
+    };
+    const { rows, above } = overviewLayout({ ...anInput(measures), keyFigures });
+    expect(rows.flat().filter((cell) => typeof cell === "object")).toEqual(
+      rows.flatMap(([first, ...rest]) => (first === "Summe" ? rest : []))
+    );
+    expect(rows.slice(2, 4)).toEqual([
+      ["Maßnahmen", 1, undefined, undefined],
+      ["Investitionskosten (€)", "–", undefined, 1],
+    ]);
+    expect(rows.find(([first]) => first === "Mobilität")).toEqual(["Mobilität", 1, "–", "–"]);
+    expect(String(above[1]?.cells[0])).toContain("vom 30.11.2026");
   });
 
   it("counts by nothing that no measure says", () => {
