@@ -3,6 +3,7 @@ import { addressOf, boundingArea } from "../model/place.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { type HostObject, hostObjects, orNotFound } from "../wire/hostObject.ts";
 import { asEnum, asNumber, asPlace, asText } from "./arguments.ts";
+import { axesObject, seriesCollectionObject } from "./chartSeries.ts";
 import { worksheetObject } from "./circle.ts";
 import { type Remembering, remembered, within } from "./remembered.ts";
 
@@ -68,6 +69,8 @@ const chartObject: (chart: Chart) => HostObject = hostObjects<Chart>({
     Worksheet: ({ sheet }) => worksheetObject(sheet),
     Title: (chart) => titleObject(within(own(chart), "Title")),
     Legend: (chart) => legendObject(within(own(chart), "Legend")),
+    Axes: (chart) => axesObject(within(own(chart), "Axes")),
+    Series: seriesCollectionObject,
   },
   methods: {
     Delete: (chart) => {

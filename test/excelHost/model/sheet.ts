@@ -3,6 +3,7 @@ import { hostError } from "../wire/hostError.ts";
 import { type Cell, type Cells, cellsOf } from "./cells.ts";
 import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditionalFormat.ts";
+import { followSheet } from "./followSheet.ts";
 import type { Look } from "./look.ts";
 import { sameName } from "./place.ts";
 import type { Table } from "./table.ts";
@@ -80,6 +81,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (!sameName(before, name)) checkName(sheet.workbook, name);
   sheet.name = name;
+  followSheet(sheet.workbook, before, name);
   sheet.workbook.happened({ kind: "renamed", sheet, before });
 }
 
@@ -91,6 +93,7 @@ export function deleteSheet(sheet: Sheet): void {
   if (sheet.visibility === "VeryHidden")
     throw hostError("InvalidOperation", "the sheet is very hidden");
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  followSheet(workbook, sheet.name, undefined);
   workbook.undoCleared = true;
   if (workbook.active === sheet) workbook.active = next;
   workbook.happened({ kind: "deleted", sheet });
