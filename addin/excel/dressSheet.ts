@@ -2,6 +2,7 @@ import { palette } from "../../shared/workbook/palette.ts";
 import { columnLetter, firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import { addEntryRules } from "./addEntryRules.ts";
 import { addLooks } from "./addLooks.ts";
+import { points } from "./points.ts";
 import { runsOf } from "./runsOf.ts";
 import type { NewSheet } from "./writeRows.ts";
 
@@ -22,9 +23,6 @@ export function dressSheet(sheet: NewSheet): void {
   setUpPrint(sheet);
   if (layout.hidden) worksheet.visibility = "VeryHidden";
 }
-
-/** A character is about five and a quarter points wide. */
-const points = (characters: number) => Math.round(characters * 5.25 + 4);
 
 function dressColumns({ layout, worksheet, rows }: NewSheet): void {
   const first = firstRow(layout) - 1;

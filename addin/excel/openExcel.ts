@@ -41,6 +41,7 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
         await context.sync();
       }),
     write: writeCells,
+    writeOverview: async (layout) => (await import("./writeOverview.ts")).writeOverview(layout),
     onChange: watchChanges,
     onCommand: listenForCommands,
   };

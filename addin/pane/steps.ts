@@ -56,6 +56,12 @@ const steps = {
     group: "department",
     roles: departmentDesk,
   },
+  overview: {
+    label: "Übersicht",
+    says: "zählt, was in Ihrer Arbeitsmappe steht, und schreibt in Excel ein Blatt mit Diagrammen.",
+    group: "department",
+    roles: departmentDesk,
+  },
   topic: {
     label: "Mein Themenfeld",
     says: "zeigt die Maßnahmen Ihres Themenfelds und nimmt Anmerkungen und den Themenbericht auf.",
@@ -77,6 +83,12 @@ const steps = {
   papers: {
     label: "Vorlagen und Berichte",
     says: "schreibt aus einem Stand die Word-Dateien für Rat und Ausschüsse.",
+    group: "office",
+    roles: ["office"],
+  },
+  townOverview: {
+    label: "Übersicht",
+    says: "zeigt die Zahlen eines Stands oder des Entwurfs: Maßnahmen, Einsparung, Kosten, Überfälliges.",
     group: "office",
     roles: ["office"],
   },

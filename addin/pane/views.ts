@@ -7,10 +7,12 @@ export const views: Readonly<Record<ViewName, () => Promise<{ readonly view: Vie
   check: () => import("./check/checkView.ts"),
   rate: () => import("./rate/rateView.ts"),
   submit: () => import("./submit/submitView.ts"),
+  overview: () => import("./overview/overviewView.ts"),
   topic: () => import("./topic/topicView.ts"),
   request: () => import("./request/requestView.ts"),
   consolidate: () => import("./consolidate/consolidateView.ts"),
   papers: () => import("./papers/papersView.ts"),
+  townOverview: () => import("./overview/townOverviewView.ts"),
   settings: () => import("./settings/settingsView.ts"),
   help: () => import("./help/helpView.ts"),
 };

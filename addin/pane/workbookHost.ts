@@ -1,4 +1,5 @@
 import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewSheets, RowPiece } from "../reading/newSheets.ts";
 
 /** A file as it lies on the desk: its name without folders, and its bytes. */
@@ -47,6 +48,8 @@ export interface WorkbookHost {
   name(): string | undefined;
   /** New sheets beside the ones there are, or a new file; answers the sentence that says what came of it. */
   addCatalogue(catalogue: NewCatalogue): Promise<string>;
+  /** Puts figures and charts on the sheet of figures, the one that is there or a new one; only in Excel. Answers what came of it. */
+  writeOverview?(layout: SheetLayout): Promise<string>;
   /** Shows the cell to the person; outside Excel nothing can be shown. */
   select?(place: CellPlace): Promise<void>;
   /** Writes cells, as somebody would type it, and answers how to put back what stood there. */

@@ -1,3 +1,4 @@
+import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
 import { check } from "../../shared/checking/check.ts";
@@ -13,6 +14,7 @@ import { type MeasureLine, measureLine } from "./measureLine.ts";
 import { type Meldung, type MeldungSummary, type MeldungWish, meldungOf } from "./meldung.ts";
 import { type NamedRow, namedRows } from "./namedRows.ts";
 import { type NewSheets, newSheets, type RowPiece } from "./newSheets.ts";
+import { type Overview, overviewOfCatalogue, overviewOfReading } from "./overview.ts";
 import { type RatedMeasure, ratedMeasures } from "./ratedMeasures.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
 import { sha1 } from "./sha1.ts";
@@ -67,6 +69,10 @@ export interface ReadingDesk {
   prepareMeldung(wish: MeldungWish): Promise<MeldungSummary>;
   /** What of the Meldung travels. */
   meldungBody(): Promise<NewSubmission>;
+  /** Figures of the workbook that was read; `today` is an ISO date. */
+  overview(today: string): Promise<Overview>;
+  /** The same of a draft or version. */
+  overviewOf(catalogue: Draft | Version, today: string): Promise<Overview>;
 }
 
 export function newReadingDesk(): ReadingDesk {
@@ -106,6 +112,11 @@ export function newReadingDesk(): ReadingDesk {
       if (!meldung) throw new Error("a Meldung is sent before it was prepared");
       return meldung.body;
     },
+    async overview(today) {
+      if (!last) throw new Error("nothing was read before it is counted");
+      return overviewOfReading(last.reading, last.settings, today);
+    },
+    overviewOf: async (catalogue, today) => overviewOfCatalogue(catalogue, today),
     async rowPiece(sheet, from, most) {
       if (!sheets) throw new Error("rows are asked for before their sheets");
       return sheets.piece(sheet, from, most);

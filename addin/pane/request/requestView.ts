@@ -2,6 +2,7 @@ import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import { newStore } from "../store.ts";
+import { today } from "../today.ts";
 import type { Desk, View } from "../view.ts";
 import { day, reported } from "../words.ts";
 import { departmentCard } from "./departmentCard.ts";
@@ -34,7 +35,6 @@ export const view: View = {
 type Actions = ReturnType<typeof actionsOf>;
 
 /** As a date input writes it, on this machine's calendar. */
-const today = () => new Date().toLocaleDateString("sv-SE");
 
 function page(desk: Desk, state: Requesting, actions: Actions): Content {
   const { period, wish } = state;
