@@ -13,7 +13,7 @@ import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
 
 /** How many measures share a name, and what they save; `saving` is absent where nobody said it. */
-export interface OverviewCount {
+interface OverviewCount {
   readonly name: string;
   readonly measures: number;
   readonly saving?: number;

@@ -5,7 +5,7 @@ import type { OverviewInput, OverviewRow as Row } from "./overviewInput.ts";
 import { type CellValue, type ChartLayout, columnLetter, type SheetLayout } from "./sheetLayout.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 
-export const overviewSheet = "Übersicht";
+const overviewSheet = "Übersicht";
 
 /** By what measures are counted. */
 const groupings: readonly {
