@@ -20,12 +20,15 @@ const toChart = (chart: Chart, width: number): Paragraph =>
 
 /** Twips to the pixels that docx counts in. */
 const pixel = 15;
+/** Pixels of a category whose series are stacked or alone, and of each bar where they stand side by side. */
 const barHeight = 26;
+const sideBySide = { bar: 14, gap: 8 } as const;
+/** Fewer bars would be as thick as the page allows. */
+const fewestBars = 3;
 
 function optionsOf(chart: Chart, width: number): ChartRunOptions {
   const { shape, categories, stacking } = chart;
   const bars = shape === "bars";
-  const lines = Math.max(categories.length * (stacking ? 1 : chart.series.length), 3);
   const labels = { size: 9, color: colors.text };
   return {
     type: bars ? "bar" : shape === "columns" ? "column" : "line",
@@ -47,11 +50,17 @@ function optionsOf(chart: Chart, width: number): ChartRunOptions {
     },
     transformation: {
       width: Math.round(width / pixel),
-      height: bars ? 110 + lines * barHeight : 260,
+      height: bars ? 110 + barsHeight(chart) : 260,
     },
     chartArea: { border: "none" },
     altText: { name: chart.caption, title: chart.caption, description: chart.summary },
   };
+}
+
+function barsHeight({ categories, series, stacking }: Chart): number {
+  const { bar, gap } = sideBySide;
+  const one = stacking || series.length < 2 ? barHeight : gap + bar * series.length;
+  return Math.max(categories.length * one, fewestBars * barHeight);
 }
 
 /**

@@ -1,7 +1,4 @@
-import { fields } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
-import type { Settings } from "../../catalogue/settings.ts";
-import { criteriaOf } from "../../reporting/criteria.ts";
 import type { SetFigures } from "../../reporting/figures.ts";
 import { grouped } from "../amount.ts";
 import type { Chart, ChartColor, ChartSeries } from "../block.ts";
@@ -95,20 +92,6 @@ export function costChart({ figures }: Material): Chart | undefined {
     stacking: "amounts",
     categories: topics.map(({ topic }) => topic ?? "ohne Themenfeld"),
     series: spread.some((value) => value > 0) ? [least, more] : [least],
-  };
-}
-
-/** The dots of one measure. */
-export function ratingChart(measure: Measure, settings: Settings): Chart | undefined {
-  const rated = criteriaOf(settings.rating).criteria.flatMap(({ field }) => {
-    const dots = measure[field]?.dots;
-    return dots === undefined ? [] : [{ name: fields[field].label, dots }];
-  });
-  if (rated.length < 3) return undefined;
-  return {
-    ...chartOf("bars", "Bewertung der Maßnahme", "Punkte von 6"),
-    categories: rated.map(({ name }) => name),
-    series: [{ name: "Punkte", color: "first", values: rated.map(({ dots }) => dots) }],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Material, Part } from "../paperKind.ts";
 import { effectAndCosts, stateOfWork } from "../statement.ts";
 import { councilNominative } from "../words.ts";
 import { costChart, described, phaseChart, savingChart, timelineChart } from "./charts.ts";
+import { ratingComparison } from "./ratingCharts.ts";
 import { timelineOf } from "./timelineChart.ts";
 
 /** Parts that report need measures to report on. */
@@ -53,7 +54,18 @@ export const effectPicturePart = reporting("Wirkung und Kosten", (material) => [
   ...effectAndCosts(material.figures, material.measures, material.settings),
   ...described(savingChart(material)),
   ...described(costChart(material)),
+  ...strategicRatings(material),
 ]);
+
+/** What the council discusses most; all measures are too many for one picture. */
+function strategicRatings({ measures, settings }: Material): readonly Block[] {
+  const compared = ratingComparison(
+    measures.filter(({ strategic }) => strategic === true),
+    settings,
+    "Bewertung der Strategieprojekte im Vergleich"
+  );
+  return compared === undefined ? [] : [compared];
+}
 
 export const riskPart = reporting(
   "Gefährdete und verzögerte Maßnahmen",

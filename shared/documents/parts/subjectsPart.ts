@@ -2,14 +2,14 @@ import { cost } from "../../catalogue/cost.ts";
 import { fields } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
 import { grouped } from "../amount.ts";
-import type { Block, Facts } from "../block.ts";
+import type { Block, Chart, Facts } from "../block.ts";
 import { measureName } from "../order.ts";
 import type { Material, Part } from "../paperKind.ts";
 import { prose } from "../prose.ts";
-import { described, ratingChart } from "./charts.ts";
 import { heading } from "./front.ts";
 import { measureColumns, measureTable, spanOf } from "./measureTable.ts";
 import { openParagraph, saidOrNothing } from "./openWords.ts";
+import { ratingChart, ratingComparison } from "./ratingCharts.ts";
 
 const mostInFull = 6;
 
@@ -17,14 +17,22 @@ const mostInFull = 6;
 export const subjectsPart: Part = {
   label: "Sachverhalt und Begründung",
   make: (material) => {
-    const { measures } = material;
+    const { measures, settings } = material;
     const body =
       measures.length === 0
         ? [openParagraph()]
         : measures.length > mostInFull
           ? [overview(measures)]
           : measures.flatMap((one) => inFull(one, material));
-    return [heading("Sachverhalt und Begründung"), ...body];
+    const compared = orNone(ratingComparison(measures, settings));
+    return [
+      heading("Sachverhalt und Begründung"),
+      ...body,
+      ...(compared.length > 0 && measures.length <= mostInFull
+        ? [heading("Bewertung im Vergleich", 2)]
+        : []),
+      ...compared,
+    ];
   },
   open: ({ measures, context }) =>
     measures.length === 0 && context.texts?.["sachverhalt"] === undefined
@@ -33,6 +41,8 @@ export const subjectsPart: Part = {
         ]
       : [],
 };
+
+const orNone = (chart: Chart | undefined): readonly Chart[] => (chart === undefined ? [] : [chart]);
 
 const overview = (measures: readonly Measure[]) =>
   measureTable("Maßnahmen, über die beschlossen werden soll", measures, [
@@ -58,7 +68,7 @@ function inFull(measure: Measure, { settings, measures }: Material): readonly Bl
       ? [openParagraph("Die Begründung ist noch offen.")]
       : texts.flatMap(prose)),
     factsOf(measure),
-    ...(measures.length === 1 ? described(ratingChart(measure, settings)) : []),
+    ...(measures.length === 1 ? orNone(ratingChart(measure, settings)) : []),
   ];
 }
 

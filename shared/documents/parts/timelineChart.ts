@@ -4,12 +4,11 @@ import { measureName } from "../order.ts";
 import type { Material } from "../paperKind.ts";
 import { phaseGroups } from "./charts.ts";
 import { spanOf } from "./measureTable.ts";
+import { shortName } from "./shortName.ts";
 
 /** More bars than this do not fit on a page. */
 const most = 24;
 const fewest = 3;
-/** Characters of a name beside its bar. */
-const longest = 44;
 
 /** When each measure runs, one bar each: all of them where they fit, else the strategic ones. */
 export function timelineOf({ measures }: Pick<Material, "measures">): Chart | undefined {
@@ -45,7 +44,7 @@ function draw(measures: readonly Measure[], caption: string): Chart {
     ...{ type: "chart", shape: "bars", stacking: "amounts", number: 0, caption, unit: "Jahr" },
     ...{ range: { from, to }, lines },
     summary: `${caption}. ${lines.join("; ")}.`,
-    categories: measures.map((one) => shortened(measureName(one))),
+    categories: measures.map((one) => shortName(measureName(one))),
     series: [before, ...bars],
   };
 }
@@ -66,10 +65,3 @@ const monthOf = (date: string, otherwise: number) =>
 /** What has no end runs on; what ends before it begins is still to be seen. */
 const lengthOf = (measure: Measure, to: number) =>
   Math.max((endOf(measure) ?? to) - beginOf(measure), 1 / 12);
-
-/** A number stays readable at the end of a name that is cut. */
-function shortened(name: string): string {
-  if (name.length <= longest) return name;
-  const [, number = ""] = /( \([^()]*\))$/.exec(name) ?? [];
-  return `${name.slice(0, longest - number.length - 2).trimEnd()} …${number}`;
-}
