@@ -5,7 +5,10 @@ export const sectionEnd = (properties: string): string =>
 /** The last part of a section, with the section's properties where docx writes them: in its last paragraph. */
 export function endSection(last: string, properties: string): string {
   if (!last.startsWith("<w:p>")) return last + sectionEnd(properties);
-  return last.startsWith("<w:p><w:pPr>")
-    ? last.replace("</w:pPr>", () => `${properties}</w:pPr>`)
-    : `<w:p><w:pPr>${properties}</w:pPr>${last.slice("<w:p>".length)}`;
+  const from = last.lastIndexOf("<w:p>");
+  const [before, paragraph] = [last.slice(0, from), last.slice(from)];
+  const begun = paragraph.startsWith("<w:p><w:pPr>")
+    ? paragraph.replace("</w:pPr>", () => `${properties}</w:pPr>`)
+    : `<w:p><w:pPr>${properties}</w:pPr>${paragraph.slice("<w:p>".length)}`;
+  return before + begun;
 }

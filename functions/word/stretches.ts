@@ -15,11 +15,20 @@ export interface Stretch extends Setting {
 /** More columns than this are not read upright on A4. */
 const uprightColumns = 6;
 
+/** How the first page lies: as what comes first wants it, or upright, since a letterhead stands on it. */
+export type FirstPage = "as wanted" | "upright";
+
 /** The paper, cut where the page turns and where a page begins. */
-export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
-  let open = { landscape: blocks.slice(0, 1).some(isWide), continues: false, blocks: noBlocks() };
-  for (const block of blocks) {
-    const landscape = isWide(block);
+export function* stretches(
+  blocks: readonly Block[],
+  firstPage: FirstPage = "as wanted"
+): Generator<Stretch> {
+  const front = firstPage === "upright" ? 0 : wideFront(blocks);
+  let open = { landscape: front > 0, continues: false, blocks: noBlocks() };
+  const lies = (index: number) =>
+    index < front || isWideAt(blocks, index) || (open.landscape && headsWide(blocks, index));
+  for (const [index, block] of blocks.entries()) {
+    const landscape = lies(index);
     const turns = landscape !== open.landscape;
     if (!turns && !beginsPage(block)) {
       open.blocks.push(block);
@@ -34,9 +43,29 @@ export function* stretches(blocks: readonly Block[]): Generator<Stretch> {
   if (open.blocks.length > 0) yield open;
 }
 
+/** How many blocks at the beginning lie on their side: up to a wide table below title and contents only. */
+function wideFront(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ type }) => !isFront(type));
+  return isWideAt(blocks, first) ? first + 1 : 0;
+}
+
+const isFront = (type: Block["type"]) =>
+  type === "title" || type === "paragraph" || type === "contents" || type === "heading";
+
+/** A heading between wide tables stays on its side with them. */
+function headsWide(blocks: readonly Block[], from: number): boolean {
+  let at = from;
+  while (blocks[at]?.type === "heading") at++;
+  return at > from && isWideAt(blocks, at);
+}
+
 const noBlocks = (): Block[] => [];
 
-const isWide = (block: Block) => block.type === "table" && block.columns.length > uprightColumns;
+function isWideAt(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block?.type === "table" && block.columns.length > uprightColumns;
+}
+
 const beginsPage = (block: Block) => block.type === "heading" && block.onNewPage === true;
 
 /** What begins a section or the paper begins a page anyway. */

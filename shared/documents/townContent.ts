@@ -6,7 +6,7 @@ import { type SaidPart, saidParts } from "./saidParts.ts";
 export interface TownContent {
   /** A stretch of text, in the looks of the placeholder. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Rows of a table: `{{beratungen.gremium}}` stands in the row that is repeated for each. */
+  /** Rows of a table: `{{beratungen.gremium}}` stands in the row that is repeated for each; none: it goes. */
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   /** Blocks in the place of the paragraph that holds the placeholder. */
   readonly blocks: Readonly<Record<string, readonly Block[]>>;
@@ -74,13 +74,23 @@ const fields: Readonly<Record<string, string>> = {
   Zuständigkeit: "zustaendigkeit",
 };
 
+/** What may stand in the row of a consultation. */
+export const consultationFields = Object.values(fields);
+
+const nobodySaid = {
+  ...Object.fromEntries(consultationFields.map((field) => [field, ""])),
+  gremium: "noch offen",
+};
+
+const isAsked = (parts: readonly SaidPart[]) =>
+  parts.some(({ name, blocks }) => name === "beratungsfolge" && blocks.length > 0);
+
 function consultations(parts: readonly SaidPart[]) {
   const table = parts
     .filter(({ name }) => name === "beratungsfolge")
     .flatMap(({ blocks }) => blocks)
     .find((block): block is Table => block.type === "table");
-  if (table === undefined)
-    return [{ gremium: "", termin: "", top: "", oeffentlich: "", zustaendigkeit: "" }];
+  if (table === undefined) return isAsked(parts) ? [nobodySaid] : [];
   return table.rows.map((cells) =>
     Object.fromEntries(
       table.columns.flatMap(({ label }, index) => {

@@ -16,7 +16,8 @@ import { stableIds } from "../stableIds.ts";
 import { type Setting, stretches } from "../stretches.ts";
 import { densities } from "../theme.ts";
 import { toPicture } from "../toChart.ts";
-import { blocksHole, townPatch } from "./townPatch.ts";
+import { inPlace, withoutMarkedRows, withoutNameAbove } from "./emptyPlaces.ts";
+import { blocksHole, emptyRow, townPatch } from "./townPatch.ts";
 import { withTownProperties } from "./townProperties.ts";
 import { type TownSections, townSections } from "./townSections.ts";
 import { townStyles } from "./townStyles.ts";
@@ -36,16 +37,10 @@ export async function renderInTown(
 ): Promise<Uint8Array> {
   const bare = await townPatch(template, { ...content, rows: {}, texts: {} }, paper, []);
   const sections = townSections(textOf(bare, documentPart));
-  const texts = Object.values(content.blocks);
+  const places = Object.entries(content.blocks);
+  const texts = places.map(([, blocks]) => blocks);
   const drawn = texts.flatMap((blocks) => [...picturesOf(blocks, sections, paper)]);
-  const filling: Filling = {
-    patterns: noPatterns(),
-    unknown: new Map(),
-    bookmarks: 0,
-    changes: 0,
-    numIds: new Map(),
-    pictureXml: () => "",
-  };
+  const filling = nothingKnown();
   for (const blocks of texts) fillText(blocks, { paper, sections, filling });
   const asked = [...filling.unknown];
   const lists = listExamples(paper.blocks);
@@ -55,13 +50,13 @@ export async function renderInTown(
     ...asked.flatMap(([, { prototype }]) => components(prototype)),
   ];
   const patched = await townPatch(template, content, paper, examples);
-  const { document, rename } = stableIds(textOf(patched, documentPart));
+  const { document, rename } = stableIds(
+    withoutMarkedRows(textOf(patched, documentPart), emptyRow)
+  );
   const shown = takeExamples(document, examples.length);
+  const shapes = shown.examples.slice(lists.length + drawn.length);
   for (const [index, [shape, { cut }]] of asked.entries())
-    filling.patterns.set(
-      shape,
-      patternOf(cut(shown.examples[lists.length + drawn.length + index] ?? ""))
-    );
+    filling.patterns.set(shape, patternOf(cut(shapes[index] ?? "")));
   const pictures = new Map(
     drawn.map(({ picture }, index) => [picture, shown.examples[lists.length + index] ?? ""])
   );
@@ -73,9 +68,18 @@ export async function renderInTown(
     numIds: new Map(lists.map(({ list }, index) => [list, numIdIn(shown.examples[index] ?? "")])),
     pictureXml: (picture) => pictures.get(picture) ?? "",
   };
-  const filled = fillTexts(shown.document, texts, { paper, sections, filling: known });
+  const filled = fillPlaces(shown.document, places, {
+    paper,
+    sections,
+    filling: known,
+  });
   return pack(patched, { document: filled, rename }, paper);
 }
+
+const nothingKnown = (): Filling => ({
+  ...{ patterns: noPatterns(), unknown: new Map(), bookmarks: 0, changes: 0, numIds: new Map() },
+  pictureXml: () => "",
+});
 
 const spaceIn = (paper: Paper) => ({
   measures: densities[paper.density],
@@ -99,7 +103,7 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
     xml += endSection(open.end, sections.propertiesOf(open.setting, first ? "first" : "later"));
     first = false;
   };
-  for (const stretch of stretches(blocks)) {
+  for (const stretch of stretches(blocks, "upright")) {
     let end = "";
     if (stretch.continues) end = open?.end ?? "";
     else close();
@@ -114,13 +118,20 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
   return { xml, hasSections: !first };
 }
 
+type Place = readonly [placeholder: string, blocks: readonly Block[]];
+
 /** Each text in the place of its mark; a file with sections of ours ends with one that follows them. */
-function fillTexts(document: string, texts: readonly (readonly Block[])[], town: Town): string {
+function fillPlaces(document: string, places: readonly Place[], town: Town): string {
   let hasSections = false;
-  const filled = texts.reduce((xml, blocks, index) => {
+  const filled = places.reduce((xml, [placeholder, blocks], index) => {
+    const mark = markOf(index).exec(xml);
+    if (mark === null) return xml;
     const text = fillText(blocks, town);
     hasSections ||= text.hasSections;
-    return xml.replace(markOf(index), () => text.xml);
+    const above = xml.slice(0, mark.index);
+    const before = text.xml === "" ? withoutNameAbove(above, placeholder) : above;
+    const after = xml.slice(mark.index + mark[0].length);
+    return `${before}${inPlace(text.xml, before, after)}${after}`;
   }, document);
   if (!hasSections) return filled;
   return filled.replace(
@@ -143,7 +154,7 @@ function takeExamples(document: string, count: number) {
 }
 
 function* picturesOf(blocks: readonly Block[], sections: TownSections, paper: Paper) {
-  for (const stretch of stretches(blocks))
+  for (const stretch of stretches(blocks, "upright"))
     for (const picture of stretch.blocks) {
       if (picture.type !== "chart" && picture.type !== "diagram") continue;
       const { width } = sections.spaceOf(stretch, spaceIn(paper));

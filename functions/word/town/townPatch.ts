@@ -8,13 +8,16 @@ import {
   TextRun,
 } from "docx";
 import type { Paper } from "../../../shared/documents/paper.ts";
-import type { TownContent } from "../../../shared/documents/townContent.ts";
+import { consultationFields, type TownContent } from "../../../shared/documents/townContent.ts";
 import { readZipBytes } from "../../zip/readZip.ts";
 import { numbering } from "../numbering.ts";
 import { hole } from "../shape.ts";
 
 /** Marks the place of blocks that are filled in after docx has patched the template. */
 export const blocksHole = (index: number) => hole(900 + index);
+
+/** Marks the row of a table for which the paper has nothing to say. */
+export const emptyRow = hole(899);
 
 /**
  * Lets docx put texts, rows and marks into the template. `examples` stand at the end of the first
@@ -51,7 +54,7 @@ function patchesOf({ texts, rows, blocks }: TownContent, examples: readonly File
   for (const [name, all] of Object.entries(rows))
     patches[name] = {
       type: PatchType.TABLE_ROWS,
-      rows: all.map((row) =>
+      rows: (all.length === 0 ? [markedRow] : all).map((row) =>
         Object.fromEntries(Object.entries(row).map(([field, text]) => [field, inline(text)]))
       ),
     };
@@ -62,6 +65,8 @@ function patchesOf({ texts, rows, blocks }: TownContent, examples: readonly File
     };
   return patches;
 }
+
+const markedRow = Object.fromEntries(consultationFields.map((field) => [field, emptyRow]));
 
 const inline = (text: string): IPatch => ({
   type: PatchType.PARAGRAPH,

@@ -16,13 +16,15 @@ const extentPart: Part = {
   ],
 };
 
-/** In millimetres: the Sachstand is what is read, and „Stadtverordnetenversammlung“ is one word. */
+/** In millimetres of a page that lies on its side; „Stadtverordnetenversammlung“ is one word. */
 const columns = [
   wide(15, measureColumns.number),
-  wide(38, measureColumns.title),
-  wide(38, measureColumns.department),
-  measureColumns.implementation,
-  wide(53, measureColumns.progress),
+  wide(46, measureColumns.title),
+  wide(42, measureColumns.department),
+  wide(34, measureColumns.phase),
+  wide(24, measureColumns.assessment),
+  measureColumns.span,
+  wide(62, measureColumns.progress),
 ];
 
 function wide(width: number, { column, cell }: MeasureColumn): MeasureColumn {

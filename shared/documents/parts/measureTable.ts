@@ -2,6 +2,7 @@ import { fields } from "../../catalogue/fields.ts";
 import type { Measure } from "../../catalogue/measure.ts";
 import type { Column, Content, Table } from "../block.ts";
 import { muted } from "../present.ts";
+import { noBreak } from "../typeset.ts";
 import { saidOrNothing } from "./openWords.ts";
 
 /** A table of measures: which columns it has, and what it is called. */
@@ -18,14 +19,14 @@ export const measureColumns = {
   department: column(fields.department.label, 40, ({ department }) => department),
   phase: column(fields.phase.label, 31, ({ phase }) => phase),
   assessment: column(fields.assessment.label, 21, ({ assessment }) => assessment),
-  span: column("Zeitraum", 24, spanOf),
+  span: column("Zeitraum", 37, (measure) => onOneLine(spanOf(measure) ?? "") || undefined),
   topic: column(fields.topic.label, 34, ({ topic }) => topic),
   implementation: {
-    column: { label: "Umsetzung", width: 30 },
+    column: { label: "Umsetzung", width: 37 },
     cell: (measure: Measure) => [
       ...saidOrNothing(measure.phase),
-      ...(measure.assessment === undefined ? [] : [muted(`Ampel: ${measure.assessment}`)]),
-      ...(spanOf(measure) === undefined ? [] : [muted(spanOf(measure) ?? "")]),
+      ...(measure.assessment === undefined ? [] : [muted(`Ampel:${noBreak}${measure.assessment}`)]),
+      ...(spanOf(measure) === undefined ? [] : [muted(onOneLine(spanOf(measure) ?? ""))]),
     ],
   },
   progress: {
@@ -53,6 +54,9 @@ export function spanOf({ start, end, continuous }: Measure): string | undefined 
   if (to === undefined) return `ab ${from}`;
   return from === to ? from : `${from} – ${to}`;
 }
+
+/** A range is not divided between its months. */
+const onOneLine = (span: string) => span.replaceAll(" – ", `${noBreak}–${noBreak}`);
 
 /** "2025-03" → "03/2025" */
 export function monthOf(month: string | undefined): string | undefined {

@@ -54,7 +54,7 @@ const overview = (measures: readonly Measure[]) =>
   ]);
 
 const savingColumn = {
-  column: { label: "THG-Einsparung in t CO₂e/a", width: 30, align: "right" },
+  column: { label: "THG-Einsparung in t CO₂e/a", width: 25, align: "right" },
   cell: ({ emissionSaving }: Measure) =>
     saidOrNothing(emissionSaving === undefined ? undefined : grouped(emissionSaving)),
 } as const;

@@ -9,7 +9,7 @@ import { mitteilung } from "../../../../shared/documents/mitteilung.ts";
 import { steckbriefe } from "../../../../shared/documents/steckbriefe.ts";
 import { aCatalogue, aMeasure } from "../../../shared/documents/aCatalogue.ts";
 import { inspect } from "../inspect.ts";
-import { germanTemplate, plainTemplate, stateTemplate } from "./townTemplates.ts";
+import { formTemplate, germanTemplate, plainTemplate, stateTemplate } from "./townTemplates.ts";
 
 const open = { audience: "öffentlich" } as const;
 const measures = [
@@ -126,6 +126,20 @@ describe("a paper in the town's own template", () => {
     expect(heads.join("")).toContain("wird vergeben");
     expect(document).toMatch(/Umweltausschuss.*03\.03\.2026.*Rat.*17\.03\.2026/s);
     expect(document).toMatch(/Kurz gesagt.*Breite Liste.*Kim Beispiel/s);
+  });
+
+  it("leaves no empty row and no name without a text where the paper has nothing to say", async () => {
+    const docx = await renderInTown(paper, await formTemplate(), {
+      ...{ texts, rows: { beratungen: [] } },
+      blocks: { inhalt: blocks.inhalt, beschlussvorschlag: [], anlagen: [] },
+    });
+    const { document, faults } = inspect(docx);
+    expect(faults.filter((one) => /^(?:cell|row without)|\{\{/.test(one))).toEqual([]);
+    expect(document).not.toMatch(/Gremium|Beratungsfolge|Beschlussvorschlag|[\ue000\ue001]/);
+    expect(document).toContain("Bearbeitung");
+    expect(document).toContain("Anlagen");
+    await writeFile(join(folder, "form.docx"), docx);
+    expect((await validateFile(join(folder, "form.docx"))).errors).toEqual([]);
   });
 
   it("shows the letterhead on the first page only, and turns the page for a wide table", async () => {

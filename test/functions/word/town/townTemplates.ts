@@ -84,6 +84,24 @@ export const stateTemplate = () =>
     ],
   });
 
+/** A form: names above their places, some in cells. */
+export const formTemplate = () =>
+  made({
+    children: [
+      new Paragraph({ heading: HeadingLevel.TITLE, text: "{{betreff}}" }),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: "1. Beratungsfolge:" }),
+      grid([
+        [new Paragraph("Gremium"), new Paragraph("Termin")],
+        [new Paragraph("{{beratungen.gremium}}"), new Paragraph("{{beratungen.termin}}")],
+      ]),
+      new Paragraph("Bearbeitung"),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: "Beschlussvorschlag" }),
+      new Paragraph("{{beschlussvorschlag}}"),
+      new Paragraph("{{inhalt}}"),
+      grid([[new Paragraph("Anlagen"), new Paragraph("{{anlagen}}")]]),
+    ],
+  });
+
 const crest = () =>
   new Paragraph({
     children: [
