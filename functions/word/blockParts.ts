@@ -3,7 +3,6 @@ import type {
   Paragraph as BlockParagraph,
   Contents,
   Heading,
-  List,
   Run,
   Sequence,
   Signature,
@@ -19,22 +18,32 @@ import { changeOfAll } from "./tracked.ts";
 export function blockParts(blocks: readonly Block[], space: Space): readonly WordPart[] {
   return blocks.flatMap((block, index) => {
     const afterTable = isTable(blocks[index - 1]);
-    if (block.type === "paragraph" && afterTable && block.role === undefined)
-      return [gapAbove(block, space.measures.after)];
-    return blocks[index + 1]?.type === "signature" && block.type === "list"
-      ? withSignature(block, space)
-      : partsOf(block, space);
+    const parts =
+      block.type === "paragraph" && afterTable && block.role === undefined
+        ? [gapAbove(block, space.measures.after)]
+        : partsOf(block, space);
+    return blocks[index + 1]?.type === "signature" ? withSignature(parts) : parts;
   });
 }
 
-/** Nobody signs a page that holds nothing else: the last entry goes with the signature. */
-function withSignature(list: List, { measures, lists }: Space): readonly WordPart[] {
-  const { afterEntry } = measures;
-  const parts = contentParts(list, { shape: bare, afterEntry, lists });
-  return parts.map((part, index) =>
-    index === parts.length - 1 ? { ...part, keepNext: true as const } : part
+/** Nobody signs a page that holds nothing else: what stands last goes with the signature. */
+function withSignature(parts: readonly WordPart[]): readonly WordPart[] {
+  const last = parts.at(-1);
+  if (last === undefined) return parts;
+  if (last.type === "paragraph") return [...parts.slice(0, -1), keptWithNext(last)];
+  if (last.type !== "table") return parts;
+  const rows = last.rows.map((row, at) =>
+    at < last.rows.length - 1
+      ? row
+      : {
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(keptWithNext) })),
+        }
   );
+  return [...parts.slice(0, -1), { ...last, rows }];
 }
+
+const keptWithNext = (part: WordParagraph): WordParagraph => ({ ...part, keepNext: true });
 
 function partsOf(block: Block, space: Space): readonly WordPart[] {
   switch (block.type) {

@@ -59,5 +59,13 @@ function listParts(
     parts.push(entry(runs, 0));
     for (const one of entries) parts.push(entry(one, 1));
   }
+  return style === undefined ? withoutOrphan(parts) : parts;
+}
+
+/** The last entry of a list does not stand alone on the next page. */
+function withoutOrphan(parts: WordParagraph[]): readonly WordParagraph[] {
+  const at = parts.length - 2;
+  const before = parts[at];
+  if (before !== undefined) parts[at] = { ...before, keepNext: true };
   return parts;
 }

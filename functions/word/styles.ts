@@ -55,6 +55,7 @@ export function styles(density: keyof typeof densities): IStylesOptions {
 /** The paper's own styles, and those of Word that docx does not define. */
 function paragraphStyles({
   headings,
+  headingBefore,
   table,
   tableLine,
 }: Measures): NonNullable<IStylesOptions["paragraphStyles"]> {
@@ -91,7 +92,11 @@ function paragraphStyles({
     },
     {
       id: styleIds.contentsHeading,
-      ...own("TOC Heading", { size: headings[1], bold: true, color: colors.accent }, { after: 60 }),
+      ...own(
+        "TOC Heading",
+        { size: headings[1], bold: true, color: colors.accent },
+        { before: headingBefore[1], after: 60 }
+      ),
     },
     { id: styleIds.header, ...own("header", small, inTable) },
     { id: styleIds.footer, ...own("footer", small, inTable) },

@@ -97,11 +97,14 @@ function tablePart(
 
 /** No page ends inside a table of so many rows; a longer one shows its head again. */
 const mostTogether = 9;
-/** Characters in one cell: more may not fit on a page with what stands around it. */
-const mostInCell = 600;
+/** Characters of all its cells: a taller table would leave half a page empty before it. */
+const mostInTable = 1000;
 
-const isShort = (rows: Rows) =>
-  rows.every((cells) => cells.every((cell) => lengthOf(cell) <= mostInCell));
+function isShort(rows: Rows): boolean {
+  let length = 0;
+  for (const cells of rows) for (const cell of cells) length += lengthOf(cell);
+  return length <= mostInTable;
+}
 
 function lengthOf(cell: readonly Content[]): number {
   let length = 0;
