@@ -8,6 +8,7 @@ import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
 import { roles } from "../../shared/exchange/policy.ts";
 import { localAccount } from "../auth/localSignIn.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";
+import type { Counter } from "../counter/counter.ts";
 import { foundMunicipality } from "../serving/foundMunicipality.ts";
 import type { OpenDesk } from "../serving/openDesk.ts";
 
@@ -15,13 +16,31 @@ const folder = fileURLToPath(new URL("../../demo/eschenfurt/", import.meta.url))
 
 /** Settings of the demo town, or of an empty one; the person at this machine may do everything there. */
 export async function foundLocally({ desk, backroom }: OpenDesk, demo: boolean): Promise<boolean> {
-  return foundMunicipality(desk.counter, backroom, {
+  const isNew = await foundMunicipality(desk.counter, backroom, {
     settings: demo ? await demoSettings() : emptySettings(),
     account: localAccount,
     roles,
     name: "Person an diesem Rechner",
     at: backroom.now(),
   });
+  await answerForEveryTopic(desk.counter, backroom.now());
+  return isNew;
+}
+
+/**
+ * Whoever may do everything here is coordinator and sponsor of every topic, also of one that came into
+ * the settings since the last start. Who took other roles on, to see what others see, keeps them.
+ */
+async function answerForEveryTopic({ members, settings }: Counter, at: string): Promise<void> {
+  const { tid, oid } = localAccount;
+  const municipality = (await members.find(tid, oid))?.municipality;
+  if (municipality === undefined) return;
+  const call = { municipality, by: "system", role: "admin", at };
+  const { value: member, etag } = await members.read(call, tid, oid);
+  const all = (await settings.read(call)).value.topics.map(({ code }) => code);
+  const mayAll = roles.every((role) => member.roles.includes(role));
+  if (!mayAll || all.every((code) => member.topics.includes(code))) return;
+  await members.write(call, { ...member, topics: all }, etag);
 }
 
 async function demoSettings(): Promise<Settings> {

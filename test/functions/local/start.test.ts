@@ -77,6 +77,9 @@ describe("npm start", { timeout: 240_000 }, () => {
     const before = await untilSix(first);
     expect(first.said()).toContain("FB6_Projekte_Export.csv: 10 Maßnahmen");
     const settings = await first.ask("/api/v1/settings");
+    const { topics } = (await settings.clone().json()) as { topics: { code: string }[] };
+    const me = (await (await first.ask("/api/v1/me")).json()) as { topics: string[] };
+    expect(me.topics).toEqual(topics.map(({ code }) => code));
     expect(await first.stop()).toBe(0);
     expect(first.said()).toContain("Alles ist gespeichert.");
 
