@@ -26,7 +26,7 @@ import { type KnownMembers, knownMembers } from "./knownMembers.ts";
 import { findTenant, memberId, members, removeMember, writeMember } from "./members.ts";
 import { papers } from "./papers.ts";
 import { closePeriod, extendPeriod, listPeriods, readPeriod, writePeriod } from "./periods.ts";
-import { erasePerson, persons, writePerson } from "./persons.ts";
+import { erasePerson, namesOf, persons, writePerson } from "./persons.ts";
 import { type KeptProfile, profiles } from "./profiles.ts";
 import { type PublishWish, publishDraft } from "./publishDraft.ts";
 import { checkAudit, readAudit } from "./readAudit.ts";
@@ -36,6 +36,7 @@ import { submit, takeOver } from "./submit.ts";
 import { tokenTaker } from "./takeToken.ts";
 import { templateFile, templates, writeTemplate } from "./templates.ts";
 import {
+  proposeTopicReport,
   releaseTopicReport,
   type TopicReportText,
   topicReports,
@@ -182,6 +183,9 @@ const writing = (room: Backroom) => ({
     list: (call: OfTown, period: string) => topicReports.list(room, call, [period]),
     find: (call: OfTown, period: string, topic: string) =>
       topicReports.find(room, call, topic, [period]),
+    /** What the measures of the topic say, for somebody to begin with. */
+    propose: (call: OfTown, period: string, topic: string) =>
+      proposeTopicReport(room, call, period, topic),
     write: (call: Call, report: TopicReportText, etag?: string) =>
       writeTopicReport(room, call, report, etag),
     release: (
@@ -219,6 +223,7 @@ const people = (room: Backroom) => ({
     list: (call: OfTown) => persons.list(room, call),
     read: (call: OfTown, id: string) => persons.read(room, call, id),
     find: (call: OfTown, id: string) => persons.find(room, call, id),
+    names: (call: OfTown, ids: readonly string[]) => namesOf(room, call, ids),
     write: (call: Call, person: PersonRecord, etag?: string) =>
       writePerson(room, call, person, etag),
     /** Name and contact go; the id and every hash stay. */

@@ -76,6 +76,16 @@ export async function keepNames(
   return kept;
 }
 
+/** Names as the register has them now, by id; who was erased has none. */
+export async function namesOf(
+  backroom: Backroom,
+  call: Pick<Call, "municipality">,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all([...new Set(ids)].map((id) => persons.find(backroom, call, id)));
+  return new Map(found.flatMap((one) => (one?.value.name ? [[one.value.id, one.value.name]] : [])));
+}
+
 const nobody = "N. N.";
 
 /** Settings for people to read; who was erased is nobody. */

@@ -12,5 +12,7 @@ export const comment: Handler<"comment"> = async (
     return problem("notFound", "Diese Maßnahme gibt es in Ihrem Themenfeld nicht.");
   }
   const added = await counter.comments.add(visit.call, { ...body, period, id });
-  return { status: 201, json: commentEntry(added.value) };
+  const { by } = added.value;
+  const names = await counter.persons.names(visit.call, [by]);
+  return { status: 201, json: commentEntry(added.value, names.get(by)) };
 };

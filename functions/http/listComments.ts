@@ -13,6 +13,15 @@ export const listComments: Handler<"listComments"> = async (
     ownMeasures(visit, counter),
   ]);
   const own = comments.filter(({ value }) => isOwn(value.measure));
-  const entries = own.map(({ value }) => commentEntry(value));
-  return { status: 200, json: pageOf(entries, ({ id }) => id, query) };
+  const page = pageOf(
+    own.map(({ value }) => value),
+    ({ id }) => id,
+    query
+  );
+  const names = await counter.persons.names(
+    visit.call,
+    page.entries.map(({ by }) => by)
+  );
+  const entries = page.entries.map((one) => commentEntry(one, names.get(one.by)));
+  return { status: 200, json: { ...page, entries } };
 };

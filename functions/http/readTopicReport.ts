@@ -8,8 +8,13 @@ export const readTopicReport: Handler<"readTopicReport"> = async (
   visit,
   { counter }
 ) => {
+  const { call } = visit;
   if (!seesTopic(visit, topic)) return problem("notFound", noTopicReport);
-  const found = await counter.topicReports.find(visit.call, period, topic);
-  if (!found) return problem("notFound", noTopicReport);
-  return { status: 200, json: topicReportEntry(found.value), etag: found.etag };
+  const found = await counter.topicReports.find(call, period, topic);
+  if (found) return { status: 200, json: topicReportEntry(found.value), etag: found.etag };
+  const { topics } = (await counter.settings.read(call)).value;
+  if (!topics.some(({ code }) => code === topic)) return problem("notFound", noTopicReport);
+  // Without an ETag: whoever writes it creates it.
+  const proposal = await counter.topicReports.propose(call, period, topic);
+  return { status: 200, json: { ...proposal, isProposal: true } };
 };

@@ -43,8 +43,12 @@ export function inquiryEntry({ by, reply, ...inquiry }: Inquiry): InquiryEntry {
   return { ...inquiry, ...(reply && { reply: { text: reply.text, at: reply.at } }) };
 }
 
-export function commentEntry({ id, measure, text, at }: Comment): CommentEntry {
-  return { id, measure, text, at };
+/** `name` as the register of persons has it now. */
+export function commentEntry(
+  { id, measure, text, at, by }: Comment,
+  name: string | undefined
+): CommentEntry {
+  return { id, measure, text, at, by, ...(name !== undefined && { author: name }) };
 }
 
 /** Who published is public record: it stands on the version. */

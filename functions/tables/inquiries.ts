@@ -6,6 +6,5 @@ export interface Inquiry extends Omit<InquiryEntry, "reply"> {
   readonly reply?: NonNullable<InquiryEntry["reply"]> & { readonly by: string };
 }
 
-export interface Comment extends CommentEntry {
-  readonly by: string;
-}
+/** A comment as it is kept: the register alone knows the name. */
+export type Comment = Omit<CommentEntry, "author">;

@@ -132,6 +132,10 @@ export interface CommentEntry {
   readonly measure: string;
   readonly text: string;
   readonly at: string;
+  /** Who said it: id in the register of persons. */
+  readonly by: string;
+  /** Name as the register has it now; absent where it was erased, or never stood there. */
+  readonly author?: string;
 }
 
 export interface VersionEntry {
@@ -164,6 +168,8 @@ export interface TopicReportEntry extends TopicReportBody {
   readonly topic: string;
   readonly period: string;
   readonly releasedAt?: string;
+  /** Nobody has written it yet: this is what the measures of the topic propose. */
+  readonly isProposal?: true;
 }
 
 export interface PaperBody {

@@ -101,8 +101,8 @@ export const inquiryEntrySchema = shapeOf<InquiryEntry>(
 );
 
 export const commentEntrySchema = shapeOf<CommentEntry>(
-  { id: name, measure: name, text: longText, at: instant },
-  {}
+  { id: name, measure: name, text: longText, at: instant, by: name },
+  { author: shortText }
 );
 
 export const versionEntrySchema = shapeOf<VersionEntry>(
@@ -117,7 +117,7 @@ export const topicReportTexts = {
 };
 export const topicReportEntrySchema = shapeOf<TopicReportEntry>(
   { ...topicReportTexts, topic: name, period: name },
-  { releasedAt: instant }
+  { releasedAt: instant, isProposal: { type: "boolean" } }
 );
 
 export const paperProperties = {

@@ -3,9 +3,12 @@ import { answered } from "../answered.ts";
 import { currentPeriod } from "../currentPeriod.ts";
 import { everyPage } from "../everyPage.ts";
 import { ifThere, withEtag } from "../withEtag.ts";
-import type { Published, TopicDesk } from "./topicDesk.ts";
+import { type Published, type TopicDesk, textIn } from "./topicDesk.ts";
 
-type Loaded = Pick<TopicDesk, "periods" | "published" | "period" | "comments" | "report">;
+type Loaded = Pick<
+  TopicDesk,
+  "periods" | "published" | "period" | "comments" | "report" | "proposal"
+>;
 
 /** What the step needs of the service; without a wish for the period of the published catalogue. */
 export async function loadTopic(
@@ -23,11 +26,21 @@ export async function loadTopic(
     everyPage((query) => client.call("listComments", { parameters: { period }, query })),
     loadReport(client, period, topic),
   ]);
-  return { periods, published, period, comments, report };
+  return { periods, published, period, comments, ...report };
 }
 
-export const loadReport = (client: Client, period: string, topic: string) =>
-  ifThere(withEtag(client.call("readTopicReport", { parameters: { period, topic } })));
+/** The report as it is kept, or what the service proposes as long as nobody has written one. */
+export async function loadReport(
+  client: Client,
+  period: string,
+  topic: string
+): Promise<Pick<TopicDesk, "report" | "proposal">> {
+  const parameters = { period, topic };
+  const found = await ifThere(withEtag(client.call("readTopicReport", { parameters })));
+  return found?.answer.isProposal
+    ? { report: undefined, proposal: textIn(found.answer) }
+    : { report: found, proposal: undefined };
+}
 
 /** All pages of the published catalogue, as far as this person sees it. */
 async function loadPublished(client: Client): Promise<Published> {

@@ -2,12 +2,12 @@ import { dots } from "../../../shared/catalogue/dots.ts";
 import { type FieldName, fieldNames, fields } from "../../../shared/catalogue/fields.ts";
 import { type Rating, rating } from "../../../shared/catalogue/rating.ts";
 import type { CommentEntry } from "../../../shared/exchange/entities.ts";
+import type { TopicMeasure } from "../../../shared/reporting/measuresOfTopic.ts";
 import { button, buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { germanInstant } from "../germanDate.ts";
 import { longText } from "../labelled.ts";
-import type { TopicMeasure } from "./topicDesk.ts";
 
 export interface RemarkActions {
   readonly writeRemark: (measure: string, text: string) => void;
@@ -48,7 +48,7 @@ export function measureCard({ measure, comments, remark }: Shown, actions: Remar
           "div",
           { class: "row", key: one.id },
           el("p", { class: "value" }, one.text),
-          el("p", { class: "quiet" }, germanInstant(one.at))
+          el("p", { class: "quiet" }, `${one.author ?? noLonger} · ${germanInstant(one.at)}`)
         )
       ),
       longText("Ihre Anmerkung", remark, (text) => actions.writeRemark(id, text), {
@@ -61,6 +61,9 @@ export function measureCard({ measure, comments, remark }: Shown, actions: Remar
     )
   );
 }
+
+/** Of somebody whose name was erased, or never stood in the register. */
+const noLonger = "ohne Namen";
 
 const remarksTitle = ({ length }: readonly CommentEntry[]) =>
   length === 0 ? "Anmerken" : counted(length, "Anmerkung", "Anmerkungen");

@@ -121,7 +121,7 @@ async function saveReport({ client }: Desk, { state, change }: Kept): Promise<bo
     return true;
   } catch (error) {
     if (!isTooLate(error)) throw error;
-    const others = await loadReport(client, period, topic);
+    const { report: others } = await loadReport(client, period, topic);
     if (others === undefined) throw error;
     change({ others });
     return false;
@@ -139,7 +139,7 @@ async function releaseReport({ client, say }: Desk, { state, change }: Kept): Pr
     say("Freigegeben.");
   } catch (error) {
     if (!isTooLate(error)) throw error;
-    change({ others: await loadReport(client, period, topic) });
+    change({ others: (await loadReport(client, period, topic)).report });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
-import { valuesOf } from "../../../shared/catalogue/measuresOfPeriod.ts";
 import type { Settings, Topic } from "../../../shared/catalogue/settings.ts";
 import type {
   CataloguePage,
@@ -10,12 +9,9 @@ import type {
   TopicReportBody,
   TopicReportEntry,
 } from "../../../shared/exchange/entities.ts";
-import { topicProposal } from "../../../shared/reporting/topicProposal.ts";
+import { measuresOfTopic, type TopicMeasure } from "../../../shared/reporting/measuresOfTopic.ts";
 import { counted } from "../counted.ts";
 import type { Tagged } from "../withEtag.ts";
-
-/** A measure as somebody of the topic reads it, with the values of the period. */
-export type TopicMeasure = Measure & { readonly id: string };
 
 /** The published catalogue, as far as this person sees it. */
 export type Published = Pick<CataloguePage, "number" | "period" | "entries">;
@@ -32,6 +28,8 @@ export interface TopicDesk {
   readonly comments: readonly CommentEntry[];
   /** The report as it is kept; absent: nobody has written it yet. */
   readonly report?: Tagged<TopicReportEntry> | undefined;
+  /** What the service proposes while there is none. */
+  readonly proposal?: TopicReportBody | undefined;
   /** The report as it stands here; nothing while it is being read. */
   readonly text?: TopicReportBody | undefined;
   /** What somebody else has written while this one was being edited. */
@@ -57,22 +55,14 @@ export function measuresOf({
   published,
   topics,
   topic,
-  period,
+  period = "",
 }: TopicDesk): readonly TopicMeasure[] {
   const name = topics.find(({ code }) => code === topic)?.name;
   if (published === undefined || name === undefined) return [];
-  return published.entries
-    .filter((one) => one.topic === name)
-    .map((one) => {
-      // The boundary: a measure of the own topic comes whole.
-      const measure = one as CatalogueMeasure;
-      return { ...valuesOf(measure), ...measure.byPeriod?.[period ?? ""], id: measure.id };
-    })
-    .toSorted((a, b) => inOrder(a.code, b.code) || inOrder(a.title, b.title));
+  // The boundary: measures of the own topic come whole.
+  const entries = published.entries as readonly CatalogueMeasure[];
+  return measuresOfTopic(entries, { topic: name, period });
 }
-
-/** MO2 before MO10; what has none comes last. */
-const inOrder = (a = "\uffff", b = "\uffff") => a.localeCompare(b, "de", { numeric: true });
 
 const risky: readonly unknown[] = ["gefährdet", "verzögert"];
 export const isRisky = ({ assessment }: Measure): boolean => risky.includes(assessment);
@@ -90,14 +80,10 @@ export function extent(measures: readonly Measure[]): string {
 }
 
 const empty: TopicReportBody = { progress: "", challenges: "", decisionsNeeded: "" };
-/** As much as the service takes of one text. */
-const room = { perMeasure: 2000, perText: 20_000 };
 
-/** The kept report, else what the measures of the topic propose. */
-export function textOfReport(state: TopicDesk): TopicReportBody {
-  if (state.report === undefined) return { ...empty, ...topicProposal(measuresOf(state), room) };
-  return textIn(state.report.answer);
-}
+/** The kept report, else what the service proposes. */
+export const textOfReport = ({ report, proposal = empty }: TopicDesk): TopicReportBody =>
+  report === undefined ? proposal : textIn(report.answer);
 
 export const textIn = ({
   progress,

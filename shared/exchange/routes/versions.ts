@@ -137,7 +137,7 @@ export const versionRoutes = {
   readTopicReport: route<undefined, TopicReportEntry>()({
     method: "GET",
     path: "v1/periods/{period}/topic-reports/{topic}",
-    title: "Einen Themenbericht lesen",
+    title: "Einen Themenbericht lesen; solange ihn niemand geschrieben hat, den Vorschlag dafür",
     group,
     policy: [...topicSide, "office"],
     answer: answering(topicReportEntrySchema),

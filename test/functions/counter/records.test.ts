@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { writeTenant } from "../../../functions/counter/members.ts";
-import { aTown, period } from "./town.ts";
+import { aSubmission, aTown, consolidated, period } from "./town.ts";
 
 describe("members", () => {
   it("are found by directory and object id, and only while their directory is known", async () => {
@@ -90,6 +90,50 @@ describe("topic reports", () => {
     await counter.topicReports.write(as("coordinator"), text, released.etag);
     const now = await counter.topicReports.find(office, period, "MO");
     expect(now?.value.releasedBy).toBeUndefined();
+  });
+});
+
+describe("a topic report nobody has written yet", () => {
+  it("is proposed from what the measures of the newest version say", async () => {
+    const town = await aTown();
+    const { counter, office } = town;
+    const nothing = { progress: "", challenges: "", decisionsNeeded: "" };
+    const propose = (topic: string) => counter.topicReports.propose(office, period, topic);
+    expect(await propose("MO")).toEqual({ topic: "MO", period, ...nothing });
+    const rows = [
+      { code: "MO10", title: "Radweg", topic: "Mobilität", progress: "Der Bau\nläuft." },
+      { code: "MO2", title: "Mobilpunkt", topic: "Mobilität", phase: "Vorschlag" },
+      { code: "EE1", title: "Solardach", topic: "Energie", progress: "Fertig." },
+    ];
+    await counter.submissions.submit(office, aSubmission(town, "Tiefbau", rows));
+    await consolidated(town);
+    const { etag } = await counter.consolidation.draft(office, period);
+    await counter.versions.publish(office, { period, etag });
+    expect(await propose("MO")).toEqual({
+      ...{ topic: "MO", period, challenges: "" },
+      progress: "- Radweg (MO10): Der Bau läuft.",
+      decisionsNeeded: "- Mobilpunkt (MO2): vorgeschlagen, noch nicht entschieden",
+    });
+    await expect(counter.topicReports.propose(office, "1999", "MO")).rejects.toMatchObject({
+      code: "notFound",
+    });
+    expect(await counter.topicReports.list(office, period)).toEqual([]);
+  });
+});
+
+describe("names in the register", () => {
+  it("are shown as they stand there now, and not at all once erased", async () => {
+    const { counter, as, office } = await aTown();
+    const [id, nobody] = [randomUUID(), randomUUID()];
+    const names = async () => [...(await counter.persons.names(office, [id, nobody, id]))];
+    const first = await counter.persons.write(as("admin"), { id, name: "Änne Größler" });
+    expect(await names()).toEqual([[id, "Änne Größler"]]);
+    const person = { id, name: "Änne Größler-Kühn" };
+    const second = await counter.persons.write(as("admin"), person, first.etag);
+    expect(await names()).toEqual([[id, "Änne Größler-Kühn"]]);
+    await counter.persons.erase(as("admin"), id, second.etag);
+    expect(await names()).toEqual([]);
+    expect(await counter.audit.verify(office)).toMatchObject({ isWhole: true });
   });
 });
 

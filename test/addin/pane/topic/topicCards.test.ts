@@ -4,7 +4,7 @@ import { measureCard, shortened, standing } from "../../../../addin/pane/topic/m
 import { reportForm, stateOf } from "../../../../addin/pane/topic/reportForm.ts";
 import type { TopicDesk } from "../../../../addin/pane/topic/topicDesk.ts";
 import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import type { TopicReportEntry } from "../../../../shared/exchange/entities.ts";
+import type { CommentEntry, TopicReportEntry } from "../../../../shared/exchange/entities.ts";
 
 const nothing = () => {};
 const remarks = { writeRemark: nothing, sendRemark: nothing };
@@ -40,12 +40,16 @@ describe("measureCard", () => {
   });
 
   it("says how many comments there are, with the right plural", () => {
-    const one = { id: "1", measure: "a", text: "Gut so", at: "2026-03-01T10:00:00Z" };
-    const shown = (comments: readonly (typeof one)[]) =>
+    const one = { id: "1", measure: "a", text: "Gut so", at: "2026-03-01T10:00:00Z", by: "p" };
+    const shown = (comments: readonly CommentEntry[]) =>
       textOf(measureCard({ measure, comments, remark: "" }, remarks));
     expect(shown([])).toContain("Anmerken zu MO2 Mobilpunkt");
     expect(shown([one])).toContain("1 Anmerkung zu");
     expect(shown([one, { ...one, id: "2" }])).toContain("2 Anmerkungen zu");
+    expect(shown([{ ...one, author: "Ada Beispiel" }])).toContain(
+      "Gut soAda Beispiel · 01.03.2026"
+    );
+    expect(shown([one])).toContain("ohne Namen · 01.03.2026");
   });
 
   it("sends nothing that is empty", () => {

@@ -3,6 +3,7 @@ import {
   extent,
   hasUnsaved,
   isChanged,
+  isEmpty,
   measuresOf,
   releases,
   type TopicDesk,
@@ -88,16 +89,14 @@ describe("measuresOf", () => {
 });
 
 describe("textOfReport", () => {
-  it("proposes what the measures say while nobody has written one", () => {
-    expect(textOfReport(desk)).toEqual({
-      progress: "- Radroute (MO10): Gebaut wird",
-      challenges: "",
-      decisionsNeeded: "",
-    });
+  const proposal = { progress: "- Radroute: Gebaut", challenges: "", decisionsNeeded: "" };
+  it("is what the service proposes while nobody has written one", () => {
+    expect(textOfReport({ ...desk, proposal })).toEqual(proposal);
+    expect(isEmpty(textOfReport(desk))).toBe(true);
   });
 
-  it("is the kept report, whatever the measures say", () => {
-    const text = textOfReport({ ...desk, report: { answer: entry, etag: "1" } });
+  it("is the kept report, whatever is proposed", () => {
+    const text = textOfReport({ ...desk, proposal, report: { answer: entry, etag: "1" } });
     expect(text).toEqual({ progress: "Viel", challenges: "", decisionsNeeded: "" });
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../aCounter.ts";
 import {
+  admin,
   coordinator,
   fb3,
   fb5,
@@ -92,6 +93,15 @@ export function aVersion(): void {
       const path = "v1/periods/2025/topic-reports/BS";
       const json = { progress: "Dach in Planung", challenges: "", decisionsNeeded: "" };
       const headers = { "if-none-match": "*" };
+      const proposed = await coordinator(path);
+      expect(proposed.headers.get("etag")).toBeNull();
+      expect(proposed.json).toEqual({
+        ...{ topic: "BS", period: "2025", isProposal: true },
+        ...{ progress: "", challenges: "", decisionsNeeded: "" },
+      });
+      for (const unknown of [path.replace("BS", "XX"), path.replace("2025", "1999")]) {
+        expect((await office(unknown)).status).toBe(404);
+      }
       const written = await coordinator(path, { method: "PUT", json, headers });
       expect(written.status).toBe(200);
       const foreign = path.replace("BS", "MO");
@@ -101,7 +111,8 @@ export function aVersion(): void {
       const release = (ask: Ask) => ask(`${path}/release`, { method: "POST", headers: seen });
       expect((await release(coordinator)).status).toBe(403);
       expect((await release(sponsor)).json).toHaveProperty("releasedAt");
-      expect((await neighbour(path)).status).toBe(404);
+      // The neighbour has a topic of the same code, and is proposed a report of its own.
+      expect((await neighbour(path)).json).toMatchObject({ isProposal: true, progress: "" });
       const all = (await office("v1/catalogue")).json["entries"] as { id: string; code?: string }[];
       const own = all.find(({ code }) => code === "BS1")?.id;
       const other = all.find(({ code }) => code !== "BS1")?.id;
@@ -111,7 +122,15 @@ export function aVersion(): void {
           json: { measure, text: "Bitte Fristen nennen." },
         });
       expect([(await say(own)).status, (await say(other)).status]).toEqual([201, 404]);
-      expect((await sponsor("v1/periods/2025/comments")).json["entries"]).toHaveLength(1);
+      const said = async () => (await sponsor("v1/periods/2025/comments")).json["entries"];
+      const by = (await coordinator("v1/me")).json["person"];
+      expect(await said()).toEqual([expect.objectContaining({ by, measure: own })]);
+      expect(await said()).toEqual([expect.not.objectContaining({ author: expect.anything() })]);
+      const name = { name: "Karla Beispiel" };
+      const entered = { method: "PUT", json: name, headers };
+      const person = await admin(`v1/persons/${by}`, entered);
+      expect(person.status).toBe(200);
+      expect(await said()).toMatchObject([{ by, author: "Karla Beispiel" }]);
     });
   });
 }
