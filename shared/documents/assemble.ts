@@ -88,7 +88,7 @@ interface Made {
 function madePart(name: string, part: Part, material: Material): Made {
   const own = material.context.texts?.[name];
   const automatic = part.make(material);
-  const blocks = own === undefined ? automatic : applyOwnText(automatic, own, part.label);
+  const blocks = own === undefined ? automatic : applyOwnText(automatic, own, part.label, material);
   const heading = material.type.headings[name];
   return {
     name,

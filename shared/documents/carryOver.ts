@@ -2,7 +2,7 @@ import type { PaperData } from "./paperData.ts";
 import type { PaperOrigin } from "./sidecar.ts";
 
 /**
- * What a paper of the last period gives to the next: own texts as drafts, and who is always asked. Numbers,
+ * What a paper of the last period gives to the next: own texts and sections as drafts, and who is always asked. Numbers,
  * dates, results and amounts belong to their paper and stay there.
  */
 export function carryOver({ data, period }: PaperOrigin, into: string): PaperData {
@@ -13,7 +13,9 @@ export function carryOver({ data, period }: PaperOrigin, into: string): PaperDat
   );
   return {
     ...(drafts.length === 0 ? {} : { texts: Object.fromEntries(drafts) }),
-    ...(sections === undefined ? {} : { sections }),
+    ...(sections === undefined
+      ? {}
+      : { sections: sections.map((one) => ({ ...one, from: one.from ?? period })) }),
     ...(annexes === undefined ? {} : { annexes }),
     ...(signature === undefined ? {} : { signature }),
     ...(leadDepartment === undefined ? {} : { leadDepartment }),

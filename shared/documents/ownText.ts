@@ -6,22 +6,37 @@ import { muted } from "./present.ts";
 import { prose } from "./prose.ts";
 import { statedFigures } from "./statedFigures.ts";
 
+/** What an own text is read beside. */
+type Written = Pick<Material, "catalogue" | "period" | "settings">;
+
 /** The office's text in place of the automatic one: headings, tables and pictures stay. */
 export function applyOwnText(
   automatic: readonly Block[],
-  { text, from }: OwnText,
-  label: string
+  own: OwnText,
+  label: string,
+  material: Written
 ): readonly Block[] {
-  const written: readonly Block[] = [
-    ...prose(text),
-    ...(from === undefined
-      ? []
-      : [muted(`Übernommen aus dem Berichtszeitraum ${from}, noch zu prüfen.`)]),
-  ];
+  const written = ownProse(own, material);
   const kept = automatic.filter(({ type }) => type !== "paragraph" && type !== "list");
   const [first, ...rest] = kept;
   if (first?.type === "heading") return [first, ...written, ...rest.filter(isData)];
   return [{ type: "heading", level: 1, text: label }, ...written, ...kept.filter(isData)];
+}
+
+/** A text of another period says so: the reader of a draft has to see what is still to be read. */
+export function ownProse({ text, from }: OwnText, material: Written): readonly Block[] {
+  const other = otherPeriod(from, material);
+  if (other === undefined) return prose(text);
+  return [...prose(text), muted(`Übernommen aus dem Berichtszeitraum ${other}, noch zu prüfen.`)];
+}
+
+/** Label of the period a text was written for, when that is another one. */
+function otherPeriod(
+  from: string | undefined,
+  { period, catalogue, settings }: Written
+): string | undefined {
+  if (from === undefined || from === catalogue.period || from === period.label) return undefined;
+  return settings.periods.find(({ id }) => id === from)?.label ?? from;
 }
 
 /** What shows figures of the version, and not words about them. */
@@ -33,10 +48,11 @@ export function staleText(
   { text, from }: OwnText,
   material: Material
 ): readonly string[] {
+  const other = otherPeriod(from, material);
   const carried =
-    from === undefined || from === material.period.label
+    other === undefined
       ? []
-      : [`Der eigene Text „${label}“ stammt aus dem Berichtszeitraum ${from}. Bitte prüfen.`];
+      : [`Der eigene Text „${label}“ stammt aus dem Berichtszeitraum ${other}. Bitte prüfen.`];
   const known = statedFigures(material);
   const strange = figuresIn(text).filter(
     ({ value, unit }) => !known.some((one) => one.unit === unit && close(one.value, value))

@@ -76,13 +76,12 @@ export interface ClimateRelevance {
 
 export interface OwnText {
   readonly text: string;
-  /** Label of the period it was written for: carried over, it is a draft until somebody confirms it. */
+  /** Id or label of the period it was written for: carried over, it is a draft until somebody confirms it. */
   readonly from?: string;
 }
 
-export interface Section {
+export interface Section extends OwnText {
   readonly heading?: string;
-  readonly text: string;
 }
 
 export interface CoSigner {

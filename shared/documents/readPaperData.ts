@@ -207,7 +207,9 @@ const readers: Readers<PaperData> = {
   financial,
   climate,
   texts: mapOf(ownText),
-  sections: listOf(record<Section>({ heading: textFrom, text: textFrom }, ["text"])),
+  sections: listOf(
+    record<Section>({ heading: textFrom, text: textFrom, from: textFrom }, ["text"])
+  ),
   coSigners: listOf(coSigner),
   finalSignature: record<FinalSignature>({ by: textFrom, date }, ["by"]),
   handedOver: date,

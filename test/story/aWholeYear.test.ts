@@ -316,6 +316,34 @@ describe("a whole year by mailed files", () => {
     expect(measure(version, "BS2").phase).toBe("gestrichen");
   });
 
+  it("2027: the office's own text of last year comes back as a draft, its old figures named", async () => {
+    const own = {
+      sections: [
+        { heading: "Rückblick", text: "Im Katalog stehen 97 Maßnahmen. Der Rat hat zugestimmt." },
+      ],
+    };
+    await writeFile(at("klima-2025.json"), JSON.stringify(own));
+    const paper = (stand: string, data: string, output: string) =>
+      katalog(
+        ...["paper", "klimabericht", "--catalogue", at(stand), ...settings()],
+        ...["--audience", "verwaltungsintern", "--data", at(data), "-o", at(output)]
+      );
+    const before = await paper("S25.json", "klima-2025.json", "Klima-2025.html");
+    expect(before.code).toBe(0);
+    expect(before.err).not.toContain("stammt aus dem Berichtszeitraum");
+    const after = await paper("S26.json", "Klima-2025.oparl.json", "Klima-2026.html");
+    expect(after.code).toBe(0);
+    expect(after.err).toContain(
+      "Noch offen: Der eigene Text „Rückblick“ stammt aus dem Berichtszeitraum 2025. Bitte prüfen."
+    );
+    expect(after.err).toContain(
+      "Noch offen: Im eigenen Text „Rückblick“ steht „97 Maßnahmen“; diese Zahl hat der Stand nicht."
+    );
+    expect(await readFile(at("Klima-2026.html"), "utf8")).toContain(
+      "Übernommen aus dem Berichtszeitraum 2025, noch zu prüfen."
+    );
+  });
+
   it("2027: the next request starts from there", async () => {
     const run = await katalog(
       "request",
