@@ -58,10 +58,17 @@ export function isCatalogue(
     (coded ? 1 : 0) +
     (theme.test(words) ? 1 : 0) +
     (named ? 0.5 : 0) +
+    (isPlainList(reading, mapped) ? 1 : 0) +
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
   return score >= 1.5;
 }
+
+/** Title, description and department: no other list says of every row who of the municipality does it. */
+const isPlainList = ({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) =>
+  ["title", "description", "department"].every((field) =>
+    mapped.some(({ target, named }) => target === field && named >= 0.55)
+  ) && measures.every(({ values }) => values.department !== undefined);
 
 /** Number, title and page: where in the workbook or the report the measures are found. */
 const isContents = (mapped: TableReading["mapped"], sheet: string) =>
