@@ -38,6 +38,7 @@ import { readJob } from "../http/readJob.ts";
 import { readJobFile } from "../http/readJobFile.ts";
 import { readMe } from "../http/readMe.ts";
 import { readMember } from "../http/readMember.ts";
+import { readOfficeWorkbook } from "../http/readOfficeWorkbook.ts";
 import { readOpenApi } from "../http/readOpenApi.ts";
 import { readPaper } from "../http/readPaper.ts";
 import { readPaperFile } from "../http/readPaperFile.ts";
@@ -81,6 +82,7 @@ export const httpFunctions: Readonly<Record<RouteName, Serve>> = {
   extendPeriod: secured("extendPeriod", extendPeriod),
   closePeriod: secured("closePeriod", closePeriod),
   listRequests: secured("listRequests", listRequests),
+  readOfficeWorkbook: secured("readOfficeWorkbook", readOfficeWorkbook),
   readRequestWorkbook: secured("readRequestWorkbook", readRequestWorkbook),
   listSubmissions: secured("listSubmissions", listSubmissions),
   readSubmission: secured("readSubmission", readSubmission),

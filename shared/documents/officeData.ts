@@ -6,7 +6,7 @@ import { readPaperData } from "./readPaperData.ts";
 type Row = Readonly<Record<string, string>>;
 
 /** Rows of the office's workbook by sheet (workbook/readOffice.ts). */
-interface OfficeRows {
+export interface OfficeRows {
   readonly meetings: readonly Row[];
   readonly events: readonly Row[];
   readonly workshops: readonly Row[];
@@ -24,7 +24,7 @@ interface Wanted {
 
 /** What the office's workbook says for one paper: its meeting or event, its workshop, the budget. */
 export function officeData(rows: OfficeRows, wanted: Wanted): PaperData {
-  const meeting = choose([...meetingsIn(rows.meetings), ...rows.events.map(eventOf)], wanted);
+  const meeting = choose(allMeetings(rows), wanted);
   const workshop = workshopsIn(rows.workshops).find(
     ({ title, group }) =>
       wanted.committee === undefined ||
@@ -43,6 +43,27 @@ export function officeData(rows: OfficeRows, wanted: Wanted): PaperData {
   });
   return data;
 }
+
+/** Everything the office's workbook holds that a paper can be about, to choose from. */
+export function officeChoices(rows: OfficeRows): {
+  readonly meetings: readonly Meeting[];
+  readonly workshops: readonly Workshop[];
+  readonly common: Pick<PaperData, "budget" | "topicReports">;
+} {
+  const { budget, topicReports } = officeData(rows, { today: "" });
+  const read = <Key extends "meeting" | "workshop">(key: Key, value: Meeting | Workshop) =>
+    readPaperData({ [key]: value }).data[key] ?? [];
+  return {
+    meetings: allMeetings(rows).flatMap((one) => read("meeting", one)),
+    workshops: workshopsIn(rows.workshops).flatMap((one) => read("workshop", one)),
+    common: { ...(budget && { budget }), ...(topicReports && { topicReports }) },
+  };
+}
+
+const allMeetings = (rows: OfficeRows): readonly Meeting[] => [
+  ...meetingsIn(rows.meetings),
+  ...rows.events.map(eventOf),
+];
 
 const isCalled = (name: string | undefined, wanted = "") =>
   name !== undefined && fold(name).includes(fold(wanted));

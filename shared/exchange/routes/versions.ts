@@ -28,7 +28,7 @@ import {
 import { closed, longText, name, oneOfWords, shapeOf, uuid } from "../jsonShapes.ts";
 import { topicSide } from "../policy.ts";
 import { route } from "../route.ts";
-import { docx } from "./media.ts";
+import { docx, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Stände und Vorlagen";
@@ -212,6 +212,15 @@ export const versionRoutes = {
     answer: { as: "bytes", status: 200, media: [docx] },
     etag: true,
     problems: ["wrongState"],
+  }),
+  readOfficeWorkbook: route()({
+    method: "GET",
+    path: "v1/office-workbook",
+    title: "Arbeitsmappe des Büros: Sitzungen, Workshops, Themenberichte, Haushalt",
+    group,
+    policy: ["office"],
+    query: { version: number, draft: name },
+    answer: { as: "bytes", status: 200, media: [xlsx] },
   }),
   listComments: route<undefined, Page<CommentEntry>>()({
     method: "GET",
