@@ -14,6 +14,7 @@ import { type MeasureLine, measureLine } from "./measureLine.ts";
 import { type Meldung, type MeldungSummary, type MeldungWish, meldungOf } from "./meldung.ts";
 import { type NamedRow, namedRows } from "./namedRows.ts";
 import { type NewSheets, newSheets, type RowPiece } from "./newSheets.ts";
+import { type OfficeBookReading, readOfficeBook } from "./officeBook.ts";
 import { type Overview, overviewOfCatalogue, overviewOfReading } from "./overview.ts";
 import { type RatedMeasure, ratedMeasures } from "./ratedMeasures.ts";
 import { type ColumnSamples, samplesOf } from "./samplesOf.ts";
@@ -69,6 +70,8 @@ export interface ReadingDesk {
   prepareMeldung(wish: MeldungWish): Promise<MeldungSummary>;
   /** What of the Meldung travels. */
   meldungBody(): Promise<NewSubmission>;
+  /** What the office's workbook holds; `refused` says why a file could not be read. */
+  officeBook(name: string, bytes: Uint8Array): Promise<OfficeBookReading>;
   /** Figures of the workbook that was read; `today` is an ISO date. */
   overview(today: string): Promise<Overview>;
   /** The same of a draft or version. */
@@ -112,6 +115,7 @@ export function newReadingDesk(): ReadingDesk {
       if (!meldung) throw new Error("a Meldung is sent before it was prepared");
       return meldung.body;
     },
+    officeBook: readOfficeBook,
     async overview(today) {
       if (!last) throw new Error("nothing was read before it is counted");
       return overviewOfReading(last.reading, last.settings, today);

@@ -3,19 +3,23 @@ import type { Client } from "../../../shared/exchange/client.ts";
 import type { CatalogueName, TopicReportEntry } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
 import { everyPage } from "../everyPage.ts";
+import { hasDraft } from "../hasDraft.ts";
 import type { Papering } from "./papering.ts";
 
 /** Papers made before, and what new ones can be made of. */
 export async function loadPapers(
   client: Client
-): Promise<Pick<Papering, "papers" | "versions" | "periods" | "templates">> {
+): Promise<Pick<Papering, "papers" | "versions" | "periods" | "drafts" | "templates">> {
   const [papers, versions, periods, templates] = await Promise.all([
     everyPage((query) => client.call("listPapers", { query })),
     everyPage((query) => client.call("listVersions", { query })),
     everyPage((query) => client.call("listPeriods", { query })),
     answered(client.call("listTemplates", {})),
   ]);
-  return { papers, versions, periods, templates: templates.entries };
+  const open = periods.filter(({ state }) => state !== "published").map(({ id }) => id);
+  const isThere = await Promise.all(open.map((id) => hasDraft(client, id)));
+  const drafts = open.filter((_, index) => isThere[index]);
+  return { papers, versions, periods, drafts, templates: templates.entries };
 }
 
 export const loadCatalogue = (client: Client, of: CatalogueName): Promise<Draft | Version> =>

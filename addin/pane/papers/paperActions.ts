@@ -11,6 +11,7 @@ import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
 import { withEtag } from "../withEtag.ts";
 import { loadCatalogue, loadPapers, loadReports } from "./loadPapers.ts";
+import { officeBookActions } from "./officeBookActions.ts";
 import {
   catalogueChoices,
   catalogueNamed,
@@ -33,6 +34,8 @@ export function actionsOf(desk: Desk, store: Kept) {
     ...listActions(desk, store, counting.count),
     ...formActions(desk, store, counting),
     ...makingActions(desk, store),
+    ...officeBookActions(desk, store),
+    search: (measureSearch: string) => store.change({ measureSearch }),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
-import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice, labelled, longText } from "../labelled.ts";
-import { typed } from "../typed.ts";
+import { choice, longText } from "../labelled.ts";
+import { climateForm } from "./climateForm.ts";
 import { consulting } from "./consulting.ts";
 import { coSigning } from "./coSigning.ts";
 import { effects } from "./effects.ts";
 import { kindChoices, kindSays } from "./kindNames.ts";
+import { measurePicker } from "./measurePicker.ts";
+import { meetingForm } from "./meetingForm.ts";
+import { type OfficeBookActions, officeBook } from "./officeBook.ts";
+import { paperDetails } from "./paperDetails.ts";
 import {
   catalogueChoices,
   catalogueNamed,
@@ -16,10 +19,13 @@ import {
   type PaperWish,
   withText,
 } from "./papering.ts";
+import { sectionsForm } from "./sectionsForm.ts";
+import { without } from "./without.ts";
+import { workshopForm } from "./workshopForm.ts";
 
-export interface FormActions {
+export interface FormActions extends OfficeBookActions {
   readonly write: (different: Partial<PaperWish>) => void;
-  readonly enter: (context: PaperData) => void;
+  readonly search: (text: string) => void;
   readonly proposeDates: () => void;
   readonly proposeDeadlines: () => void;
   readonly save: () => void;
@@ -35,9 +41,13 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
     el("h2", { id: "paper", tabindex: "-1" }, wish.etag === "new" ? "Neue Vorlage" : "Vorlage"),
     basics(wish, state, settings, actions),
     openPoints(state),
-    details(wish, actions),
+    fold("Angaben zur Vorlage", paperDetails(wish.context, settings, actions.enter)),
+    fold("Welche Maßnahmen", measurePicker(state, pickerOf(wish, actions))),
+    ofItsKind(wish, settings, actions),
     fold("Beratungsfolge", consulting(wish.context, settings, actions)),
-    fold("Finanzen und Klima", effects(wish.context, actions.enter)),
+    fold("Finanzen", effects(wish.context, actions.enter)),
+    fold("Klima", climateForm(wish.context, actions.enter)),
+    fold("Aus der Arbeitsmappe des Büros", officeBook(wish.context, state.book, actions)),
     fold("Eigene Texte", ownTexts(wish, state, actions)),
     fold("Mitzeichnung", coSigning(wish.context, settings, actions)),
     notes.length > 0 &&
@@ -54,8 +64,33 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
   ];
 }
 
-const fold = (name: string, content: Content): Content =>
-  el("details", { class: "fold", key: name }, el("summary", {}, name), content);
+const fold = (name: string, content: Content, isOpen?: true): Content =>
+  el("details", { class: "fold", key: name, open: isOpen }, el("summary", {}, name), content);
+
+const pickerOf = ({ context }: PaperWish, { enter, search }: FormActions) => ({
+  choose: (measures: readonly string[] | undefined) =>
+    enter(without(context, "measures", measures ? { measures } : {})),
+  search,
+});
+
+/** Kinds that say what no catalogue knows begin with it. */
+function ofItsKind(
+  { kind, context }: PaperWish,
+  settings: Settings,
+  { enter }: FormActions
+): Content {
+  const isMeeting = kind === "einladung" || kind === "niederschrift";
+  return [
+    isMeeting &&
+      fold("Sitzung oder Veranstaltung", meetingForm(context, settings, kind, enter), true),
+    kind === "workshopprotokoll" && fold("Workshop", workshopForm(context, enter), true),
+    fold(
+      kind === "organisationsmitteilung" ? "Text der Mitteilung" : "Weitere Abschnitte",
+      sectionsForm(context, enter),
+      kind === "organisationsmitteilung" || undefined
+    ),
+  ];
+}
 
 function basics(
   wish: PaperWish,
@@ -106,16 +141,6 @@ const audiences: readonly (readonly [PaperWish["audience"], string])[] = [
 const audienceNamed = (word: string) =>
   audiences.find(([name]) => name === word)?.[0] ?? "öffentlich";
 
-/** One entry of what the office says is another one now; nothing where it was emptied. */
-function without(
-  context: PaperData,
-  name: keyof PaperData,
-  different: Partial<PaperData>
-): PaperData {
-  const { [name]: _, ...rest } = context;
-  return { ...rest, ...different };
-}
-
 function openPoints({ points }: Papering): Content {
   if (points === undefined) return undefined;
   const { open, stops } = points;
@@ -147,30 +172,6 @@ function openPoints({ points }: Papering): Content {
         )
     ),
   ];
-}
-
-function details({ context }: PaperWish, { enter }: FormActions): Content {
-  const text = (name: "subject" | "reference" | "fileReference", label: string) =>
-    labelled(label, context[name] ?? "", (said) =>
-      enter(without(context, name, withText(name, said)))
-    );
-  const annexes = (event: Event) => {
-    const lines = typed(event)
-      .split("\n")
-      .filter((line) => line.trim() !== "");
-    enter(without(context, "annexes", lines.length > 0 ? { annexes: lines } : {}));
-  };
-  return fold("Angaben zur Vorlage", [
-    text("subject", "Betreff (ohne Angabe: der übliche)"),
-    text("reference", "Vorlagennummer (ohne Angabe: wird vergeben)"),
-    text("fileReference", "Aktenzeichen"),
-    el(
-      "label",
-      {},
-      "Anlagen, eine je Zeile",
-      el("textarea", { rows: 3, value: (context.annexes ?? []).join("\n"), onChange: annexes })
-    ),
-  ]);
 }
 
 function ownTexts({ context }: PaperWish, { points }: Papering, { enter }: FormActions): Content {

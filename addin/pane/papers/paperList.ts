@@ -14,8 +14,8 @@ export interface ListActions {
 
 /** Papers that were made before, and the button for a new one. */
 export function paperList(state: Papering, settings: Settings, actions: ListActions): Content {
-  const { papers, versions, periods } = state;
-  const canBegin = versions.length > 0 || periods.length > 0;
+  const { papers, versions, drafts } = state;
+  const canBegin = versions.length > 0 || drafts.length > 0;
   return [
     buttons(mainButton("Neue Vorlage", actions.begin, { disabled: !canBegin })),
     !canBegin &&

@@ -1,4 +1,5 @@
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
+import type { officeChoices } from "../../../shared/documents/officeData.ts";
 import type { Audience } from "../../../shared/documents/paper.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
 import type {
@@ -30,11 +31,20 @@ export interface Points {
   readonly parts: readonly { readonly name: string; readonly label: string }[];
 }
 
+/** The office's workbook as it was dropped in. */
+export type OfficeBook = ReturnType<typeof officeChoices> & {
+  readonly name: string;
+  /** German sentences: what of it could not be read. */
+  readonly troubles: readonly string[];
+};
+
 /** Everything the step "Vorlagen und Berichte" knows at the moment. */
 export interface Papering {
   readonly papers: readonly PaperEntry[];
   readonly versions: readonly VersionEntry[];
   readonly periods: readonly PeriodEntry[];
+  /** Ids of periods that have a draft. */
+  readonly drafts: readonly string[];
   readonly templates: readonly TemplateEntry[];
   readonly wish?: PaperWish | undefined;
   /** What the wish is made of. */
@@ -42,6 +52,8 @@ export interface Papering {
   /** Topic reports of its period. */
   readonly reports?: readonly TopicReportEntry[];
   readonly points?: Points | undefined;
+  readonly book?: OfficeBook | undefined;
+  readonly measureSearch?: string;
   /** Sentences about the file that was made last. */
   readonly notes: readonly string[];
   /** Id of a paper → what has changed since it was made. */
@@ -65,14 +77,12 @@ export function nameOfCatalogue(
 
 /** What a paper can be made of, the newest version first; in a list each has a word of its own. */
 export function catalogueChoices(
-  state: Pick<Papering, "versions" | "periods">
+  state: Pick<Papering, "versions" | "periods" | "drafts">
 ): readonly (readonly [value: string, name: string])[] {
   const versions = state.versions.toSorted((a, b) => b.number - a.number);
   const names: readonly CatalogueName[] = [
     ...versions.map(({ number }) => ({ version: number })),
-    ...state.periods
-      .filter(({ state: now }) => now !== "published")
-      .map(({ id }) => ({ draft: id })),
+    ...state.drafts.map((draft) => ({ draft })),
   ];
   return names.map((of) => [catalogueWord(of), nameOfCatalogue(of, state)]);
 }

@@ -17,11 +17,12 @@ const period = (id: string, state: PeriodEntry["state"]): PeriodEntry => ({
 });
 const known = {
   versions: [version(1, "2024"), version(2, "2025")],
-  periods: [period("2025", "published"), period("2026", "open")],
+  periods: [period("2025", "published"), period("2026", "open"), period("2027", "open")],
+  drafts: ["2026"],
 };
 
 describe("catalogueChoices", () => {
-  it("offers the newest version first, then drafts of periods that are not published", () => {
+  it("offers the newest version first, then drafts, only where there is one", () => {
     expect(catalogueChoices(known)).toEqual([
       ["version 2", "Stand 2 (2025)"],
       ["version 1", "Stand 1 (2024)"],
