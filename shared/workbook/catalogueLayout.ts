@@ -1,3 +1,5 @@
+import type { Field } from "../catalogue/field.ts";
+import { canonical } from "../consolidation/canonical.ts";
 import { type CatalogueColumn, frozenFields, ownSection } from "./catalogueColumns.ts";
 import { asSource, toCell } from "./cellForm.ts";
 import { type HiddenValue, keyOf, ownField } from "./hiddenValues.ts";
@@ -82,29 +84,29 @@ const asText = ({ field }: CatalogueColumn, cell: Exclude<CellValue, undefined>)
 
 /** Whether reading the cell gives the value again; a text that stands as it is needs no reading. */
 function valueCheck({ settings }: StructuredInput) {
-  const known = new Map<string, boolean>();
-  return ({ field, name, tells }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
+  const byField = new Map<Field<unknown>, Map<string | number, Map<string, boolean>>>();
+  return ({ field, tells }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
     if (tells) return true; // not read back
     if (value === undefined) return false; // a text nobody could read
     if (value === cell || !field || cell === undefined || typeof cell === "object") return true;
+    const known = within(within(byField, field), cell);
     const wanted = canonical(value);
-    const key = `${name}\n${cell}\n${wanted}`;
-    const before = known.get(key);
+    const before = known.get(wanted);
     if (before !== undefined) return before;
     const reading = field.kind.read(asSource(field, cell), { settings });
     const keeps = reading.value !== undefined && canonical(reading.value) === wanted;
-    known.set(key, keeps);
+    known.set(wanted, keeps);
     return keeps;
   };
 }
 
-/** JSON with sorted keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part
-  );
+function within<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const added = new Map<Inner, Value>();
+  maps.set(key, added);
+  return added;
+}
 
 function sectionBand(columns: readonly CatalogueColumn[]): RowLayout {
   const cells = columns.map(({ section, layout }, index) => {

@@ -9,6 +9,8 @@ import { nameMeasure } from "../consolidation/nameMeasure.ts";
 export interface Asked {
   readonly byId: ReadonlyMap<string, CatalogueMeasure>;
   readonly byCode: ReadonlyMap<unknown, CatalogueMeasure>;
+  /** Many questions are about one measure; it is put into words once. */
+  readonly briefOf: (measure: CatalogueMeasure | undefined) => string;
 }
 
 export function askedIn({ catalogue, mergedInto = {} }: Draft): Asked {
@@ -18,7 +20,8 @@ export function askedIn({ catalogue, mergedInto = {} }: Draft): Asked {
     return measure ? [[id, measure] as const] : [];
   });
   for (const [id, measure] of living) byId.set(id, measure);
-  return { byId, byCode: new Map(catalogue.map((measure) => [measure.code, measure])) };
+  const byCode = new Map(catalogue.map((measure) => [measure.code, measure]));
+  return { byId, byCode, briefOf: briefOnce() };
 }
 
 /** What stands side by side under „Angabe 1“, „Angabe 2“ …, in the order in which answers count it. */
@@ -36,26 +39,26 @@ export function questionSentence(question: Question, draft: Draft, { byId }: Ask
 type Measures = readonly (CatalogueMeasure | undefined)[];
 type Texts = (question: Question, measures: Measures, asked: Asked) => readonly string[];
 
-const both: Texts = (_, measures) => measures.map(brief);
+const both: Texts = (_, measures, { briefOf }) => measures.map(briefOf);
 const none: Texts = () => [];
 
 const byKind: Readonly<Record<QuestionKind, Texts>> = {
   conflict: ({ field, candidates = [] }) =>
     candidates.map((candidate) => valueText(field, candidate)),
   duplicate: both,
-  codeCollision: ({ candidates = [] }, measures) =>
+  codeCollision: ({ candidates = [] }, measures, { briefOf }) =>
     measures.map((measure, at) => {
       const code = candidates[at]?.value;
       const lot = at === 0 ? `behält ${String(code)}` : `wird ${String(code)}`;
-      return code === undefined ? brief(measure) : `${lot}\n${brief(measure)}`;
+      return code === undefined ? briefOf(measure) : `${lot}\n${briefOf(measure)}`;
     }),
   unknownCode: ({ candidates = [] }, _, { byCode }) =>
     candidates.map(({ value }) => nameOf(byCode.get(value), value)),
   missingDepartment: none,
-  gone: (_, measures) => measures.map(brief),
+  gone: both,
   topicMissing: (_, measures) => [listed(measures)],
   departmentUnknown: (_, measures) => [listed(measures)],
-  split: (_, [, ...parts]) => parts.map(brief),
+  split: (_, [, ...parts], { briefOf }) => parts.map(briefOf),
 };
 
 function valueText(field: string | undefined, { value, places }: Candidate): string {
@@ -76,9 +79,18 @@ function placesText(places: readonly Place[]): string {
   return [...spots, ...(more > 0 ? [`und an ${more} weiteren Stellen`] : [])].join("\n");
 }
 
+function briefOnce(): Asked["briefOf"] {
+  const known = new Map<CatalogueMeasure, string>();
+  return (measure) => {
+    if (measure === undefined) return "(nicht mehr im Katalog)";
+    const text = known.get(measure) ?? brief(measure);
+    known.set(measure, text);
+    return text;
+  };
+}
+
 /** What a clerk needs to tell two measures apart. */
-function brief(measure: CatalogueMeasure | undefined): string {
-  if (measure === undefined) return "(nicht mehr im Katalog)";
+function brief(measure: CatalogueMeasure): string {
   const { department, goal, description, start, end, investment, emissionSaving } = measure;
   const text = description ?? goal;
   const lines = [

@@ -77,8 +77,7 @@ const byKind: Readonly<Record<QuestionKind, (extent: Extent) => readonly Choice[
   ],
   duplicate: () => [
     merged,
-    preferred(0),
-    preferred(1),
+    ...preferred,
     { text: "zwei Maßnahmen", answer: { choice: "separate" } },
     leftOpen,
   ],
@@ -113,12 +112,14 @@ const takes = (count: number) =>
 const named = (value: string): Choice => ({ text: value, answer: { choice: "own", value } });
 
 /** One measure's words win wherever it says something; numbers stay with the measure that lives on. */
-const preferred = (which: number): Choice => ({
-  text: `zusammenführen, Angabe ${which + 1} gilt`,
-  answer: {
-    choice: "merge",
-    value: Object.fromEntries(
-      fieldNames.filter((name) => name !== "id" && name !== "code").map((name) => [name, which])
-    ),
-  },
-});
+const preferred = [0, 1].map(
+  (which): Choice => ({
+    text: `zusammenführen, Angabe ${which + 1} gilt`,
+    answer: {
+      choice: "merge",
+      value: Object.fromEntries(
+        fieldNames.filter((name) => name !== "id" && name !== "code").map((name) => [name, which])
+      ),
+    },
+  })
+);

@@ -7,7 +7,7 @@ import type { HiddenValue } from "./hiddenValues.ts";
 import type { measureLinks } from "./measureLink.ts";
 import { showOwnAnswer } from "./ownAnswer.ts";
 import { listPrefix, questionsSheet } from "./ownNames.ts";
-import { askedIn, candidateTexts, questionSentence } from "./questionCells.ts";
+import { type Asked, askedIn, candidateTexts, questionSentence } from "./questionCells.ts";
 import { type Choice, choicesOf } from "./questionChoices.ts";
 import {
   blocks,
@@ -45,7 +45,7 @@ export function questionsLayout(
   const candidates = Math.min(mostColumns, Math.max(2, ...texts.map(({ length }) => length)));
   const columns = questionColumns(candidates);
   const lists = answerLists(questions, draft);
-  const rowCells = rowWriter(draft, answers, lists, link);
+  const rowCells = rowWriter(draft, asked, { answers, lists, link });
   const rows = questions.map((question, index) =>
     rowCells(question, index, texts[index] ?? [], candidates)
   );
@@ -72,15 +72,16 @@ export function questionsLayout(
   };
 }
 
+/** What the rows of questions need from elsewhere. */
+interface Beside {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly lists: ReadonlyMap<Question, ChoiceList>;
+  readonly link: ReturnType<typeof measureLinks>;
+}
+
 /** The cells of one question; `texts` side by side in as many columns. */
-function rowWriter(
-  draft: Draft,
-  answers: ReadonlyMap<string, Answer>,
-  lists: ReadonlyMap<Question, ChoiceList>,
-  link: ReturnType<typeof measureLinks>
-) {
+function rowWriter(draft: Draft, asked: Asked, { answers, lists, link }: Beside) {
   const rowOf = new Map(draft.catalogue.map(({ id }, row) => [id, row]));
-  const asked = askedIn(draft);
   return (
     question: Question,
     index: number,

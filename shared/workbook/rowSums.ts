@@ -63,10 +63,10 @@ function summer(headings: readonly string[]) {
   const seeds = headings.map((heading) => hashOf(heading, start));
   return (textOf: (column: number) => string): string => {
     let sum = 0;
-    for (const [column, seed] of seeds.entries()) {
+    seeds.forEach((seed, column) => {
       const hash = hashOf(textOf(column), seed);
       if (hash !== seed && seed !== start) sum = (sum + hash) >>> 0;
-    }
+    });
     return sum.toString(36);
   };
 }
