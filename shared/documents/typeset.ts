@@ -11,6 +11,7 @@ const bindings: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB)) (?=\d)/g, noBreak],
   [/(?<=\d) ?(?=€)/g, noBreak],
   [new RegExp(`(?<=\\d) (?=${unit})`, "g"), noBreak],
+  [/(?<=\d[ \u00a0]t) (?=CO₂)/g, noBreak],
   [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
   [new RegExp(`(?<=\\b\\d{1,2}\\.) ?(?=(?:${month}))`, "g"), noBreak],
 ];
@@ -19,7 +20,7 @@ const isAddress = (word: string) => word.includes("://") || word.startsWith("www
 
 /** What a text without any of this needs nothing done to it: most texts, so one look must do. */
 const toTypeset =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]| {2}|CO2|\d ?€|\d [\dEUtkMGhULTV%m]|\d\. ?[JFMASOND]|[zudios]\. ?[BahdÄoäu]\.|(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB) \d/;
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]| {2}|CO2|t CO₂|\d ?€|\d [\dEUtkMGhULTV%m]|\d\. ?[JFMASOND]|[zudios]\. ?[BahdÄoäu]\.|(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB) \d/;
 
 /**
  * Text as a paper prints it: no control characters, no double blanks, blanks where DIN 5008 wants them

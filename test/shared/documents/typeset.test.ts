@@ -7,7 +7,7 @@ describe("typeset", () => {
   it.each([
     ["40.000 € oder 40.000€, 8 % und 8%ige", "40.000~€ oder 40.000~€, 8~% und 8%ige"],
     ["z.B. u. a. i.d.R. Mittel", "z.~B. u.~a. i.~d.~R. Mittel"],
-    ["41 505 Wohnungen, 12 345 678 t CO2e/a", "41~505 Wohnungen, 12~345~678~t CO₂e/a"],
+    ["41 505 Wohnungen, 12 345 678 t CO2e/a", "41~505 Wohnungen, 12~345~678~t~CO₂e/a"],
     ["am 30. Juni 2025, § 70 Abs. 1", "am 30.~Juni 2025, §~70 Abs.~1"],
     [
       "CO2-Bilanz: https://example.org/CO2-Bilanz von CO2online",
