@@ -2,7 +2,7 @@ import type { Paper } from "../../shared/documents/paper.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { writeZip } from "../zip/writeZip.ts";
-import { chartColors } from "./theme.ts";
+import { chartColors, colors } from "./theme.ts";
 
 type Edit = (xml: string, paper: Paper) => string;
 
@@ -46,14 +46,31 @@ const chartPart = (xml: string) =>
   xml
     .replace(/"rId[\w-]{12,}"/g, '"rIdMappe"')
     .replaceAll('lang="en-US"', 'lang="de-DE"')
+    .replaceAll("<c:f>Sheet1!", "<c:f>Daten!")
+    .replace(
+      barWithoutEdge,
+      `$1<a:ln w="6350"><a:solidFill><a:srgbClr val="${colors.text}"/></a:solidFill></a:ln>`
+    )
     .replaceAll(noColor, "<a:noFill/>");
 
 const noColor = `<a:solidFill><a:srgbClr val="${chartColors.none}"/></a:solidFill>`;
 
-/** The workbook behind a picture, with the paper's clock. */
+/** A light bar beside another one, and on white, is told by its edge; what is only room has none. */
+const barWithoutEdge = new RegExp(
+  `(<c:spPr><a:solidFill><a:srgbClr val="(?!${chartColors.none})\\w{6}"/></a:solidFill>)<a:ln><a:noFill/></a:ln>`,
+  "g"
+);
+
+/** The workbook behind a picture, with the paper's clock and a German name for its sheet. */
 const repacked = (workbook: Uint8Array, at: Date) =>
   writeZip(
-    [...readZipBytes(workbook)].map(([name, content]) => ({ name, content })),
+    [...readZipBytes(workbook)].map(([name, content]) => ({
+      name,
+      content:
+        name === "xl/workbook.xml"
+          ? Buffer.from(content.toString("utf8").replace('name="Sheet1"', 'name="Daten"'))
+          : content,
+    })),
     at
   );
 

@@ -1,11 +1,13 @@
-/** Colours with a contrast of at least 7 : 1 on white and 6 : 1 on the head of a table. */
+import { chartPalette, palette } from "../../shared/workbook/palette.ts";
+
+/** The colours of Excel and pane; text has a contrast of at least 5 : 1 on white and on the head of a table. */
 export const colors = {
-  text: "1F2421",
-  accent: "1B5E4B",
-  muted: "595F5C",
-  warning: "9A2A12",
-  line: "C5D3CC",
-  headFill: "EAF2EE",
+  text: palette.ink,
+  accent: palette.accent,
+  muted: palette.quietInk,
+  warning: palette.warning,
+  line: palette.section,
+  headFill: palette.tint,
 } as const;
 
 export const font = "Arial";
@@ -78,15 +80,9 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
   },
 };
 
-/** Colours of charts: told apart in grey and by people who see few colours (after Okabe and Ito), dark first. */
+/** Colours of charts, as Excel has them. */
 export const chartColors = {
-  first: "1B5E4B",
-  second: "E69F00",
-  third: "56A4D8",
-  fourth: "8C4A7A",
-  fifth: "B8CC5E",
-  sixth: "B5482A",
-  quiet: "B9C3BE",
+  ...chartPalette,
   /** Stands for no colour until the file is finished: docx has no option for a bar without one. */
   none: "FDFEFD",
 } as const;

@@ -1,9 +1,9 @@
+import { palette } from "../../shared/workbook/palette.ts";
 import { type ChartLayout, columnLetter } from "../../shared/workbook/sheetLayout.ts";
 import { cellText } from "./cellText.ts";
 
 const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
-const accent = "1F5F56";
-const ink = "1E2B28";
+const { accent, ink } = palette;
 
 /** Bars from the left with their figures, the first on top; no grid, no axis of figures. */
 export function chartXml(layout: ChartLayout, sheet: string): string {
@@ -17,7 +17,7 @@ export function chartXml(layout: ChartLayout, sheet: string): string {
     '<c:gapWidth val="40"/><c:axId val="111"/><c:axId val="222"/></c:barChart>',
     axes,
     '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `<c:spPr>${fill("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>`,
+    `<c:spPr>${fill(palette.white)}<a:ln><a:noFill/></a:ln></c:spPr>`,
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${looks("defRPr", 900)}</a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`,
     "</c:chartSpace>",
   ].join("");
@@ -67,7 +67,7 @@ const axes = [
   '<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>',
   '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>',
   '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-  `<c:spPr><a:ln w="9525">${fill("9DB8B1")}</a:ln></c:spPr>`,
+  `<c:spPr><a:ln w="9525">${fill(palette.section)}</a:ln></c:spPr>`,
   '<c:crossAx val="222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>',
   '<c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
   '<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>',
