@@ -3,6 +3,7 @@ import { type Difference, difference } from "../../shared/consolidation/differen
 import { versionHash } from "../../shared/consolidation/versionHash.ts";
 import type { CatalogueName } from "../../shared/exchange/entities.ts";
 import { openCatalogue, type VersionHead } from "../tables/catalogue.ts";
+import { padded } from "../tables/keys.ts";
 import { unpackJson } from "../tables/packBody.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";
@@ -64,10 +65,15 @@ export async function versionMeasures(
 ): Promise<Page<CatalogueMeasure>> {
   const head = await versionHead(backroom, call, number);
   const list = `${call.municipality} v${number}`;
-  return pageOf(wish, { secret: backroom.secret, list }, (after, most) =>
-    catalogueOf(backroom).rows(call.municipality, head, { most, ...(after && { after }) })
-  );
+  return pageOf(wish, { secret: backroom.secret, list }, async (after, most) => {
+    const stretch = { most, ...(after !== undefined && { after: placeIn(after) }) };
+    const rows = await catalogueOf(backroom).rows(call.municipality, head, stretch);
+    return rows.map(([place, measure]) => [padded(place), measure] as const);
+  });
 }
+
+/** Where a page ended; a mark from before rows were keyed by id is the key of a row. */
+const placeIn = (mark: string) => Number(/\d{12}/.exec(mark)?.[0]);
 
 export async function versionDifference(
   backroom: Backroom,

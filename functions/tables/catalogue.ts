@@ -26,11 +26,12 @@ export interface Catalogue {
   get(municipality: string, number: number): Promise<VersionHead | undefined>;
   /** Rows to look for, before the flip; under a version nobody names they are rubbish the janitor sweeps. */
   writeRows(municipality: string, version: Version): Promise<void>;
+  /** In the order of the catalogue, each with its place in it; `after` is the place of the last one seen. */
   rows(
     municipality: string,
     version: VersionHead,
-    stretch: { readonly after?: string; readonly most: number }
-  ): Promise<readonly (readonly [string, CatalogueMeasure])[]>;
+    stretch: { readonly after?: number; readonly most: number }
+  ): Promise<readonly (readonly [number, CatalogueMeasure])[]>;
   /** False: another version came in between. */
   flip(
     municipality: string,
@@ -84,7 +85,7 @@ export const rowsPartition = (
   bucket: number
 ) => keyOf(municipality, `v${number}`, hash.slice(0, 16), String(bucket).padStart(2, "0"));
 
-/** Stretches of the catalogue in its order, so that a list goes from bucket to bucket. */
+/** A bucket holds a stretch of the catalogue, so that a list goes from bucket to bucket. */
 async function writeRows(table: Table, municipality: string, version: Version): Promise<void> {
   const { catalogue } = version;
   const size = Math.max(1, Math.ceil(catalogue.length / buckets));
@@ -97,10 +98,11 @@ async function writeRows(table: Table, municipality: string, version: Version): 
   await Promise.all(work);
 }
 
-function rowOf(measure: CatalogueMeasure, at: number): Change {
+function rowOf(measure: CatalogueMeasure, place: number): Change {
   const { id, code, topic, department, phase } = measure;
-  const columns = { id, code, topic, department, phase, title: measure.title?.slice(0, 200) };
-  return { kind: "create", row: { key: keyOf("M", padded(at), id), columns, body: measure } };
+  const title = measure.title?.slice(0, 200);
+  const columns = { id, place, code, topic, department, phase, title };
+  return { kind: "create", row: { key: keyOf("M", id), columns, body: measure } };
 }
 
 /** Tried again after a crash, some rows lie there already; they are the same, since their hash is. */
@@ -114,15 +116,26 @@ async function readRows(
   table: Table,
   municipality: string,
   version: VersionHead,
-  { after, most }: { readonly after?: string; readonly most: number }
-): Promise<readonly (readonly [string, CatalogueMeasure])[]> {
-  const found: Row<CatalogueMeasure>[] = [];
+  { after = -1, most }: { readonly after?: number; readonly most: number }
+): Promise<readonly (readonly [number, CatalogueMeasure])[]> {
   const size = Math.max(1, Math.ceil(version.measures / buckets));
-  const first = after === undefined ? 0 : Math.floor(Number(after.split("|")[1]) / size);
-  for (let bucket = first; bucket < buckets && found.length < most; bucket++) {
-    const partition = rowsPartition(municipality, version, bucket);
-    const stretch = { prefix: "M|", ...(after && { after }), most: most - found.length };
-    found.push(...(await table.list<CatalogueMeasure>(partition, stretch)));
-  }
-  return found.map(({ key, body }) => [key, body]);
+  const [first, last] = [Math.floor((after + 1) / size), Math.floor((after + most) / size)];
+  const wanted = versionBuckets.filter((bucket) => bucket >= first && bucket <= last);
+  const found = await Promise.all(
+    wanted.map((bucket) => {
+      const partition = rowsPartition(municipality, version, bucket);
+      return table.list<CatalogueMeasure>(partition, { prefix: "M|" });
+    })
+  );
+  const rows = found.flatMap(inOrder).filter(([place]) => place > after);
+  return rows.slice(0, most);
 }
+
+/** Rows have the order of their ids; a publishing that broke off may have left one under its older key as well. */
+function inOrder(rows: readonly Row<CatalogueMeasure>[]) {
+  const byPlace = new Map(rows.map((row) => [placeOf(row), row.body] as const));
+  return [...byPlace].sort(([a], [b]) => a - b);
+}
+
+/** Versions from before rows were keyed by id have the place in the key: "M|000000000007|id". */
+const placeOf = ({ key, columns }: Row) => Number(columns["place"] ?? key.split("|")[1]);
