@@ -3,7 +3,8 @@ import { isPassing } from "../tables/faults.ts";
 import { type Job, type JobWish, openJobs } from "../tables/jobs.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
-import type { Call } from "./call.ts";
+import type { Call, Page, PageWish } from "./call.ts";
+import { timedPage } from "./pages.ts";
 import { readPeriod } from "./periods.ts";
 import { notFound, Refusal } from "./refusal.ts";
 
@@ -51,12 +52,17 @@ export async function readJob(
 }
 
 /** The youngest first. */
-export async function listJobs(
+export async function pageOfJobs(
   backroom: Backroom,
-  { municipality }: OfTown
-): Promise<readonly Tagged<Job>[]> {
-  const jobs = await jobsOf(backroom).list(municipality);
-  return jobs.toSorted((a, b) => (a.value.at < b.value.at ? 1 : -1));
+  { municipality }: OfTown,
+  wish: PageWish
+): Promise<Page<Tagged<Job>>> {
+  const jobs = jobsOf(backroom);
+  const mark = { secret: backroom.secret, list: `${municipality} jobs` };
+  const heads = await jobs.heads(municipality);
+  return timedPage({ ...wish, youngestFirst: true }, mark, heads, (key) =>
+    jobs.at(municipality, key)
+  );
 }
 
 /** The row stands, so a queue that is away is no reason to refuse. */

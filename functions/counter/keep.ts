@@ -1,9 +1,10 @@
 import { keyOf } from "../tables/keys.ts";
 import type { Columns } from "../tables/row.ts";
-import { openShelf, type Shelf } from "../tables/shelf.ts";
+import { openShelf, type Shelf, type Tagged } from "../tables/shelf.ts";
 import type { Change, Table } from "../tables/table.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
-import type { Call } from "./call.ts";
+import type { Call, Page, PageWish } from "./call.ts";
+import { pageOf } from "./pages.ts";
 import { changedMeanwhile, notFound } from "./refusal.ts";
 
 /** Records of one kind at the counter: where they lie, and what the audit calls them. */
@@ -29,6 +30,12 @@ export interface Seen {
   readonly besides?: readonly Change[];
 }
 
+export interface Shown<Value> {
+  /** Parts behind the municipality, as in `partition`. */
+  readonly within?: Within;
+  readonly where?: (value: Value) => boolean;
+}
+
 type Within = readonly string[];
 type OfTown = Pick<Call, "municipality">;
 
@@ -47,6 +54,21 @@ export function keeping<Value>(kind: Kind<Value>) {
     find,
     list: (backroom: Backroom, { municipality }: OfTown, within: Within = []) =>
       shelf(backroom).list(keyOf(municipality, ...within), `${kind.prefix}|`),
+    /** One page, in the order of keys; `where` says which of them the caller may see. */
+    page(
+      backroom: Backroom,
+      { municipality }: OfTown,
+      wish: PageWish,
+      { within = [], where = () => true }: Shown<Value> = {}
+    ): Promise<Page<Tagged<Value>>> {
+      const partition = keyOf(municipality, ...within);
+      const mark = { secret: backroom.secret, list: `${partition} ${kind.name}` };
+      return pageOf(wish, mark, async (after, most) => {
+        const stretch = { prefix: `${kind.prefix}|`, most, ...(after && { after }) };
+        const rows = await shelf(backroom).stretch(partition, stretch);
+        return rows.map(([key, one]) => [key, one && where(one.value) ? one : undefined] as const);
+      });
+    },
     async read(backroom: Backroom, call: OfTown, id: string, within: Within = []) {
       const found = await find(backroom, call, id, within);
       if (found === undefined) throw notFound(kind.german);

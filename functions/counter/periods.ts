@@ -2,7 +2,7 @@ import type { Period } from "../../shared/catalogue/settings.ts";
 import type { PeriodRecord } from "../tables/periods.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";
-import type { Call } from "./call.ts";
+import type { Call, PageWish } from "./call.ts";
 import { keeping } from "./keep.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -16,6 +16,12 @@ const periods = keeping<PeriodRecord>({
 
 export const listPeriods = (backroom: Backroom, call: Pick<Call, "municipality">) =>
   periods.list(backroom, call);
+
+export const pageOfPeriods = (
+  backroom: Backroom,
+  call: Pick<Call, "municipality">,
+  wish: PageWish
+) => periods.page(backroom, call, wish);
 
 export const readPeriod = (backroom: Backroom, call: Pick<Call, "municipality">, id: string) =>
   periods.read(backroom, call, id);

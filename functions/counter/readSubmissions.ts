@@ -10,7 +10,8 @@ import {
   submissionKeys,
 } from "../tables/submissions.ts";
 import type { Backroom } from "./backroom.ts";
-import type { Call } from "./call.ts";
+import type { Call, Page, PageWish } from "./call.ts";
+import { timedPage } from "./pages.ts";
 import { notFound } from "./refusal.ts";
 
 type OfTown = Pick<Call, "municipality">;
@@ -31,6 +32,29 @@ export async function listSubmissions(
     .filter(({ body }) => departments?.includes(body.department) ?? true)
     .map((row) => shown(row, current))
     .sort((a, b) => (a.value.at < b.value.at ? -1 : 1));
+}
+
+/** One page of them, in the order they came. */
+export async function pageOfSubmissions(
+  backroom: Backroom,
+  { municipality }: OfTown,
+  period: string,
+  { departments, ...wish }: PageWish & { readonly departments?: readonly string[] | undefined }
+): Promise<Page<Tagged<SubmissionHead>>> {
+  const partition = submissionKeys.partition(municipality, period);
+  const table = backroom.tables.Submissions;
+  const [heads, current] = await Promise.all([
+    table.heads(partition, "S|", ["department", "at"]),
+    currentIds(table, partition),
+  ]);
+  const own = heads.filter(
+    ({ columns }) => departments?.includes(String(columns["department"])) ?? true
+  );
+  const mark = { secret: backroom.secret, list: `${partition} submissions` };
+  return timedPage(wish, mark, own, async (key) => {
+    const row = await table.get<KeptHead>(partition, key);
+    return row && shown(row, current);
+  });
 }
 
 export async function submissionHead(

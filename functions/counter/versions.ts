@@ -17,6 +17,15 @@ type OfTown = Pick<Call, "municipality">;
 
 export const catalogueOf = ({ tables, outbox }: Backroom) => openCatalogue(tables, outbox);
 
+export const pageOfVersions = (
+  backroom: Backroom,
+  { municipality }: OfTown,
+  wish: PageWish
+): Promise<Page<VersionHead>> =>
+  pageOf(wish, { secret: backroom.secret, list: `${municipality} versions` }, (after, most) =>
+    catalogueOf(backroom).heads(municipality, { most, ...(after && { after }) })
+  );
+
 export async function versionHead(
   backroom: Backroom,
   { municipality }: OfTown,

@@ -1,14 +1,14 @@
 import { departmentsOf } from "../auth/visit.ts";
 import { inquiryEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
-import { pageOf } from "../serving/pageOf.ts";
+import { pageReply, wishOf } from "../serving/pageReply.ts";
 
 export const listInquiries: Handler<"listInquiries"> = async (
   { parameters: { period }, query },
   visit,
   { counter }
 ) => {
-  const found = await counter.inquiries.list(visit.call, period, departmentsOf(visit));
-  const entries = found.map(({ value }) => inquiryEntry(value));
-  return { status: 200, json: pageOf(entries, ({ id }) => id, query) };
+  const { call } = visit;
+  const page = await counter.inquiries.page(call, period, wishOf(query), departmentsOf(visit));
+  return pageReply(page, ({ value }) => inquiryEntry(value));
 };

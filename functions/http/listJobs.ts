@@ -1,8 +1,8 @@
 import { jobEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
-import { pageOf } from "../serving/pageOf.ts";
+import { pageReply, wishOf } from "../serving/pageReply.ts";
 
 export const listJobs: Handler<"listJobs"> = async ({ query }, { call }, { counter }) => {
-  const jobs = (await counter.jobs.list(call)).map(({ value }) => jobEntry(value));
-  return { status: 200, json: pageOf(jobs, ({ id }) => id, query) };
+  const page = await counter.jobs.page(call, wishOf(query));
+  return pageReply(page, ({ value }) => jobEntry(value));
 };

@@ -1,8 +1,8 @@
 import { personEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
-import { pageOf } from "../serving/pageOf.ts";
+import { pageReply, wishOf } from "../serving/pageReply.ts";
 
 export const listPersons: Handler<"listPersons"> = async ({ query }, { call }, { counter }) => {
-  const persons = (await counter.persons.list(call)).map(({ value }) => personEntry(value));
-  return { status: 200, json: pageOf(persons, ({ id }) => id, query) };
+  const page = await counter.persons.page(call, wishOf(query));
+  return pageReply(page, ({ value }) => personEntry(value));
 };

@@ -1,9 +1,8 @@
 import { templateEntry } from "../serving/entries.ts";
 import type { Handler } from "../serving/handler.ts";
-import { pageOf } from "../serving/pageOf.ts";
+import { pageReply, wishOf } from "../serving/pageReply.ts";
 
 export const listTemplates: Handler<"listTemplates"> = async ({ query }, { call }, { counter }) => {
-  const found = await counter.templates.list(call);
-  const entries = found.map(({ value }) => templateEntry(value));
-  return { status: 200, json: pageOf(entries, ({ id }) => id, query) };
+  const page = await counter.templates.page(call, wishOf(query));
+  return pageReply(page, ({ value }) => templateEntry(value));
 };

@@ -1,6 +1,7 @@
 import { shownTo } from "../auth/shownTo.ts";
 import { seesAll, viewOf } from "../auth/visit.ts";
 import { type Handler, problem } from "../serving/handler.ts";
+import { wishOf } from "../serving/pageReply.ts";
 import { noVersion } from "../serving/sentences.ts";
 
 export const readCatalogue: Handler<"readCatalogue"> = async (
@@ -14,11 +15,7 @@ export const readCatalogue: Handler<"readCatalogue"> = async (
   const etag = `${newest.etag} ${viewOf(visit)}`;
   if (knows(etag)) return { status: 304, etag };
   const { number, period, hash } = newest.value;
-  const { limit, after } = query;
-  const { entries, next } = await counter.versions.measures(call, number, {
-    ...(limit !== undefined && { size: Number(limit) }),
-    ...(after !== undefined && { after }),
-  });
+  const { entries, next } = await counter.versions.measures(call, number, wishOf(query));
   const shown = seesAll(visit)
     ? entries
     : shownTo(visit, (await counter.versions.read(call, number)).value.settings, entries);

@@ -23,6 +23,11 @@ export interface VersionHead extends VersionEntry {
 export interface Catalogue {
   newest(municipality: string): Promise<Tagged<VersionHead> | undefined>;
   list(municipality: string): Promise<readonly VersionHead[]>;
+  /** By number; `after` and what comes with each head is its key. */
+  heads(
+    municipality: string,
+    stretch: { readonly after?: string; readonly most: number }
+  ): Promise<readonly (readonly [string, VersionHead])[]>;
   get(municipality: string, number: number): Promise<VersionHead | undefined>;
   /** Rows to look for, before the flip; under a version nobody names they are rubbish the janitor sweeps. */
   writeRows(municipality: string, version: Version): Promise<void>;
@@ -56,6 +61,11 @@ export function openCatalogue(
     async list(municipality) {
       const rows = await tables.Catalogue.list<VersionHead>(keyOf(municipality), { prefix: "V|" });
       return rows.map(({ body }) => body);
+    },
+    async heads(municipality, stretch) {
+      const wish = { prefix: "V|", ...stretch };
+      const rows = await tables.Catalogue.list<VersionHead>(keyOf(municipality), wish);
+      return rows.map(({ key, body }) => [key, body]);
     },
     async get(municipality, number) {
       const key = keyOf("V", padded(number));

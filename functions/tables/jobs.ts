@@ -23,6 +23,9 @@ export type JobWish =
 export interface Jobs {
   get(municipality: string, id: string): Promise<Tagged<Job> | undefined>;
   list(municipality: string): Promise<readonly Tagged<Job>[]>;
+  /** Keys, and when each was asked for. */
+  heads(municipality: string): ReturnType<Table["heads"]>;
+  at(municipality: string, key: string): Promise<Tagged<Job> | undefined>;
   /** False: there is one with this id. */
   create(municipality: string, job: Job, note: AuditNote): Promise<boolean>;
   /** Undefined: somebody else holds it now. */
@@ -44,11 +47,14 @@ export function openJobs(table: Table, outbox: Outbox): Jobs {
     body: job,
   });
   const place = (municipality: string) => ({ table, partition: keyOf(municipality) });
+  const at = async (municipality: string, key: string) => {
+    const row = await table.get<Job>(keyOf(municipality), key);
+    return row && { value: row.body, etag: row.etag };
+  };
   return {
-    async get(municipality, id) {
-      const row = await table.get<Job>(keyOf(municipality), keyOf("J", id));
-      return row === undefined ? undefined : { value: row.body, etag: row.etag };
-    },
+    at,
+    get: (municipality, id) => at(municipality, keyOf("J", id)),
+    heads: (municipality) => table.heads(keyOf(municipality), "J|", ["at"]),
     async list(municipality) {
       const rows = await table.list<Job>(keyOf(municipality), { prefix: "J|" });
       return rows.map(({ body, etag }) => ({ value: body, etag }));

@@ -22,6 +22,11 @@ interface Place {
 export interface Shelf<Value> {
   get(place: Pick<Place, "partition" | "key">): Promise<Tagged<Value> | undefined>;
   list(partition: string, prefix: string): Promise<readonly Tagged<Value>[]>;
+  /** A stretch of it by key, as many rows as asked for or the rest; one that was taken away is undefined. */
+  stretch(
+    partition: string,
+    stretch: { readonly prefix: string; readonly after?: string; readonly most: number }
+  ): Promise<readonly (readonly [string, Tagged<Value> | undefined])[]>;
   /** Without an ETag it must not exist yet. */
   put(
     place: Place,
@@ -45,6 +50,10 @@ export function openShelf<Value>(
     async list(partition, prefix) {
       const rows = await table.list<Value>(partition, { prefix });
       return rows.filter((row) => !isGone(row)).map(tagged);
+    },
+    async stretch(partition, stretch) {
+      const rows = await table.list<Value>(partition, stretch);
+      return rows.map((row) => [row.key, isGone(row) ? undefined : tagged(row)] as const);
     },
     async put({ municipality, partition, key, besides = [] }, value, etag, note) {
       const row = { key, columns: columnsOf(value), body: value };

@@ -32,7 +32,12 @@ export const submissionKeys = {
 
 export const headRow = (head: KeptHead) => ({
   key: submissionKeys.head(head.id),
-  columns: { department: head.department, state: head.state, revision: head.revision },
+  columns: {
+    department: head.department,
+    state: head.state,
+    revision: head.revision,
+    at: head.at,
+  },
   body: head,
 });
 

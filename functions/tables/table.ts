@@ -28,6 +28,8 @@ export interface Table {
   readonly name: string;
   get<Body>(partition: string, key: string): Promise<Row<Body> | undefined>;
   list<Body>(partition: string, stretch?: Stretch): Promise<readonly Row<Body>[]>;
+  /** Of every row the key and some columns, without its body: for an order that is not that of the keys. */
+  heads(partition: string, prefix: string, columns: readonly string[]): Promise<readonly RowHead[]>;
   /** Rows of every partition that is a municipality's, or begins with it. */
   everything(municipality: string, prefix?: string): AsyncIterable<Row>;
   /** Only where rows are and when they were written, of every partition of a municipality. */
@@ -35,6 +37,8 @@ export interface Table {
   /** All changes or none; one partition, at most 100. */
   write(partition: string, changes: readonly Change[]): Promise<Written>;
 }
+
+type RowHead = Pick<Row, "key" | "columns">;
 
 /** `at`: ISO 8601 instant, by the storage's clock. */
 interface RowKey {
@@ -60,6 +64,8 @@ export function openTable(client: TableClient, name: string, host: TableHost): T
       withPatience(host, () =>
         listed(client, filterOf(host, partition, stretch), stretch.most)
       ) as Promise<readonly Row<Body>[]>,
+    heads: (partition, prefix, columns) =>
+      withPatience(host, () => heads(client, filterOf(host, partition, { prefix }), columns)),
     everything: (municipality, prefix) => everything(client, host, municipality, prefix),
     keys: (municipality) => keys(client, host, municipality),
     write: (partition, changes) => write(client, host, partition, changes),
@@ -92,6 +98,16 @@ async function listed(client: TableClient, filter: string, most = Number.POSITIV
     if (entities.length >= most) break;
   }
   return Promise.all(entities.slice(0, most).map(fromEntity));
+}
+
+async function heads(client: TableClient, filter: string, columns: readonly string[]) {
+  const select = ["PartitionKey", "RowKey", ...columns];
+  const found: RowHead[] = [];
+  const pages = client.listEntities({ queryOptions: { filter, select } }).byPage();
+  for await (const page of pages) {
+    for (const entity of page) found.push(await fromEntity(entity));
+  }
+  return found;
 }
 
 async function* everything(

@@ -69,7 +69,7 @@ async function recovered(town: Town): Promise<void> {
   const later = () => new Date(Date.now() + 5 * 60_000).toISOString();
   const { room } = await aCounter({ now: later });
   await tidy(room, town.id);
-  for (const { value } of await town.counter.jobs.list(town.office)) {
+  for (const { value } of (await town.counter.jobs.page(town.office, {})).entries) {
     await runJob(room, { jobId: value.id, municipality: town.id });
   }
 }
@@ -98,7 +98,7 @@ describe("the functions process, killed on its way from submission to paper", ()
       const { said } = await run(town, killAt, when);
       for (const step of said) expect(await isThere(town, step), `${step}, ${killAt}`).toBe(true);
       await recovered(town);
-      for (const { value } of await town.counter.jobs.list(town.office)) {
+      for (const { value } of (await town.counter.jobs.page(town.office, {})).entries) {
         expect(["done", "failed"]).toContain(value.state);
       }
       await walk(town, town.id, () => {});

@@ -49,7 +49,7 @@ async function makePaper(
   municipality: string
 ): Promise<void> {
   const office = officeOf(municipality);
-  const known = await counter.papers.list(office);
+  const known = (await counter.papers.page(office, {})).entries;
   if (known.length === 0) {
     await counter.papers.write(office, {
       id: ids.paper,

@@ -134,7 +134,7 @@ describe("the way of a submission", () => {
     );
     const question = { text: "Was kostet der Radweg?", dueDate: "2026-03-15" };
     await counter.submissions.sendBack(office, { period, id: value.id, etag }, question);
-    const [asked] = await counter.inquiries.list(office, period, ["Tiefbau"]);
+    const [asked] = (await counter.inquiries.page(office, period, {}, ["Tiefbau"])).entries;
     expect(asked?.value).toMatchObject({ ...question, submission: value.id });
     await consolidated(town);
     expect((await counter.consolidation.draft(office, period)).value.catalogue).toEqual([]);

@@ -25,7 +25,7 @@ describe("a job", () => {
     const { town, message } = await withJob();
     const { counter, office } = town;
     await counter.consolidation.start(office, period, message.jobId);
-    expect(await counter.jobs.list(office)).toHaveLength(1);
+    expect((await counter.jobs.page(office, {})).entries).toHaveLength(1);
     await expect(
       counter.jobs.start(office, { kind: "paper", paper: "1" }, message.jobId)
     ).rejects.toMatchObject({ code: "alreadyDifferent" });

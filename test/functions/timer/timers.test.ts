@@ -67,7 +67,7 @@ describe("retention", () => {
     await jobsOf(room).change(id, { ...value, state: "done" }, found?.etag ?? "");
     await counter.jobs.start(town.office, { kind: "paper", paper: "x" }, randomUUID());
     expect(await forgetOld(room, id, later(0))).toMatchObject({ jobs: 1 });
-    expect(await counter.jobs.list(town.office)).toHaveLength(1);
+    expect((await counter.jobs.page(town.office, {})).entries).toHaveLength(1);
   });
 
   it("keeps submissions as long as versions were made of them", async () => {
@@ -114,11 +114,11 @@ describe("reminders", () => {
     await counter.submissions.submit(office, aSubmission(town, "Tiefbau", [ring]));
     expect(await remind(room, id)).toEqual([{ period, department: "Schulen" }]);
     expect(await remind(room, id)).toEqual([]);
-    const asked = await counter.inquiries.list(office, period, ["Schulen"]);
+    const asked = (await counter.inquiries.page(office, period, {}, ["Schulen"])).entries;
     expect(asked.map(({ value }) => value.text)).toEqual([
       "Für den Berichtszeitraum 2025 liegt noch keine Meldung vor. Bitte bis 15.04.2026 abgeben; wenn es nichts zu melden gibt, bitte eine Fehlanzeige.",
     ]);
-    expect(await counter.inquiries.list(office, period, ["Tiefbau"])).toEqual([]);
+    expect((await counter.inquiries.page(office, period, {}, ["Tiefbau"])).entries).toEqual([]);
     expect(openPeriod.expectedDepartments).toContain("Tiefbau");
   });
 });
