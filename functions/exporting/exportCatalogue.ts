@@ -4,6 +4,7 @@ import { measureJson } from "../../shared/catalogue/measureJson.ts";
 import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { forAudience } from "../../shared/documents/audience.ts";
 import type { Audience } from "../../shared/documents/paper.ts";
+import { draftInputOf } from "../cli/draftInputOf.ts";
 import { measuresCsv } from "./measuresCsv.ts";
 import { oparlPapers } from "./oparlPapers.ts";
 
@@ -16,16 +17,31 @@ export interface ExportWish {
   readonly audience: Audience;
   /** ISO 8601 instant, for a draft: a version has its own. */
   readonly at: string;
+  /** The version before a draft: what changed is told against it. */
+  readonly base?: Version;
 }
 
 /** A catalogue as a file for other programs, in no more detail than its readers may see. */
 export async function exportCatalogue(
   catalogue: Draft | Version,
-  { format, audience, at }: ExportWish
+  { format, audience, at, base }: ExportWish
 ): Promise<Uint8Array> {
+  if (catalogue.state === "draft" && format === "xlsx" && audience === "verwaltungsintern")
+    return townWorkbook(catalogue, at, base);
   const measures = readableBy(audience, measuresOfPeriod(catalogue));
   const day = catalogue.state === "published" ? catalogue.at : at;
   return writers[format](catalogue, measures, day);
+}
+
+/** For the office: with the questions to be answered, and what changed. */
+async function townWorkbook(
+  draft: Draft,
+  at: string,
+  base: Version | undefined
+): Promise<Uint8Array> {
+  const { townLayout } = await import("../../shared/workbook/townLayout.ts");
+  const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
+  return writeWorkbook(townLayout(draftInputOf(draft, []), draft, base), new Date(at));
 }
 
 /** Contact and notes are never printed; inside the administration they may travel. */

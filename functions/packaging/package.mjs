@@ -51,7 +51,7 @@ const [{ metafile }] = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ["readingWorker", "uploadJob", "templateJob"].map(
+    entryPoints: ["readingWorker", "uploadJob", "templateJob", "answersJob"].map(
       (name) => `functions/reading/${name}.ts`
     ),
     outdir: output,

@@ -1,9 +1,11 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { StoredProfile } from "../../shared/sheet/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
+import type { Answering } from "../../shared/workbook/answerFromCells.ts";
 import type { SignIn } from "../auth/signIn.ts";
 import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";
+import type { AnswersUpload } from "../reading/answersJob.ts";
 import type { SettingsFor } from "./recentSettings.ts";
 
 /** What a machine lends to the functions. */
@@ -21,6 +23,12 @@ export interface Desk {
       readonly profile?: StoredProfile;
     }
   ) => Promise<FileReading>;
+  /** Reads the answers of a workbook with our sheet of questions in the limited thread. */
+  readonly readAnswers: (
+    file: string,
+    bytes: Uint8Array,
+    answering: Answering
+  ) => Promise<AnswersUpload>;
   /** Looks a Word template over in the limited thread: why it cannot be used, in German. */
   readonly refusalOfTemplate: (bytes: Uint8Array) => Promise<string | undefined>;
   readonly now: () => Date;

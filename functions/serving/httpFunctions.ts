@@ -60,6 +60,7 @@ import { removeTemplate } from "../http/removeTemplate.ts";
 import { reply } from "../http/reply.ts";
 import { startExport } from "../http/startExport.ts";
 import { structureWorkbook } from "../http/structureWorkbook.ts";
+import { takeAnswers } from "../http/takeAnswers.ts";
 import { takeOver } from "../http/takeOver.ts";
 import { undoAnswer } from "../http/undoAnswer.ts";
 import { writeAnswer } from "../http/writeAnswer.ts";
@@ -90,6 +91,7 @@ export const httpFunctions: Readonly<Record<RouteName, Serve>> = {
   release: secured("release", release),
   accept: secured("accept", accept),
   giveBack: secured("giveBack", giveBack),
+  takeAnswers: secured("takeAnswers", takeAnswers),
   takeOver: secured("takeOver", takeOver),
   consolidate: secured("consolidate", consolidate),
   listJobs: secured("listJobs", listJobs),

@@ -5,6 +5,7 @@ import type { SignIn } from "../auth/signIn.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";
 import { type Backroom, openBackroom } from "../counter/backroom.ts";
 import { openCounter } from "../counter/counter.ts";
+import { answersReader } from "./answersReader.ts";
 import { apiPage } from "./apiPage.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { Desk } from "./desk.ts";
@@ -40,6 +41,7 @@ export async function openDesk(
     settingsFor: recentSettings(counter, () => new Date()),
     signIn: await signInOf(configuration),
     readUpload: uploadReader(),
+    readAnswers: answersReader(),
     refusalOfTemplate: templateCheck(),
     now: () => new Date(),
     newId: randomUUID,

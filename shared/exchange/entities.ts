@@ -189,6 +189,13 @@ export interface PaperEntry extends PaperBody {
   readonly file?: { readonly name: string; readonly job: string; readonly bytes: number };
 }
 
+/** What came of the answers in a workbook; `notes` are German sentences, each naming its row. */
+export interface TakenAnswersEntry {
+  readonly taken: number;
+  readonly withdrawn: number;
+  readonly notes: readonly string[];
+}
+
 export interface ExportBody {
   readonly of: CatalogueName;
   readonly format: "xlsx" | "csv" | "json" | "oparl";

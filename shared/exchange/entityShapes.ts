@@ -13,6 +13,7 @@ import type {
   PersonEntry,
   ProfileEntry,
   SubmissionEntry,
+  TakenAnswersEntry,
   TemplateEntry,
   TopicReportEntry,
   VersionEntry,
@@ -134,6 +135,11 @@ export const paperEntrySchema = shapeOf<PaperEntry>(
     state: oneOfWords(["Entwurf", "Mitzeichnung", "schlussgezeichnet", "übergeben", "beraten"]),
   },
   { template: name, file: closed({ name: shortText, job: name, bytes: count }) }
+);
+
+export const takenAnswersSchema = shapeOf<TakenAnswersEntry>(
+  { taken: count, withdrawn: count, notes: listOf(longText) },
+  {}
 );
 
 export const profileEntrySchema = shapeOf<ProfileEntry>(

@@ -181,6 +181,7 @@ const names: Readonly<Record<string, string>> = {
   successor: "Nachfolge",
   superseded: "Ersetzt",
   sure: "Sicherheit",
+  taken: "Übernommen",
   targets: "Klimaziele",
   template: "Word-Muster",
   tenant: "Verzeichnis der Konten",
@@ -202,6 +203,7 @@ const names: Readonly<Record<string, string>> = {
   weights: "Gewichte",
   what: "Vorgang",
   why: "Begründung",
+  withdrawn: "Zurückgenommen",
   words: "Eigene Wörter",
   year: "Jahr",
 };

@@ -20,6 +20,8 @@ export interface AnswersReading {
   readonly answers: readonly Answer[];
   /** Key of an answer → where it stands: "Klärungsfälle, Zeile 7". */
   readonly places: ReadonlyMap<string, string>;
+  /** Key → the answer that stood there when the workbook was written. */
+  readonly remembered: ReadonlyMap<string, Answer>;
   /** Keys of questions whose answer was emptied or removed since it was written. */
   readonly withdrawn: readonly string[];
   /** German sentences, each naming its row. */
@@ -43,6 +45,12 @@ export function readAnswers(
     answers: [...answers, ...unseen.flatMap(({ value }) => asAnswer(value) ?? [])],
     places,
     troubles,
+    remembered: new Map(
+      [...before].flatMap(([key, { value }]) => {
+        const answer = asAnswer(value);
+        return answer ? [[key, answer] as const] : [];
+      })
+    ),
     withdrawn: [...before.keys()].filter((key) => !present.has(key)),
   };
 }

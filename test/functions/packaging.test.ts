@@ -36,7 +36,7 @@ describe("npm run package", () => {
       [
         ...["LICENSE", "NOTICE", "favicon-32x32.png", "host.json", "main.cjs", "package.json"],
         ...["package.json", "readingWorker.mjs", "swagger-ui-bundle.js"],
-        ...["swagger-ui.css", "templateJob.mjs", "uploadJob.mjs"],
+        ...["answersJob.mjs", "swagger-ui.css", "templateJob.mjs", "uploadJob.mjs"],
       ].sort()
     );
     expect(json("package.json")).toMatchObject({ main: "main.cjs", engines: { node: ">=24" } });

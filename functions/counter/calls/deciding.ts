@@ -1,5 +1,6 @@
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { CatalogueName } from "../../../shared/exchange/entities.ts";
+import type { AnswersReading } from "../../../shared/workbook/readAnswers.ts";
 import type { JobWish } from "../../tables/jobs.ts";
 import { answerQuestion, listAnswers, undoAnswer } from "../answer.ts";
 import type { Backroom } from "../backroom.ts";
@@ -8,6 +9,7 @@ import { readDraft } from "../draft.ts";
 import { jobFile } from "../files.ts";
 import { pageOfJobs, readJob, startJob } from "../jobs.ts";
 import { type PublishWish, publishDraft } from "../publishDraft.ts";
+import { takeAnswers } from "../takeAnswers.ts";
 import {
   catalogueOf,
   etagOf,
@@ -31,6 +33,9 @@ export const deciding = (room: Backroom) => ({
     answers: (call: OfTown, period: string) => listAnswers(room, call, period),
     answer: (call: Call, period: string, answer: Omit<Answer, "by" | "at">, etag?: string) =>
       answerQuestion(room, call, period, answer, etag),
+    /** What was answered in a workbook since it was written. */
+    takeAnswers: (call: Call, period: string, reading: AnswersReading) =>
+      takeAnswers(room, call, period, reading),
     undo: (call: Call, period: string, seen: { readonly key: string; readonly etag: string }) =>
       undoAnswer(room, call, period, seen),
   },

@@ -1,10 +1,17 @@
 import type { Draft } from "../../catalogue/draft.ts";
 import { answerSchema, catalogueSchema, questionSchema } from "../catalogueShapes.ts";
-import type { AskedQuestion, GivenAnswer, InquiryEntry, JobEntry, Page } from "../entities.ts";
-import { inquiryEntrySchema, jobEntrySchema } from "../entityShapes.ts";
+import type {
+  AskedQuestion,
+  GivenAnswer,
+  InquiryEntry,
+  JobEntry,
+  Page,
+  TakenAnswersEntry,
+} from "../entities.ts";
+import { inquiryEntrySchema, jobEntrySchema, takenAnswersSchema } from "../entityShapes.ts";
 import { closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";
-import { csv, docx, json, xlsx } from "./media.ts";
+import { csv, docx, json, workbookMedia, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Zusammenführen und Klärungsfälle";
@@ -87,6 +94,18 @@ export const consolidationRoutes = {
     answer: { as: "json", status: 200, schema: () => answerSchema },
     etag: true,
     condition: "createOrChange",
+  }),
+  takeAnswers: route<Uint8Array, TakenAnswersEntry>()({
+    method: "POST",
+    path: "v1/periods/{period}/answers-workbook",
+    title: "Antworten aus der Arbeitsmappe mit dem Blatt „Klärungsfälle“ übernehmen",
+    group,
+    policy: ["office"],
+    query: { file: name },
+    needs: ["file"],
+    request: { as: "bytes", media: workbookMedia },
+    answer: { as: "json", status: 200, schema: () => takenAnswersSchema },
+    problems: ["fileRefused"],
   }),
   undoAnswer: route()({
     method: "DELETE",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fb3, fb5, neighbour, office, tagOf } from "./town.ts";
+import { fb3, fb5, finished, neighbour, office, tagOf } from "./town.ts";
 
 export function workbooks(): void {
   describe("workbooks over the wire", () => {
@@ -69,6 +69,22 @@ export function workbooks(): void {
         body: new Uint8Array(answers[0]?.bytes ?? []),
       });
       expect(JSON.stringify(read.json)).toContain("Solardach auf der Sporthalle");
+    });
+
+    it("with the questions go out, come back, and change nothing that nobody answered", async () => {
+      const wish = { of: { draft: "2025" }, format: "xlsx", audience: "verwaltungsintern" };
+      const started = await office("v1/exports", { method: "POST", json: wish });
+      const location = started.headers.get("location") ?? "";
+      await finished(office, location);
+      const { bytes: written } = await office(`${location.replace("/api/", "")}/file`);
+      const path = "v1/periods/2025/answers-workbook?file=Katalog-Entwurf.xlsx";
+      const sent = { ...upload, body: new Uint8Array(written) };
+      const back = await office(path, sent);
+      expect([back.status, back.json]).toEqual([200, { taken: 0, withdrawn: 0, notes: [] }]);
+      const other = await office(path, { ...upload, body: bytes() });
+      expect([other.status, other.json["code"]]).toEqual([422, "fileRefused"]);
+      expect(other.json["detail"]).toContain("„Klärungsfälle“");
+      expect((await fb5(path, sent)).status).toBe(403);
     });
   });
 }
