@@ -1,11 +1,13 @@
 import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
 import { answered } from "../answered.ts";
 import { byId } from "../byId.ts";
+import { counted } from "../counted.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
 import { cases, measures } from "../words.ts";
+import type { DeskFile } from "../workbookHost.ts";
 import {
   type Asking,
   type Consolidation,
@@ -60,9 +62,32 @@ function startActions({ client, act, say, go }: Desk, { state, change }: Kept) {
         const name = await downloadDraft(client, state().period?.id ?? "", tell);
         say(`„${name}“ liegt bei Ihren Downloads.`);
       }),
+    takeAnswers: ({ name: file, bytes }: DeskFile) =>
+      act("Die Antworten werden eingelesen …", async () => {
+        const parameters = { period: state().period?.id ?? "" };
+        change({ notes: [] });
+        const { taken, withdrawn, notes } = await answered(
+          client.call("takeAnswers", { parameters, query: { file }, body: bytes })
+        );
+        change({ notes, decisions: [], ...(await loadCases(client, parameters.period)) });
+        say(takenSentence(taken, withdrawn, state().open.length));
+      }),
     openRequests: () => go("request"),
     back: () => change({ stage: "start", asking: undefined }),
   };
+}
+
+/** "3 Antworten sind übernommen. Noch offen: 6 Klärungsfälle." */
+function takenSentence(taken: number, withdrawn: number, open: number): string {
+  const came =
+    taken === 0
+      ? "Keine neue Antwort in dieser Arbeitsmappe."
+      : `${counted(taken, "Antwort ist", "Antworten sind")} übernommen.`;
+  const went =
+    withdrawn === 0
+      ? ""
+      : ` ${counted(withdrawn, "Antwort ist", "Antworten sind")} zurückgenommen.`;
+  return `${came}${went} Noch offen: ${cases(open)}.`;
 }
 
 function caseActions({ client, act, say, session }: Desk, { state, change }: Kept) {

@@ -41,6 +41,8 @@ export interface Consolidation {
   /** Key of the case that is shown. */
   readonly current?: string | undefined;
   readonly decisions: readonly Decision[];
+  /** What of an answered workbook could not be taken over. */
+  readonly notes: readonly string[];
   readonly own: string;
   readonly reason: string;
   readonly asking?: Asking | undefined;
@@ -62,6 +64,7 @@ export const empty: Consolidation = {
   inquiries: [],
   versions: [],
   filter: "all",
+  notes: [],
   decisions: [],
   own: "",
   reason: "",

@@ -1,8 +1,10 @@
 import { button, buttons } from "../buttons.ts";
+import { chooseFile } from "../chooseFile.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import type { Session } from "../session.ts";
 import { cases, day, measures, reported } from "../words.ts";
+import type { DeskFile } from "../workbookHost.ts";
 import { type Consolidation, isBlocking, newestOf } from "./consolidation.ts";
 
 export interface StartActions {
@@ -11,6 +13,7 @@ export interface StartActions {
   readonly openCases: () => void;
   readonly openDifference: () => void;
   readonly download: () => void;
+  readonly takeAnswers: (file: DeskFile) => void;
   readonly openRequests: () => void;
 }
 
@@ -62,7 +65,8 @@ function whoReported({ requests }: Consolidation, actions: StartActions): Conten
 
 const toRequests = ({ openRequests }: StartActions) => button("Zur Abfrage", openRequests);
 
-function draftCard({ draft, open }: Consolidation, actions: StartActions): Content {
+function draftCard(state: Consolidation, actions: StartActions): Content {
+  const { draft, open } = state;
   const blocking = open.filter(isBlocking).length;
   const count = draft?.answer.catalogue.length ?? 0;
   return el(
@@ -80,7 +84,29 @@ function draftCard({ draft, open }: Consolidation, actions: StartActions): Conte
         class: open.length === 0 ? "main" : undefined,
       }),
       button("Als Arbeitsmappe laden", actions.download)
-    )
+    ),
+    answeredElsewhere(state, actions)
+  );
+}
+
+/** Whoever answers rather in Excel, or asks a colleague who has no pane. */
+function answeredElsewhere({ notes }: Consolidation, { takeAnswers }: StartActions): Content {
+  return el(
+    "details",
+    { class: "fold", key: "answers", open: notes.length > 0 || undefined },
+    el("summary", {}, "Beantwortete Klärungsfälle einlesen"),
+    el(
+      "p",
+      { class: "quiet" },
+      "Im Blatt „Klärungsfälle“ der geladenen Arbeitsmappe lassen sich die Antworten auch in Excel wählen. Danach die gespeicherte Arbeitsmappe hier ablegen; übernommen wird, was darin neu beantwortet ist."
+    ),
+    chooseFile("Beantwortete Arbeitsmappe wählen", takeAnswers),
+    notes.length > 0 &&
+      el(
+        "ul",
+        { class: "note careful list", "aria-label": "Nicht übernommen" },
+        notes.map((note) => el("li", { key: note }, note))
+      )
   );
 }
 
