@@ -8,6 +8,9 @@ export interface Blobs {
   /** Under a name that is taken already nothing happens: what lies there came from the same facts. */
   put(name: string, bytes: Uint8Array, media: string): Promise<void>;
   get(name: string): Promise<Uint8Array | undefined>;
+  /** In bytes. */
+  size(name: string): Promise<number | undefined>;
+  part(name: string, from: number, length: number): Promise<Uint8Array | undefined>;
   list(prefix: string): Promise<readonly BlobEntry[]>;
   remove(name: string): Promise<void>;
 }
@@ -39,7 +42,20 @@ export async function openBlobs(host: StoreHost): Promise<Blobs> {
   await withPatience(host, () => client.createIfNotExists());
   return {
     put: (name, bytes, media) => withPatience(host, () => put(client, nameOf(name), bytes, media)),
-    get: (name) => withPatience(host, () => get(client, nameOf(name))),
+    get: (name) =>
+      withPatience(host, () =>
+        ifThere(() => client.getBlobClient(nameOf(name)).downloadToBuffer())
+      ),
+    size: (name) =>
+      withPatience(host, () =>
+        ifThere(
+          async () => (await client.getBlobClient(nameOf(name)).getProperties()).contentLength
+        )
+      ),
+    part: (name, from, length) =>
+      withPatience(host, () =>
+        ifThere(() => client.getBlobClient(nameOf(name)).downloadToBuffer(from, length))
+      ),
     list: (prefix) => withPatience(host, () => list(client, prefix)),
     remove: async (name) => {
       await withPatience(host, () => client.getBlobClient(nameOf(name)).deleteIfExists());
@@ -65,9 +81,9 @@ async function put(client: ContainerClient, name: string, bytes: Uint8Array, med
   }
 }
 
-async function get(client: ContainerClient, name: string): Promise<Uint8Array | undefined> {
+async function ifThere<Found>(ask: () => Promise<Found>): Promise<Found | undefined> {
   try {
-    return await client.getBlobClient(name).downloadToBuffer();
+    return await ask();
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

@@ -11,6 +11,14 @@ export interface CounterFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that lies in the store, to be handed out part by part. */
+export interface StoredFile {
+  readonly name: string;
+  readonly media: string;
+  readonly size: number;
+  part(from: number, length: number): Promise<Uint8Array>;
+}
+
 export const media = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -37,9 +45,19 @@ export async function jobFile(
   backroom: Backroom,
   call: Pick<Call, "municipality">,
   id: string
-): Promise<CounterFile> {
+): Promise<StoredFile> {
   const { result } = (await readJob(backroom, call, id)).value;
-  const bytes = await backroom.blobs.get(fileBlob(call.municipality, id));
-  if (bytes === undefined || result?.file === undefined) throw notFound("Diese Datei");
-  return { name: result.file, media: result.media ?? "application/octet-stream", bytes };
+  const blob = fileBlob(call.municipality, id);
+  const size = await backroom.blobs.size(blob);
+  if (size === undefined || result?.file === undefined) throw notFound("Diese Datei");
+  return {
+    name: result.file,
+    media: result.media ?? "application/octet-stream",
+    size,
+    async part(from, length) {
+      const bytes = await backroom.blobs.part(blob, from, length);
+      if (bytes === undefined) throw notFound("Diese Datei");
+      return bytes;
+    },
+  };
 }

@@ -7,5 +7,5 @@ export const readJobFile: Handler<"readJobFile"> = async (
 ) => {
   // What a job made never changes: its id is state enough.
   if (knows(job)) return { status: 304, etag: job };
-  return { status: 200, ...(await counter.jobs.file(call, job)), etag: job };
+  return { status: 200, file: await counter.jobs.file(call, job), etag: job };
 };

@@ -12,5 +12,5 @@ export const readPaperFile: Handler<"readPaperFile"> = async (
       "Die Vorlage ist noch nicht erstellt. Bitte zuerst erstellen lassen."
     );
   if (knows(file.job)) return { status: 304, etag: file.job };
-  return { status: 200, ...(await counter.jobs.file(call, file.job)), etag: file.job };
+  return { status: 200, file: await counter.jobs.file(call, file.job), etag: file.job };
 };

@@ -1,9 +1,13 @@
 import { schemaHeader } from "../../shared/exchange/schemaVersion.ts";
 
-const exposed = ["etag", "location", "retry-after", "content-disposition", schemaHeader].join(", ");
-const sent = ["authorization", "content-type", "if-match", "if-none-match", schemaHeader].join(
-  ", "
-);
+const exposed = [
+  ...["etag", "location", "retry-after", "content-disposition", "content-range"],
+  schemaHeader,
+].join(", ");
+const sent = [
+  ...["authorization", "content-type", "if-match", "if-none-match", "range", "if-range"],
+  schemaHeader,
+].join(", ");
 
 /** For panes that are served from elsewhere: exact origins, never "*", no cookies. */
 export function corsHeaders(

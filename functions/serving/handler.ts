@@ -3,6 +3,7 @@ import type { ProblemCode } from "../../shared/exchange/problems.ts";
 import type { BodyOf, ParametersOf } from "../../shared/exchange/route.ts";
 import type { RouteName, Routes } from "../../shared/exchange/routes.ts";
 import type { Visit } from "../auth/visit.ts";
+import type { StoredFile } from "../counter/files.ts";
 import type { Desk } from "./desk.ts";
 
 type QueryOf<Name extends RouteName> = Routes[Name] extends {
@@ -32,13 +33,17 @@ export type Reply =
       readonly retryAfter?: number;
     }
   | {
-      readonly status: 200;
+      readonly status: 200 | 206;
       readonly bytes: Uint8Array;
       readonly media: string;
       /** Absent: shown in place, else saved under this name. */
       readonly name?: string;
       readonly etag?: string;
+      /** Where in the file the bytes stand; absent where it does not come in parts. */
+      readonly place?: { readonly from: number; readonly to: number; readonly of: number };
     }
+  /** A file that lies in the store: as much of it goes out as was asked for. */
+  | { readonly status: 200; readonly file: StoredFile; readonly etag: string }
   | { readonly status: 204 }
   | { readonly status: 304; readonly etag: string }
   | Problem;

@@ -4,6 +4,7 @@ import { corsHeaders } from "./cors.ts";
 import type { Desk } from "./desk.ts";
 import { knownStates } from "./etags.ts";
 import { problem, type Reply } from "./handler.ts";
+import { inParts } from "./inParts.ts";
 import { onError } from "./onError.ts";
 import type { IncomingRequest } from "./readRequest.ts";
 import { type OutgoingResponse, toResponse } from "./toResponse.ts";
@@ -35,7 +36,8 @@ async function replyOf(
 ): Promise<Reply> {
   if (!isCurrent(request.headers.get(schemaHeader) ?? undefined)) return problem("reload", reload);
   try {
-    return unlessKnown(await work(request, reference, desk), request);
+    const reply = unlessKnown(await work(request, reference, desk), request);
+    return "file" in reply ? await inParts(reply, request.headers) : reply;
   } catch (error) {
     const { reply, isBug } = onError(error);
     if (isBug) desk.log({ level: "error", what: name, request: reference, fault: faultOf(error) });

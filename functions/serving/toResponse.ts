@@ -35,14 +35,23 @@ export function toResponse(reply: Reply, reference: string): OutgoingResponse {
     };
   }
   if ("bytes" in reply) {
+    const { status, media, name, place } = reply;
     return {
-      status: 200,
-      headers: { ...always, ...etag, "content-type": reply.media, ...disposition(reply.name) },
+      status,
+      headers: {
+        ...{ ...always, ...etag, "content-type": media, ...disposition(name) },
+        ...(place && { "accept-ranges": "bytes" }),
+        ...(place && status === 206 && { "content-range": placeOf(place) }),
+      },
       body: reply.bytes as Uint8Array<ArrayBuffer>,
     };
   }
+  if ("file" in reply) throw new Error("a file that was not taken out of the store");
   return { status: reply.status, headers: { ...always, ...etag } };
 }
+
+const placeOf = (place: { readonly from: number; readonly to: number; readonly of: number }) =>
+  `bytes ${place.from}-${place.to}/${place.of}`;
 
 function problemResponse(
   { problem, sentence, retryAfter, places, questions }: Problem,

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
+import { firstPart, wholeFile } from "./inParts.ts";
 import { pathOf } from "./pathOf.ts";
 import type { ProblemDetails } from "./problems.ts";
 import type { AnswerOf, BodyOf, ParametersOf, RouteShape } from "./route.ts";
@@ -76,13 +77,20 @@ export function newClient(options: ClientOptions): Client {
   return {
     async call<Name extends RouteName>(name: Name, call: CallOf<Name>) {
       const shape: RouteShape = routes[name];
-      const answer = await options.fetch(urlOf(options.address, shape, call), {
-        method: shape.method,
-        headers: { ...headersOf(shape, call), authorization: `Bearer ${await options.token()}` },
-        ...(call.body !== undefined && { body: bodyOf(shape, call.body) }),
-      });
+      const ask = async (more: Readonly<Record<string, string>> = {}) =>
+        options.fetch(urlOf(options.address, shape, call), {
+          method: shape.method,
+          headers: {
+            ...{ ...headersOf(shape, call), ...more },
+            authorization: `Bearer ${await options.token()}`,
+          },
+          ...(call.body !== undefined && { body: bodyOf(shape, call.body) }),
+        });
+      const { answer: form }: RouteShape = shape;
+      const isLong = form.as === "bytes" && form.inParts === true;
+      const answer = await ask(isLong ? firstPart : {});
       // The boundary: what comes back was made from the same table of routes.
-      return (await outcomeOf(answer, shape)) as Outcome<AnswerFor<Name>>;
+      return (await outcomeOf(answer, shape, ask)) as Outcome<AnswerFor<Name>>;
     },
   };
 }
@@ -122,7 +130,11 @@ function headersOf(shape: RouteShape, call: LooseCall): Readonly<Record<string, 
 const bodyOf = ({ request }: RouteShape, body: unknown): unknown =>
   request?.as === "json" ? JSON.stringify(body) : body;
 
-async function outcomeOf(answer: FetchAnswer, shape: RouteShape): Promise<Outcome<unknown>> {
+async function outcomeOf(
+  answer: FetchAnswer,
+  shape: RouteShape,
+  ask: (headers: Readonly<Record<string, string>>) => Promise<FetchAnswer>
+): Promise<Outcome<unknown>> {
   const { status } = answer;
   if (status === 304) return { state: "unchanged" };
   if (status >= 400) return problemOf(answer);
@@ -132,8 +144,9 @@ async function outcomeOf(answer: FetchAnswer, shape: RouteShape): Promise<Outcom
     shape.answer.as === "json"
       ? await answer.json()
       : shape.answer.as === "bytes"
-        ? new Uint8Array(await answer.arrayBuffer())
+        ? await wholeFile({ first: answer, ask })
         : undefined;
+  if (isAnswer(content)) return problemOf(content);
   return {
     state: "ok",
     status,
@@ -142,6 +155,10 @@ async function outcomeOf(answer: FetchAnswer, shape: RouteShape): Promise<Outcom
     ...(location !== null && { location }),
   };
 }
+
+/** Bytes of a file, or the answer to the part of it that went wrong. */
+const isAnswer = (content: unknown): content is FetchAnswer =>
+  typeof content === "object" && content !== null && "arrayBuffer" in content;
 
 async function problemOf(answer: FetchAnswer): Promise<Outcome<never>> {
   const isProblem = answer.headers.get("content-type")?.includes("problem+json") ?? false;

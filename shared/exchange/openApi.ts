@@ -103,7 +103,10 @@ function parametersFor({ path, query = {}, needs = [] }: RouteShape): readonly J
   ];
 }
 
-function headersFor({ condition, etag, method }: RouteShape): readonly Json[] {
+const isInParts = ({ answer }: RouteShape) => answer.as === "bytes" && answer.inParts === true;
+
+function headersFor(shape: RouteShape): readonly Json[] {
+  const { condition, etag, method } = shape;
   const header = (name: string, description: string) => ({
     name,
     in: "header",
@@ -117,6 +120,12 @@ function headersFor({ condition, etag, method }: RouteShape): readonly Json[] {
       ? [header("If-None-Match", "ein Stern (\\*) beim Anlegen")]
       : []),
     ...(etag && method === "GET" ? [header("If-None-Match", "ETag, der schon vorliegt")] : []),
+    ...(isInParts(shape)
+      ? [
+          header("Range", "Teil der Datei, zum Beispiel bytes=0-4194303"),
+          header("If-Range", "ETag der Datei, von der schon ein Teil vorliegt"),
+        ]
+      : []),
   ];
 }
 
@@ -135,7 +144,8 @@ function requestOf(request: NonNullable<RouteShape["request"]>, settings: Settin
   return { required: true, content: Object.fromEntries(request.media.map((media) => [media, {}])) };
 }
 
-function answersOf({ answer, etag, method }: RouteShape, settings: Settings, named: Schemas): Json {
+function answersOf(shape: RouteShape, settings: Settings, named: Schemas): Json {
+  const { answer, etag, method } = shape;
   const headers = etag && { ETag: { schema: { type: "string" } } };
   const content =
     answer.as === "json"
@@ -149,6 +159,13 @@ function answersOf({ answer, etag, method }: RouteShape, settings: Settings, nam
       ...(headers && { headers }),
       ...(content && { content }),
     },
+    ...(isInParts(shape) && {
+      206: {
+        description: "Ein Teil der Datei; Content-Range sagt, welcher",
+        headers: { ...headers, "Content-Range": { schema: { type: "string" } } },
+        ...(content && { content }),
+      },
+    }),
     ...(etag && method === "GET" && { 304: { description: "Nichts Neues" } }),
   };
 }

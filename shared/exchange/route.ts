@@ -20,7 +20,13 @@ type RequestForm =
 /** What comes back when all went well. */
 type AnswerForm =
   | { readonly as: "json"; readonly status: 200 | 201 | 202; readonly schema: SchemaOf }
-  | { readonly as: "bytes"; readonly status: 200; readonly media: readonly string[] }
+  | {
+      readonly as: "bytes";
+      readonly status: 200;
+      readonly media: readonly string[];
+      /** May be long: Range is answered with 206. */
+      readonly inParts?: true;
+    }
   | { readonly as: "nothing"; readonly status: 204 };
 
 /** Whether a request must name the state it has seen. `createOrChange` takes If-None-Match: * as well. */

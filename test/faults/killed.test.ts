@@ -80,7 +80,7 @@ async function isThere({ counter, id }: Town, step: string): Promise<boolean> {
   if (step === "consolidate") {
     return (await counter.consolidation.draft(office, period)).value.catalogue.length === 2;
   }
-  if (step === "paper") return (await counter.jobs.file(office, ids.paper)).bytes.length > 1000;
+  if (step === "paper") return (await counter.jobs.file(office, ids.paper)).size > 1000;
   const heads = await counter.submissions.list(office, period);
   return heads.some(({ value }) => value.id === ids.submissions[step === "submit 0" ? 0 : 1]);
 }

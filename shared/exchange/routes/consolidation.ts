@@ -53,7 +53,7 @@ export const consolidationRoutes = {
     title: "Die Datei, die ein Auftrag erstellt hat",
     group,
     policy: ["office"],
-    answer: { as: "bytes", status: 200, media: [docx, xlsx, csv, json] },
+    answer: { as: "bytes", status: 200, media: [docx, xlsx, csv, json], inParts: true },
     etag: true,
     problems: ["wrongState"],
   }),

@@ -209,7 +209,7 @@ export const versionRoutes = {
     title: "Eine erstellte Vorlage als Word-Datei",
     group,
     policy: ["office"],
-    answer: { as: "bytes", status: 200, media: [docx] },
+    answer: { as: "bytes", status: 200, media: [docx], inParts: true },
     etag: true,
     problems: ["wrongState"],
   }),

@@ -18,6 +18,17 @@ describe("blobs", () => {
     expect(new TextDecoder().decode(await blobs.get(name))).toBe("Straße");
   });
 
+  it("are read in parts, and are absent in parts as well", async () => {
+    const name = `${randomUUID()}/lang`;
+    await blobs.put(name, bytes("0123456789"), "text/plain");
+    expect(await blobs.size(name)).toBe(10);
+    const part = async (from: number, length: number) =>
+      new TextDecoder().decode(await blobs.part(name, from, length));
+    expect([await part(0, 3), await part(3, 7), await part(9, 1)]).toEqual(["012", "3456789", "9"]);
+    await blobs.remove(name);
+    expect([await blobs.size(name), await blobs.part(name, 0, 3)]).toEqual([undefined, undefined]);
+  });
+
   it("are found under their folder, and absent when nobody wrote them", async () => {
     const folder = randomUUID();
     await blobs.put(`${folder}/1.docx`, bytes("eins"), "application/octet-stream");

@@ -44,10 +44,10 @@ describe("a municipality at the counter", () => {
     expect(await runJob(room, { jobId: value.id, municipality: id })).toBe("done");
     const file = await counter.jobs.file(office, value.id);
     expect(file.name).toBe("Mitteilung Stand 1 2025.docx");
-    expect(Buffer.from(file.bytes.subarray(0, 2)).toString()).toBe("PK");
+    expect(Buffer.from(await file.part(0, 2)).toString()).toBe("PK");
     expect((await counter.papers.read(office, paper.id)).value.file).toMatchObject({
       name: file.name,
-      bytes: file.bytes.length,
+      bytes: file.size,
     });
     expect(await counter.audit.verify(office)).toMatchObject({ isWhole: true });
   });

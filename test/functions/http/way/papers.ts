@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { readZip } from "../../../../functions/zip/readZip.ts";
 import { edited, stateTemplate } from "../../word/town/townTemplates.ts";
-import { finished, neighbour, office } from "./town.ts";
+import { finished, neighbour, office, tagOf } from "./town.ts";
 export function papers(): void {
   describe("papers of a version", () => {
     it("makes a paper and an export of it, as files with their names", async () => {
@@ -26,6 +26,14 @@ export function papers(): void {
       expect(file.headers.get("content-type")).toContain("wordprocessingml");
       expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w. -]+"/);
       expect(Buffer.from(file.bytes.subarray(0, 2)).toString()).toBe("PK");
+      const part = await office(`v1/papers/${paper}/file`, {
+        headers: { range: "bytes=10-19", "if-range": tagOf(file) },
+      });
+      expect([part.status, part.headers.get("content-range")]).toEqual([
+        206,
+        `bytes 10-19/${file.bytes.length}`,
+      ]);
+      expect(part.bytes).toEqual(file.bytes.slice(10, 20));
       const wish = { of: { version: 1 }, format: "csv", audience: "verwaltungsintern" };
       const started = await office("v1/exports", { method: "POST", json: wish });
       const location = started.headers.get("location") ?? "";
