@@ -1,8 +1,10 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
+import type { Paper, PaperContext } from "../../shared/documents/paper.ts";
 import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../shared/documents/paperKinds.ts";
 import { reportedTopics } from "../../shared/documents/reportedTopics.ts";
+import { saidParts } from "../../shared/documents/saidParts.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";
 import { keepFile, media } from "../counter/files.ts";
@@ -25,18 +27,8 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
     );
   }
   await progress(10, "Der Katalog wird geladen.");
-  const catalogue = await namedCatalogue(backroom, call, paper.of);
-  const settings = await showNames(backroom, call.municipality, catalogue.settings);
-  const reports = await topicReports.list(backroom, call, [catalogue.period]);
+  const { catalogue, made } = await paperMade(backroom, call, paper, job.at);
   await progress(40, "Die Vorlage wird geschrieben.");
-  const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, job.at), {
-    ...reportedTopics(
-      reports.map(({ value }) => value),
-      settings
-    ),
-    ...paper.context,
-    audience: paper.audience,
-  });
   if (made === undefined || made.stops.length > 0) {
     throw new Refusal("misfit", made?.stops.join(" ") ?? "Diese Vorlage gibt es nicht.");
   }
@@ -59,6 +51,50 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   ];
   return { file: name, media: media.docx, bytes: bytes.length, notes };
 };
+
+interface MadePaper {
+  readonly catalogue: Draft | Version;
+  readonly context: PaperContext;
+  readonly made: Paper | undefined;
+}
+
+/** The paper as blocks; an Austauschfassung beside what the paper before says. */
+async function paperMade(
+  backroom: Backroom,
+  call: Call,
+  paper: PaperRecord,
+  at: string
+): Promise<MadePaper> {
+  const catalogue = await namedCatalogue(backroom, call, paper.of);
+  const settings = await showNames(backroom, call.municipality, catalogue.settings);
+  const reports = await topicReports.list(backroom, call, [catalogue.period]);
+  const context = {
+    ...reportedTopics(
+      reports.map(({ value }) => value),
+      settings
+    ),
+    ...paper.context,
+    audience: paper.audience,
+    ...(await replacedBy(backroom, call, paper, at)),
+  };
+  const made = makePaper(paper.kind, paperCatalogue(catalogue, settings, at), context);
+  return { catalogue, context, made };
+}
+
+/** The paper before is made again: the same version and the same words give the same paper. */
+async function replacedBy(
+  backroom: Backroom,
+  call: Call,
+  { replaces }: PaperRecord,
+  at: string
+): Promise<Pick<PaperContext, "replaced">> {
+  if (replaces === undefined) return {};
+  const { value: before } = await papers.read(backroom, call, replaces);
+  const { replaces: _, ...alone } = before;
+  const { made, context } = await paperMade(backroom, call, alone, at);
+  if (made === undefined) return {};
+  return { replaced: { figures: made.figures, data: context, said: saidParts(made) } };
+}
 
 const templateOf = async (backroom: Backroom, call: Call, { template }: PaperRecord) =>
   template === undefined ? undefined : (await templateFile(backroom, call, template)).bytes;

@@ -180,6 +180,8 @@ export interface PaperBody {
   readonly context: PaperData;
   /** Id of a Word template of the municipality. */
   readonly template?: string;
+  /** Id of the paper in whose place this one comes, as an Austauschfassung. */
+  readonly replaces?: string;
 }
 export interface PaperEntry extends PaperBody {
   readonly id: string;

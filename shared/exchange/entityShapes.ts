@@ -134,7 +134,7 @@ export const paperEntrySchema = shapeOf<PaperEntry>(
     id: name,
     state: oneOfWords(["Entwurf", "Mitzeichnung", "schlussgezeichnet", "übergeben", "beraten"]),
   },
-  { template: name, file: closed({ name: shortText, job: name, bytes: count }) }
+  { template: name, replaces: name, file: closed({ name: shortText, job: name, bytes: count }) }
 );
 
 export const takenAnswersSchema = shapeOf<TakenAnswersEntry>(

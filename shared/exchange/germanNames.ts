@@ -183,6 +183,7 @@ const names: Readonly<Record<string, string>> = {
   sure: "Sicherheit",
   taken: "Übernommen",
   targets: "Klimaziele",
+  replaces: "Tritt an die Stelle von",
   template: "Word-Muster",
   tenant: "Verzeichnis der Konten",
   text: "Text",

@@ -37,7 +37,7 @@ const number = {
   pattern: "^[1-9]\\d{0,5}$",
   "x-expects": "die Nummer eines Standes",
 } as const;
-const paper = shapeOf<PaperBody>(paperProperties, { template: name });
+const paper = shapeOf<PaperBody>(paperProperties, { template: name, replaces: name });
 const topicReport = shapeOf<TopicReportBody>(topicReportTexts, {});
 const exportBody = shapeOf<ExportBody>(
   {
