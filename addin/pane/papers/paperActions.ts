@@ -21,6 +21,7 @@ import {
 } from "./papering.ts";
 import { plainWords } from "./plainWords.ts";
 import { changesOf, pointsOf } from "./pointsOf.ts";
+import { replacementOf } from "./replacementOf.ts";
 
 type Kept = Store<Papering>;
 const now = () => new Date().toISOString();
@@ -32,6 +33,7 @@ export function actionsOf(desk: Desk, store: Kept) {
   return {
     reload: async () => store.change(await loadPapers(desk.client)),
     ...listActions(desk, store, counting.count),
+    ...comparing(desk, store),
     ...formActions(desk, store, counting),
     ...makingActions(desk, store),
     ...officeBookActions(desk, store),
@@ -114,15 +116,24 @@ function listActions(
         const { answer, etag } = await withEtag(
           client.call("readPaper", { parameters: { paper: id } })
         );
-        const { kind, of, audience, context, template } = answer;
-        await open({ id, etag, kind, of, audience, context, ...(template && { template }) });
+        const { kind, of, audience, context, template, replaces } = answer;
+        await open({ id, etag, kind, of, audience, context, template, replaces });
       }),
+    replace: (paper: PaperEntry) =>
+      act("Die Austauschfassung wird vorbereitet …", () =>
+        open(replacementOf(paper, state(), crypto.randomUUID()))
+      ),
     downloadPaper: ({ id, file }: PaperEntry) =>
       act("Die Datei wird geladen …", async () => {
         const bytes = await answered(client.call("readPaperFile", { parameters: { paper: id } }));
         saveFile(file?.name ?? "Vorlage.docx", bytes, docx);
         say(`„${file?.name ?? "Vorlage.docx"}“ liegt bei Ihren Downloads.`);
       }),
+  };
+}
+
+function comparing({ client, act }: Desk, { state, change }: Kept) {
+  return {
     compare: (paper: PaperEntry) =>
       act("Die Zahlen werden verglichen …", async () => {
         const newest = state()
@@ -186,8 +197,12 @@ function makingActions({ client, act, say }: Desk, { state, change }: Kept) {
   const save = async (): Promise<PaperWish> => {
     const { wish } = state();
     if (wish === undefined) throw new Error("no paper is open");
-    const { id, etag, kind, of, audience, context, template } = wish;
-    const body = { kind, of, audience, context, ...(template !== undefined && { template }) };
+    const { id, etag, kind, of, audience, context, template, replaces } = wish;
+    const body = {
+      ...{ kind, of, audience, context },
+      ...(template !== undefined && { template }),
+      ...(replaces !== undefined && { replaces }),
+    };
     const written = await withEtag(
       client.call("writePaper", { parameters: { paper: id }, body, ifMatch: etag })
     );

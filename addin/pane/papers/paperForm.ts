@@ -1,7 +1,7 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice, longText } from "../labelled.ts";
+import { choice, labelled, longText } from "../labelled.ts";
 import { climateForm } from "./climateForm.ts";
 import { consulting } from "./consulting.ts";
 import { coSigning } from "./coSigning.ts";
@@ -39,6 +39,7 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
   if (wish === undefined) return undefined;
   return [
     el("h2", { id: "paper", tabindex: "-1" }, wish.etag === "new" ? "Neue Vorlage" : "Vorlage"),
+    replacing(wish, actions),
     basics(wish, state, settings, actions),
     openPoints(state),
     fold("Angaben zur Vorlage", paperDetails(wish.context, settings, actions.enter)),
@@ -60,6 +61,22 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
       mainButton("Word-Datei erstellen", actions.make),
       button("Nur speichern", actions.save),
       button("Zu allen Vorlagen", actions.leave, { class: "plain" })
+    ),
+  ];
+}
+
+/** Why it comes in the place of another. */
+function replacing({ replaces, context }: PaperWish, { enter }: FormActions): Content {
+  if (replaces === undefined) return undefined;
+  const { reason = "", ...rest } = context.replaces ?? {};
+  return [
+    el(
+      "p",
+      { class: "note", key: "replaces" },
+      "Das ist eine Austauschfassung. Was sie anders sagt als die bisherige Vorlage, ist in Word nachverfolgt."
+    ),
+    labelled("Grund der Austauschfassung", reason, (text) =>
+      enter({ ...context, replaces: { ...rest, ...withText("reason", text) } })
     ),
   ];
 }

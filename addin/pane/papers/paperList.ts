@@ -9,6 +9,7 @@ export interface ListActions {
   readonly begin: () => void;
   readonly openPaper: (id: string) => void;
   readonly downloadPaper: (paper: PaperEntry) => void;
+  readonly replace: (paper: PaperEntry) => void;
   readonly compare: (paper: PaperEntry) => void;
 }
 
@@ -50,6 +51,7 @@ function paperCard(
     nameOfCatalogue(of, state),
     audience,
     paper.state,
+    paper.replaces && "Austauschfassung",
   ];
   const changes = state.changes[id];
   return el(
@@ -62,6 +64,7 @@ function paperCard(
     buttons(
       button("Öffnen", () => actions.openPaper(id)),
       file && button("Word-Datei laden", () => actions.downloadPaper(paper)),
+      file && button("Austauschfassung", () => actions.replace(paper)),
       isOld &&
         changes === undefined &&
         button("Was hat sich geändert?", () => actions.compare(paper))

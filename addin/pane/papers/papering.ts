@@ -21,6 +21,8 @@ export interface PaperWish {
   readonly audience: Audience;
   readonly context: PaperData;
   readonly template?: string | undefined;
+  /** Id of the paper in whose place it comes. */
+  readonly replaces?: string | undefined;
 }
 
 /** What nobody has said yet, and what forbids the paper. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readZip } from "../../../functions/zip/readZip.ts";
 import { isTooWide, openDesk } from "./openDesk.ts";
 import { openTown } from "./openTown.ts";
 import { publishOnce } from "./publishOnce.ts";
@@ -106,13 +107,35 @@ describe("the office makes a paper", () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("makes an Austauschfassung that shows word for word what is different", async () => {
+    await page.getByRole("button", { name: "Austauschfassung" }).click();
+    await page.locator("#paper:focus").waitFor();
+    await idle(page);
+    expect(await list(page, "Aus").inputValue()).toBe("version 2");
+    await page.getByLabel("Grund der Austauschfassung").fill("Hinweis des Rechnungsprüfungsamts");
+    await unfold(page, "Eigene Texte");
+    await page.getByLabel("Sachverhalt").first().fill("Die Stadt kommt gut voran.");
+    await shot(page, "papers-7-replacing");
+    expect(await violations(page)).toEqual([]);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Word-Datei erstellen" }).click();
+    const parts = readZip(new Uint8Array(await readFile(await (await download).path())));
+    const text = parts.get("word/document.xml") ?? "";
+    expect(text).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*gut/);
+    expect(text).toContain("Hinweis des Rechnungsprüfungsamts");
+    await idle(page);
+    await page.getByRole("button", { name: "Zu allen Vorlagen" }).click();
+    const card = page.locator("li.card").first();
+    expect(await card.textContent()).toContain("Austauschfassung");
+  });
+
   it.each([
     ["narrow", { width: 320 }],
     ["dark", { colorScheme: "dark" }],
     ["contrast", { forcedColors: "active" }],
   ] as const)("is whole when %s", async (name, look) => {
     const other = await openDesk(town.browser, town.service, "papers", look);
-    await other.getByRole("button", { name: "Öffnen" }).click();
+    await other.getByRole("button", { name: "Öffnen" }).first().click();
     await other.locator("#paper:focus").waitFor();
     await idle(other);
     await unfold(other, "Mitzeichnung");

@@ -1,0 +1,26 @@
+import { nextSuffix } from "../../../shared/documents/workflow.ts";
+import type { PaperEntry } from "../../../shared/exchange/entities.ts";
+import { newestOf, type Papering, type PaperWish } from "./papering.ts";
+
+/**
+ * An Austauschfassung begins with what the paper before says, has the next number, is made of the
+ * newest version, and goes its way from the start: nobody has signed it.
+ */
+export function replacementOf(
+  { id, kind, of, audience, context, template }: PaperEntry,
+  state: Pick<Papering, "versions">,
+  newId: string
+): PaperWish {
+  const { finalSignature, handedOver, coSigners, reference, ...said } = context;
+  const newest = newestOf(state);
+  return {
+    ...{ id: newId, etag: "new", kind, audience, replaces: id, template },
+    of: newest === undefined || "draft" in of ? of : { version: newest.number },
+    context: {
+      ...said,
+      ...(coSigners && { coSigners: coSigners.map(({ department }) => ({ department })) }),
+      ...(reference !== undefined && { reference: nextSuffix(reference) }),
+      replaces: reference === undefined ? {} : { reference },
+    },
+  };
+}
