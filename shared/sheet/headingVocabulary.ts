@@ -23,6 +23,10 @@ interface Vocabulary {
   readonly byMeaning: ReadonlyMap<string, readonly Alias[]>;
 }
 
+/** Every name of a field that is understood, folded. */
+export const namesOfFields = (): readonly (readonly [Target, folded: string])[] =>
+  allNames().understood.map(({ target, sense }) => [target, sense.folded]);
+
 let known: Vocabulary | undefined;
 
 /** All names of fields, made ready when the first heading asks: a start that reads no sheet pays nothing. */

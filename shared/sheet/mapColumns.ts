@@ -9,6 +9,7 @@ import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
 import { isLearned, type Profile } from "./profile.ts";
 import { reportingPeriod } from "./reportingPeriod.ts";
+import { weighExperience } from "./weighExperience.ts";
 
 /** A column before and after mapping: its heading, its filled cells, and what it was taken for. */
 export interface Column {
@@ -51,7 +52,9 @@ export function mapColumns(
   const candidates = columns.flatMap((column, index) => {
     const plain = explained(column.cells, marks);
     const told = plain ? evidenceOf(plain, rows) : evidence[index];
-    return candidatesOf(column.heading, index, told, labels, settings, profile);
+    const ruled = candidatesOf(column.heading, index, told, labels, settings, profile);
+    if (!told || isLearned(profile, column.heading)) return ruled;
+    return weighExperience(column.heading, index, told, settings, ruled);
   });
   const taken = assignColumns(columns, candidates, evidence, profile);
   return columns.map(({ heading }, index) => {

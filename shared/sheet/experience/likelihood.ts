@@ -1,0 +1,62 @@
+import type { Settings } from "../../catalogue/settings.ts";
+import { remembering } from "../../wording/remembering.ts";
+import type { ColumnEvidence } from "../columnEvidence.ts";
+import type { Answer } from "./answer.ts";
+import { experience } from "./experience.ts";
+import { type RuleScores, ruleClues } from "./ruleClues.ts";
+import { textClues } from "./textClues.ts";
+import { valueClues } from "./valueClues.ts";
+
+/** How much a clue from the values weighs beside those from the words. */
+export const valueStrength = 0.5;
+
+/**
+ * How likely each answer is for one heading over these values, 0–1 and 1 in sum: what was learnt from headings of many
+ * hands (training/), with what the rules found as one more clue.
+ */
+export function likelihood(
+  heading: string,
+  evidence: ColumnEvidence,
+  settings: Settings,
+  rules: RuleScores
+): ReadonlyMap<Answer, number> {
+  const { answers, weightsOf, trust } = experience();
+  const sums = [...fromText(heading)];
+  for (const [clue, strength] of valueClues(evidence, settings)) {
+    addWeights(sums, weightsOf(clue), strength * valueStrength);
+  }
+  const told = ruleClues(answers, rules);
+  for (const [at, clues] of told.entries()) {
+    for (const [which, strength] of clues.entries())
+      sums[at] = (sums[at] ?? 0) + strength * (trust[which] ?? 0);
+  }
+  return shares(answers, sums);
+}
+
+const fromText = remembering(3000, (heading) => {
+  const { answers, weightsOf } = experience();
+  const known = textClues(heading)
+    .map(weightsOf)
+    .filter((weights) => weights !== undefined);
+  const sums = answers.map(() => 0);
+  for (const weights of known) addWeights(sums, weights, 1 / Math.sqrt(known.length));
+  return sums;
+});
+
+function addWeights(
+  sums: number[],
+  weights: readonly number[] | undefined,
+  strength: number
+): void {
+  weights?.forEach((weight, at) => {
+    sums[at] = (sums[at] ?? 0) + weight * strength;
+  });
+}
+
+/** Softmax: sums of weights as shares of 1. */
+function shares(answers: readonly Answer[], sums: readonly number[]): ReadonlyMap<Answer, number> {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return new Map(answers.map((answer, at) => [answer, (powers[at] ?? 0) / total]));
+}

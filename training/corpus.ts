@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readSettings } from "../shared/catalogue/readSettings.ts";
+import { evidenceOf } from "../shared/sheet/columnEvidence.ts";
+import type { Answer } from "../shared/sheet/experience/answer.ts";
+import { valueStrength } from "../shared/sheet/experience/likelihood.ts";
+import { ruleClues } from "../shared/sheet/experience/ruleClues.ts";
+import { textClues } from "../shared/sheet/experience/textClues.ts";
+import { valueClues } from "../shared/sheet/experience/valueClues.ts";
+import { namesOfFields } from "../shared/sheet/headingVocabulary.ts";
+import { ruleScores } from "../shared/sheet/ruleScores.ts";
+import type { Cell } from "../shared/xlsx/grid.ts";
+
+/** One labelled column: what its words, its values and the rules tell, and what it is. */
+export interface Lesson {
+  readonly heading: string;
+  readonly hand: string;
+  readonly answer: Answer;
+  readonly words: readonly string[];
+  readonly values: readonly (readonly [clue: string, strength: number])[];
+  /** For each answer what the rules say; undefined where the rules were written with this heading in view. */
+  readonly rules: readonly (readonly number[])[] | undefined;
+}
+
+const folder = new URL("headings/", import.meta.url);
+const { settings } = readSettings({ municipality: { id: "training", name: "Training" } });
+
+/** All labelled columns, hand by hand, in the order of their files. */
+export function readLessons(answers: readonly Answer[]): readonly Lesson[] {
+  const files = ["", "known/"].flatMap((sub) =>
+    readdirSync(new URL(sub, folder))
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => `${sub}${name}`)
+  );
+  const headings = files.flatMap((file) =>
+    readFileSync(new URL(file, folder), "utf8")
+      .split("\n")
+      .flatMap((line) => (line.trim() === "" ? [] : [lessonOf(line, file, answers)]))
+  );
+  return [...headings, ...namesAsLessons()];
+}
+
+/** The names in the table of fields teach their words. */
+function namesAsLessons(): readonly Lesson[] {
+  const names = Map.groupBy(namesOfFields(), ([, folded]) => folded);
+  return [...names].flatMap(([heading, [first, ...others]]) =>
+    first === undefined || others.some(([target]) => target !== first[0])
+      ? []
+      : [
+          {
+            heading,
+            hand: "names",
+            answer: first[0],
+            words: textClues(heading),
+            values: [],
+            rules: undefined,
+          },
+        ]
+  );
+}
+
+function lessonOf(line: string, file: string, answers: readonly Answer[]): Lesson {
+  const [field = "", text = "", ...values] = line.split("|").map((part) => part.trim());
+  const heading = text.replaceAll("⏎", "\n");
+  const answer = answerOf(field);
+  if (!answers.includes(answer)) throw new Error(`${file}: „${field}“ ist kein Feld: ${line}`);
+  const cells = values.filter((value) => value !== "").map(cellOf);
+  const evidence = evidenceOf(cells, cells.length);
+  const rules = ruleScores({ column: 0, leaf: heading, parents: [] }, evidence, settings);
+  return {
+    heading,
+    hand: file,
+    answer,
+    words: textClues(heading),
+    values: valueClues(evidence, settings).map(([clue, share]) => [clue, share * valueStrength]),
+    rules: file.startsWith("known/") ? undefined : ruleClues(answers, rules),
+  };
+}
+
+function answerOf(field: string): Answer {
+  if (field === "null") return "own";
+  return field === "start+end" ? "span" : (field as Answer);
+}
+
+function cellOf(text: string): Cell {
+  return /^-?\d+([.,]\d+)?$/.test(text)
+    ? { kind: "number", text, number: Number(text.replace(",", ".")) }
+    : { kind: "text", text };
+}

@@ -1,0 +1,47 @@
+/**
+ * npm run learn: learns from the labelled headings and writes shared/sheet/experience/weights.ts.
+ * npm run learn -- --measure: how well each hand is known by the others; writes nothing.
+ */
+import { writeFileSync } from "node:fs";
+import { fieldNames, fields } from "../shared/catalogue/fields.ts";
+import type { Answer } from "../shared/sheet/experience/answer.ts";
+import { weightToSign } from "../shared/sheet/experience/experience.ts";
+import { readLessons } from "./corpus.ts";
+import { measure } from "./measure.ts";
+import { type Learnt, learn } from "./softmax.ts";
+
+const answers: readonly Answer[] = [
+  "own",
+  ...fieldNames.filter((name) => fields[name].need !== "set"),
+  "span",
+];
+const lessons = readLessons(answers);
+if (process.argv.includes("--measure")) {
+  const hands = new Set(lessons.filter(({ rules }) => rules).map(({ hand }) => hand));
+  for (const hand of hands) {
+    const others = lessons.filter((lesson) => lesson.hand !== hand);
+    const own = lessons.filter((lesson) => lesson.hand === hand);
+    console.log(`${hand}\n${measure(learn(others, answers), own, answers)}`);
+  }
+} else {
+  const learnt = learn(lessons, answers);
+  writeFileSync(new URL("../shared/sheet/experience/weights.ts", import.meta.url), written(learnt));
+  console.log(`${lessons.length} Überschriften, ${learnt.weights.size} Hinweise gelernt.`);
+}
+
+function written({ weights, trust }: Learnt): string {
+  const rows = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([clue, row]) => `${clue} ${Array.from(row, weightToSign).join("")}`);
+  const told = Array.from(trust, (weight) => Math.round(weight * 100) / 100);
+  return [
+    "/** Written by „npm run learn“ from training/headings; never by hand. */",
+    `export const learntAnswers =\n  "${answers.join(" ")}";`,
+    "",
+    `export const trust: readonly number[] = [${told.join(", ")}];`,
+    "",
+    "/** A clue a line, then one sign for the weight of each answer. */",
+    `export const weights = \`${rows.join("\n")}\`;`,
+    "",
+  ].join("\n");
+}
