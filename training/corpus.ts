@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { readSettings } from "../shared/catalogue/readSettings.ts";
 import { evidenceOf } from "../shared/sheet/columnEvidence.ts";
@@ -24,16 +25,22 @@ export interface Lesson {
 const folder = new URL("headings/", import.meta.url);
 const { settings } = readSettings({ municipality: { id: "training", name: "Training" } });
 
+const files = ["", "known/"].flatMap((sub) =>
+  readdirSync(new URL(sub, folder))
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => `${sub}${name}`)
+);
+const textOf = (file: string) => readFileSync(new URL(file, folder), "utf8");
+
+/** SHA-256 over all labelled headings: weights that name another were learnt from others. */
+export const digestOfHeadings = (): string =>
+  createHash("sha256").update(files.map(textOf).join("")).digest("hex");
+
 /** All labelled columns, hand by hand, in the order of their files. */
 export function readLessons(answers: readonly Answer[]): readonly Lesson[] {
-  const files = ["", "known/"].flatMap((sub) =>
-    readdirSync(new URL(sub, folder))
-      .filter((name) => name.endsWith(".txt"))
-      .sort()
-      .map((name) => `${sub}${name}`)
-  );
   const headings = files.flatMap((file) =>
-    readFileSync(new URL(file, folder), "utf8")
+    textOf(file)
       .split("\n")
       .flatMap((line) => (line.trim() === "" ? [] : [lessonOf(line, file, answers)]))
   );

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fieldNames, fields } from "../shared/catalogue/fields.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";
 import { weightToSign } from "../shared/sheet/experience/experience.ts";
-import { readLessons } from "./corpus.ts";
+import { digestOfHeadings, readLessons } from "./corpus.ts";
 import { measure } from "./measure.ts";
 import { type Learnt, learn } from "./softmax.ts";
 
@@ -35,7 +35,7 @@ function written({ weights, trust }: Learnt): string {
     .map(([clue, row]) => `${clue} ${Array.from(row, weightToSign).join("")}`);
   const told = Array.from(trust, (weight) => Math.round(weight * 100) / 100);
   return [
-    "/** Written by „npm run learn“ from training/headings; never by hand. */",
+    `/** Written by „npm run learn“ from training/headings (SHA-256 ${digestOfHeadings()}); never by hand. */`,
     `export const learntAnswers =\n  "${answers.join(" ")}";`,
     "",
     `export const trust: readonly number[] = [${told.join(", ")}];`,

@@ -25,7 +25,7 @@ const everyday = new Set([
   "annualCost",
 ]);
 const theme =
-  /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität|measures?\b|climate/i;
+  /maßnahme|massnahme|vorhaben|projekt|klima|co2|co₂|thg|treibhaus|energie|handlungsfeld|nachhaltig|emission|solar|photovoltaik|radweg|mobilität|measures?\b|climate|monitoring/i;
 /** What the rows of a list of measures are called, however little else it says of them. */
 const listed = /^\s*(klimaschutz|klima|einzel)?-?(ma(ß|ss)nahmen?|vorhaben|projekte?)\s*$/i;
 const stranger =

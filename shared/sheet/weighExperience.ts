@@ -3,19 +3,23 @@ import { accepted } from "./assignColumns.ts";
 import type { Candidate } from "./columnCandidates.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
+import type { Answer } from "./experience/answer.ts";
 import { experience } from "./experience/experience.ts";
 import { likelihood } from "./experience/likelihood.ts";
+import type { RuleScores } from "./experience/ruleClues.ts";
 import { scoresOf } from "./ruleScores.ts";
 import { isScaleWord } from "./scaleWord.ts";
 
 /** How likely a column must be a field to be taken for it; below, it stays the department's own and is asked for. */
-const likely = 0.75;
+const likely = 0.8;
+/** From which another answer outweighs the very words of a field over values that fit, and words nearly these. */
+const contradicting = { exact: 0.85, near: 0.6 };
 /** Below this share an answer is no candidate at all. */
 const unlikely = 0.02;
 
 /**
- * The candidates of one column with scores that tell how likely each is, by what headings of many hands taught. Where
- * the rules are certain, where a field is younger than that teaching, or nothing is written over the column, they stay.
+ * The candidates of one column with scores that tell how likely each is, by what headings of many hands taught. What
+ * the rules know for certain stays unless that teaching contradicts it; so do fields that are younger than it.
  */
 export function weighExperience(
   heading: ColumnHeading,
@@ -24,13 +28,14 @@ export function weighExperience(
   settings: Settings,
   candidates: readonly Candidate[]
 ): readonly Candidate[] {
-  if (isSettled(heading, candidates)) return candidates;
+  if (isBeyondTeaching(heading, candidates)) return candidates;
   const rules = scoresOf(candidates);
   const [said, inContext = said] = textsOf(heading).map((text) =>
     likelihood(text, evidence, settings, rules)
   );
   if (!said || !inContext) return candidates;
   const shares = surest(said) >= surest(inContext) ? said : inContext;
+  if (isKept(candidates, rules, shares)) return candidates;
   return [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
       ? []
@@ -38,16 +43,34 @@ export function weighExperience(
   );
 }
 
-function isSettled(heading: ColumnHeading, candidates: readonly Candidate[]): boolean {
+function isBeyondTeaching(heading: ColumnHeading, candidates: readonly Candidate[]): boolean {
   const { answers } = experience();
   if (heading.leaf.trim() === "" || isScaleWord(heading.leaf)) return true;
   return candidates.some(({ target, score }) => score > 1.5 || !answers.includes(target));
 }
 
+/** What the rules chose by name stays: the very words and nearly these, unless contradicted. */
+function isKept(
+  candidates: readonly Candidate[],
+  { chosen, exact }: RuleScores,
+  shares: ReadonlyMap<Answer, number>
+): boolean {
+  if (chosen === undefined) return false;
+  if (namedOf(candidates, chosen) < 0.97) return false;
+  const outweighing = exact.has(chosen) ? contradicting.exact : contradicting.near;
+  return [...shares].every(
+    ([answer, share]) =>
+      answer === chosen || share < outweighing || (bySize.has(chosen) && bySize.has(answer))
+  );
+}
+
+/** Paid once: which of these it is, the size of the amounts tells, and the rules weigh that. */
+const bySize: ReadonlySet<Answer> = new Set(["startupCost", "investment"]);
+
 const textsOf = ({ leaf, parents }: ColumnHeading): readonly string[] =>
   parents.length === 0 ? [leaf] : [leaf, `${parents.at(-1)} ${leaf}`];
 
-const surest = (shares: ReadonlyMap<unknown, number>) => Math.max(...shares.values());
+const surest = (shares: ReadonlyMap<Answer, number>) => Math.max(...shares.values());
 
 const namedOf = (candidates: readonly Candidate[], target: Candidate["target"]) =>
   candidates.find((each) => each.target === target)?.named ?? 0;
