@@ -15,6 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+interface Metadata {
+  readonly name: string;
+  readonly bindings: Readonly<
+    Record<
+      string,
+      {
+        readonly type: string;
+        readonly direction: string;
+        readonly authLevel?: string;
+        readonly connection?: string;
+      }
+    >
+  >;
+}
+
 const json = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
 /** Runs a module's text in a process of its own, as the host's worker would. */
 function inWorker(text: string): string {
@@ -68,6 +83,37 @@ describe("npm run package", () => {
     expect((JSON.parse(said) as string[]).sort()).toEqual(
       [...routeNames, "preflight", ...background].sort()
     );
+  });
+
+  // What the host and its Node worker do at a start (azure-functions-nodejs-worker, startApp and
+  // loadScriptFile; "func start" brings the same): find the files of "main", load them, take what registered.
+  it("starts as the host's worker starts it: one entry file, everything registered when it is loaded", () => {
+    const { main } = json("package.json");
+    expect(globSync(main, { cwd: folder })).toEqual(["main.cjs"]);
+    const said = inWorker(
+      `import { createRequire } from "node:module";
+       const { installFunctionsCore } = await import(${JSON.stringify(pathToFileURL("functions/local/host/functionsCore.ts").href)});
+       const core = installFunctionsCore(() => undefined);
+       createRequire(import.meta.url)(${JSON.stringify(join(folder, "main.cjs"))});
+       console.log(JSON.stringify([...core.functions.values()].map(({ metadata }) => metadata)));`
+    );
+    const found: readonly Metadata[] = JSON.parse(said);
+    expect(found.length).toBeGreaterThan(routeNames.length);
+    for (const { name, bindings } of found) {
+      expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_-]{0,126}$/);
+      const all = Object.values(bindings);
+      const triggers = all.filter(({ type }) => type.endsWith("Trigger"));
+      expect(triggers.map(({ direction }) => direction)).toEqual(["in"]);
+      const [{ type = "", authLevel, connection } = {}] = triggers;
+      const hasReply = bindings["$return"]?.type === "http";
+      expect([name, hasReply]).toEqual([name, type === "httpTrigger"]);
+      if (type === "httpTrigger") expect(authLevel).toBe("anonymous");
+      if (type === "queueTrigger") expect(connection).toBe("STORE");
+    }
+    // Queues and timers come with the host's own extensions; without the bundle they are not found.
+    expect(json("host.json").extensionBundle).toMatchObject({
+      id: "Microsoft.Azure.Functions.ExtensionBundle",
+    });
   });
 
   it("opens, answers, reads, consolidates and writes Word and Excel", { timeout: 120_000 }, () => {
