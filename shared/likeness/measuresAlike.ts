@@ -1,6 +1,7 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
 import { type Contradiction, otherNumbers } from "./contradictions.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
+import { describedApart } from "./describedApart.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { sharedPlace } from "./sharedPlace.ts";
 import { explained, type Judgement, judge, type Likeness, lookFrom } from "./titlesAlike.ts";
@@ -53,7 +54,7 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
     if (!isOpen || titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid < lookFrom)
       return undefined;
   }
-  const likeness = withEvidence(explained(titles), a, b);
+  const likeness = withDescriptions(withEvidence(explained(titles), a, b), a, b);
   return likeness.class === "no" ? undefined : likeness;
 }
 
@@ -69,7 +70,18 @@ export const evidenceFrom = 0.35;
 
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
-  return withEvidence(explained(titlesOf(a, b)), a, b);
+  return withDescriptions(withEvidence(explained(titlesOf(a, b)), a, b), a, b);
+}
+
+/** Titles may say one word for two things; then the descriptions say what is meant. */
+function withDescriptions(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {
+  if (likeness.class === "no" || !describedApart(a, b)) return likeness;
+  return {
+    ...likeness,
+    class: "no",
+    reasons: [...likeness.reasons, "Beschreibungen sagen anderes"],
+    kin: false,
+  };
 }
 
 function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {

@@ -1,5 +1,6 @@
 import { contradictions } from "./contradictions.ts";
 import { type Match, matchWords } from "./matchWords.ts";
+import { replaced } from "./replaced.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 
 /**
@@ -12,7 +13,8 @@ export function sharedPlace(a: TitleWords, b: TitleWords): string | undefined {
   if (place === undefined) return undefined;
   const other = [match.onlyA, match.onlyB].every((words) => words.some(isThing));
   const excluded = contradictions(a, b, match).some(({ excludes }) => excludes);
-  return other || excluded || isNeighbour(match) ? undefined : place.text;
+  if (other || excluded || isNeighbour(match) || replaced(a, b) !== undefined) return undefined;
+  return place.text;
 }
 
 /** Word for word the same but for one word each: two measures of a row, not one told twice. */

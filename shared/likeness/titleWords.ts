@@ -25,6 +25,8 @@ export interface TitleWord {
 
 /** A title taken apart for comparing. */
 export interface TitleWords {
+  /** As it was taken apart: without code, gender forms and footnotes. */
+  readonly text: string;
   readonly folded: string;
   readonly words: readonly TitleWord[];
   /** What each of the words says, as bits (marks.ts). */
@@ -73,7 +75,19 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const byStem = new Map(words.map((word) => [word.stem, word]));
   const marks = words.map(marksOf);
-  return { folded, words, marks, numbers, directions, streets, sides, byStem, total, dictionary };
+  return {
+    text,
+    folded,
+    words,
+    marks,
+    numbers,
+    directions,
+    streets,
+    sides,
+    byStem,
+    total,
+    dictionary,
+  };
 }
 
 /** "Haus A", "Trakt B": as telling as a number. */

@@ -4,7 +4,10 @@
  */
 import { join } from "../wording/join.ts";
 import { type Contradiction, contradictions } from "./contradictions.ts";
+import { foldWord, stem } from "./foldWord.ts";
 import { type Match, matchWords } from "./matchWords.ts";
+import { exchanged, replaced } from "./replaced.ts";
+import { isShort } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 import { slip } from "./typo.ts";
 
@@ -48,15 +51,15 @@ export function explained({ reasons, ...judged }: Judgement): Likeness {
 /** How alike two titles are, with reasons for whoever asks. */
 export function judge(a: TitleWords, b: TitleWords): Judgement {
   const match = matchWords(a, b);
-  if (a.folded === b.folded && a.folded !== "")
-    return match.pairs.every(isLiteral)
-      ? sameTitle
-      : { ...sameTitle, reasons: () => inFavour(match) };
+  if (a.folded === b.folded && a.folded !== "") return sameMeaning(a, b, match);
   const against = contradictions(a, b, match);
   const likeness = Math.max(0, share(match) - costOf(against));
   const score = Math.round(Math.min(0.99, likeness) * 100) / 100;
+  const judged = classOf(score, match, against);
+  const other = judged === "no" ? undefined : replaced(a, b);
+  if (other !== undefined) return neighbours(match, other);
   return {
-    class: classOf(score, match, against),
+    class: judged,
     score,
     reasons: () => [...inFavour(match), ...against.map(({ reason }) => reason())],
     contradicted: against.some(({ excludes }) => excludes),
@@ -64,8 +67,42 @@ export function judge(a: TitleWords, b: TitleWords): Judgement {
   };
 }
 
+/** Every word means the same. In titles of one form, "Klimatag" for "Energietag" a person must see. */
+function sameMeaning(a: TitleWords, b: TitleWords, match: Match): Judgement {
+  if (match.pairs.every(isLiteral)) return sameTitle;
+  const isSure =
+    match.pairs.every(saysTheSame) || (isSaid(match) && !exchanged(a, b)) || isLearned(a, b);
+  return { ...sameTitle, class: isSure ? "sure" : "look", reasons: () => inFavour(match) };
+}
+
+/** Our own words do not say so, those of the municipality do. */
+const isLearned = ({ text: a }: TitleWords, { text: b }: TitleWords) =>
+  titleWords(a).folded !== titleWords(b).folded;
+
+/** Something that tells is said with the same word. */
+const isSaid = ({ pairs }: Pick<Match, "pairs">) =>
+  pairs.some((pair) => (tells(pair[0]) || pair[0].where) && saysTheSame(pair));
+
+const neighbours = (match: Match, [one, other]: readonly [string, string]): Judgement => ({
+  class: "no",
+  score: 0.5,
+  reasons: () => [...inFavour(match), `sonst wortgleich, aber „${one}“ statt „${other}“`],
+  contradicted: false,
+  kin: false,
+});
+
 const isLiteral = ([one, other]: readonly [TitleWord, TitleWord]) =>
   one.text.toLowerCase() === other.text.toLowerCase();
+
+/** One word in another form, in a compound or in short. */
+function saysTheSame([one, other]: readonly [TitleWord, TitleWord]): boolean {
+  if (one.sort === "action" || one.sort === "general") return true;
+  const [a, b] = [foldWord(one.text), foldWord(other.text)];
+  return a.slice(0, 4) === b.slice(0, 4) || isWithin(a, b) || saysShort(one) || saysShort(other);
+}
+
+const saysShort = ({ text }: TitleWord) => text.split(/[\s-]/).some(isShort);
+const isWithin = (a: string, b: string) => a.includes(stem(b)) || b.includes(stem(a));
 
 const sameTitle: Judgement = {
   class: "sure",
@@ -104,7 +141,7 @@ const tells = ({ sort, where }: TitleWord) => !where && (sort === "thing" || sor
 
 function classOf(
   score: number,
-  { shared, typos, related, onlyA, onlyB }: Match,
+  { shared, pairs, typos, related, onlyA, onlyB }: Match,
   against: readonly Contradiction[]
 ): Likeness["class"] {
   if (against.some(({ excludes }) => excludes)) return "no";
@@ -116,6 +153,7 @@ function classOf(
   const same =
     whole &&
     isSlip &&
+    isSaid({ pairs }) &&
     !eachMore &&
     related.length === 0 &&
     beyond <= mostBeyond &&

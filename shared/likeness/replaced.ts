@@ -1,0 +1,85 @@
+import { stem, type Token, tokensOf } from "./foldWord.ts";
+import { matchWords } from "./matchWords.ts";
+import { isShortForm } from "./shortForms.ts";
+import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
+import { edits } from "./typo.ts";
+
+type Exchange = readonly [string, string];
+
+/** So many words may be exchanged for others. */
+const most = 3;
+
+/**
+ * What stands in each of two titles that are word for word the same but for one place, where it means
+ * another thing: they are neighbours in a row. Two people who write down one measure do not choose the
+ * same words in the same order and then another thing.
+ */
+export function replaced(a: TitleWords, b: TitleWords): Exchange | undefined {
+  const said = exchanged(a, b);
+  return said !== undefined && tellsApart(said, a, b) ? said : undefined;
+}
+
+/** What stands in each of two titles, else word for word the same; undefined for slips of the finger. */
+export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
+  const [one, other] = [tokensOf(a.text), tokensOf(b.text)];
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 2 || Math.abs(one.length - other.length) > most) return undefined;
+  const front = countSame(shorter, (at) => isSame(one[at], other[at]));
+  const back = countSame(shorter - front, (at) => isSame(one.at(-1 - at), other.at(-1 - at)));
+  const own = one.slice(front, one.length - back);
+  const others = other.slice(front, other.length - back);
+  const longer = Math.max(own.length, others.length);
+  if (front + back < longer || longer > most) return undefined;
+  const isSlip =
+    own.length === others.length && own.every((each, at) => slips(each, others[at], a));
+  return isSlip ? undefined : [spanned(a.text, own), spanned(b.text, others)];
+}
+
+function countSame(length: number, same: (at: number) => boolean): number {
+  for (let at = 0; at < length; at++) if (!same(at)) return at;
+  return length;
+}
+
+const isSame = (one: Token | undefined, other: Token | undefined) =>
+  one !== undefined && other !== undefined && stem(one.word) === stem(other.word);
+
+function spanned(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+/** A slip of the finger, unless both are words one knows. */
+function slips(one: Token, other: Token | undefined, { dictionary }: TitleWords): boolean {
+  if (other === undefined || /\d/.test(one.word + other.word)) return false;
+  const allowed = Math.min(one.word.length, other.word.length) < longWord ? 1 : 2;
+  if (one.word[0] !== other.word[0] || edits(one.word, other.word) > allowed) return false;
+  return !dictionary.spells(one.word) || !dictionary.spells(other.word);
+}
+
+const longWord = 8;
+
+/** Words left on both sides that mean another thing, place, people or deed; or one side only plans. */
+function tellsApart(
+  [one, other]: readonly [string, string],
+  a: TitleWords,
+  b: TitleWords
+): boolean {
+  const [own, others] = [titleWords(one, a.dictionary), titleWords(other, b.dictionary)];
+  if ([...own.words, ...others.words].some(isShortForm)) return false;
+  const { onlyA, onlyB, related } = matchWords(own, others);
+  if (one === "" || other === "")
+    return [...onlyA, ...onlyB].some(onlyPlans) || matchWords(a, b).related.some(isPlace);
+  if (related.some(([word]) => word.sort !== "action")) return true;
+  return onlyA.some(tells) && onlyB.some(tells);
+}
+
+const isPlace = ([one]: readonly [TitleWord, TitleWord]) => one.sort === "place";
+const isVerb = /^\p{Ll}.*(?:en|ern|eln)$/u;
+const tells = ({ sort, stem: meaning, text }: TitleWord) =>
+  sort === "general" ? media.has(meaning) : sort !== "word" || isVerb.test(text);
+
+/** In place of one another they make two measures, although each alone says little. */
+const media: ReadonlySet<string> = new Set(["Strom", "Wärme", "Wasser"]);
+
+/** Deeds before the deed: who only looks into a thing does not yet do it. */
+const plans: ReadonlySet<string> = new Set(["Prüfung", "Kataster", "Bauleitplanung"]);
+const onlyPlans = ({ stem: meaning }: TitleWord) => plans.has(meaning);
