@@ -2,7 +2,9 @@ import { Document, Packer, Paragraph } from "docx";
 import type { Paper } from "../../shared/documents/paper.ts";
 import { readZipBytes } from "../zip/readZip.ts";
 import { documentOptions } from "./documentOptions.ts";
+import { frameWords, withHoles, withWords } from "./frameWords.ts";
 import { listExamples, numIdIn } from "./numbering.ts";
+import { orderedLists } from "./orderedLists.ts";
 import type { Picture } from "./part.ts";
 import { elementsOf } from "./pattern.ts";
 import { section, spaceOf } from "./section.ts";
@@ -24,9 +26,30 @@ export interface Frame {
   propertiesOf(setting: Setting, place: "first" | "later"): string;
 }
 
-/** Lets docx write the file with one empty section of each setting that the paper has. */
+/**
+ * What docx writes around the text. Papers of one kind differ there in a few words only: docx writes their
+ * frame once, with holes for the words. A picture is a part of the file, so a paper with one has its own.
+ */
 export async function frameOf(paper: Paper): Promise<Frame> {
-  const { settings, pictures: found } = surveyOf(paper);
+  const survey = surveyOf(paper);
+  const words = frameWords(paper);
+  if (survey.pictures.length > 0 || words.some((word) => word.includes("\n")))
+    return newFrame(paper, survey);
+  const key = [
+    ...[paper.density, paper.draft, ...survey.settings.keys(), orderedLists(paper.blocks).order],
+    ...words.map((word) => word === ""),
+  ].join();
+  const known = remembered.get(key) ?? (await newFrame(withHoles(paper), survey));
+  if (remembered.size > mostRemembered) remembered.clear();
+  remembered.set(key, known);
+  return { ...known, parts: withWords(known.parts, words) };
+}
+
+const remembered = new Map<string, Frame>();
+const mostRemembered = 60;
+
+/** Lets docx write the file with one empty section of each setting that the paper has. */
+async function newFrame(paper: Paper, { settings, pictures: found }: Survey): Promise<Frame> {
   const pictures = found.map(({ picture, setting }) =>
     toPicture({ type: "picture", picture, width: spaceOf(setting, paper).width })
   );
@@ -66,8 +89,13 @@ const relationships = "word/_rels/document.xml.rels";
 const textOf = (parts: ReadonlyMap<string, Buffer>, name: string) =>
   parts.get(name)?.toString("utf8") ?? "";
 
+interface Survey {
+  readonly settings: ReadonlyMap<string, { readonly setting: Setting; readonly first: boolean }>;
+  readonly pictures: readonly { readonly picture: Picture; readonly setting: Setting }[];
+}
+
 /** What the paper has of sections and of pictures, found in one walk. */
-function surveyOf({ blocks }: Paper) {
+function surveyOf({ blocks }: Paper): Survey {
   const settings = new Map<string, { readonly setting: Setting; readonly first: boolean }>();
   const pictures: { readonly picture: Picture; readonly setting: Setting }[] = [];
   for (const stretch of stretches(blocks)) {

