@@ -124,20 +124,32 @@ function joinById(
 }
 
 function joinByCode(contributions: readonly Contribution[], same: Clusters, titles: Titles): void {
+  const titleAt = (member: number) => {
+    const one = contributions[member];
+    return one === undefined ? "" : namesOf(one, titles).title;
+  };
+  const first = new Map<string, number>();
+  // Of codes that come again, the members by title: most stand alone and need no map of their own.
   const byCode = new Map<string, Map<string, number>>();
   contributions.forEach((one, member) => {
     const code = codeOf(one);
     if (code === undefined) return;
-    const members = byCode.get(code) ?? new Map<string, number>();
-    byCode.set(code, members);
     const { title } = namesOf(one, titles);
+    const opening = first.get(code);
+    if (opening === undefined) {
+      first.set(code, member);
+      return;
+    }
+    const members = byCode.get(code) ?? new Map([[titleAt(opening), opening]]);
+    byCode.set(code, members);
     const before = members.get(title);
     if (before === undefined) members.set(title, member);
     else same.join(before, member);
   });
-  for (const members of byCode.values()) {
-    if (members.size < 2 || members.size > mostTitlesOfACode) continue;
-    joinAlike([...members.values()], contributions, same, titles);
+  for (const code of first.keys()) {
+    const members = [...(byCode.get(code)?.values() ?? [])];
+    if (members.length < 2 || members.length > mostTitlesOfACode) continue;
+    joinAlike(members, contributions, same, titles);
   }
 }
 
@@ -157,13 +169,20 @@ function joinAlike(
 
 /** Rows without a code join the one coded measure of that title, or each other. */
 function joinByTitle(contributions: readonly Contribution[], same: Clusters, titles: Titles): void {
+  const codeAt = (member: number) => {
+    const one = contributions[member];
+    return one && codeOf(one);
+  };
+  const keys = contributions.map((one) =>
+    titleOf(one) === "" ? undefined : namesOf(one, titles).key
+  );
+  const sought = new Set(keys.filter((_, member) => codeAt(member) === undefined));
   const byTitle = new Map<string, { coded: number[]; uncoded: number[] }>();
-  contributions.forEach((one, member) => {
-    if (titleOf(one) === "") return;
-    const { key } = namesOf(one, titles);
+  keys.forEach((key, member) => {
+    if (key === undefined || !sought.has(key)) return;
     const found = byTitle.get(key) ?? { coded: [], uncoded: [] };
     byTitle.set(key, found);
-    (codeOf(one) === undefined ? found.uncoded : found.coded).push(member);
+    (codeAt(member) === undefined ? found.uncoded : found.coded).push(member);
   });
   for (const { coded, uncoded } of byTitle.values()) {
     const [first, ...others] = uncoded;

@@ -50,17 +50,15 @@ export function keyMaker(
       const { words, folded } = title;
       const belonging = bySlot(title);
       const slots = belonging.map((own) => slotOf(own, numberOf, slips));
+      const seeking: readonly (readonly number[])[] = slots.map(seeksUnder);
       if (saysOnlyWhat(slots)) {
         onlyWhat(slots[0]?.said ?? [], stands, seeks);
       } else {
         combine(slots.map(standsUnder), stands);
-        combine(slots.map(seeksUnder), seeks);
+        combine(seeking, seeks);
       }
-      slots.forEach((slot, at) => {
-        combine(
-          slots.map((other, place) => (place === at ? slot.near : seeksUnder(other))),
-          seeks
-        );
+      slots.forEach(({ near }, at) => {
+        if (near.length > 0) combine(seeking.with(at, near), seeks);
       });
       common.push(numberOf(folded), ...amountsAtPlaces(amounts, words, rare).map(numberOf));
       common.push(...pairsOf(belonging[0], numberOf));
@@ -105,14 +103,22 @@ function bySlot(title: TitleWords): readonly [Words, Words, Words] {
   return [what, where, actions];
 }
 
+const noSlips: readonly string[] = [];
+
 function slotOf(
   words: readonly TitleWord[],
   numberOf: (word: string) => number,
   slips: ReadonlyMap<string, readonly string[]>
 ): Slot {
-  const own = words.slice(0, mostOfOneSort);
-  const near = own.flatMap((word) => [...(word.near ?? []), ...(slips.get(word.stem) ?? [])]);
-  return { said: own.map(({ stem }) => numberOf(stem)), near: near.map(numberOf) };
+  const said: number[] = [];
+  const near: number[] = [];
+  // Most words have nothing near to them: for these nothing is made.
+  for (const { stem, near: akin } of words.slice(0, mostOfOneSort)) {
+    said.push(numberOf(stem));
+    if (akin) for (const word of akin) near.push(numberOf(word));
+    for (const word of slips.get(stem) ?? noSlips) near.push(numberOf(word));
+  }
+  return { said, near };
 }
 
 const saysOnlyWhat = ([, where, action]: readonly Slot[]) =>

@@ -89,34 +89,46 @@ function actorFrom(
   const written = spellings.sort((a, b) => b.count - a.count || byText(a.value, b.value));
   // One spelling is mentioned in the order of the list; of several the mentions are mixed.
   const mixed = written.length > 1 ? mentions.sort((a, b) => a.at - b.at) : mentions;
-  const places = rolesByPlace(mixed);
-  const involved = places.flatMap(({ at }) => measures[at]?.counted ?? []);
+  const parts = partsOf(mixed, measures);
   return {
     name: name ?? written[0]?.value ?? key,
     ...(kind === undefined ? {} : { kind }),
     spellings: written,
-    measures: places.flatMap(({ at, roles }) => {
-      const measure = measures[at]?.measure;
-      return measure === undefined ? [] : [{ measure, roles }];
-    }),
-    emissionSaving: sum(involved, (one) => one.emissionSaving),
-    investment: amountSum(involved, (one) => one.investment),
+    measures: parts.map(({ of: { measure }, roles }) => ({ measure, roles })),
+    emissionSaving: sum(parts, (part) => part.of.counted.emissionSaving),
+    investment: amountSum(parts, (part) => part.of.counted.investment),
   };
 }
 
+/** A measure and in which roles somebody takes part in it. */
 interface Part {
-  readonly at: number;
-  readonly roles: ActorRole[];
+  readonly of: Involving;
+  roles: readonly ActorRole[];
 }
 
-function rolesByPlace(mentions: readonly Mention[]): readonly Part[] {
-  const places: Part[] = [];
+/** Mentions stand in the order of the measures. */
+function partsOf(mentions: readonly Mention[], measures: readonly Involving[]): readonly Part[] {
+  const parts: Part[] = [];
+  let place = -1;
+  let last: Part | undefined;
   for (const { at, role } of mentions) {
-    const last = places.at(-1);
-    if (last?.at !== at) places.push({ at, roles: [role] });
-    else if (!last.roles.includes(role)) last.roles.push(role);
+    const of = measures[at];
+    if (of === undefined) continue;
+    if (at !== place || last === undefined) {
+      last = { of, roles: alone[role] };
+      parts.push(last);
+      place = at;
+    } else if (!last.roles.includes(role)) last.roles = [...last.roles, role];
   }
-  return places;
+  return parts;
 }
+
+/** Most take part in one role: the list is the same for all of them. */
+const alone: Readonly<Record<ActorRole, readonly ActorRole[]>> = {
+  lead: ["lead"],
+  partners: ["partners"],
+  supporters: ["supporters"],
+  funders: ["funders"],
+};
 
 const byText = (a = "", b = "") => (a < b ? -1 : 1);
