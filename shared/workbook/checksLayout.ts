@@ -38,10 +38,9 @@ export function checksLayout(
 ): SheetLayout {
   const rowOf = rowFinder(measures);
   const link = measureLinks(columns, measures.length);
+  const headings = new Map(columns.map(({ name, layout }) => [name, layout.heading]));
   const headingOf = ({ issue: { field } }: Finding) =>
-    field === "title"
-      ? undefined
-      : columns.find(({ name }) => name === field && name)?.layout.heading;
+    field === undefined || field === "title" ? undefined : headings.get(field);
   const sorted = findings.toSorted((a, b) => weight[a.issue.severity] - weight[b.issue.severity]);
   const rows = sorted.map((finding): readonly CellValue[] => {
     const row = rowOf(finding.issue);

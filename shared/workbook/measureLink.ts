@@ -17,14 +17,15 @@ const longest = 120;
  * moved columns do not lead it astray.
  */
 export function measureLinks(columns: readonly CatalogueColumn[], count: number) {
-  const at = (field: string) => columns.findIndex((column) => column.name === field);
-  const title = at("title");
-  const ids = columnLetter(at("id"));
+  const [first] = columns;
+  const letters = new Map(columns.map(({ name }, index) => [name, columnLetter(index)]));
+  const title = letters.get("title") ?? "";
+  const ids = letters.get("id") ?? "";
   const last = count + firstMeasureRow - 1;
   const sheet = `${catalogueSheet}!`;
   return (shown: string, { id, row, field = "title" }: Target): CellValue => {
     // About a whole sheet: own columns have no field either, and are not meant.
-    const letter = columnLetter(Math.max(at(field), 0) || title);
+    const letter = field === first?.name ? title : (letters.get(field) ?? title);
     const rowNumber =
       id === undefined
         ? `ROW(${sheet}$${letter}$${row + firstMeasureRow})`
