@@ -9,6 +9,7 @@ export const settingsParts = {
   committees: "Gremien",
   rating: "Bewertung",
   papers: "Vorlagen",
+  members: "Mitglieder",
   file: "Als Datei",
 } as const;
 export type SettingsPart = keyof typeof settingsParts;

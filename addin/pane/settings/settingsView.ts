@@ -6,6 +6,9 @@ import type { View } from "../view.ts";
 import { committeeFields, committeeLine } from "./committeeForm.ts";
 import { departmentFields, departmentLine } from "./departmentForm.ts";
 import { entryList } from "./entryList.ts";
+import { membersActions } from "./members/membersActions.ts";
+import { type Membership, nothingKnown } from "./members/membership.ts";
+import { membersPage } from "./members/membersPage.ts";
 import { paperTypesForm } from "./paperTypesForm.ts";
 import { ratingForm } from "./ratingForm.ts";
 import { actionsOf } from "./settingsActions.ts";
@@ -21,9 +24,24 @@ export const view: View = {
   async open(desk, repaint) {
     const store = newStore<SettingsDesk>(await firstSettings(desk), repaint);
     const actions = actionsOf(desk, store);
+    const membership = newStore<Membership>(nothingKnown, repaint);
+    const members = membersActions(desk, membership);
+    const me = desk.session.me?.person;
     let isFresh = true;
     return {
-      show: () => [el("h1", {}, "Einstellungen"), page(store.state(), actions)],
+      show() {
+        const state = store.state();
+        const { kept } = state;
+        // Members are no part of the settings: each is saved by itself.
+        const own =
+          state.part === "members" &&
+          membersPage(membership.state(), { settings: kept.answer, me }, members);
+        const choosePart = (word: string) => {
+          actions.choosePart(word);
+          if (word === "members" && !membership.state().isLoaded) void members.loadMembers();
+        };
+        return [el("h1", {}, "Einstellungen"), page(state, { ...actions, choosePart }, own)];
+      },
       enter() {
         if (!isFresh) void desk.act("Wird geladen …", actions.reload);
         isFresh = false;
@@ -34,7 +52,7 @@ export const view: View = {
 
 type Actions = ReturnType<typeof actionsOf>;
 
-function page(state: SettingsDesk, actions: Actions): Content {
+function page(state: SettingsDesk, actions: Actions, own: Content): Content {
   const { wish, unread, typing, isTried, notes, kept, part } = state;
   const changed = changedParts(kept.answer, wish);
   const kit = {
@@ -54,13 +72,14 @@ function page(state: SettingsDesk, actions: Actions): Content {
       "div",
       { key: part },
       part !== "rating" && el("h2", {}, settingsParts[part]),
-      partOf(state, kit, actions)
+      own || partOf(state, kit, actions)
     ),
-    buttons(
-      // Never disabled: a field that is being typed into is read when it is left, by this very click.
-      mainButton("Speichern", actions.save),
-      button("Verwerfen", actions.discard, { disabled: isAsIs })
-    ),
+    part !== "members" &&
+      buttons(
+        // Never disabled: a field that is being typed into is read when it is left, by this very click.
+        mainButton("Speichern", actions.save),
+        button("Verwerfen", actions.discard, { disabled: isAsIs })
+      ),
     // Below the buttons: what comes and goes must not move them away from a click.
     changed.length > 0 &&
       el("p", { key: "changed" }, `Noch nicht gespeichert: ${changed.join(", ")}.`),
@@ -82,6 +101,8 @@ function partOf(state: SettingsDesk, kit: FieldKit, actions: Actions): Content {
       return ratingForm(kit, wish, actions.put);
     case "papers":
       return paperTypesForm(wish, actions.put);
+    case "members":
+      return undefined;
     case "file":
       return filePart(actions);
   }
