@@ -5,36 +5,41 @@ import type { Block, Heading } from "./block.ts";
  * headings that have no anchor yet; the table of contents gets its entries from them.
  */
 export function numbered(blocks: readonly Block[]): readonly Block[] {
-  const counted = { table: 0, picture: 0, heading: 0 };
-  const withNumbers = blocks.map((block): Block => {
-    if (block.type === "table" && block.number !== undefined)
-      return { ...block, number: ++counted.table };
-    if ((block.type === "chart" || block.type === "diagram") && block.number !== undefined)
-      return { ...block, number: ++counted.picture };
-    if (block.type !== "heading" || block.level > 2 || block.anchor !== undefined) return block;
-    counted.heading++;
-    return { ...block, anchor: `Abschnitt${counted.heading}` };
-  });
-  if (!blocks.some(({ type }) => type === "contents")) {
-    return blocks.map((block, index) => withNumber(block, withNumbers[index]));
-  }
-  const after = withNumbers.slice(blocks.findIndex(({ type }) => type === "contents"));
+  const withNumbers = counted(blocks);
+  // Without a table of contents nothing leads to a heading.
+  if (!blocks.some(({ type }) => type === "contents")) return withNumbers;
+  const withAnchors = anchored(withNumbers);
+  const after = withAnchors.slice(blocks.findIndex(({ type }) => type === "contents"));
   const all = after.flatMap((block) => (block.type === "heading" ? entryOf(block) : []));
   const entries = all.length > mostEntries ? all.filter(({ level }) => level === 1) : all;
-  return withNumbers.flatMap((block): readonly Block[] => {
+  return withAnchors.flatMap((block): readonly Block[] => {
     if (block.type !== "contents") return [block];
     return entries.length < fewestEntries ? [] : [{ ...block, entries }];
   });
+}
+
+function counted(blocks: readonly Block[]): readonly Block[] {
+  let [tables, pictures] = [0, 0];
+  return blocks.map((block): Block => {
+    if (block.type !== "table" && block.type !== "chart" && block.type !== "diagram") return block;
+    if (block.number === undefined) return block;
+    return { ...block, number: block.type === "table" ? ++tables : ++pictures };
+  });
+}
+
+function anchored(blocks: readonly Block[]): readonly Block[] {
+  let headings = 0;
+  return blocks.map((block) =>
+    block.type !== "heading" || block.level > 2 || block.anchor !== undefined
+      ? block
+      : { ...block, anchor: `Abschnitt${++headings}` }
+  );
 }
 
 /** A table of contents is read at a glance. */
 const mostEntries = 20;
 /** Fewer headings are found without one. */
 const fewestEntries = 4;
-
-/** Without a table of contents nothing leads to a heading. */
-const withNumber = (block: Block, counted: Block | undefined): Block =>
-  block.type === "heading" || counted === undefined ? block : counted;
 
 function entryOf({ level, text, anchor }: Heading) {
   if (level === 3 || anchor === undefined) return [];
