@@ -46,9 +46,12 @@ export function inbox(
 }
 
 function dropZone({ take }: InboxActions): Content {
-  const over = (event: Event) => event.preventDefault();
-  const drop = (event: Event) => {
+  const mark = (isOver: string) => (event: Event) => {
     event.preventDefault();
+    (event.currentTarget as HTMLElement).dataset["over"] = isOver;
+  };
+  const drop = (event: Event) => {
+    mark("false")(event);
     if (event instanceof DragEvent) take([...(event.dataTransfer?.files ?? [])]);
   };
   const chosen = ({ target }: Event) => {
@@ -58,7 +61,7 @@ function dropZone({ take }: InboxActions): Content {
   };
   return el(
     "div",
-    { class: "drop", onDragover: over, onDrop: drop },
+    { class: "drop", onDragOver: mark("true"), onDragLeave: mark("false"), onDrop: drop },
     el(
       "label",
       {},

@@ -59,14 +59,17 @@ export const numberField = (kit: FieldKit, { at, label, value, write }: FieldOf<
       type: "text",
       inputmode: "decimal",
       ...more,
-      value: kit.unread[at] ?? writeNumber(value),
-      onChange: (event) => {
+      value: kit.typing[at] ?? kit.unread[at] ?? writeNumber(value),
+      // While it is typed, not when it is left: what appears or goes then would move a button from under the click.
+      onInput: (event) => {
         const said = typed(event);
         const number = germanNumber(said);
         const isRead = number !== undefined && number >= 0;
+        kit.keepTyping(at, said);
         kit.keepUnread(at, isRead ? undefined : said);
         if (isRead) write(number);
       },
+      onChange: () => kit.keepTyping(at, undefined),
     })
   );
 
