@@ -4,8 +4,9 @@ import { analyseHeading } from "./analyseHeading.ts";
 import { asksWho } from "./asksWho.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { columnFit } from "./columnFits.ts";
-import type { ColumnHeading } from "./columnHeading.ts";
+import { type ColumnHeading, onOneRow } from "./columnHeading.ts";
 import { departmentsIn } from "./departmentsIn.ts";
+import { isEntryHint } from "./entryHint.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
 import { optionsTarget } from "./optionsTarget.ts";
@@ -39,7 +40,8 @@ export function candidatesOf(
   const learned = learnedField(profile, heading);
   if (learned === null) return [];
   if (learned !== undefined) return [{ column, target: learned as Target, score: 2, named: 1 }];
-  const scores = withTyped(nameScores(heading, labels), heading.leaf, evidence, settings);
+  const { leaf } = onOneRow(heading);
+  const scores = withTyped(nameScores(heading, labels), leaf, evidence, settings);
   const named = withHorizons(withDepartment(scores, heading, evidence, settings), evidence);
   const yearOnly = bareYear.test(heading.leaf);
   return [...named].flatMap(([target, name]) =>
@@ -55,8 +57,10 @@ const isAmount = (target: Target) =>
   target !== "span" && ["cost", "quantity"].includes(fields[target].kind.name);
 
 /** Best of the heading's own words and the words with those above it. */
-function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Target, number> {
+function nameScores(heading: ColumnHeading, labels: Labels): Map<Target, number> {
+  const { leaf, parents, note } = heading;
   const above = parents.join(" ");
+  if (note !== undefined) return withNote(heading, note, labels);
   if (above === "") return bestOf(labels, [[leaf, 1]]);
   const both = [`${above} ${leaf}`, `${parents.at(-1)} ${leaf}`] as const;
   if (isScaleWord(leaf)) return asRating(bestOf(labels, [[above, 1]]));
@@ -72,6 +76,17 @@ function nameScores({ leaf, parents }: ColumnHeading, labels: Labels): Map<Targe
         [both[0], 0.97],
         [both[1], 0.97],
       ]);
+}
+
+/** A note says more of its heading, and names the field itself where it is neither a unit nor a hint. */
+function withNote(heading: ColumnHeading, note: string, labels: Labels): Map<Target, number> {
+  const { note: _, ...plain } = heading;
+  const own =
+    isEntryHint(note) || ofAnything.test(note) ? new Map() : bestOf(labels, [[note, 0.9]]);
+  const scores = nameScores(plain, labels);
+  for (const [target, score] of [...nameScores(onOneRow(heading), labels), ...own])
+    if (score > (scores.get(target) ?? 0)) scores.set(target, score);
+  return scores;
 }
 
 /** The best score of each field among several texts, each with its weight. */

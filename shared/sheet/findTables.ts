@@ -1,7 +1,10 @@
-import type { ColumnHeading } from "./columnHeading.ts";
+import { type ColumnHeading, headingWords } from "./columnHeading.ts";
+import { filledCells } from "./filledCells.ts";
 import { filledOf, type GridView, textOf } from "./gridView.ts";
 import { headerBlock } from "./headerBlock.ts";
+import { headingsOf } from "./headingsOf.ts";
 import type { Labels } from "./labels.ts";
+import { isNumbering } from "./numbering.ts";
 
 /** A table on a sheet: rows of its header, its columns, and where its rows begin and end (0-based). */
 export interface Table {
@@ -24,11 +27,12 @@ export function findTables(view: GridView, labels: Labels): readonly Table[] {
   while (header !== undefined) {
     const rows = headerBlock(view, labels, header, from);
     const last = rows.at(-1) ?? header;
-    const headings = headingsOf(view, rows);
-    const next = nextHeader(view, labels, last + 1, headings);
+    const headings = headingsOf(view, rows, labels);
+    const first = isNumbering(filledCells(view, last + 1)) ? last + 2 : last + 1;
+    const next = nextHeader(view, labels, first, headings);
     const past = next ?? view.rowCount;
     const { known } = senseOf(view, labels, header);
-    tables.push({ headerRows: rows, headings, first: last + 1, past, known });
+    tables.push({ headerRows: rows, headings, first, past, known });
     header = next;
     from = past;
   }
@@ -111,29 +115,6 @@ function mayScore(view: GridView, row: number, least: number): boolean {
   return prose <= filled * 0.2 && texts.length * highestScore > least;
 }
 
-function headingsOf(view: GridView, rows: readonly number[]): readonly ColumnHeading[] {
-  const headings: ColumnHeading[] = [];
-  for (let column = 0; column < view.columnCount; column++) {
-    const parts = rows.map((row, level) => headingAt(view, row, column, level < rows.length - 1));
-    const words = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
-    const leaf = words.at(-1);
-    if (leaf !== undefined) headings.push({ column, leaf, parents: words.slice(0, -1) });
-  }
-  return headings;
-}
-
-/** A group heading that was not merged still stands over the empty cells to its right. */
-function headingAt(view: GridView, row: number, column: number, mayGroup: boolean): string {
-  const shown = textOf(view.shown(row, column));
-  if (shown !== "" || !mayGroup || textOf(view.shown(row + 1, column)) === "") return shown;
-  for (let left = column - 1; left >= 0 && left >= column - 5; left--) {
-    const text = textOf(view.at(row, left));
-    if (text !== "") return view.area(row, left) === undefined ? text : "";
-    if (textOf(view.at(row + 1, left)) === "") return "";
-  }
-  return "";
-}
-
 /** The first later row that is another header: it names fields, and not those of this header. */
 function nextHeader(
   view: GridView,
@@ -141,7 +122,7 @@ function nextHeader(
   from: number,
   headings: readonly ColumnHeading[]
 ): number | undefined {
-  const own = new Map(headings.map(({ column, leaf, parents }) => [column, [leaf, ...parents]]));
+  const own = new Map(headings.map((heading) => [heading.column, headingWords(heading)]));
   for (let row = from + 1; row < view.rowCount; row++) {
     if (!mayBeHeader(view, row)) continue;
     const cells = filledOf(view, row);

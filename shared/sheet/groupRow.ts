@@ -23,8 +23,17 @@ export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): bo
     (only.column < keys.title && !second) ||
     (only.column <= keys.title && findTopic(settings, only.text) !== undefined) ||
     (second !== undefined && findTopic(settings, named) !== undefined) ||
+    (second !== undefined && beginsCodes(view, row, cells)) ||
     (!second && isShort(only.text) && only.column === keys.title && asked.groupsAmongTitles());
   return looksLikeOne && !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
+}
+
+/** "HQ | Häuser" over "HQ 1": the codes of the next row go on where this one ends. */
+function beginsCodes(view: GridView, row: number, [first]: readonly Filled[]): boolean {
+  if (!first) return false;
+  const next = textOf(view.at(row + 1, first.column));
+  const more = next.startsWith(first.text) ? next.slice(first.text.length) : "";
+  return /^[\s.\-–]\s?\d/.test(more) || (/\p{L}$/u.test(first.text) && /^\d/.test(more));
 }
 
 function isWide(view: GridView, row: number, column: number): boolean {

@@ -1,6 +1,8 @@
 import type { Cell } from "../xlsx/grid.ts";
+import { isEntryHint, isUnit } from "./entryHint.ts";
 import { filledOf, type GridView, textOf } from "./gridView.ts";
 import type { Labels } from "./labels.ts";
+import { isSubHeadings, leavesOpen } from "./subHeadings.ts";
 
 /** Rows of a header: the best row, rows tied to it by merged cells, and label rows that fill its gaps. */
 export function headerBlock(
@@ -13,11 +15,20 @@ export function headerBlock(
   for (let grown = true; grown && bottom - top < 5; ) {
     const before = bottom - top;
     [top, bottom] = tiedRows(view, top, bottom, from);
-    if (top > from && crowns(view, top - 1, top)) top--;
-    if (bottom + 1 < view.rowCount && completes(view, labels, bottom, bottom + 1)) bottom++;
+    if (top > from && (crowns(view, top - 1, top, bottom) || heads(view, top - 1, top))) top--;
+    if (bottom + 1 < view.rowCount && goesOn(view, labels, top, bottom)) bottom++;
     grown = bottom - top > before;
   }
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** A row of headings whose open columns the row below has left to it. */
+const heads = (view: GridView, row: number, header: number) =>
+  leavesOpen(view, [row], header) >= 2 && isSubHeadings(view, [row], header);
+
+function goesOn(view: GridView, labels: Labels, top: number, bottom: number): boolean {
+  const block = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return completes(view, labels, bottom, bottom + 1) || isSubHeadings(view, block, bottom + 1);
 }
 
 /** The first and last row of all merged areas that touch these rows. */
@@ -42,7 +53,7 @@ function isTitle(view: GridView, row: number, column: number): boolean {
 }
 
 /** A row above the header that holds group headings: short, few, each over a run of columns. */
-function crowns(view: GridView, row: number, header: number): boolean {
+function crowns(view: GridView, row: number, header: number, last: number): boolean {
   const cells = filledOf(view, row);
   if (cells.length === 0 || cells.length > filledOf(view, header).length) return false;
   const groups = cells.filter(({ column }) => {
@@ -54,8 +65,9 @@ function crowns(view: GridView, row: number, header: number): boolean {
     const area = view.area(row, column);
     const merged = area !== undefined && area.right > area.left && area.bottom === row;
     const lone = area === undefined && column > 0 && cells.length > 1;
-    const below = textOf(view.at(header, column)) !== "";
-    if (!below && groups >= 2 && area === undefined) return true;
+    const below =
+      textOf(view.at(header, column)) !== "" || (merged && textOf(view.at(last, column)) !== "");
+    if (groups >= 2 && area === undefined) return true;
     const beside = textOf(view.at(header, column + 1)) !== "" || column === lastOf(view, header);
     return below && (merged || (lone && beside));
   });
@@ -95,20 +107,6 @@ const spannedBy = (view: GridView, row: number) =>
     const area = view.area(row, column);
     return sum + (area ? area.right - area.left + 1 : 1);
   }, 0);
-
-/** "kWh", "kg CO2", "T€", "Jahre": what the figures below are counted in. */
-const isUnit = (text: string) =>
-  /^[[(]?(in )?((t|k|tsd\.?|mio\.?) ?)?(€|eur|euro|[kmg]?wh|[kmg]?wp?|kg|t|tonnen|stück|stk\.?|jahre?|monate|ha|m|km|m²|qm|%)(?![\p{L}])( ?(co[2₂](e|-?äq\.?)?))?( ?\/ ?(a|jahr)| p\. ?a\.| pro jahr)?[\])]?$/iu.test(
-    text.trim()
-  );
-
-/** What is entered under a heading: "hoch/mittel/niedrig", "Az.", "1. HJ 2025, T€", "(ja/nein)", "MM/JJJJ". */
-const isEntryHint = (text: string) =>
-  /^\(?[\p{L}\d]{1,12}(\s?[/|]\s?[\p{L}\d]{1,12}){1,4}\)?$/u.test(text.trim()) ||
-  /^(az\.?|nr\.?|datum|jahr|name|kürzel|stand|text|anzahl|pro jahr|p\. ?a\.|in %|[a-z]\s?[–-]\s?[a-z])$/i.test(
-    text.trim()
-  ) ||
-  isUnit(text.replace(/^(([12]\. ?(hj|halbjahr)|q[1-4]|ist|soll|plan)?\.? ?(20\d\d)?),? /i, ""));
 
 const isScaleWord = (text: string) =>
   /^(sehr )?(gering|niedrig|klein|mittel|hoch|groß|keine?|ja|nein|[a-e]|[+-]{1,3}|[0-6])$/i.test(

@@ -4,7 +4,7 @@ import { accepted, assignColumns, byScore } from "./assignColumns.ts";
 import { choiceLegend } from "./choiceLegend.ts";
 import { type Candidate, candidatesOf } from "./columnCandidates.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
-import type { ColumnHeading } from "./columnHeading.ts";
+import { type ColumnHeading, headingWords, onOneRow } from "./columnHeading.ts";
 import type { Target } from "./headingScores.ts";
 import type { Labels } from "./labels.ts";
 import { isLearned, type Profile } from "./profile.ts";
@@ -54,7 +54,7 @@ export function mapColumns(
     const told = plain ? evidenceOf(plain, rows) : evidence[index];
     const ruled = candidatesOf(column.heading, index, told, labels, settings, profile);
     if (!told || isLearned(profile, column.heading)) return ruled;
-    return weighExperience(column.heading, index, told, settings, ruled);
+    return weighExperience(onOneRow(column.heading), index, told, settings, ruled);
   });
   const taken = assignColumns(columns, candidates, evidence, profile);
   return columns.map(({ heading }, index) => {
@@ -96,7 +96,7 @@ function mappedColumn(
   const [best] = own;
   const runnerUp = own.find((candidate) => candidate !== (chosen ?? best));
   const rival = !chosen && best && best.score >= accepted ? best.target : undefined;
-  const period = reportingPeriod(`${heading.parents.join(" ")} ${heading.leaf}`);
+  const period = reportingPeriod(headingWords(heading).join(" "));
   return {
     heading,
     evidence,

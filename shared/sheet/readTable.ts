@@ -38,7 +38,12 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
   const plans = planColumns(mapped, context);
   const keys = keysOf(plans, context);
   const rows = findRows(view, table, keys, context.settings);
-  const { measures, issues } = readRows(answeredOf(view, rows), rows.measures, plans, context);
+  const { measures, issues } = readRows(
+    answeredOf(view, table, rows),
+    rows.measures,
+    plans,
+    context
+  );
   const doubts = mapped.flatMap((column, index) => doubtOf(column, plans[index], table, context));
   const periods = periodsOf(plans);
   return {
@@ -63,15 +68,18 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
 }
 
 /** The sheet without answers that only repeat what a row of hints says of their column: nobody has written them. */
-function answeredOf(view: GridView, { skipped }: TableRows): GridView {
+function answeredOf(view: GridView, { headings }: Table, { skipped }: TableRows): GridView {
   const guides = skipped.filter(({ reason }) => reason === guideRow).map(({ row }) => row);
-  if (guides.length === 0) return view;
+  const notes = new Map(headings.flatMap(({ column, note }) => (note ? [[column, note]] : [])));
+  if (guides.length === 0 && notes.size === 0) return view;
   const rows = view.grid.rows.map((cells, row) =>
     guides.includes(row)
       ? cells
       : cells.map((cell, column) => {
           const text = textOf(cell);
-          const isHint = guides.some((guide) => text === textOf(view.at(guide, column)));
+          const isHint =
+            text === notes.get(column) ||
+            guides.some((guide) => text === textOf(view.at(guide, column)));
           return text !== "" && isHint ? undefined : cell;
         })
   );

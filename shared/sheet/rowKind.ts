@@ -1,8 +1,10 @@
 import type { Settings } from "../catalogue/settings.ts";
+import { headingWords } from "./columnHeading.ts";
 import { type Filled, filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
 import { type GridView, isFilled, textOf } from "./gridView.ts";
 import { hasMeasureBelow, isGroup, remark } from "./groupRow.ts";
+import { isNumbering } from "./numbering.ts";
 
 /** Where title, code and the columns that may run on over several rows stand. */
 export interface RowKeys {
@@ -108,7 +110,7 @@ function isPlainMeasure(
 
 /** Column → the texts of its heading. */
 export const headerTexts = ({ headings }: Table) =>
-  new Map(headings.map(({ column, leaf, parents }) => [column, [leaf, ...parents]]));
+  new Map(headings.map((heading) => [heading.column, headingWords(heading)]));
 
 function reasonToSkip(
   cells: readonly Filled[],
@@ -117,6 +119,7 @@ function reasonToSkip(
 ): string | undefined {
   if (cells.length === 0) return "leer";
   if (cells.length > 1 && repeatsHeader(cells, header)) return "wiederholte Kopfzeile";
+  if (isNumbering(cells)) return "Spaltennummern";
   const title = cells.find(({ column }) => column === keys.title)?.text ?? "";
   if (example.test(title)) return "Beispielzeile";
   if (asksForTitle.test(title) || isGuide(cells)) return guideRow;
