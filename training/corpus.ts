@@ -13,7 +13,6 @@ import type { Cell } from "../shared/xlsx/grid.ts";
 
 /** One labelled column: what its words, its values and the rules tell, and what it is. */
 export interface Lesson {
-  readonly heading: string;
   readonly hand: string;
   readonly answer: Answer;
   readonly words: readonly string[];
@@ -44,7 +43,18 @@ export function readLessons(answers: readonly Answer[]): readonly Lesson[] {
       .split("\n")
       .flatMap((line) => (line.trim() === "" ? [] : [lessonOf(line, file, answers)]))
   );
-  return [...headings, ...namesAsLessons()];
+  return [...headings, ...namesAsLessons(), ...valuesAsLessons(headings)];
+}
+
+/** Every second column teaches by one of its cells that a text can be a value and no heading. */
+function valuesAsLessons(headings: readonly Heading[]): readonly Lesson[] {
+  const known = new Set(headings.map(({ heading }) => heading.toLowerCase()));
+  return headings.flatMap(({ cells }, at) => {
+    const text = at % 2 === 0 ? cells.find((cell) => /\p{L}{3}/u.test(cell)) : undefined;
+    return text === undefined || text.length > 90 || known.has(text.toLowerCase())
+      ? []
+      : [{ hand: "values", answer: "own", words: textClues(text), values: [], rules: undefined }];
+  });
 }
 
 /** The names in the table of fields teach their words. */
@@ -55,7 +65,6 @@ function namesAsLessons(): readonly Lesson[] {
       ? []
       : [
           {
-            heading,
             hand: "names",
             answer: first[0],
             words: textClues(heading),
@@ -66,7 +75,12 @@ function namesAsLessons(): readonly Lesson[] {
   );
 }
 
-function lessonOf(line: string, file: string, answers: readonly Answer[]): Lesson {
+interface Heading extends Lesson {
+  readonly heading: string;
+  readonly cells: readonly string[];
+}
+
+function lessonOf(line: string, file: string, answers: readonly Answer[]): Heading {
   const [field = "", text = "", ...values] = line.split("|").map((part) => part.trim());
   const heading = text.replaceAll("⏎", "\n");
   const answer = answerOf(field);
@@ -76,6 +90,7 @@ function lessonOf(line: string, file: string, answers: readonly Answer[]): Lesso
   const rules = ruleScores({ column: 0, leaf: heading, parents: [] }, evidence, settings);
   return {
     heading,
+    cells: values,
     hand: file,
     answer,
     words: textClues(heading),

@@ -1,4 +1,5 @@
 import { remembering } from "../wording/remembering.ts";
+import { likelihoodOfWords } from "./experience/likelihood.ts";
 import { headingScores, type Target } from "./headingScores.ts";
 
 interface Label {
@@ -19,10 +20,26 @@ export function newLabels(): Labels {
   const best = (text: string) => {
     if (scaleWord.test(text)) return undefined;
     const [first] = scores(text);
-    return first ? { target: first[0], score: first[1] } : undefined;
+    const named = first ? { target: first[0], score: first[1] } : undefined;
+    return named && named.score >= doubtful ? named : taught(text) || named;
   };
   return Object.assign(best, { scores });
 }
+
+/** Below this score of the rules, what headings of many hands taught names a label. */
+const doubtful = 0.7;
+/** How likely a text must be by its words alone, and what that is worth as a score. */
+const likely = 0.7;
+
+const taught = remembering(3000, (text): Label | false => {
+  if (text.length > 80 || /\d{3,}/.test(text)) return false;
+  const [target, share] = [...likelihoodOfWords(text)].reduce((best, each) =>
+    each[1] > best[1] ? each : best
+  );
+  return target === "own" || share < likely
+    ? false
+    : { target, score: doubtful + (share - likely) * 0.5 };
+});
 
 /** Words of rating scales and choices stand in cells more often than over them. */
 const scaleWord =

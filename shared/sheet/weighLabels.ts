@@ -1,6 +1,8 @@
 import { fields } from "../catalogue/fields.ts";
 import type { Cell } from "../xlsx/grid.ts";
 import { asksWho } from "./asksWho.ts";
+import { accepted, byScore } from "./assignColumns.ts";
+import { candidatesOf } from "./columnCandidates.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import { columnFit } from "./columnFits.ts";
 import type { FormLabel } from "./findLabels.ts";
@@ -9,6 +11,7 @@ import type { Target } from "./headingScores.ts";
 import { isInvested } from "./isInvested.ts";
 import { learnedField } from "./profile.ts";
 import type { ReadingContext } from "./readingContext.ts";
+import { weighExperience } from "./weighExperience.ts";
 
 /**
  * Asks the values of a form what its labels mean, as a list's columns are asked: "Anlass" over sentences is the
@@ -22,20 +25,54 @@ export function weighLabels(
   const byText = Map.groupBy(labels, ({ text }) => text);
   const invests = labels.some(({ target }) => target === "investment");
   return labels.map((label) => {
-    const learned = learnedField(context.profile, { column: 0, leaf: label.text, parents: [] });
-    if (learned !== undefined)
-      return { ...label, target: learned as Target | null, score: 1, confirmed: true };
-    if (label.target === null || asksWho(label.text)) return label;
-    const alike = byText.get(label.text) ?? [label];
-    const cells = alike.flatMap(({ values }) =>
+    const cells = (byText.get(label.text) ?? [label]).flatMap(({ values }) =>
       values.flatMap(({ row, column }) => view.at(row, column) ?? [])
     );
-    if (cells.length === 0) return label;
-    const invested = label.target === "startupCost" && !invests;
-    return invested && isInvested(label.text, cells, context.settings)
-      ? { ...label, target: "investment", score: 0.8 }
-      : weigh(label, cells, context);
+    return confirmed(label, context) ?? weighLabel(label, cells, invests, context);
   });
+}
+
+/** What a person has said of this label. */
+function confirmed(label: FormLabel, { profile }: ReadingContext): FormLabel | undefined {
+  const learned = learnedField(profile, { column: 0, leaf: label.text, parents: [] });
+  return learned === undefined
+    ? undefined
+    : { ...label, target: learned as Target | null, score: 1, confirmed: true };
+}
+
+function weighLabel(
+  label: FormLabel,
+  cells: readonly Cell[],
+  invests: boolean,
+  context: ReadingContext
+): FormLabel {
+  if (cells.length === 0 || (label.target !== null && asksWho(label.text))) return label;
+  const taught = label.score < known ? asColumn(label, cells, context) : undefined;
+  if (taught !== undefined || label.target === null) return taught ?? label;
+  return label.target === "startupCost" &&
+    !invests &&
+    isInvested(label.text, cells, context.settings)
+    ? { ...label, target: "investment", score: 0.8 }
+    : weigh(label, cells, context);
+}
+
+/** From which the words of a label alone say what it is. */
+const known = 0.97;
+
+/** The label taken for the heading of a column of its values; undefined where that tells no more than its words. */
+function asColumn(
+  label: FormLabel,
+  cells: readonly Cell[],
+  { labels, settings, profile }: ReadingContext
+): FormLabel | undefined {
+  const leaf = label.text.replace(/\s*:$/, "");
+  const heading = { column: 0, leaf, parents: [] };
+  const evidence = evidenceOf(cells, cells.length);
+  const ruled = candidatesOf(heading, 0, evidence, labels, settings, profile);
+  const [best] = [...weighExperience(heading, 0, evidence, settings, ruled)].sort(byScore);
+  return best === undefined || best.score < accepted
+    ? undefined
+    : { ...label, target: best.target, score: Math.min(1, best.score) };
 }
 
 function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext): FormLabel {

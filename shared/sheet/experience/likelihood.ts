@@ -60,3 +60,7 @@ function shares(answers: readonly Answer[], sums: readonly number[]): ReadonlyMa
   const total = powers.reduce((sum, power) => sum + power, 0);
   return new Map(answers.map((answer, at) => [answer, (powers[at] ?? 0) / total]));
 }
+
+/** The same for words alone, without values under or beside them: what is this text, if it is a heading or a label? */
+export const likelihoodOfWords = (text: string): ReadonlyMap<Answer, number> =>
+  shares(experience().answers, fromText(text));
