@@ -28,12 +28,15 @@ export function choosing(evidence: ColumnEvidence, settings: Settings): boolean 
   return found;
 }
 
+/** Longer texts choose nothing. */
+export const longestChoice = 60;
+
 /** Share of samples from which the kind reads a value. */
 export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
   const read = plainReader(target, settings);
   const known = countOf(
     evidence.tally,
-    (cell) => cell.text.length <= 60 && read(cell).value !== undefined
+    (cell) => cell.text.length <= longestChoice && read(cell).value !== undefined
   );
   return known / Math.max(1, evidence.samples.length);
 }

@@ -5,7 +5,7 @@ import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import type { Answer } from "./experience/answer.ts";
 import { experience } from "./experience/experience.ts";
-import { likelihood } from "./experience/likelihood.ts";
+import { isUnrivalled, likelihood } from "./experience/likelihood.ts";
 import type { RuleScores } from "./experience/ruleClues.ts";
 import { scoresOf } from "./ruleScores.ts";
 import { isScaleWord } from "./scaleWord.ts";
@@ -30,12 +30,14 @@ export function weighExperience(
 ): readonly Candidate[] {
   if (isBeyondTeaching(heading, candidates)) return candidates;
   const rules = scoresOf(candidates);
-  const [said, inContext = said] = textsOf(heading).map((text) =>
-    likelihood(text, evidence, settings, rules)
-  );
+  const texts = textsOf(heading);
+  const kept = keptBelow(candidates, rules);
+  if (kept !== undefined && texts.every((text) => isUnrivalled(text, evidence, rules, ...kept)))
+    return candidates;
+  const [said, inContext = said] = texts.map((text) => likelihood(text, evidence, settings, rules));
   if (!said || !inContext) return candidates;
   const shares = surest(said) >= surest(inContext) ? said : inContext;
-  if (isKept(candidates, rules, shares)) return candidates;
+  if (kept !== undefined && isKept(shares, ...kept)) return candidates;
   return [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
       ? []
@@ -49,20 +51,23 @@ function isBeyondTeaching(heading: ColumnHeading, candidates: readonly Candidate
   return candidates.some(({ target, score }) => score > 1.5 || !answers.includes(target));
 }
 
-/** What the rules chose by name stays: the very words and nearly these, unless contradicted. */
-function isKept(
+type Kept = readonly [outweighing: number, besides: (answer: Answer) => boolean];
+
+/**
+ * What the rules chose by name stays, the very words and nearly these, unless another answer gets a share that
+ * outweighs them; undefined where they chose nothing so. Answers besides which it stays are its own and its like.
+ */
+function keptBelow(
   candidates: readonly Candidate[],
-  { chosen, exact }: RuleScores,
-  shares: ReadonlyMap<Answer, number>
-): boolean {
-  if (chosen === undefined) return false;
-  if (namedOf(candidates, chosen) < 0.97) return false;
+  { chosen, exact }: RuleScores
+): Kept | undefined {
+  if (chosen === undefined || namedOf(candidates, chosen) < 0.97) return undefined;
   const outweighing = exact.has(chosen) ? contradicting.exact : contradicting.near;
-  return [...shares].every(
-    ([answer, share]) =>
-      answer === chosen || share < outweighing || (bySize.has(chosen) && bySize.has(answer))
-  );
+  return [outweighing, (answer) => answer === chosen || (bySize.has(chosen) && bySize.has(answer))];
 }
+
+const isKept = (shares: ReadonlyMap<Answer, number>, ...[outweighing, besides]: Kept) =>
+  [...shares].every(([answer, share]) => besides(answer) || share < outweighing);
 
 /** Paid once: which of these it is, the size of the amounts tells, and the rules weigh that. */
 const bySize: ReadonlySet<Answer> = new Set(["startupCost", "investment"]);

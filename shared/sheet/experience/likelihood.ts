@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 import { experience } from "./experience.ts";
 import { type RuleScores, ruleClues } from "./ruleClues.ts";
 import { textClues } from "./textClues.ts";
-import { valueClues } from "./valueClues.ts";
+import { costlyClues, swiftClues, valueClues } from "./valueClues.ts";
 
 /** How much a clue from the values weighs beside those from the words. */
 export const valueStrength = 0.5;
@@ -20,17 +20,53 @@ export function likelihood(
   settings: Settings,
   rules: RuleScores
 ): ReadonlyMap<Answer, number> {
-  const { answers, weightsOf, trust } = experience();
+  const { answers, weightsOf } = experience();
   const sums = [...fromText(heading)];
   for (const [clue, strength] of valueClues(evidence, settings)) {
     addWeights(sums, weightsOf(clue), strength * valueStrength);
   }
-  const told = ruleClues(answers, rules);
-  for (const [at, clues] of told.entries()) {
+  addRules(sums, rules);
+  return shares(answers, sums);
+}
+
+/**
+ * Whether no answer can get a share of `most` beside the chosen one, whatever the values are. Most columns are
+ * named so plainly that this is certain before anybody reads their values. `besides`: answers that may.
+ */
+export function isUnrivalled(
+  heading: string,
+  evidence: ColumnEvidence,
+  rules: RuleScores,
+  most: number,
+  besides: (answer: Answer) => boolean
+): boolean {
+  const { answers, weightsOf } = experience();
+  const chosen = answers.indexOf(rules.chosen ?? "own");
+  const sums = [...fromText(heading)];
+  for (const [clue, strength] of swiftClues(evidence))
+    addWeights(sums, weightsOf(clue), strength * valueStrength);
+  addRules(sums, rules);
+  const leads = sums.map((sum) => sum - (sums[chosen] ?? 0));
+  for (const [clue, strength] of costlyClues(evidence)) {
+    const weights = weightsOf(clue);
+    weights?.forEach((weight, at) => {
+      const gain = (weight - (weights[chosen] ?? 0)) * strength * valueStrength;
+      leads[at] = (leads[at] ?? 0) + Math.max(0, gain);
+    });
+  }
+  const enough = Math.log(most / (1 - most)) - rounding;
+  return answers.every((answer, at) => besides(answer) || (leads[at] ?? 0) < enough);
+}
+
+/** Sums in another order differ in their last places. */
+const rounding = 1e-6;
+
+function addRules(sums: number[], rules: RuleScores): void {
+  const { answers, trust } = experience();
+  for (const [at, clues] of ruleClues(answers, rules).entries()) {
     for (const [which, strength] of clues.entries())
       sums[at] = (sums[at] ?? 0) + strength * (trust[which] ?? 0);
   }
-  return shares(answers, sums);
 }
 
 const fromText = remembering(3000, (heading) => {
