@@ -1,5 +1,6 @@
 import { findTopic } from "../catalogue/findTopic.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { closingReason } from "./closingRow.ts";
 import { filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
 import { type GridView, isFilled } from "./gridView.ts";
@@ -56,7 +57,7 @@ export function findRows(
   for (let row = table.first; row < table.past; row++) {
     const previous = measures.at(-1);
     ended ||= endsTable(view, row);
-    const kind = ended && isPoor(view, row) ? "Fußzeile" : rowKind(asked, row, previous?.last);
+    const kind = kindOf(asked, row, { measures, skipped }, ended);
     if (kind === "measure") {
       const last = lastRow(view, row, keys, table.past);
       measures.push({ first: row, last, ...(group && { group }) });
@@ -72,6 +73,14 @@ export function findRows(
     }
   }
   return { measures, skipped };
+}
+
+function kindOf(asked: Asked, row: number, found: TableRows, ended: boolean): string {
+  if (ended && isPoor(asked.view, row)) return "Fußzeile";
+  const closing = asked.keys.oneRowEach
+    ? undefined
+    : closingReason(asked.view, row, asked.keys, found);
+  return closing ?? rowKind(asked, row, found.measures.at(-1)?.last);
 }
 
 /** Behind a blank row a list of another kind begins: whom to send this to, whom to call, what the marks mean. */

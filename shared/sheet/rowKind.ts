@@ -144,7 +144,8 @@ function isSubtotal(cells: readonly Filled[], { code, title }: RowKeys): boolean
   if (!first || !subtotal.test(first.text) || first.column > title + 1) return false;
   if (cells.some(({ column }) => column === code && column !== first.column)) return false;
   return rest.every(
-    ({ cell, text }) => cell.kind !== "text" || !/\p{L}{4}/u.test(text) || text.startsWith("=")
+    ({ cell, text }) =>
+      cell.kind !== "text" || !/\p{L}{4}/u.test(text) || /^=|^[\d.,]+ \p{L}+$/u.test(text)
   );
 }
 
