@@ -3,6 +3,7 @@ import { namespace } from "../../shared/workbook/hiddenValues.ts";
 import { listPrefix } from "../../shared/workbook/ownNames.ts";
 import type { SheetLayout, WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewCatalogue } from "../pane/workbookHost.ts";
+import { breathe } from "./breathe.ts";
 import { dressSheet } from "./dressSheet.ts";
 import { freeName } from "./freeName.ts";
 import { runExcel } from "./runExcel.ts";
@@ -34,7 +35,10 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
       layout,
       new Map(targets.map((target, index) => [layout.sheets[index]?.name, target.layout.name]))
     );
-    for (const target of targets) dressSheet(target);
+    for (const target of targets) {
+      await breathe();
+      dressSheet(target);
+    }
     for (const xml of layout.parts) context.workbook.customXmlParts.add(xml);
     const shown = targets.find((_, index) => layout.sheets[index]?.name === catalogueSheet);
     shown?.worksheet.activate();

@@ -1,5 +1,6 @@
 import { firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewCatalogue } from "../pane/workbookHost.ts";
+import { breathe } from "./breathe.ts";
 import { cellEntry } from "./cellEntry.ts";
 
 type RowPiece = Awaited<ReturnType<NewCatalogue["rows"]>>;
@@ -32,15 +33,33 @@ export async function writeRows(
   }
   for (let from: number | undefined = 0; from !== undefined && from < sheet.rows; ) {
     const piece: RowPiece = await rowsFrom(from);
-    const range = worksheet.getRangeByIndexes(first + from, 0, piece.rows.length, width);
-    range.values = piece.rows.map((row) => entries(row, width));
+    await fill(worksheet, first + from, piece.rows, width);
     if (piece.next !== undefined) {
       tell(`Blatt „${layout.name}“ wird geschrieben: ${piece.next} von ${sheet.rows} Zeilen …`);
+      await breathe();
       // One request a piece: all rows in one would pass the 5 MB that Excel takes.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
     from = piece.next;
+  }
+}
+
+/** office.js takes a few milliseconds for so many cells; then it is somebody else's turn. */
+const cellsAtOnce = 9000;
+
+async function fill(
+  worksheet: Excel.Worksheet,
+  top: number,
+  rows: RowPiece["rows"],
+  width: number
+): Promise<void> {
+  const most = Math.max(1, Math.floor(cellsAtOnce / width));
+  for (let from = 0; from < rows.length; from += most) {
+    await breathe();
+    const some = rows.slice(from, from + most);
+    const range = worksheet.getRangeByIndexes(top + from, 0, some.length, width);
+    range.values = some.map((row) => entries(row, width));
   }
 }
 

@@ -1,6 +1,6 @@
 // `npm run bench`: how fast we are beside what a user would otherwise take. Ratios count, not times:
 // programs run by turns, so a busy machine slows all alike. Not a test, since times are no claims.
-//   npm run bench -- [--rounds 3] [--only click,read,write,headers,consolidate,help,growth,dedup,likeness,counter,docx]
+//   npm run bench -- [--rounds 3] [--only click,read,write,headers,consolidate,help,growth,dedup,likeness,counter,docx,pane]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ownData, peersData } from "./benchData.ts";
@@ -12,6 +12,7 @@ import { goalLine } from "./goal.ts";
 import { headersSection } from "./headersSection.ts";
 import { helpSection } from "./helpSection.ts";
 import { dedupSection, likenessGrowthSection } from "./likenessSections.ts";
+import { paneSection } from "./paneSection.ts";
 import { peerFolder, workFolder } from "./peerFolder.ts";
 import { docxSection, longPapersSection } from "./wordSections.ts";
 
@@ -27,6 +28,7 @@ const all = {
   likeness: [likenessGrowthSection],
   counter: [counterSection],
   docx: [(s) => docxSection(s, 100), (s) => docxSection(s, 1000), longPapersSection],
+  pane: [paneSection],
 };
 
 const { values } = parseArgs({
