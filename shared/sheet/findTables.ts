@@ -5,6 +5,7 @@ import { headerBlock } from "./headerBlock.ts";
 import { headingsOf } from "./headingsOf.ts";
 import type { Labels } from "./labels.ts";
 import { isNumbering } from "./numbering.ts";
+import { shapedHeader } from "./shapedHeader.ts";
 
 /** A table on a sheet: rows of its header, its columns, and where its rows begin and end (0-based). */
 export interface Table {
@@ -15,14 +16,19 @@ export interface Table {
   readonly past: number;
   /** How many headings of its best header row name a field. */
   readonly known: number;
+  /** No heading says that this is one: its shape does. */
+  readonly shaped?: true;
 }
+
+const shaped = { shaped: true } as const;
 
 const headerWithin = 60;
 
 /** All tables of a sheet, top to bottom. A repeated header belongs to its table, another header begins a new one. */
 export function findTables(view: GridView, labels: Labels): readonly Table[] {
   const tables: Table[] = [];
-  let header = findHeader(view, labels);
+  const named = findHeader(view, labels);
+  let header = named ?? shapedHeader(view);
   let from = 0;
   while (header !== undefined) {
     const rows = headerBlock(view, labels, header, from);
@@ -32,7 +38,14 @@ export function findTables(view: GridView, labels: Labels): readonly Table[] {
     const next = nextHeader(view, labels, first, headings);
     const past = next ?? view.rowCount;
     const { known } = senseOf(view, labels, header);
-    tables.push({ headerRows: rows, headings, first, past, known });
+    tables.push({
+      headerRows: rows,
+      headings,
+      first,
+      past,
+      known,
+      ...(named === undefined && shaped),
+    });
     header = next;
     from = past;
   }

@@ -1,3 +1,6 @@
+import type { Settings } from "../catalogue/settings.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import { departmentsIn } from "./departmentsIn.ts";
 import { type GridView, textOf } from "./gridView.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import type { TableReading } from "./readTable.ts";
@@ -34,7 +37,7 @@ const stranger =
 /** A list of measures rather than any other list: by its fields, its words, and what speaks against it. */
 export function isCatalogue(
   view: GridView,
-  { reading, mapped }: TableReading,
+  { reading, mapped, shaped }: TableReading,
   context: ReadingContext
 ): boolean {
   if (reading.measures.length === 0) return false;
@@ -48,6 +51,8 @@ export function isCatalogue(
   const coded = mapped.some(({ target, evidence }) => target === "code" && evidence.codes > 0.5);
   const words = [context.file, context.sheet, above, ...headings].join(" ");
   const strangers = headings.filter((heading) => stranger.test(heading)).length;
+  const told = strangers === 0 && theme.test(words) && tellsOfMeasures(mapped, context.settings);
+  if (told || shaped) return told;
   const claimed = mapped.filter(({ target }) => target !== null).length;
   const ordinary = claimed >= 6 ? 1.5 : claimed >= 3 ? 0.5 : 0;
   const named = mapped.some(
@@ -62,6 +67,29 @@ export function isCatalogue(
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
   return score >= 1.5;
+}
+
+/**
+ * Where the headings say nothing, the values must: what the rows are called takes some words, and beside it stand at least
+ * three of who, when, how much, how well and which number. Offices of the town count twice.
+ */
+function tellsOfMeasures(mapped: TableReading["mapped"], settings: Settings): boolean {
+  const title = mapped.find(({ target }) => target === "title");
+  if (!title || title.evidence.averageLength < 15 || title.evidence.samples.length < 3)
+    return false;
+  const beside = mapped.filter((column) => column !== title).map(({ evidence }) => evidence);
+  const has = (holds: (evidence: ColumnEvidence) => boolean) => (beside.some(holds) ? 1 : 0);
+  const offices = (evidence: ColumnEvidence) =>
+    evidence.offices >= 0.5 || departmentsIn(evidence, settings).share >= 0.5;
+  return (
+    2 * has(offices) +
+      has(({ moments }) => moments >= 0.6) +
+      has(({ money, tonnes, energy }) => money + tonnes + energy >= 0.6) +
+      has(({ ratings, wholeNumbers }) => ratings >= 0.8 && wholeNumbers < 0.5) +
+      has(({ codes, distinct, samples }) => codes >= 0.6 && distinct === samples.length) +
+      has(({ contacts }) => contacts >= 0.6) >=
+    3
+  );
 }
 
 /** Title, description and department: no other list says of every row who of the municipality does it. */

@@ -9,7 +9,7 @@ import type { Table } from "./findTables.ts";
 import { address, columnLetter, type GridView, isFilled, textOf, viewOf } from "./gridView.ts";
 import { joinReports } from "./joinReports.ts";
 import { withMainColumns } from "./mainColumns.ts";
-import { type MappedColumn, mapColumns } from "./mapColumns.ts";
+import { type Column, type MappedColumn, mapColumns } from "./mapColumns.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { readRows } from "./readList.ts";
 import { guideRow, type RowKeys, untitledRow } from "./rowKind.ts";
@@ -19,22 +19,14 @@ export interface TableReading {
   readonly reading: SheetReading;
   readonly mapped: readonly MappedColumn[];
   readonly skipped: readonly SkippedRow[];
+  /** Found by its shape alone. */
+  readonly shaped?: true;
 }
 
 /** Reads one table of a sheet: columns to fields, rows to measures. */
 export function readTable(view: GridView, table: Table, context: ReadingContext): TableReading {
   const columns = columnsOf(view, table);
-  const mapped = withMainColumns(
-    mapColumns(
-      columns,
-      table.past - table.first,
-      context.labels,
-      context.settings,
-      context.profile,
-      context.legend
-    ),
-    context.settings
-  );
+  const mapped = mappedOf(columns, table, context);
   const plans = planColumns(mapped, context);
   const keys = keysOf(plans, context);
   const rows = findRows(view, table, keys, context.settings);
@@ -49,6 +41,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
   return {
     mapped,
     skipped: rows.skipped,
+    ...(table.shaped && { shaped: table.shaped }),
     reading: {
       sheet: context.sheet,
       form: Object.keys(periods).length > 1 ? "period" : "list",
@@ -65,6 +58,12 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
       issues: [...doubts, ...issues, ...untitledOf(rows, keys, context)],
     },
   };
+}
+
+function mappedOf(columns: readonly Column[], { first, past }: Table, context: ReadingContext) {
+  const { labels, settings, profile, legend } = context;
+  const mapped = mapColumns(columns, past - first, labels, settings, profile, legend);
+  return withMainColumns(mapped, settings);
 }
 
 /** The sheet without answers that only repeat what a row of hints says of their column: nobody has written them. */

@@ -1,8 +1,7 @@
-import type { Cell } from "../xlsx/grid.ts";
 import { isEntryHint } from "./entryHint.ts";
 import { type Filled, filledCells } from "./filledCells.ts";
-import { type GridView, isFilled, textOf } from "./gridView.ts";
-import { isNumbering } from "./numbering.ts";
+import { type GridView, textOf } from "./gridView.ts";
+import { type ProfileBelow, profilesBelow } from "./profilesBelow.ts";
 
 /**
  * Whether a row only tells more of the headings above it: what stands under a group, units, what to enter. The rows below
@@ -30,69 +29,15 @@ export function leavesOpen(view: GridView, above: readonly number[], row: number
   return profile ? openColumns(view, above, row, profile) : 0;
 }
 
-/** A row of short texts that covers most columns of the table. */
-function areHeadings(view: GridView, row: number): boolean {
+/** A row of at least three short texts and nothing else. */
+export function areHeadings(view: GridView, row: number): boolean {
   const cells = filledCells(view, row);
   const texts = cells.filter(({ cell, text }) => cell.kind === "text" && text.length <= 90);
   return texts.length >= 3 && texts.length === cells.length;
 }
 
-/** What stands in one column of the rows below. */
-interface Profile {
-  readonly cells: readonly Cell[];
-  /** Share of the rows that fill it. */
-  readonly filled: number;
-  /** Share of figures, dates, codes and signs among its cells. */
-  readonly figured: number;
-  readonly averageLength: number;
-  /** Distinct texts of some length in every row: what names the rows. */
-  readonly names: boolean;
-}
-
-const mostRows = 12;
-
-/** The next rows that say about as much as the fullest of them. */
-function bodyBelow(view: GridView, after: number): readonly number[] {
-  const until = Math.min(view.rowCount, after + 40);
-  const counts = new Map<number, number>();
-  for (let row = after + 1; row < until; row++) {
-    const cells = filledCells(view, row);
-    if (!isNumbering(cells)) counts.set(row, cells.length);
-  }
-  const least = Math.max(3, Math.max(0, ...counts.values()) * 0.4);
-  return [...counts].flatMap(([row, count]) => (count >= least ? [row] : [])).slice(0, mostRows);
-}
-
-/** Asks each column once; undefined where too little stands below to tell anything. */
-function profilesBelow(view: GridView, row: number): ((column: number) => Profile) | undefined {
-  const body = bodyBelow(view, row);
-  if (body.length < 2) return undefined;
-  const known = new Map<number, Profile>();
-  return (column) => {
-    const profile = known.get(column) ?? profileOf(view, body, column);
-    known.set(column, profile);
-    return profile;
-  };
-}
-
-function profileOf(view: GridView, body: readonly number[], column: number): Profile {
-  const cells = body.map((row) => view.at(row, column)).filter(isFilled);
-  const count = Math.max(1, cells.length);
-  const averageLength = cells.reduce((all, cell) => all + textOf(cell).length, 0) / count;
-  const filled = cells.length / body.length;
-  const figured = cells.filter(isFigure).length / count;
-  const distinct = new Set(cells.map(textOf)).size;
-  const names = filled >= 0.85 && figured < 0.3 && averageLength > 12 && distinct >= count * 0.9;
-  return { cells, filled, figured, averageLength, names };
-}
-
-const isFigure = (cell: Cell) =>
-  cell.kind !== "text" ||
-  !/\p{L}/u.test(cell.text) ||
-  (/\d/.test(cell.text) && cell.text.length <= 30);
-
 /** What a row of values would hold here: the very text of a later row, or a figure written as theirs are. */
-function isValue({ cell, text }: Filled, { cells }: Profile): boolean {
+export function isValue({ cell, text }: Filled, { cells }: ProfileBelow): boolean {
   if (text.length > 60) return true;
   if (isEntryHint(text)) return cells.some((below) => textOf(below) === text);
   const isYear = bareYear.test(text);
@@ -104,7 +49,11 @@ function isValue({ cell, text }: Filled, { cells }: Profile): boolean {
 }
 
 /** In the first column that names the rows it has a text as long as theirs. */
-function namesARow(view: GridView, row: number, profile: (column: number) => Profile): boolean {
+function namesARow(
+  view: GridView,
+  row: number,
+  profile: (column: number) => ProfileBelow
+): boolean {
   for (let column = 0; column < view.columnCount; column++) {
     const { names, averageLength } = profile(column);
     if (!names) continue;
@@ -128,7 +77,7 @@ function wordPoints(
   view: GridView,
   above: readonly number[],
   { column, text }: Filled,
-  { cells, figured, averageLength }: Profile
+  { cells, figured, averageLength }: ProfileBelow
 ): number {
   const hint = isEntryHint(text) ? 0.5 : 0;
   const open = isOwnHeading(view, above, column) ? 0 : 0.5;
@@ -149,7 +98,7 @@ function openColumns(
   view: GridView,
   above: readonly number[],
   row: number,
-  profile: (column: number) => Profile
+  profile: (column: number) => ProfileBelow
 ): number {
   let open = 0;
   for (let column = 0; column < view.columnCount; column++) {
