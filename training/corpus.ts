@@ -4,7 +4,7 @@ import { readSettings } from "../shared/catalogue/readSettings.ts";
 import { evidenceOf } from "../shared/sheet/columnEvidence.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";
 import { valueStrength } from "../shared/sheet/experience/likelihood.ts";
-import { ruleClues } from "../shared/sheet/experience/ruleClues.ts";
+import { ruleClueCount, ruleClues } from "../shared/sheet/experience/ruleClues.ts";
 import { textClues } from "../shared/sheet/experience/textClues.ts";
 import { valueClues } from "../shared/sheet/experience/valueClues.ts";
 import { namesOfFields } from "../shared/sheet/headingVocabulary.ts";
@@ -88,6 +88,7 @@ function lessonOf(line: string, file: string, answers: readonly Answer[]): Headi
   const cells = values.filter((value) => value !== "").map(cellOf);
   const evidence = evidenceOf(cells, cells.length);
   const rules = ruleScores({ column: 0, leaf: heading, parents: [] }, evidence, settings);
+  const told = ruleClues(rules);
   return {
     heading,
     cells: values,
@@ -95,9 +96,13 @@ function lessonOf(line: string, file: string, answers: readonly Answer[]): Headi
     answer,
     words: textClues(heading),
     values: valueClues(evidence, settings).map(([clue, share]) => [clue, share * valueStrength]),
-    rules: file.startsWith("known/") ? undefined : ruleClues(answers, rules),
+    rules: file.startsWith("known/")
+      ? undefined
+      : answers.map((answer) => told.get(answer) ?? nothing),
   };
 }
+
+const nothing = Array.from({ length: ruleClueCount }, () => 0);
 
 function answerOf(field: string): Answer {
   if (field === "null") return "own";

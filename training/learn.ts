@@ -10,6 +10,9 @@ import { digestOfHeadings, readLessons } from "./corpus.ts";
 import { measure } from "./measure.ts";
 import { type Learnt, learn } from "./softmax.ts";
 
+/** A clue whose weights are all below this changes no answer. */
+const telling = 0.7;
+
 const answers: readonly Answer[] = [
   "own",
   ...fieldNames.filter((name) => fields[name].need !== "set"),
@@ -31,6 +34,7 @@ if (process.argv.includes("--measure")) {
 
 function written({ weights, trust }: Learnt): string {
   const rows = [...weights]
+    .filter(([, row]) => Math.max(...row.map(Math.abs)) >= telling)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([clue, row]) => `${clue} ${Array.from(row, weightToSign).join("")}`);
   const told = Array.from(trust, (weight) => Math.round(weight * 100) / 100);

@@ -29,10 +29,14 @@ export function choosing(evidence: ColumnEvidence, settings: Settings): boolean 
 }
 
 /** Longer texts choose nothing. */
-export const longestChoice = 60;
+const longestChoice = 60;
 
 /** Share of samples from which the kind reads a value. */
-export function readShare(target: FieldName, evidence: ColumnEvidence, settings: Settings): number {
+export function readShare(
+  target: FieldName,
+  evidence: Pick<ColumnEvidence, "samples" | "tally">,
+  settings: Settings
+): number {
   const read = plainReader(target, settings);
   const known = countOf(
     evidence.tally,

@@ -61,7 +61,8 @@ export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
 
 const isError = ({ kind }: Cell) => kind === "error";
 
-function tallyOf(samples: readonly Cell[]): Tally {
+/** Each cell with how often it stands among the samples. */
+export function tallyOf(samples: readonly Cell[]): Tally {
   const tally = new Map<Cell, number>();
   for (const cell of samples) tally.set(cell, (tally.get(cell) ?? 0) + 1);
   return tally;

@@ -5,7 +5,7 @@ import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import type { Answer } from "./experience/answer.ts";
 import { experience } from "./experience/experience.ts";
-import { isUnrivalled, likelihood } from "./experience/likelihood.ts";
+import { likelihood, likelihoodByName } from "./experience/likelihood.ts";
 import type { RuleScores } from "./experience/ruleClues.ts";
 import { scoresOf } from "./ruleScores.ts";
 import { isScaleWord } from "./scaleWord.ts";
@@ -14,6 +14,8 @@ import { isScaleWord } from "./scaleWord.ts";
 const likely = 0.8;
 /** From which another answer outweighs the very words of a field over values that fit, and words nearly these. */
 const contradicting = { exact: 0.85, near: 0.6 };
+/** From which the words alone suffice. */
+const plainly = 0.97;
 /** Below this share an answer is no candidate at all. */
 const unlikely = 0.02;
 
@@ -30,14 +32,13 @@ export function weighExperience(
 ): readonly Candidate[] {
   if (isBeyondTeaching(heading, candidates)) return candidates;
   const rules = scoresOf(candidates);
-  const texts = textsOf(heading);
-  const kept = keptBelow(candidates, rules);
-  if (kept !== undefined && texts.every((text) => isUnrivalled(text, evidence, rules, ...kept)))
-    return candidates;
-  const [said, inContext = said] = texts.map((text) => likelihood(text, evidence, settings, rules));
+  if (isPlain(heading, rules)) return candidates;
+  const [said, inContext = said] = textsOf(heading).map((text) =>
+    likelihood(text, evidence, settings, rules)
+  );
   if (!said || !inContext) return candidates;
   const shares = surest(said) >= surest(inContext) ? said : inContext;
-  if (kept !== undefined && isKept(shares, ...kept)) return candidates;
+  if (isKept(candidates, rules, shares)) return candidates;
   return [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
       ? []
@@ -51,23 +52,28 @@ function isBeyondTeaching(heading: ColumnHeading, candidates: readonly Candidate
   return candidates.some(({ target, score }) => score > 1.5 || !answers.includes(target));
 }
 
-type Kept = readonly [outweighing: number, besides: (answer: Answer) => boolean];
-
-/**
- * What the rules chose by name stays, the very words and nearly these, unless another answer gets a share that
- * outweighs them; undefined where they chose nothing so. Answers besides which it stays are its own and its like.
- */
-function keptBelow(
-  candidates: readonly Candidate[],
-  { chosen, exact }: RuleScores
-): Kept | undefined {
-  if (chosen === undefined || namedOf(candidates, chosen) < 0.97) return undefined;
-  const outweighing = exact.has(chosen) ? contradicting.exact : contradicting.near;
-  return [outweighing, (answer) => answer === chosen || (bySize.has(chosen) && bySize.has(answer))];
+/** The very words of one field over values that fit, and the words alone make any other unlikely: no closer look. */
+function isPlain({ leaf, parents }: ColumnHeading, rules: RuleScores): boolean {
+  const { chosen, exact, scores, lead } = rules;
+  if (chosen === undefined || !exact.has(chosen) || parents.length > 0) return false;
+  if ((scores.get(chosen) ?? 0) < 0.97 || lead < 0.1) return false;
+  return (likelihoodByName(leaf, rules).get(chosen) ?? 0) >= plainly;
 }
 
-const isKept = (shares: ReadonlyMap<Answer, number>, ...[outweighing, besides]: Kept) =>
-  [...shares].every(([answer, share]) => besides(answer) || share < outweighing);
+/** What the rules chose by name stays: the very words and nearly these, unless contradicted. */
+function isKept(
+  candidates: readonly Candidate[],
+  { chosen, exact }: RuleScores,
+  shares: ReadonlyMap<Answer, number>
+): boolean {
+  if (chosen === undefined) return false;
+  if (namedOf(candidates, chosen) < 0.97) return false;
+  const outweighing = exact.has(chosen) ? contradicting.exact : contradicting.near;
+  return [...shares].every(
+    ([answer, share]) =>
+      answer === chosen || share < outweighing || (bySize.has(chosen) && bySize.has(answer))
+  );
+}
 
 /** Paid once: which of these it is, the size of the amounts tells, and the rules weigh that. */
 const bySize: ReadonlySet<Answer> = new Set(["startupCost", "investment"]);

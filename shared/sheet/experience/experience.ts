@@ -4,7 +4,7 @@ import { learntAnswers, trust, weights } from "./weights.ts";
 interface Experience {
   readonly answers: readonly Answer[];
   /** One weight for each answer; undefined for a clue that training never saw. */
-  readonly weightsOf: (clue: string) => readonly number[] | undefined;
+  readonly weightsOf: (clue: string) => Float64Array | undefined;
   /** Weights of what the rules say. */
   readonly trust: readonly number[];
 }
@@ -32,13 +32,13 @@ function unpacked(): Experience {
     const end = line.lastIndexOf(" ");
     if (end > 0) rows.set(line.slice(0, end), line.slice(end + 1));
   }
-  const numbers = new Map<string, readonly number[]>();
+  const numbers = new Map<string, Float64Array>();
   const weightsOf = (clue: string) => {
     const before = numbers.get(clue);
     if (before) return before;
     const signs = rows.get(clue);
     if (signs === undefined) return undefined;
-    const row = Array.from(signs, (sign) => (alphabet.indexOf(sign) - middle) * step);
+    const row = Float64Array.from(signs, (sign) => (alphabet.indexOf(sign) - middle) * step);
     numbers.set(clue, row);
     return row;
   };

@@ -16,26 +16,30 @@ export interface RuleScores {
 /** How many clues the rules give for each answer. */
 export const ruleClueCount = 8;
 
-/** For each answer the strengths of what the rules say of it; the weights of these are shared by all answers. */
-export const ruleClues = (
-  answers: readonly Answer[],
-  { scores, chosen, lead, exact }: RuleScores
-): readonly (readonly number[])[] => {
+/** The strengths of what the rules say of an answer; the weights of these are shared by all. Others: nothing is said. */
+export function ruleClues({
+  scores,
+  chosen,
+  lead,
+  exact,
+}: RuleScores): ReadonlyMap<Answer, readonly number[]> {
   const best = Math.max(0, ...scores.values());
   const mark = (holds: boolean) => (holds ? 1 : 0);
-  return answers.map((answer) => {
-    if (answer === "own") return [0, 0, 0, 0, 0, 0, best, mark(chosen === undefined)];
-    const score = Math.min(1.2, scores.get(answer) ?? 0);
-    const isChosen = chosen === answer;
-    return [
-      score,
-      Math.max(0, score - 0.66),
-      mark(score >= 0.9),
+  const own = [0, 0, 0, 0, 0, 0, best, mark(chosen === undefined)];
+  const fields = [...scores].map(([target, score]) => {
+    const counted = Math.min(1.2, score);
+    const isChosen = chosen === target;
+    const clues = [
+      counted,
+      Math.max(0, counted - 0.66),
+      mark(counted >= 0.9),
       mark(isChosen),
       isChosen ? lead : 0,
-      mark(isChosen && exact.has(answer)),
+      mark(isChosen && exact.has(target)),
       0,
       0,
     ];
+    return [target, clues] as const;
   });
-};
+  return new Map<Answer, readonly number[]>([["own", own], ...fields]);
+}

@@ -2,53 +2,43 @@ import type { FieldName } from "../../catalogue/fields.ts";
 import { findDepartment } from "../../catalogue/findDepartment.ts";
 import { findTopic } from "../../catalogue/findTopic.ts";
 import type { Settings } from "../../catalogue/settings.ts";
-import { longestChoice, readShare } from "../chosenWords.ts";
-import { type ColumnEvidence, countOf } from "../columnEvidence.ts";
-
-type Clues = readonly (readonly [clue: string, strength: number])[];
+import { readShare } from "../chosenWords.ts";
+import { type ColumnEvidence, countOf, tallyOf } from "../columnEvidence.ts";
 
 /** What the values of a column tell: names of clues, each with its strength 0–1, those of strength 0 left out. */
-export function valueClues(evidence: ColumnEvidence, settings: Settings): Clues {
-  return told([
-    ...glances(evidence),
-    ...choices.map((field) => [field, readShare(field, evidence, settings)] as const),
-    ...patternClues(evidence),
-    ["a department", share(evidence, (text) => findDepartment(settings, text) !== undefined)],
-    ["a topic", share(evidence, (text) => findTopic(settings, text) !== undefined)],
-  ]);
-}
-
-/** Those of them that a look at the texts gives; what else there is costs many times as much. */
-export const swiftClues = (evidence: ColumnEvidence): Clues =>
-  told([...glances(evidence), ...patternClues(evidence)]);
-
-/** The others, each with the strength that it has at most: long texts are no choice and no name. */
-export function costlyClues(evidence: ColumnEvidence): Clues {
-  const mayChoose = share(evidence, ({ length }) => length <= longestChoice);
-  return told([
-    ...choices.map((field) => [field, mayChoose] as const),
-    ["a department", 1],
-    ["a topic", 1],
-  ]);
-}
-
-const glances = (evidence: ColumnEvidence): Clues => [
-  ["any", 1],
-  ["counts", evidence.counts ? 1 : 0],
-  [lengthOf(evidence.averageLength), 1],
-  ...looks.map((look) => [look, evidence[look]] as const),
-];
-
-const patternClues = (evidence: ColumnEvidence): Clues =>
-  patterns.map(([name, pattern]) => [name, share(evidence, (text) => pattern.test(text))]);
-
-const share = ({ tally, samples }: ColumnEvidence, test: (text: string) => boolean) =>
-  countOf(tally, ({ text }) => test(text)) / Math.max(1, samples.length);
-
-const told = (clues: Clues): Clues =>
-  clues
+export function valueClues(
+  evidence: ColumnEvidence,
+  settings: Settings
+): readonly (readonly [clue: string, strength: number])[] {
+  const some = fewOf(evidence);
+  const all = Math.max(1, some.samples.length);
+  const share = (test: (text: string) => boolean) =>
+    countOf(some.tally, ({ text }) => test(text)) / all;
+  const clues: readonly (readonly [string, number])[] = [
+    ["any", 1],
+    ["counts", evidence.counts ? 1 : 0],
+    [lengthOf(evidence.averageLength), 1],
+    ...looks.map((look) => [look, evidence[look]] as const),
+    ...choices.map((field) => [field, readShare(field, some, settings)] as const),
+    ...patterns.map(([name, pattern]) => [name, share((text) => pattern.test(text))] as const),
+    ["a department", share((text) => findDepartment(settings, text) !== undefined)],
+    ["a topic", share((text) => findTopic(settings, text) !== undefined)],
+  ];
+  return clues
     .filter(([, strength]) => strength > 0)
     .map(([name, strength]) => [`value ${name}`, strength]);
+}
+
+/** A dozen cells, spread over the column, tell enough of what is looked at closely. */
+function fewOf({ samples, tally }: ColumnEvidence): Pick<ColumnEvidence, "samples" | "tally"> {
+  if (samples.length <= few) return { samples, tally };
+  const chosen = Array.from({ length: few }, (_, at) =>
+    samples.at(Math.floor((at * samples.length) / few))
+  ).filter((cell) => cell !== undefined);
+  return { samples: chosen, tally: tallyOf(chosen) };
+}
+
+const few = 12;
 
 const looks = [
   "numbers",
