@@ -5,13 +5,14 @@ import { departmentsIn } from "./departmentsIn.ts";
 import type { Target } from "./headingScores.ts";
 import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";
+import { withTimes } from "./timeColumns.ts";
 
 /** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
 export function withMainColumns(
   mapped: readonly MappedColumn[],
   settings: Settings
 ): readonly MappedColumn[] {
-  const main = withDescription(withTitle(mapped));
+  const main = withDescription(withTitle(withTimes(mapped, settings)));
   return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
 }
 
@@ -63,7 +64,7 @@ function withReasons(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
 }
 
 const explains =
-  /^\s*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|grund)\s*$/i;
+  /^\s*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|grund)\s*$|^\s*(erläuterung|begründung|erklärung|anlass|grund|ursachen?) (der|des|für|zu[rm]?)\b|\b(weshalb|warum|wieso)\b/i;
 
 function reasonFor(target: Target | null): "assessmentReason" | "ratingNote" | undefined {
   if (target === "assessment") return "assessmentReason";
