@@ -18,9 +18,12 @@ const sign = "\\d{1,2}|[a-f]|\\++|[★☆*⭐●○]+|x{1,6}";
 const ranks: readonly (readonly [number, string])[] = [
   [0, "keine?[rs]?|nicht|null"],
   [1, "niedrigst|geringst|kleinst|schlechtest|schwaechst|unwichtig|minimal|minimum"],
-  [5, "hoechst|groesst|best|staerkst|wichtigst|dringendst|sofort|maximal|maximum|sehr gut|top"],
-  [2, "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter"],
-  [3, "mittel|mittler|maessig|moderat|spuerbar|befriedigend|neutral"],
+  [
+    5,
+    "hoechst|groesst|best|staerkst|wichtigst|dringendst|sofort|zuerst|maximal|maximum|sehr gut|top",
+  ],
+  [2, "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter|kann warten"],
+  [3, "mittel|mittler|maessig|moderat|spuerbar|befriedigend|neutral|danach"],
   [4, "hoch|hoh|gross|stark|viel|gut|wichtig|dring|erheblich|bedeutend|vorrang"],
 ];
 const levels = ranks.map(([, words]) => `(${words})`).join("|");

@@ -5,14 +5,16 @@ import { departmentsIn } from "./departmentsIn.ts";
 import type { Target } from "./headingScores.ts";
 import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";
-import { withTimes } from "./timeColumns.ts";
+import { withPriority } from "./withPriority.ts";
+import { withTimes } from "./withTimes.ts";
 
 /** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
 export function withMainColumns(
   mapped: readonly MappedColumn[],
-  settings: Settings
+  settings: Settings,
+  legend = ""
 ): readonly MappedColumn[] {
-  const main = withDescription(withTitle(withTimes(mapped, settings)));
+  const main = withDescription(withTitle(withTimes(withPriority(mapped, legend), settings)));
   return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
 }
 

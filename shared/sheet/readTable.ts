@@ -63,7 +63,7 @@ export function readTable(view: GridView, table: Table, context: ReadingContext)
 function mappedOf(columns: readonly Column[], { first, past }: Table, context: ReadingContext) {
   const { labels, settings, profile, legend } = context;
   const mapped = mapColumns(columns, past - first, labels, settings, profile, legend);
-  return withMainColumns(mapped, settings);
+  return withMainColumns(mapped, settings, legend);
 }
 
 /** The sheet without answers that only repeat what a row of hints says of their column: nobody has written them. */

@@ -107,6 +107,8 @@ describe("a column of words, letters or signs", () => {
 
   it.each([
     ["letters3 reversed", texts("A", "B"), "A = gering, B = mittel, C = hoch"],
+    ["letters3", texts("A", "C"), "A = zuerst, B = danach, C = später"],
+    ["letters3 reversed", texts("A", "C"), "A = kann warten, B = danach, C = zuerst"],
     ["stars5", texts("★★★", "★"), "Priorität: ★★★★★ sehr hoch, ★ sehr gering"],
     ["stars3", texts("**", "*"), "Wirkung: * wenig, ** spürbar, *** stark"],
     [
