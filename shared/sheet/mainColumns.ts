@@ -5,6 +5,7 @@ import { departmentsIn } from "./departmentsIn.ts";
 import type { Target } from "./headingScores.ts";
 import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";
+import { withPeriods } from "./withPeriods.ts";
 import { withPriority } from "./withPriority.ts";
 import { withTimes } from "./withTimes.ts";
 
@@ -14,7 +15,8 @@ export function withMainColumns(
   settings: Settings,
   legend = ""
 ): readonly MappedColumn[] {
-  const main = withDescription(withTitle(withTimes(withPriority(mapped, legend), settings)));
+  const rated = withPriority(withPeriods(mapped), legend);
+  const main = withDescription(withTitle(withTimes(rated, settings)));
   return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
 }
 

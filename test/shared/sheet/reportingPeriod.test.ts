@@ -9,6 +9,12 @@ it.each([
   ["Fortschritt Q3 2025", "Q3 2025"],
   ["Meldung 2. Quartal 2025", "Q2 2025"],
   ["Stand 6/2025", "06/2025"],
+  ["2025, 2. Quartal", "Q2 2025"],
+  ["2024 H2", "2. HJ 2024"],
+  ["III/2025", "III/2025"],
+  ["2024/II", "II/2024"],
+  ["Bericht März 2025", "03/2025"],
+  ["Sept. 2025", "09/2025"],
   ["Sachstand", undefined],
 ])("reads the period of „%s“", (heading, period) => {
   expect(reportingPeriod(heading)).toBe(period);
