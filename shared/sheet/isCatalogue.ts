@@ -43,9 +43,7 @@ export function isCatalogue(
   if (reading.measures.length === 0) return false;
   if (!mapped.some(({ target }) => target === "title" || target === "description")) return false;
   if (isContents(mapped, context.sheet)) return false;
-  const telling = mapped.filter(
-    ({ target, named }) => target !== null && !everyday.has(target) && named >= 0.55
-  ).length;
+  const telling = mapped.filter((column) => column.named >= 0.55 && tells(column)).length;
   const headings = Object.values(reading.columns).map(({ heading }) => heading);
   const above = rowsAbove(view, (reading.headerRows[0] ?? 1) - 1);
   const coded = mapped.some(({ target, evidence }) => target === "code" && evidence.codes > 0.5);
@@ -67,6 +65,12 @@ export function isCatalogue(
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
   return score >= 1.5;
+}
+
+/** Its words name what only measures have, even where its values had to be the titles. */
+function tells({ target, runnerUp, sure }: TableReading["mapped"][number]): boolean {
+  const said = target === "title" && sure <= 0.5 ? (runnerUp ?? target) : target;
+  return said !== null && !everyday.has(said);
 }
 
 /**

@@ -105,14 +105,27 @@ function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   const described = mapped.find(
     (column) => column.target === "description" && !column.confirmed && namesRows(column, 90, 0.7)
   );
-  const first = [described, own]
+  const told = mapped.find((column) => isToldAsTitle(column, own));
+  const first = [described, told, own]
     .filter((column) => column !== undefined)
     .sort((a, b) => a.heading.column - b.heading.column)[0];
   const freed = first === described ? nextDescription(mapped) : undefined;
   return mapped.map((each) => {
-    if (each === first) return { ...each, target: "title", sure: 0.5 };
+    if (each === first) {
+      const named = each.target === null ? undefined : { runnerUp: each.target };
+      return { ...each, ...named, target: "title", sure: 0.5 };
+    }
     return each === freed ? withoutRival(each) : each;
   });
+}
+
+/** "Was wurde gemacht?" left of all other names of the rows, answered in a few words that never repeat: what they are called. */
+function isToldAsTitle(column: MappedColumn, own: MappedColumn | undefined): boolean {
+  const told = column.target === "progress" || column.target === "steps";
+  if (!told || column.confirmed || column.period !== undefined) return false;
+  if (own && own.heading.column < column.heading.column) return false;
+  const { density, distinct, samples } = column.evidence;
+  return namesRows(column, 60, 1) && density > 0.8 && distinct === samples.length;
 }
 
 /** Two columns name the measure ("Projekt", "Was wir tun"): the first and shorter is the title, the other describes it. */
