@@ -4,6 +4,7 @@ import type { Target } from "./headingScores.ts";
 import {
   candidatesOf,
   labelColumns,
+  withNeighbours,
   withSilent,
   withTemplate,
   writesBelow,
@@ -37,7 +38,8 @@ export function findLabels(
   const candidates = template ? withTemplate(view, own, template) : own;
   const columns = labelColumns(view, candidates);
   const downwards = writesBelow(view, candidates);
-  const plain = withoutValues(view, candidates, columns, downwards);
+  const asking = downwards ? withNeighbours(view, candidates, labels) : candidates;
+  const plain = withoutValues(view, asking, columns, downwards);
   const silent = withSilent(view, plain, columns);
   const tables = tablesWithin(view, silent);
   const heads = new Set(tables.flatMap(({ labels: own }) => own.map(keyOf)));

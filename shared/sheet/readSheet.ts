@@ -21,7 +21,7 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const reason = whyIgnored(view);
   if (reason && workshopQuestionsOf(view) < 3) return [ignored(context, reason)];
   const tables = findTables(view, context.labels);
-  if (isPlainList(tables)) return listReadings(view, tables, [], context);
+  if (isPlainList(view, tables)) return listReadings(view, tables, [], context);
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
   if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const formView = viewOf(withoutHints(view, context.template, context.labels));
@@ -80,9 +80,19 @@ function workshopReading(workshop: WorkshopReading, context: ReadingContext): Sh
   };
 }
 
-/** Six known headings side by side, and rows below them: no form writes like that. */
-const isPlainList = (tables: readonly Table[]) =>
-  tables.some(({ known, first, past }) => known >= 6 && past - first >= 3);
+/** Six known headings side by side, and rows below them that fill most columns: no form writes like that. */
+const isPlainList = (view: GridView, tables: readonly Table[]) =>
+  tables.some(({ known, headings, first, past }) => {
+    if (known < 6 || past - first < 3) return false;
+    const full = view.grid.rows
+      .slice(first, past)
+      .filter(
+        (row) =>
+          headings.filter(({ column }) => textOf(row[column]) !== "").length >=
+          headings.length * 0.6
+      );
+    return full.length >= 3;
+  });
 
 /** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
 function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
@@ -98,7 +108,8 @@ function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
   // Below the heading of a list stand values: so many different labels one below the other are a form's.
   const stacked = Math.max(0, ...[...columns.keys()].map((column) => targetsIn(known, column)));
   const plain = stacked >= 5 || lone <= Math.max(1, columns.size * 0.4);
-  return plain && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25 && widest <= 4;
+  const narrow = widest <= 4 || (widest <= 7 && rows.size >= 6);
+  return plain && narrow && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25;
 }
 
 const targetsIn = (labels: readonly FormLabel[], column: number) =>

@@ -49,6 +49,7 @@ function weighLabel(
   if (cells.length === 0 || (label.target !== null && asksWho(label.text))) return label;
   const taught = label.score < known ? asColumn(label, cells, context) : undefined;
   if (taught !== undefined || label.target === null) return taught ?? label;
+  if (label.score < doubtful) return { ...label, target: null };
   return label.target === "startupCost" &&
     !invests &&
     isInvested(label.text, cells, context.settings)
@@ -56,6 +57,8 @@ function weighLabel(
     : weigh(label, cells, context);
 }
 
+/** Below this score neither the words of a label nor what was taught says what it is. */
+const doubtful = 0.9;
 /** From which the words of a label alone say what it is. */
 const known = 0.97;
 

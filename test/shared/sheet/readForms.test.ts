@@ -305,3 +305,35 @@ it("reads a form with numbered labels, sections and a table of steps", () => {
   expect(sheet.measures[0]?.values.end).toBeUndefined();
   expect(sheet.measures[0]?.ownColumns).toMatchObject({ Frist: "06/2025\n2027" });
 });
+
+it("reads a form that writes below its labels, in rows of several, some of them in words nobody has used yet", () => {
+  const sheet = readOne([
+    ["VORHABENPASS", "", "", "Zweckverband Aue"],
+    [],
+    ["Wie heißt das Projekt?", "", "", "Kürzel"],
+    ["Auwald am Altarm", "", "", "NA 4"],
+    [],
+    ["Warum braucht es das?", "", "So soll es werden"],
+    ["Der Altarm fällt im Sommer trocken.", "", "Der Altarm führt ganzjährig Wasser."],
+    [],
+    ["Beginn", "Ende", "Kosten einmalig", "Kosten je Jahr", "Geldgeber"],
+    ["2025", "2031", "180.000 €", "9.000 €", "Stiftung"],
+    [],
+    ["Wer macht es?", "", "Zuarbeit von", "", "Nutzen haben"],
+    ["Wasserverband", "", "Angelverein", "", "Anlieger"],
+    [],
+    ["Woran messen wir den Erfolg?", "", "Verbunden mit"],
+    ["Wasserstand im August", "", "NA 2"],
+  ]);
+  expect(sheet.form).toBe("form");
+  expect(valuesOf(sheet)).toEqual([
+    expect.objectContaining({
+      code: "NA4",
+      title: "Auwald am Altarm",
+      background: "Der Altarm fällt im Sommer trocken.",
+      start: "2025",
+      end: "2031",
+      lead: ["Wasserverband"],
+    }),
+  ]);
+});
