@@ -49,6 +49,8 @@ Inklusion: Behinderung, Inklusion, leichte Sprache, Gehörlos, Menschen mit Hand
 Unternehmen: Unternehmen, Betriebe, Firmen, Mittelstand, Handwerk, KMU, Wirtschaft, Gewerbe, gewerblich, Gewerbetreibende
 Unternehmensberatung: Beratung Unternehmen, Beratung Betriebe, Lotse Firmen, Energieberatung Betriebe, Lotse Betriebe, Ökoprofit, Energieeffizienz-Netzwerk, Effizienznetzwerk,
   Transformationsberatung, Klimaberatung Firmen, Lotsendienst
+Unternehmensnetzwerk: Netzwerk Gewerbe, Netzwerk Unternehmen, Netzwerk Betriebe, Firmen gemeinsam, Unternehmen voneinander,
+  Unternehmen Austausch, Betriebe Austausch, Effizienznetzwerk, lernendes Netzwerk
 Gewerbegebiet: Gewerbegebiet, Industriegebiet, Gewerbepark, Industriepark, Gewerbefläche, Industrie, Gewerbegebiete, Betriebsgelände
 Handwerk: Handwerk, Handwerker, Fachkräfte, Innung, Installateure, Fachkräftemangel, Umschulung, Solarteure, Kreishandwerkerschaft
 Einzelhandel: Einzelhandel, Händler, Geschäfte, Läden, Ladentür, Supermarkt, Kaufleute, offene Türen, Kaufmannschaft, Werbegemeinschaft

@@ -20,9 +20,19 @@ import { trafficWords } from "./traffic.ts";
 import { transitWords } from "./transit.ts";
 import { wasteWords } from "./waste.ts";
 import { waterWords } from "./water.ts";
+import { widerEnergyWords } from "./widerEnergy.ts";
+import { widerLifeWords } from "./widerLife.ts";
+import { widerMobilityWords } from "./widerMobility.ts";
+import { widerNatureWords } from "./widerNature.ts";
+import { widerOfficeWords } from "./widerOffice.ts";
 
 /** Our own words, in German, from the field's common vocabulary. */
 export const ownWords = [
+  widerEnergyWords,
+  widerMobilityWords,
+  widerNatureWords,
+  widerOfficeWords,
+  widerLifeWords,
   energyWords,
   buildingWords,
   cyclingWords,

@@ -16,15 +16,15 @@ Gewerbegebiet = Gewerbepark, Industriegebiet, Industriepark, GE-Gebiet, Gewerbes
   Gewerbegebiete, Industriefläche, Gewerbe- und Industriegebiet, Betriebsareal, Unternehmenspark,
   Gewerbestandorte, Wirtschaftsstandorte, Industrieareal, Technologiepark, Gewerbezone, Gewerbefläche,
   Industrieflächen, Gewerbequartier, Firmengelände, GE/GI-Gebiet, Gewerbe- und Industriepark
-Neubaugebiet = Neubauquartier, Baugebiet, Neubausiedlung, neue Baugebiete, Wohnbaugebiet, Wohngebiet, NBG,
-  neues Wohnquartier, neues Wohngebiet, neues Quartier, Wohnbauentwicklung, Neubauviertel, Neubau-Siedlung,
+Neubaugebiet = Neubauquartier, Baugebiet, Neubausiedlung, neue Baugebiete, Wohnbaugebiet, Wohngebiet, NBG, neues
+  Wohnquartier, neues Wohngebiet, neues Quartier, Wohnbauentwicklung, Neubauviertel, Neubau-Siedlung,
   Baugebiete, Wohnbauflächen, neues Wohnviertel, neuer Stadtteil, neue Siedlung, Wohnungsneubaugebiet,
   NB-Gebiet, Neubauareal, Siedlungserweiterung, neue Quartiere, WA-Gebiet, Baufelder, Baulandentwicklung,
   Neubaubereich, Bauplätze, Bauplatz, Baugrundstücke, WG
 Bestandsquartier = Bestandsgebiet, Altbauquartier, Altbausiedlung, Altbauviertel, gewachsene Quartiere,
-  Bestandsviertel, Bestandsquartiere, Altbauquartiere, Bestandssiedlung, Bestandssiedlungen,
-  gewachsenes Quartier, Altbaugebiet, bestehende Quartiere, Bestandswohngebiete, bestehende Siedlung,
-  bestehendes Wohngebiet, Altbestand, Gründerzeitviertel, Gründerzeitquartier, alte Wohngebiete
+  Bestandsviertel, Bestandsquartiere, Altbauquartiere, Bestandssiedlung, Bestandssiedlungen, gewachsenes
+  Quartier, Altbaugebiet, bestehende Quartiere, Bestandswohngebiete, bestehende Siedlung, bestehendes
+  Wohngebiet, Altbestand, Gründerzeitviertel, Gründerzeitquartier, alte Wohngebiete
 Großwohnsiedlung = Plattenbau, Plattenbausiedlung, Hochhaussiedlung, Großsiedlung, Trabantenstadt,
   Großwohnsiedlungen, Großsiedlungen, Plattenbauviertel, Hochhäuser, Hochhausviertel, Hochhaus,
   Hochhausquartier, Wohnblocksiedlung, Plattenbauten
@@ -44,17 +44,17 @@ Konversionsfläche = Brache, Brachfläche, Industriebrache, Kaserne, Kasernengel
   Altlastenfläche, Bahnbrache, Militärgelände, ehemalige Militärfläche, aufgegebene Industriefläche,
   brachliegendes Gelände
 Deponie = Altdeponie, Mülldeponie, alte Deponie, Hausmülldeponie, Halde, stillgelegte Deponie, Mülldeponien,
-  ehemalige Deponie, Müllberg, ehemalige Mülldeponie, Müllhalde, Altablagerung, Deponiekörper,
-  rekultivierte Deponie, frühere Deponie, Abfalldeponie, Bergehalde
+  ehemalige Deponie, Müllberg, ehemalige Mülldeponie, Müllhalde, Altablagerung, Deponiekörper, rekultivierte
+  Deponie, frühere Deponie, Abfalldeponie, Bergehalde
 Schulhof = Schulhöfe, Schulgelände, Pausenhof, Schulaußengelände, Pausenhöfe, Schulfreigelände,
   Schulfreiflächen, Hof der Schule, Außengelände von Schulen, Außenanlagen der Schulen, Außengelände der Schule,
   Pausenflächen, Schul-Außengelände, Außenflächen der Schulen
 Spielplatz = Spielplätze, Kinderspielplatz, Spielfläche, Spielanlage, Spiel- und Bolzplätze, Kinderspielplätze,
   Kinderspielflächen, Spielflächen, Spielanlagen, Spielbereich, Spielgelände, Spiel- und Bewegungsflächen,
   Spielorte, Abenteuerspielplatz, Kinderspielfläche, Spielstätten für Kinder, Spielareal
-Park = Stadtpark, Parkanlage, Bürgerpark, Kurpark, Volkspark, Parkanlagen, Schlosspark, Parks,
-  Grünanlagen und Parks, Landschaftspark, Schlossgarten, Stadtgartenanlage, Kurgarten, Parkflächen im Grünen,
-  Parks und Grünanlagen, Volksgarten
+Park = Stadtpark, Parkanlage, Bürgerpark, Kurpark, Volkspark, Parkanlagen, Schlosspark, Parks, Grünanlagen und
+  Parks, Landschaftspark, Schlossgarten, Stadtgartenanlage, Kurgarten, Parkflächen im Grünen, Parks und
+  Grünanlagen, Volksgarten, Wallanlagen, Wallgrün, Grüngürtel, Grünanlage, Grünanlagen, Wallpark
 Innenhof = Hinterhof, Hof, Hofbegrünung, Innenhöfe, Hinterhöfe, Höfe der Wohnblocks, Blockinnenbereich,
   Hofentsiegelung, private Höfe, Blockinnenhof
 Hauptstraße = Hauptverkehrsstraße, Einfallstraße, Ortsdurchfahrt, Durchgangsstraße, Hauptverkehrsstraßen,
@@ -66,15 +66,15 @@ Wohnstraße = Anliegerstraße, Nebenstraße, Quartiersstraße, Wohnstraßen, Anl
 Kreisstraße = Kreisstraßen, K-Straße, Kreisstr., Straßen in Kreiszuständigkeit, Straßen des Kreises
 Autobahn = Autobahntrasse, A-Autobahn, Autobahnen, Autobahnrand, Fernstraßen, Autobahnböschung, Lärmschutzwände,
   Lärmschutzwall, Randstreifen der Autobahn, Autobahnrandstreifen, entlang der Autobahn
-Bahntrasse = ehemalige Bahnstrecke, stillgelegte Bahnstrecke, Bahndamm, alte Bahntrasse, Bahntrassen,
-  alte Bahnstrecke, Bahnstrecken ehemalig, ehemalige Bahntrasse, stillgelegte Bahntrasse, Bahnflächen,
-  Bahngelände, Bahnlinien
+Bahntrasse = ehemalige Bahnstrecke, stillgelegte Bahnstrecke, Bahndamm, alte Bahntrasse, Bahntrassen, alte
+  Bahnstrecke, Bahnstrecken ehemalig, ehemalige Bahntrasse, stillgelegte Bahntrasse, Bahnflächen, Bahngelände,
+  Bahnlinien
 Flussufer = Ufer, Uferpromenade, Uferbereich, Uferzone, Wasserseite, Uferlage, Rheinufer, Mainufer, Neckarufer,
   Elbufer, Weserufer, Uferstreifen, Uferböschung, am Fluss, Promenade, Flusspromenade, Wasserfront
 See = Badesee, Baggersee, Stausee, Badeseen, Baggerseen, Weiher, Teich, Teiche, Seeufer, Badestelle,
   Stillgewässer
-Brücke = Brückenbauwerk, Überführung, Brücken, Überführungen, Radbrücke, Fußgängerbrücke, Radwegbrücke
-Unterführung = Tunnel, Unterführungen, Fußgängertunnel, Radtunnel, Bahnunterführung
+Brücke = Brückenbauwerk, Überführung, Brücken, Überführungen, Fußgängerbrücke
+Unterführung = Tunnel, Unterführungen, Fußgängertunnel, Bahnunterführung
 Stadtteil = Ortsteil, Quartier, Stadtviertel, Viertel, Stadtbezirk, Bezirk, Kiez, Siedlung, Wohnviertel,
   Wohnquartier, OT, Stadtteile, Quartiere, Siedlungen, Wohnsiedlung, Wohngebiete, Gemeindeteil, Kieze,
   Nachbarschaftsquartier

@@ -1,16 +1,15 @@
 /** Public buildings. Form of the lines: dictionary.ts. */
 export const siteWords = `
 # Ort
-öffentliche Gebäude = kommunale Gebäude, städtische Gebäude, Verwaltungsgebäude, VG, kommunale Liegenschaften,
-  städtische Liegenschaften, Liegenschaften, gemeindeeigene Gebäude, kreiseigene Gebäude, kommunale Immobilien,
-  stadteigene Gebäude, Dienstgebäude, öffentliche Liegenschaften, Amtsgebäude, Behördengebäude,
-  städtische Immobilien, Stadtgebäude, Gebäude der Stadt, kommunaler Gebäudebestand, eigene Liegenschaften,
-  eigene Gebäude, Nichtwohngebäude, Liegenschaften der Stadt, städtische Objekte, gemeindliche Gebäude,
-  Gemeindegebäude, Gebäude der Kommune, Gebäude der Gemeinde, kommunaler Hochbau, kommunale Bauten,
-  öffentliche Bauten, Gebäude in kommunaler Hand, städtische Bauten, Gebäude des Kreises,
-  Gebäude des Landkreises, kommunaler Bestand, öffentliche Hand, Verwaltungsbauten, Verwaltungsliegenschaften,
-  städtische Einrichtungen, kommunale Einrichtungen, öffentliche Einrichtungen, kommunale Objekte, Bürogebäude,
-  kreiseigene Immobilien, gemeindeeigene Immobilien
+öffentliche Gebäude = kommunale Gebäude, städtische Gebäude, VG, kommunale Liegenschaften, städtische
+  Liegenschaften, Liegenschaften, gemeindeeigene Gebäude, kreiseigene Gebäude, kommunale Immobilien, stadteigene
+  Gebäude, öffentliche Liegenschaften, Behördengebäude, städtische Immobilien, Stadtgebäude, Gebäude der Stadt,
+  kommunaler Gebäudebestand, eigene Liegenschaften, eigene Gebäude, Nichtwohngebäude, Liegenschaften der Stadt,
+  städtische Objekte, gemeindliche Gebäude, Gemeindegebäude, Gebäude der Kommune, Gebäude der Gemeinde,
+  kommunaler Hochbau, kommunale Bauten, öffentliche Bauten, Gebäude in kommunaler Hand, städtische Bauten,
+  Gebäude des Kreises, Gebäude des Landkreises, kommunaler Bestand, öffentliche Hand, Verwaltungsbauten,
+  Verwaltungsliegenschaften, städtische Einrichtungen, kommunale Einrichtungen, öffentliche Einrichtungen,
+  kommunale Objekte, Bürogebäude, kreiseigene Immobilien, gemeindeeigene Immobilien
 Mehrfamilienhaus = MFH, Mehrparteienhaus, Geschosswohnungsbau, Mietshaus, Wohnblock, Wohnanlage, Mehrgeschosser,
   Mietwohnung, Mietwohnungsbau, Miethaus, Mehrfamilienhäuser, Mietshäuser, Mehrparteienhäuser,
   Mehrfamilienwohnhaus, Wohnblöcke, Wohnungen zur Miete, Mietwohnungen, Mehrfamilienwohngebäude,
@@ -20,9 +19,9 @@ Einfamilienhaus = EFH, Eigenheim, Ein- und Zweifamilienhaus, Eigenheimsiedlung, 
   Privathaus, Ein- und Zweifamilienhäuser, Einzelhaus, EZFH, Eigenheime, Häuslebauer, Reihenhaus,
   Doppelhaushälfte, Reihenhäuser, Einfamilienhäuser, Doppelhaus, Einzel- und Doppelhäuser, freistehende Häuser,
   Einfamilienhaussiedlung, private Einfamilienhäuser
-Wohngebäude = Wohnhaus, Wohnungsbestand, Wohnimmobilie, Altbau, Gebäudebestand, Bestandsgebäude,
-  private Gebäude, Wohngebäudebestand, Wohnhäuser, Wohngebäuden, Altbauten, private Wohnhäuser,
-  private Wohngebäude, ältere Häuser, Wohnbauten, private Häuser
+Wohngebäude = Wohnhaus, Wohnungsbestand, Wohnimmobilie, Altbau, Gebäudebestand, Bestandsgebäude, private
+  Gebäude, Wohngebäudebestand, Wohnhäuser, Wohngebäuden, Altbauten, private Wohnhäuser, private Wohngebäude,
+  ältere Häuser, Wohnbauten, private Häuser
 Neubauten = Neubauvorhaben, neue Gebäude, Neubauprojekte, Neubau von Gebäuden, neue Häuser, Bauvorhaben
 Wertstoffhof = Recyclinghof, Abfallhof, Sammelstelle, Recyclingzentrum, Wertstoffhöfe, Recyclinghöfe,
   Annahmestelle, Wertstoffannahme, Wertstoffzentrum, Entsorgungshof, Abfallannahmestelle,
@@ -53,16 +52,17 @@ Volkshochschule = VHS, Erwachsenenbildung, Erwachsenenbildungszentrum, Weiterbil
 Musikschule = Musikschulen, Kunstschule
 Rathaus = Stadthaus, Verwaltungssitz, Gemeindehaus, Stadtverwaltungsgebäude, Rathausgebäude, Gemeindeamt,
   Rathäuser, Verwaltungszentrale, Sitz der Verwaltung, Bürgermeisteramt, Verwaltungsstandort Rathaus,
-  Rathauskomplex, Sitz der Stadtverwaltung, Bürgermeisterei, Gemeindebüro, Verwaltungszentrum,
-  Hauptgebäude der Verwaltung, Hauptverwaltung
+  Rathauskomplex, Sitz der Stadtverwaltung, Bürgermeisterei, Gemeindebüro, Verwaltungszentrum, Hauptgebäude der
+  Verwaltung, Hauptverwaltung, Amtshaus, Verwaltungsgebäude, Amtsgebäude, Dienstgebäude, Behördenhaus,
+  Verwaltungsstandort
 Kreishaus = Landratsamt, Kreisverwaltung, Kreisverwaltungsgebäude, Sitz der Kreisverwaltung, Kreisverwaltungen,
   Dienstgebäude des Kreises, Landkreisverwaltung, LRA
 Bürgerhaus = Dorfgemeinschaftshaus, DGH, Gemeinschaftshaus, Bürgerzentrum, Stadthalle, Stadtteilzentrum,
   Begegnungsstätte, Dorfhaus, Mehrzweckhalle, MZH, Nachbarschaftshaus, Nachbarschaftszentrum, Gemeindezentrum,
   Gemeindehalle, Festhalle, Dorfzentrum, Begegnungszentrum, Bürgerhäuser, Dorfgemeinschaftshäuser, Bürgersaal,
   Gemeinschaftshäuser, Begegnungsstätten, Gemeindezentren, Veranstaltungshalle, Veranstaltungszentrum,
-  Kongresszentrum, Bürgertreff, Gemeindesaal, Dorftreff, Stadtteiltreff, Nachbarschaftstreff,
-  Haus der Begegnung, Quartierszentrum, Quartierstreff, Quartiershaus, Stadthallen, Veranstaltungshaus,
+  Kongresszentrum, Bürgertreff, Gemeindesaal, Dorftreff, Stadtteiltreff, Nachbarschaftstreff, Haus der
+  Begegnung, Quartierszentrum, Quartierstreff, Quartiershaus, Stadthallen, Veranstaltungshaus,
   Dorfgemeinschaftszentrum
 Sozialzentrum = Soziales Zentrum, Haus der Sozialverwaltung
 Familienzentrum = Familientreff, Eltern-Kind-Zentrum, Haus der Familie
@@ -71,10 +71,10 @@ Turnhalle = Sporthalle, Schulsporthalle, Gymnastikhalle, Halle für Schulsport, 
   Gymnastikräume, Dreifachsporthalle, Zweifachhalle, Dreifachhalle, Einfeldhalle, Einfachsporthalle,
   Zweifachsporthalle, Mehrfachsporthalle, Turn- und Sporthalle, Turn- und Festhalle, Sportgebäude
 Reithalle = Reitanlage, Reitsporthalle
-Sportplatz = Sportstätte, Sportpark, Kunstrasenplatz, Sportgelände, Sportfeld, Bolzplatz, Sportplätze,
-  Vereinssportstätten, Vereinssportanlage, Sportfreianlage, Sportfreianlagen, Fußballplatz, Fußballplätze,
-  Rasenplatz, Sportflächen, Leichtathletikanlage, Sportaußenanlage, Spielfeld, Sportzentrum, Rasenspielfeld,
-  Tennenplatz, Sportaußenanlagen, Bezirkssportanlage
+Sportplatz = Sportstätte, Sportpark, Sportgelände, Sportfeld, Bolzplatz, Sportplätze, Vereinssportstätten,
+  Vereinssportanlage, Sportfreianlage, Sportfreianlagen, Fußballplatz, Fußballplätze, Rasenplatz, Sportflächen,
+  Leichtathletikanlage, Sportaußenanlage, Spielfeld, Sportzentrum, Rasenspielfeld, Tennenplatz,
+  Sportaußenanlagen, Bezirkssportanlage
 Schwimmbad = Bad, Bäder, Bäderbetrieb, Badeanstalt, Freizeitbad, Erlebnisbad, Schwimmbäder, Thermalbad, Therme,
   Bäderlandschaft, Kombibad, Spaßbad, Bäderwesen, Bäderbetriebe
 Hallenbad = Schwimmhalle, Lehrschwimmbecken, Hallenbäder, Hallenschwimmbad, Schwimmhallen, Lehrschwimmbad,
@@ -84,19 +84,20 @@ Freibad = Sommerbad, Naturbad, Waldbad, Freibäder, Freischwimmbad, Sommerbäder
 Feuerwehr = Feuerwehrhaus, Feuerwehrgerätehaus, Feuerwache, FFW, Feuerwehrgebäude, Feuerwehrstandort,
   Gerätehaus, Wache, Brandwache, FGH, FwH, FWGH, Gerätehäuser, Feuerwachen, freiwillige Feuerwehr,
   Feuerwehrzentrum, Feuerwehrunterkunft, FTZ, FW-Häuser, Brandschutzzentrum, Hauptfeuerwache, Spritzenhaus,
-  Feuerwehrdepot, Wehrhaus, Löschzughaus, FW-Haus
+  Feuerwehrdepot, Wehrhaus, Löschzughaus, FW-Haus, Gerätehaus der Löschgruppe, Löschgruppe, Löschzug,
+  Feuerwehrstützpunkt
 Bauhof = Baubetriebshof, Betriebshof, Werkhof, Stadtbetriebshof, Wirtschaftshof, Betriebsgelände, Baubetriebe,
-  Bauhöfe, Servicebetrieb, Technischer Betriebshof, Werkstatthof, Betriebshöfe, Baubetrieb, BBH,
-  Technische Betriebe
+  Bauhöfe, Servicebetrieb, Technischer Betriebshof, Werkstatthof, Betriebshöfe, Baubetrieb, BBH, Technische
+  Betriebe, Baubetriebshofs
 Technisches Zentrum = Technikzentrum
 Bibliothek = Stadtbibliothek, Bücherei, Stadtbücherei, Mediathek, Leihbücherei, Bibliotheken, Büchereien,
-  Stadtteilbibliotheken, Bücherhalle, Mediatheken, Medienzentrum
+  Stadtteilbibliotheken, Bücherhalle, Mediatheken, Medienzentrum, Gemeindebücherei
 Museum = Stadtmuseum, Museen, Ausstellungshaus, Heimatmuseum, Kunstmuseum
 Theater = Schauspielhaus, Spielstätte, Konzerthaus, Schauspiel, Opernhaus, Konzerthalle
 Kulturhaus = Kulturzentrum, Kulturzentren, Kulturhäuser, Kultureinrichtung, Kulturstätte, Kulturstätten,
-  Kultureinrichtungen, Kulturbetriebe, Kulturbauten, Kulturhalle
+  Kulturbauten, Kulturhalle
 Krankenhaus = Klinik, Klinikum, Hospital, Kliniken, Spital, Krankenhäuser, Krankenhäusern, Universitätsklinikum,
-  Gesundheitseinrichtungen, medizinische Versorgungseinrichtungen
+  Gesundheitseinrichtungen, medizinische Versorgungseinrichtungen, Kreisklinik
 Pflegeheim = Seniorenheim, Altenheim, Seniorenzentrum, Altenpflegeheim, Pflegeeinrichtung, Seniorenresidenz,
   Altersheim, Seniorenwohnheim, Seniorenwohnanlage, Pflegezentrum, Pflegeheime, Altenheime, Seniorenheime,
   Seniorenwohnheime, Seniorenpflegeheim, stationäre Pflege, Seniorenwohnen, Alterswohnsitz, Pflegeeinrichtungen,
@@ -116,7 +117,7 @@ Tierpark = Zoo, Wildpark, Tiergarten, Zoogelände, Tierparks, Wildgehege
 Technisches Rathaus = technisches Verwaltungsgebäude, Bauverwaltung, Baudezernat
 Bahnhof = Bf, Bhf, Bahnhofsumfeld, Bahnhofsvorplatz, Bahnhofsareal, Bahnhofsgelände, Bahnstation, Bahnhofsplatz,
   Bahnhofsbereich, Bahnhofsviertel, Bahnhöfe, DB-Station, Bahnhofsgegend, Bahnhofsquartier, Bahnhofs,
-  S-Bahn-Station, Bahnhofsvorplätze, S-Bahnhof, Bahnhalt, vor dem Bahnhof
+  S-Bahn-Station, Bahnhofsvorplätze, S-Bahnhof, vor dem Bahnhof
 Hauptbahnhof = Hbf, zentraler Bahnhof, Zentralbahnhof, Hauptbahnhofs
 Busbahnhof = ZOB, zentraler Omnibusbahnhof, Omnibusbahnhof, Busstation, Busterminal, Omnibusbahnhöfe,
   Buszentrum, zentrale Bushaltestelle, zentrale Umsteigehaltestelle, Omnibusknoten, Busknoten
