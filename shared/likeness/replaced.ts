@@ -1,5 +1,7 @@
+import { remembering } from "../wording/remembering.ts";
+import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { stem, type Token, tokensOf } from "./foldWord.ts";
-import { matchWords } from "./matchWords.ts";
+import { type Match, matchWords } from "./matchWords.ts";
 import { isShortForm } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 import { edits } from "./typo.ts";
@@ -14,14 +16,17 @@ const most = 3;
  * another thing: they are neighbours in a row. Two people who write down one measure do not choose the
  * same words in the same order and then another thing.
  */
-export function replaced(a: TitleWords, b: TitleWords): Exchange | undefined {
+export function replaced(a: TitleWords, b: TitleWords, match: Match): Exchange | undefined {
   const said = exchanged(a, b);
-  return said !== undefined && tellsApart(said, a, b) ? said : undefined;
+  if (said === undefined) return undefined;
+  const isAdded = said.includes("");
+  const apart = isAdded ? match.related.some(isPlace) || addsPlan(match) : tellsApart(said, a);
+  return apart ? said : undefined;
 }
 
 /** What stands in each of two titles, else word for word the same; undefined for slips of the finger. */
 export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
-  const [one, other] = [tokensOf(a.text), tokensOf(b.text)];
+  const [one, other] = [tokensIn(a.text), tokensIn(b.text)];
   const shorter = Math.min(one.length, other.length);
   if (shorter < 2 || Math.abs(one.length - other.length) > most) return undefined;
   const front = countSame(shorter, (at) => isSame(one[at], other[at]));
@@ -34,6 +39,8 @@ export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
     own.length === others.length && own.every((each, at) => slips(each, others[at], a));
   return isSlip ? undefined : [spanned(a.text, own), spanned(b.text, others)];
 }
+
+const tokensIn = remembering(5000, tokensOf);
 
 function countSame(length: number, same: (at: number) => boolean): number {
   for (let at = 0; at < length; at++) if (!same(at)) return at;
@@ -57,22 +64,21 @@ function slips(one: Token, other: Token | undefined, { dictionary }: TitleWords)
 
 const longWord = 8;
 
-/** Words left on both sides that mean another thing, place, people or deed; or one side only plans. */
-function tellsApart(
-  [one, other]: readonly [string, string],
-  a: TitleWords,
-  b: TitleWords
-): boolean {
-  const [own, others] = [titleWords(one, a.dictionary), titleWords(other, b.dictionary)];
+/** Words on both sides that mean another thing, place, people or deed. */
+function tellsApart([one, other]: Exchange, { dictionary }: TitleWords): boolean {
+  const [own, others] = [wordsIn(one, dictionary), wordsIn(other, dictionary)];
   if ([...own.words, ...others.words].some(isShortForm)) return false;
   const { onlyA, onlyB, related } = matchWords(own, others);
-  if (one === "" || other === "")
-    return [...onlyA, ...onlyB].some(onlyPlans) || matchWords(a, b).related.some(isPlace);
   if (related.some(([word]) => word.sort !== "action")) return true;
   return onlyA.some(tells) && onlyB.some(tells);
 }
 
+/** What is exchanged is often the same few words. */
+const wordsIn = (text: string, dictionary: Dictionary) =>
+  dictionary === ownDictionary() ? titleWords(text) : titleWords(text, dictionary);
+
 const isPlace = ([one]: readonly [TitleWord, TitleWord]) => one.sort === "place";
+const addsPlan = ({ onlyA, onlyB }: Match) => [...onlyA, ...onlyB].some(onlyPlans);
 const isVerb = /^\p{Ll}.*(?:en|ern|eln)$/u;
 const tells = ({ sort, stem: meaning, text }: TitleWord) =>
   sort === "general" ? media.has(meaning) : sort !== "word" || isVerb.test(text);

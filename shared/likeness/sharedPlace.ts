@@ -13,7 +13,8 @@ export function sharedPlace(a: TitleWords, b: TitleWords): string | undefined {
   if (place === undefined) return undefined;
   const other = [match.onlyA, match.onlyB].every((words) => words.some(isThing));
   const excluded = contradictions(a, b, match).some(({ excludes }) => excludes);
-  if (other || excluded || isNeighbour(match) || replaced(a, b) !== undefined) return undefined;
+  if (other || excluded || isNeighbour(match) || replaced(a, b, match) !== undefined)
+    return undefined;
   return place.text;
 }
 

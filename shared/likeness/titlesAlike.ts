@@ -56,7 +56,7 @@ export function judge(a: TitleWords, b: TitleWords): Judgement {
   const likeness = Math.max(0, share(match) - costOf(against));
   const score = Math.round(Math.min(0.99, likeness) * 100) / 100;
   const judged = classOf(score, match, against);
-  const other = judged === "no" ? undefined : replaced(a, b);
+  const other = judged === "no" ? undefined : replaced(a, b, match);
   if (other !== undefined) return neighbours(match, other);
   return {
     class: judged,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { matchWords } from "../../../shared/likeness/matchWords.ts";
 import { replaced } from "../../../shared/likeness/replaced.ts";
 import { titlesAlike } from "../../../shared/likeness/titlesAlike.ts";
 import { titleWords } from "../../../shared/likeness/titleWords.ts";
 
-const between = (a: string, b: string) => replaced(titleWords(a), titleWords(b));
+const between = (one: string, other: string) => {
+  const [a, b] = [titleWords(one), titleWords(other)];
+  return replaced(a, b, matchWords(a, b));
+};
 
 describe("titles that are word for word the same but for one place", () => {
   it.each([
