@@ -1,5 +1,4 @@
 import { sharedAmount } from "./amounts.ts";
-import { circlesIn } from "./circlesIn.ts";
 import type { MeasureWords } from "./measuresAlike.ts";
 import type { TitleWord } from "./titleWords.ts";
 
@@ -26,10 +25,8 @@ function weightsOf({ titles, description }: MeasureWords): Weights {
   ]);
 }
 
-function circlesOf({ measure: { titles, description = "" } }: MeasureWords): Weights {
-  const circles = circlesIn([...titles, description].join(" "));
-  return new Map([...circles].map((circle) => [circle, 1]));
-}
+const circlesOf = (measure: MeasureWords): Weights =>
+  new Map([...measure.circles()].map((circle) => [circle, 1]));
 
 /** How much of the lighter one is in the other; 0 where one says nothing. */
 function within(a: Weights, b: Weights): number {

@@ -1,8 +1,10 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
+import { circlesIn } from "./circlesIn.ts";
 import { type Contradiction, otherNumbers } from "./contradictions.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
 import { describedApart } from "./describedApart.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { sameSubject } from "./sameSubject.ts";
 import { sharedPlace } from "./sharedPlace.ts";
 import { explained, type Judgement, judge, type Likeness, lookFrom } from "./titlesAlike.ts";
 import { type TitleWords, titleWords } from "./titleWords.ts";
@@ -27,11 +29,14 @@ export interface MeasureWords {
   readonly amounts: Amounts;
   /** Made when it is first needed: few measures ever come so near. */
   description(): DescriptionWords;
+  /** What title and description speak of; made like the description. */
+  circles(): ReadonlySet<string>;
 }
 
 /** Takes title and description apart. */
 export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): MeasureWords {
   let taken: DescriptionWords | undefined;
+  let circles: ReadonlySet<string> | undefined;
   return {
     measure,
     titles: measure.titles.map((title) => titleWords(title, dictionary)),
@@ -39,6 +44,10 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
     description() {
       taken ??= describe(measure.description ?? "", dictionary);
       return taken;
+    },
+    circles() {
+      circles ??= circlesIn([...measure.titles, measure.description ?? ""].join(" "));
+      return circles;
     },
   };
 }
@@ -50,9 +59,7 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
 export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | undefined {
   const titles = titlesOf(a, b);
   if (titles.class === "no" && sharedAmount(a.amounts, b.amounts) === undefined) {
-    const isOpen = titles.kin && titles.score + mostBesides >= lookFrom;
-    if (!isOpen || titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid < lookFrom)
-      return undefined;
+    if (!titles.kin || titles.score < evidenceFrom) return undefined;
   }
   const likeness = withDescriptions(withEvidence(explained(titles), a, b), a, b);
   return likeness.class === "no" ? undefined : likeness;
@@ -60,8 +67,6 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
 
 const worthOf = (evidence: readonly Evidence[]) =>
   evidence.reduce((sum, { worth }) => sum + worth, 0);
-/** What a description adds at most, with what rounding may add. */
-const mostSaid = 0.13;
 
 /** What description, amount, time, cost and people add at most. */
 export const mostBesides = 0.34;
@@ -89,6 +94,8 @@ function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Lik
   const told = amount === undefined || likeness.class !== "no" ? undefined : sameAmountThere(a, b);
   if (told !== undefined) return toldApart(likeness, told, `gleiche Menge: ${amount}`);
   if (likeness.score < evidenceFrom) return likeness;
+  const subject = likeness.class === "no" && likeness.kin ? sameSubject(a, b) : [];
+  if (subject.length > 0) return ofOneSubject(likeness, subject);
   const evidence = evidenceOf(a, b);
   if (evidence.length === 0) return likeness;
   const bonus = likeness.kin ? worthOf(evidence) : 0;
@@ -118,6 +125,12 @@ function sameAmountThere(a: MeasureWords, b: MeasureWords): string | undefined {
 function toldApart(likeness: Likeness, place: string, amount: string): Likeness {
   const reasons = [...new Set([...likeness.reasons, `gleicher Ort: ${place}`, amount])];
   return { ...likeness, class: "look", score: lookFrom, reasons };
+}
+
+/** Told in words that belong together. */
+function ofOneSubject(likeness: Likeness, subject: readonly string[]): Likeness {
+  const reasons = [...likeness.reasons, `beide sprechen von: ${subject.join(", ")}`];
+  return { ...likeness, class: "look", score: Math.max(lookFrom, likeness.score), reasons };
 }
 
 /** By the two wordings that are most alike; one that leaves out a number does not undo the number of another. */
