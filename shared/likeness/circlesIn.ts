@@ -14,42 +14,66 @@ interface Entry {
   readonly stems: readonly string[];
 }
 
+/** What one word of a text brings: circles by itself, and stems that make some together with others. */
+interface Brought {
+  readonly circles: readonly string[];
+  readonly stems: readonly string[];
+}
+
 interface Circles {
-  /** By their first stem. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Stems of a word that entries have. */
-  stemsIn(word: string): readonly string[];
+  brought(word: string): Brought;
+  /** Entries of several words, by their first stem. */
+  readonly joint: ReadonlyMap<string, readonly Entry[]>;
 }
 
 let own: Circles | undefined;
 
-/** Names of the circles that a text belongs to. */
-export const circlesIn = remembering(5000, (text) => {
+/** The circles that a text belongs to, each with the word that says so first. */
+export function circlesIn(text: string): ReadonlyMap<string, string> {
   own ??= readCircles(ownCircles);
-  const { entries, stemsIn } = own;
-  const found = new Set(wordsOf(text).flatMap((word) => stemsIn(word)));
-  const circles = [...found].flatMap((one) =>
-    (entries.get(one) ?? [])
-      .filter(({ stems }) => stems.every((each) => found.has(each)))
-      .map(({ circle }) => circle)
-  );
-  return new Set(circles);
-});
+  const found = new Map<string, string>();
+  const said = new Map<string, string>();
+  for (const word of wordsOf(text)) {
+    const { circles, stems } = own.brought(word);
+    for (const circle of circles) note(found, circle, word);
+    for (const one of stems) note(said, one, word);
+  }
+  for (const [one, word] of said) {
+    const whole = own.joint.get(one)?.filter(({ stems }) => stems.every((each) => said.has(each)));
+    for (const { circle } of whole ?? []) note(found, circle, word);
+  }
+  return found;
+}
+
+function note(words: Map<string, string>, key: string, word: string): void {
+  if (!words.has(key)) words.set(key, word);
+}
 
 /** "Re-Zertifizierung" and "P+R" are one word. */
 const wordsOf = (text: string) =>
   text.replace(/(?<=\p{L})[-+&](?=\p{L})/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const mostWords = 20_000;
+const nothing: Brought = { circles: [], stems: [] };
 
 function readCircles(text: string): Circles {
-  const entries = new Map<string, Entry[]>();
-  for (const { circle, stems } of entriesOf(text)) {
-    const [first = ""] = stems;
-    entries.set(first, [...(entries.get(first) ?? []), { circle, stems }]);
+  const entries = entriesOf(text);
+  const alone = new Map<string, Entry[]>();
+  const joint = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [first = ""] = entry.stems;
+    const shelf = entry.stems.length === 1 ? alone : joint;
+    shelf.set(first, [...(shelf.get(first) ?? []), entry]);
   }
-  const stems = new Set([...entries.values()].flat().flatMap((entry) => entry.stems));
-  return { entries, stemsIn: remembering(mostWords, (word) => partsOf(foldWord(word), stems)) };
+  const all = new Set(entries.flatMap(({ stems }) => stems));
+  const together = new Set([...joint.values()].flat().flatMap(({ stems }) => stems));
+  const brought = remembering(mostWords, (word): Brought => {
+    const parts = partsOf(foldWord(word), all);
+    if (parts.length === 0) return nothing;
+    const circles = parts.flatMap((part) => (alone.get(part) ?? []).map(({ circle }) => circle));
+    return { circles: [...new Set(circles)], stems: parts.filter((part) => together.has(part)) };
+  });
+  return { brought, joint };
 }
 
 function entriesOf(text: string): readonly Entry[] {

@@ -8,35 +8,46 @@ const [leastWords, leastCircles] = [0.4, 0.7];
 /** Whether two measures, both with a description, say different things once all their words are heard. */
 export function describedApart(a: MeasureWords, b: MeasureWords): boolean {
   if (a.description().total === 0 || b.description().total === 0) return false;
+  if (within(wordsOf(a), wordsOf(b)) > leastWords) return false;
   if (sharedAmount(a.amounts, b.amounts) !== undefined || sharePhrase(a, b)) return false;
-  return (
-    within(weightsOf(a), weightsOf(b)) <= leastWords &&
-    within(circlesOf(a), circlesOf(b)) < leastCircles
-  );
+  return shareOf(a.circles(), b.circles()) < leastCircles;
 }
 
-type Weights = ReadonlyMap<string, number>;
-
-function weightsOf({ titles, description }: MeasureWords): Weights {
-  const titled = titles.flatMap(({ words }) => words);
-  return new Map([
-    ...description().weights,
-    ...titled.map(({ stem, weight }) => [stem, weight] as const),
-  ]);
+interface Words {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
-const circlesOf = (measure: MeasureWords): Weights =>
-  new Map([...measure.circles()].map((circle) => [circle, 1]));
+const known = new WeakMap<MeasureWords, Words>();
+
+/** Words of titles and description together; made once, since a measure is compared with several. */
+function wordsOf(measure: MeasureWords): Words {
+  const before = known.get(measure);
+  if (before !== undefined) return before;
+  const weights = new Map(measure.description().weights);
+  for (const { words } of measure.titles)
+    for (const { stem, weight } of words) weights.set(stem, weight);
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  const all = { weights, total };
+  known.set(measure, all);
+  return all;
+}
 
 /** How much of the lighter one is in the other; 0 where one says nothing. */
-function within(a: Weights, b: Weights): number {
-  const least = Math.min(totalOf(a), totalOf(b));
+function within(a: Words, b: Words): number {
+  const least = Math.min(a.total, b.total);
   let common = 0;
-  for (const [word, weight] of a) common += Math.min(weight, b.get(word) ?? 0);
+  for (const [word, weight] of a.weights) common += Math.min(weight, b.weights.get(word) ?? 0);
   return least === 0 ? 0 : common / least;
 }
 
-const totalOf = (weights: Weights) => [...weights.values()].reduce((sum, each) => sum + each, 0);
+type Circles = ReadonlyMap<string, string>;
+
+function shareOf(a: Circles, b: Circles): number {
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a.keys()].filter((circle) => b.has(circle)).length / least;
+}
 
 /** "Sitzplätze am Ortsrand zum Mitgenommenwerden" for a Mitfahrbank: who says so much means it. */
 function sharePhrase(a: MeasureWords, b: MeasureWords): boolean {

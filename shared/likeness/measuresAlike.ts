@@ -30,13 +30,13 @@ export interface MeasureWords {
   /** Made when it is first needed: few measures ever come so near. */
   description(): DescriptionWords;
   /** What title and description speak of; made like the description. */
-  circles(): ReadonlySet<string>;
+  circles(): ReadonlyMap<string, string>;
 }
 
 /** Takes title and description apart. */
 export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): MeasureWords {
   let taken: DescriptionWords | undefined;
-  let circles: ReadonlySet<string> | undefined;
+  let circles: ReadonlyMap<string, string> | undefined;
   return {
     measure,
     titles: measure.titles.map((title) => titleWords(title, dictionary)),
@@ -60,6 +60,8 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
   const titles = titlesOf(a, b);
   if (titles.class === "no" && sharedAmount(a.amounts, b.amounts) === undefined) {
     if (!titles.kin || titles.score < evidenceFrom) return undefined;
+    const most = titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid;
+    if (most < lookFrom && sameSubject(a, b).length === 0) return undefined;
   }
   const likeness = withDescriptions(withEvidence(explained(titles), a, b), a, b);
   return likeness.class === "no" ? undefined : likeness;
@@ -67,6 +69,8 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
 
 const worthOf = (evidence: readonly Evidence[]) =>
   evidence.reduce((sum, { worth }) => sum + worth, 0);
+/** What a description adds at most, with what rounding may add. */
+const mostSaid = 0.13;
 
 /** What description, amount, time, cost and people add at most. */
 export const mostBesides = 0.34;

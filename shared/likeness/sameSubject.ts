@@ -11,13 +11,18 @@ const [least, leastShare] = [2, 0.6];
  * shorter one speaks of and neither place nor amount tells them apart; else nothing.
  */
 export function sameSubject(a: MeasureWords, b: MeasureWords): readonly string[] {
+  if (otherAmounts(a, b) || everyTitleApart(a, b)) return [];
   const [one, other] = [a.circles(), b.circles()];
   const most = Math.min(one.size, other.size);
   if (most < least) return [];
-  const shared = [...one].filter((circle) => other.has(circle));
+  const shared = [...one.keys()].filter((circle) => other.has(circle));
   if (shared.length < least || shared.length < leastShare * most) return [];
-  return otherAmounts(a, b) || everyTitleApart(a, b) ? [] : shared;
+  return Math.min(saidBy(shared, one), saidBy(shared, other)) < least ? [] : shared;
 }
+
+/** How many words say so: one alone may belong to several circles. */
+const saidBy = (shared: readonly string[], circles: ReadonlyMap<string, string>) =>
+  new Set(shared.map((circle) => circles.get(circle))).size;
 
 /** "34 Leuchten" and "80 Leuchten". */
 const otherAmounts = ({ amounts: a }: MeasureWords, { amounts: b }: MeasureWords) =>

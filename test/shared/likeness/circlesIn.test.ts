@@ -7,13 +7,13 @@ it.each([
   ["Wärme aus dem Untergrund", "Erdwärme"],
   ["Rezertifizierung", "Zertifizierung"],
 ])("finds in „%s“ what is spoken of: %s", (text, circle) => {
-  expect([...circlesIn(text)]).toContain(circle);
+  expect([...circlesIn(text).keys()]).toContain(circle);
 });
 
 it("needs every word of an entry", () => {
-  expect([...circlesIn("Untergrund")]).not.toContain("Erdwärme");
+  expect([...circlesIn("Untergrund").keys()]).not.toContain("Erdwärme");
 });
 
 it("does not hear a short word inside another", () => {
-  expect([...circlesIn("Buschwerk")]).not.toContain("Bus");
+  expect([...circlesIn("Buschwerk").keys()]).not.toContain("Bus");
 });
