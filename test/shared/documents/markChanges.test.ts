@@ -138,10 +138,9 @@ describe("what an Austauschfassung says differently", () => {
     expect(more).toEqual([]);
   });
 
-  it("is quick with long texts", () => {
-    const long = (end: string) => paragraph(`${"Wort für Wort ".repeat(20_000)}${end}`);
-    const started = performance.now();
-    markChanges([long("alt")], [long("neu")], author);
-    expect(performance.now() - started).toBeLessThan(3000);
+  it("replaces a text of 60,000 words as a whole, losing none of it", () => {
+    const text = "Wort für Wort ".repeat(20_000);
+    const [line = ""] = marked([paragraph(`${text}alt`)], [paragraph(`${text}neu`)]);
+    expect(line).toBe(`[-${text}alt-]{+${text}neu+}`);
   });
 });
