@@ -6,7 +6,14 @@ import { address, type GridView, textOf } from "./gridView.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 import { type Gathering, gathered, newGathering, readValue } from "./readValue.ts";
 import type { WorkshopTarget } from "./workshopQuestions.ts";
-import { isBullet, type Line, questionOf, stackedTasks, type Task } from "./workshopTask.ts";
+import {
+  isBullet,
+  type Line,
+  questionOf,
+  stackedTasks,
+  type Task,
+  tasksBeside,
+} from "./workshopTask.ts";
 
 export interface WorkshopReading {
   readonly mapping: Readonly<Record<string, string | null>>;
@@ -16,10 +23,11 @@ export interface WorkshopReading {
 
 /** How many questions of a workshop record a sheet asks, each alone in its row (seed 002: Aufgabe → Lösung → Akteur …). */
 export function workshopQuestionsOf(view: GridView): number {
-  const asked = linesOf(view).flatMap(({ text, beside }) =>
-    beside === "" ? questionOf(text) : []
-  );
-  return new Set(asked.filter((target) => target !== undefined)).size;
+  const lines = linesOf(view);
+  const asked = lines.flatMap(({ text, beside }) => (beside === "" ? questionOf(text) : []));
+  const below = new Set(asked.filter((target) => target !== undefined)).size;
+  const beside = tasksBeside(lines, addressOf)?.mapping ?? {};
+  return Math.max(below, new Set(Object.values(beside)).size);
 }
 
 interface Progress {
@@ -35,13 +43,17 @@ interface Progress {
  */
 export function readWorkshop(view: GridView, context: ReadingContext): WorkshopReading {
   const lines = linesOf(view).filter(({ text }) => !isRule(text));
+  const beside = tasksBeside(lines, addressOf);
+  if (beside) return readingOf(beside.mapping, beside.tasks, context);
   const progress: Progress = { mapping: {}, tasks: new Map() };
   for (const line of lines) take(line, progress);
   const listed = readingOf(progress.mapping, [...progress.tasks.values()], context);
   if (listed.measures.length > 0) return listed;
-  const stacked = stackedTasks(lines, ({ row, column }) => address(row, column));
+  const stacked = stackedTasks(lines, addressOf);
   return readingOf(stacked.mapping, stacked.tasks, context);
 }
+
+const addressOf = ({ row, column }: Line) => address(row, column);
 
 function readingOf(
   mapping: WorkshopReading["mapping"],
@@ -100,7 +112,13 @@ function linesOf(view: GridView): readonly Line[] {
     );
     const [first, second] = cells;
     if (first)
-      lines.push({ row, column: first.column, text: first.text, beside: second?.text ?? "" });
+      lines.push({
+        row,
+        column: first.column,
+        text: first.text,
+        beside: second?.text ?? "",
+        ...(second && { besideColumn: second.column }),
+      });
   }
   return lines;
 }

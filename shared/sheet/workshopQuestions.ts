@@ -11,7 +11,7 @@ export type WorkshopTarget =
 /** Questions of workshop records, in the order in which they are tried. */
 export const workshopQuestions: readonly (readonly [RegExp, WorkshopTarget])[] = [
   [
-    /(dräng|wichtig|welche|größt).*aufgaben?\b|aufgaben.*(sehen|sammeln)|(aufgabe|thema|idee) packen wir|^(themen|aufgaben)(liste|sammlung)?:?$/i,
+    /(dr[äi]ng|wichtig|welche|größt).*aufgaben?\b|aufgaben.*(sehen|sammeln)|(aufgabe|thema|idee) packen wir|^(themen|aufgaben)(liste|sammlung)?:?$/i,
     "title",
   ],
   [/finanzier|bezahl|sponsor|wer zahlt|\bgeld|\bmittel\b/i, "funders"],

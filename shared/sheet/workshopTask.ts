@@ -9,6 +9,7 @@ export interface Line {
   readonly column: number;
   readonly text: string;
   readonly beside: string;
+  readonly besideColumn?: number;
 }
 
 /** One task of a workshop: what it is called, and the answers to each question. */
@@ -79,6 +80,45 @@ export function stackedTasks(
   }
   return { mapping, tasks: tasks.filter(({ title }) => title !== undefined) };
 }
+
+/** A record whose questions stand beside their answers, and the same questions again for each task: columns of a pinboard. */
+export function tasksBeside(
+  lines: readonly Line[],
+  addressOf: (line: Line) => string
+): StackedTasks | undefined {
+  const [asking] = lines.filter(
+    ({ text, beside }) => beside !== "" && questionOf(text) === "title"
+  );
+  const asked = lines.flatMap((line) => {
+    const target = line.column === asking?.column ? questionOf(line.text) : undefined;
+    return target === undefined ? [] : [target];
+  });
+  const counts = Map.groupBy(asked, (target) => target);
+  const repeated = [...counts.values()].filter((each) => each.length >= 2).length;
+  if (asking === undefined || repeated < 5 || !counts.has("title")) return undefined;
+  const mapping: Record<string, WorkshopTarget> = {};
+  const tasks: Task[] = [];
+  let section: WorkshopTarget | undefined;
+  for (const line of lines) {
+    const isAsking = line.column === asking.column;
+    if (isAsking) section = questionOf(line.text);
+    if (section === undefined) continue;
+    if (isAsking) mapping[addressOf(line)] = section;
+    if (isAsking && section === "title")
+      tasks.push({ number: String(tasks.length + 1), answers: {} });
+    answer(tasks.at(-1), section, isAsking ? answerBeside(line) : line);
+  }
+  return { mapping, tasks: tasks.filter(({ title }) => title !== undefined) };
+}
+
+function answer(task: Task | undefined, section: WorkshopTarget, line: Line | undefined): void {
+  if (task && line) takeAnswer(task, section, line);
+}
+
+const answerBeside = (line: Line): Line | undefined =>
+  line.besideColumn === undefined
+    ? undefined
+    : { row: line.row, column: line.besideColumn, text: line.beside, beside: "" };
 
 function takeAnswer(task: Task, section: WorkshopTarget | undefined, line: Line): void {
   if (section === "title") task.title ??= line;

@@ -84,3 +84,34 @@ it("reads a record that goes task by task, answers below each question", () => {
     ],
   ]);
 });
+
+it("reads a pinboard whose questions stand beside their answers, task by task", () => {
+  const board = (task: string, ideas: readonly string[], who: string, trouble: string) => [
+    ["Größte Aufgabe", task],
+    ...ideas.map((idea, at) => [at === 0 ? "Ideen und Lösungen" : "", idea]),
+    ["Wer macht mit?", who],
+    ["Start", "2026"],
+    ["Hindernisse", trouble],
+    ["Unterstützer", "Heimatverein"],
+    ["Sponsoren", "Volksbank"],
+    [],
+  ];
+  const sheet = readOne([
+    ["Klimawerkstatt Oberdorf"],
+    [],
+    ["Stellwand 1"],
+    ...board("Der Dorfplatz glüht", ["Linden pflanzen", "Brunnen öffnen"], "Bauhof", "Leitungen"),
+    ["Stellwand 2"],
+    ...board("Kein Bus am Sonntag", ["Rufbus"], "Kreis", "Kosten"),
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ values }) => values)).toEqual([
+    expect.objectContaining({
+      title: "Der Dorfplatz glüht",
+      steps: ["Linden pflanzen", "Brunnen öffnen"],
+      obstacles: ["Leitungen"],
+      supporters: ["Heimatverein"],
+    }),
+    expect.objectContaining({ title: "Kein Bus am Sonntag", steps: ["Rufbus"] }),
+  ]);
+});
