@@ -337,3 +337,60 @@ it("reads a form that writes below its labels, in rows of several, some of them 
     }),
   ]);
 });
+
+it("takes a row of answers that sound like headings for no list", () => {
+  const sheet = readOne([
+    ["Meldebogen Klima"],
+    [],
+    ["Nr.", "EN 2", "GE 2", "GE 4", "KL 1", "KL 3", "KL 5"],
+    [
+      "Maßnahmentitel",
+      "Kommunale Wärmeplanung",
+      "Quartierskonzept Nordfeld",
+      "Förderprogramm Altbau",
+      "Klimafestsetzungen in Bebauungsplänen",
+      "Stadtklimaanalyse 2027",
+      "Hofentsiegelung in Altbauvierteln",
+    ],
+    [
+      "Beschreibung",
+      "Netze und Eignungsgebiete planen.",
+      "Konzept für 80 Häuser.",
+      "Zuschüsse zu Dämmung.",
+      "Dachgrün wird Pflicht.",
+      "Karte von 2014 erneuern.",
+      "Beratung und Gutscheine.",
+    ],
+    ["Beginn", "2025", "2025", "2026", "2024", "2027", "2026"],
+    ["Ende", "2029", "2028", "2030", "2027", "2028", "2029"],
+    [
+      "Herkunft",
+      "Ratsbeschluss",
+      "Konzept",
+      "Ratsbeschluss",
+      "Fachbereich",
+      "Fachbereich",
+      "Bürgerschaft",
+    ],
+    ["Investitionskosten", "420.000 €", "195.000 €", "80.000 €", "0 €", "85.000 €", "150.000 €"],
+    [
+      "Stand der Umsetzung",
+      "in Vorbereitung",
+      "beantragt",
+      "beschlossen",
+      "laufend",
+      "Ideenskizze",
+      "geplant",
+    ],
+    [
+      "Ansprechperson",
+      "Fr. Dr. Alt",
+      "Hr. Schaaf",
+      "Hr. Schaaf",
+      "Fr. Dr. Alt",
+      "Hr. Jost",
+      "Hr. Jost",
+    ],
+  ]);
+  expect(sheet.form).toBe("form");
+});
