@@ -2,7 +2,7 @@ import type { FieldName } from "../../catalogue/fields.ts";
 import { findDepartment } from "../../catalogue/findDepartment.ts";
 import { findTopic } from "../../catalogue/findTopic.ts";
 import type { Settings } from "../../catalogue/settings.ts";
-import { readShare } from "../chosenWords.ts";
+import { readShare, speaking } from "../chosenWords.ts";
 import { type ColumnEvidence, countOf, tallyOf } from "../columnEvidence.ts";
 
 /** What the values of a column tell: names of clues, each with its strength 0–1, those of strength 0 left out. */
@@ -63,13 +63,7 @@ const looks = [
 
 /** Fields with words of their own to choose from. */
 const choices: readonly FieldName[] = [
-  "assessment",
-  "phase",
-  "taskKind",
-  "climateGoals",
-  "effect",
-  "types",
-  "horizons",
+  ...speaking,
   "visibility",
   "origin",
   "strategic",
