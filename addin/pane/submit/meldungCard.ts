@@ -159,9 +159,10 @@ function ways(submitting: Submitting): Content {
               ? "Noch einmal abgeben"
               : "Meldung abgeben",
           () => submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
-          { class: same ? "" : "main" }
+          { class: same ? "" : "main", key: "send" }
         ),
-      button("Fehlanzeige: nichts zu melden", () => submitNothing(submitting))
+      // Its own piece also when the other button comes: the focus must not end on what sends.
+      button("Fehlanzeige: nichts zu melden", () => submitNothing(submitting), { key: "nothing" })
     )
   );
 }
