@@ -1,4 +1,5 @@
 import { fields } from "../catalogue/fields.ts";
+import { accepted } from "./assignColumns.ts";
 import type { ColumnPlan } from "./columnPlans.ts";
 import type { FormLabel } from "./findLabels.ts";
 import type { Target } from "./headingScores.ts";
@@ -9,23 +10,29 @@ const confirmation = "bestätigte Zuordnung";
 
 /** What a column was taken for, how sure, and why, in a sentence for people. */
 export function explainColumn(column: MappedColumn, plan: ColumnPlan): ColumnReading {
-  const { target, runnerUp } = column;
+  const { target } = column;
+  const runnerUp = column.runnerUp === "span" ? "start" : column.runnerUp;
   return {
     heading: plan.own,
     field: target === "span" ? ["start", "end"] : target,
     sure: Math.round(column.sure * 100) / 100,
     why: target === null ? whyOwn(column, plan) : why(column, plan),
-    ...(runnerUp && runnerUp !== target && { runnerUp: runnerUp === "span" ? "start" : runnerUp }),
+    ...(runnerUp && runnerUp !== target && { runnerUp }),
   };
 }
 
-function why({ named, evidence, confirmed }: MappedColumn, plan: ColumnPlan): string {
-  const heading =
-    named >= 0.6 ? `Überschrift „${plan.own}“` : `Überschrift „${plan.own}“ nur ungefähr`;
+function why({ target, named, sure, evidence, confirmed }: MappedColumn, plan: ColumnPlan): string {
+  const heading = named >= 0.6 ? `Überschrift „${plan.own}“` : byExperience(plan.own, target, sure);
   return [confirmed ? confirmation : heading, valuesSay(plan.target, evidence), plan.said]
     .filter(Boolean)
     .join("; ");
 }
+
+/** Its words alone name no field: either other lists call it so, or its place in the table speaks for it. */
+const byExperience = (heading: string, target: Target | null, sure: number) =>
+  target !== null && sure >= accepted
+    ? `Überschrift „${heading}“, in anderen Listen oft ${labelOf(target)}`
+    : `Überschrift „${heading}“ nur ungefähr`;
 
 function whyOwn({ rival, evidence, confirmed }: MappedColumn, plan: ColumnPlan): string {
   if (rival !== undefined) {
