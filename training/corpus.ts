@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { readSettings } from "../shared/catalogue/readSettings.ts";
-import { evidenceOf } from "../shared/sheet/columnEvidence.ts";
+import { evidenceOf } from "../shared/sheet/columns/columnEvidence.ts";
+import { ruleScores } from "../shared/sheet/columns/ruleScores.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";
 import { valueStrength } from "../shared/sheet/experience/likelihood.ts";
 import { ruleClueCount, ruleClues } from "../shared/sheet/experience/ruleClues.ts";
 import { textClues } from "../shared/sheet/experience/textClues.ts";
 import { valueClues } from "../shared/sheet/experience/valueClues.ts";
-import { namesOfFields } from "../shared/sheet/headingVocabulary.ts";
-import { ruleScores } from "../shared/sheet/ruleScores.ts";
+import { namesOfFields } from "../shared/sheet/headings/headingVocabulary.ts";
 import type { Cell } from "../shared/xlsx/grid.ts";
 
 /** One labelled column: what its words, its values and the rules tell, and what it is. */

@@ -1,4 +1,4 @@
-import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewSheets, RowPiece } from "../reading/newSheets.ts";
 

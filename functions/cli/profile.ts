@@ -1,4 +1,4 @@
-import { labelOfField, profileOf, type StoredProfile } from "../../shared/sheet/profile.ts";
+import { labelOfField, profileOf, type StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import { filesOf } from "./filesOf.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";

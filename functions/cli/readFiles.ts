@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import { readProfile } from "../../shared/sheet/profile.ts";
+import { readProfile } from "../../shared/sheet/columns/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { readInWorker } from "../reading/readInWorker.ts";

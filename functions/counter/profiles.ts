@@ -1,4 +1,4 @@
-import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import { keeping } from "./keep.ts";
 
 /** A department's confirmed mapping of columns, under an id its users chose (the department's). */

@@ -1,5 +1,5 @@
 import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
-import { readProfile } from "../../shared/sheet/profile.ts";
+import { readProfile } from "../../shared/sheet/columns/profile.ts";
 import { seesDepartment } from "../auth/visit.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { noDepartment } from "../serving/sentences.ts";

@@ -1,4 +1,4 @@
-import { readProfile, type StoredProfile } from "../../shared/sheet/profile.ts";
+import { readProfile, type StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";

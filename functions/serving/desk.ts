@@ -1,5 +1,5 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { Answering } from "../../shared/workbook/answerFromCells.ts";
 import type { SignIn } from "../auth/signIn.ts";

@@ -2,7 +2,7 @@ import type { Settings } from "../../shared/catalogue/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import type { WorkbookReading } from "../../shared/exchange/entities.ts";
-import { profileOf } from "../../shared/sheet/profile.ts";
+import { profileOf } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 
 /** What was understood of a workbook, with the mapping to confirm and sentences for people. */

@@ -1,6 +1,6 @@
 import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import type { StoredProfile } from "../../shared/sheet/profile.ts";
+import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import { seesDepartment, type Visit } from "../auth/visit.ts";
 import type { Counter } from "../counter/counter.ts";
 import { type Problem, problem } from "./handler.ts";

@@ -5,7 +5,7 @@ import type { Submission } from "../catalogue/submission.ts";
 import type { Audience } from "../documents/paper.ts";
 import type { PaperData } from "../documents/paperData.ts";
 import type { PaperState } from "../documents/paperState.ts";
-import type { StoredProfile } from "../sheet/profile.ts";
+import type { StoredProfile } from "../sheet/columns/profile.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import type { Role } from "./policy.ts";
 

@@ -1,19 +1,23 @@
 import type { Grid } from "../xlsx/grid.ts";
-import { explainLabel } from "./explainColumn.ts";
-import { type FormLabel, findLabels } from "./findLabels.ts";
-import { findTables, type Table } from "./findTables.ts";
-import { withoutHints } from "./formTemplate.ts";
+import { explainLabel } from "./columns/explainColumn.ts";
+import { type FormLabel, findLabels } from "./forms/findLabels.ts";
+import { withoutHints } from "./forms/formTemplate.ts";
+import { readForms } from "./forms/readForms.ts";
+import { formsSideBySide, placedAs } from "./forms/sideBySide.ts";
+import { weighLabels } from "./forms/weighLabels.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
-import type { Target } from "./headingScores.ts";
-import { isCatalogue } from "./isCatalogue.ts";
-import { readForms } from "./readForms.ts";
+import type { Target } from "./headings/headingScores.ts";
+import { findTables, type Table } from "./lists/findTables.ts";
+import { isCatalogue } from "./lists/isCatalogue.ts";
+import { readTable } from "./lists/readTable.ts";
 import type { ReadingContext } from "./readingContext.ts";
-import { readTable } from "./readTable.ts";
-import { readWorkshop, type WorkshopReading, workshopQuestionsOf } from "./readWorkshop.ts";
 import type { SheetReading } from "./sheetReading.ts";
-import { formsSideBySide, placedAs } from "./sideBySide.ts";
-import { weighLabels } from "./weighLabels.ts";
 import { whyIgnored } from "./whyIgnored.ts";
+import {
+  readWorkshop,
+  type WorkshopReading,
+  workshopQuestionsOf,
+} from "./workshop/readWorkshop.ts";
 
 /** Reads one sheet in whatever form it has; several tables on a sheet give several readings. */
 export function readSheet(grid: Grid, context: ReadingContext): readonly SheetReading[] {

@@ -2,9 +2,9 @@ import { type FieldName, fieldNamed, kindOf } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
 import type { Reading, Source, Writing } from "../catalogue/kind.ts";
 import type { Measure } from "../catalogue/measure.ts";
-import { readCell } from "./columnReader.ts";
+import { readCell } from "./columns/columnReader.ts";
 import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
-import type { Target } from "./headingScores.ts";
+import type { Target } from "./headings/headingScores.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 
 /** A measure being put together from its cells. */

@@ -1,8 +1,8 @@
 import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import type { FormTemplate } from "./formTemplate.ts";
-import type { Labels } from "./labels.ts";
-import type { Profile } from "./profile.ts";
+import type { Profile } from "./columns/profile.ts";
+import type { FormTemplate } from "./forms/formTemplate.ts";
+import type { Labels } from "./headings/labels.ts";
 
 /** What every reader of a sheet is given. */
 export interface ReadingContext {

@@ -1,5 +1,5 @@
 import { fieldNames, fields } from "../catalogue/fields.ts";
-import type { Profile } from "../sheet/profile.ts";
+import type { Profile } from "../sheet/columns/profile.ts";
 import { feedbackHeading } from "./feedback.ts";
 import { fromXml, type WorkbookMemory } from "./hiddenValues.ts";
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readSettings } from "../../shared/catalogue/readSettings.ts";
-import { newLabels } from "../../shared/sheet/labels.ts";
-import { mapColumns } from "../../shared/sheet/mapColumns.ts";
+import { mapColumns } from "../../shared/sheet/columns/mapColumns.ts";
+import { newLabels } from "../../shared/sheet/headings/labels.ts";
 import type { Cell } from "../../shared/xlsx/grid.ts";
 
 interface HeadingTruth {

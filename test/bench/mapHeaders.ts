@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
-import { findTables, type Table } from "../../shared/sheet/findTables.ts";
+import { mapColumns } from "../../shared/sheet/columns/mapColumns.ts";
 import { type GridView, viewOf } from "../../shared/sheet/gridView.ts";
-import { newLabels } from "../../shared/sheet/labels.ts";
-import { mapColumns } from "../../shared/sheet/mapColumns.ts";
+import { newLabels } from "../../shared/sheet/headings/labels.ts";
+import { findTables, type Table } from "../../shared/sheet/lists/findTables.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { input, measure, townSettings } from "./measure.ts";
 

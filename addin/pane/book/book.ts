@@ -1,5 +1,5 @@
 import type { Client } from "../../../shared/exchange/client.ts";
-import { profileOf, type StoredProfile } from "../../../shared/sheet/profile.ts";
+import { profileOf, type StoredProfile } from "../../../shared/sheet/columns/profile.ts";
 import type { ReadingDesk, ReadingSummary } from "../../reading/readingDesk.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble, isAway } from "../deskTrouble.ts";

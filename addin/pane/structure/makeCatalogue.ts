@@ -1,4 +1,4 @@
-import { profileOf } from "../../../shared/sheet/profile.ts";
+import { profileOf } from "../../../shared/sheet/columns/profile.ts";
 import type { Desk } from "../view.ts";
 import { type Doubt, headingsCounted } from "./doubts.ts";
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../../catalogue/kind.ts";
-import type { StoredProfile } from "../../sheet/profile.ts";
+import type { StoredProfile } from "../../sheet/columns/profile.ts";
 import type { Page, ProfileEntry, TemplateEntry, WorkbookReading } from "../entities.ts";
 import { profileEntrySchema, templateEntrySchema } from "../entityShapes.ts";
 import { closed, mapOf, name, shapeOf } from "../jsonShapes.ts";

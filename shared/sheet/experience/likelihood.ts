@@ -1,6 +1,6 @@
 import type { Settings } from "../../catalogue/settings.ts";
 import { remembering } from "../../wording/remembering.ts";
-import type { ColumnEvidence } from "../columnEvidence.ts";
+import type { ColumnEvidence } from "../columns/columnEvidence.ts";
 import type { Answer } from "./answer.ts";
 import { experience } from "./experience.ts";
 import { type RuleScores, ruleClues } from "./ruleClues.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../headingScores.ts";
+import type { Target } from "../headings/headingScores.ts";
 import type { Answer } from "./answer.ts";
 
 /** What the rules make of a column. */

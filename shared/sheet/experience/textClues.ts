@@ -1,4 +1,4 @@
-import { analyseHeading } from "../analyseHeading.ts";
+import { analyseHeading } from "../headings/analyseHeading.ts";
 
 /**
  * What the words of a heading tell, as names of clues: its words, pairs of neighbours, the first and the last word,

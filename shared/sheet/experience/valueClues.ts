@@ -2,8 +2,8 @@ import type { FieldName } from "../../catalogue/fields.ts";
 import { findDepartment } from "../../catalogue/findDepartment.ts";
 import { findTopic } from "../../catalogue/findTopic.ts";
 import type { Settings } from "../../catalogue/settings.ts";
-import { readShare, speaking } from "../chosenWords.ts";
-import { type ColumnEvidence, countOf, tallyOf } from "../columnEvidence.ts";
+import { readShare, speaking } from "../columns/chosenWords.ts";
+import { type ColumnEvidence, countOf, tallyOf } from "../columns/columnEvidence.ts";
 
 /** What the values of a column tell: names of clues, each with its strength 0–1, those of strength 0 left out. */
 export function valueClues(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import { evidenceOf } from "../../../../shared/sheet/columnEvidence.ts";
+import { evidenceOf } from "../../../../shared/sheet/columns/columnEvidence.ts";
+import { ruleScores } from "../../../../shared/sheet/columns/ruleScores.ts";
 import { likelihood } from "../../../../shared/sheet/experience/likelihood.ts";
-import { ruleScores } from "../../../../shared/sheet/ruleScores.ts";
 import type { Cell } from "../../../../shared/xlsx/grid.ts";
 
 const { settings } = readSettings({ municipality: { id: "demo", name: "Demo" } });

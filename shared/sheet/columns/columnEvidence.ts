@@ -1,0 +1,175 @@
+import type { Cell } from "../../xlsx/grid.ts";
+import { type Look, looks, numberOf } from "./cellLooks.ts";
+
+/** What the values of a column look like: shares 0–1 of its filled cells, each counted when first asked for. */
+export interface ColumnEvidence {
+  /** Up to 48 filled cells, spread over the column. */
+  readonly samples: readonly Cell[];
+  /** The same with how often each stands there: equal cells of a grid are mostly one object. */
+  readonly tally: Tally;
+  readonly filled: number;
+  /** Filled cells by rows that hold anything. */
+  readonly density: number;
+  readonly distinct: number;
+  readonly averageLength: number;
+  readonly numbers: number;
+  readonly wholeNumbers: number;
+  /** Counting 1, 2, 3 … down the rows. */
+  readonly counts: boolean;
+  readonly codes: number;
+  readonly moments: number;
+  readonly spans: number;
+  readonly money: number;
+  readonly ratings: number;
+  readonly percents: number;
+  readonly tonnes: number;
+  readonly energy: number;
+  readonly horizons: number;
+  readonly contacts: number;
+  /** "FB 3", "Tiefbauamt". */
+  readonly offices: number;
+  readonly letters: number;
+  /** A figure and its unit: "610 Tage", "12 kW". */
+  readonly measured: number;
+  /** Any letter at all: "FD 40", "KW". */
+  readonly words: number;
+  /** Two words or more and a full stop. */
+  readonly sentences: number;
+  /** "ja", "nein", a cross. */
+  readonly yesNo: number;
+}
+
+export type Tally = ReadonlyMap<Cell, number>;
+
+const most = 48;
+/** Looks at one column's filled cells (already without header and group rows). What failed to calculate tells nothing. */
+export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
+  const cells = all.some(isError) ? all.filter((cell) => !isError(cell)) : all;
+  const samples = spread(cells);
+  const tally = tallyOf(samples);
+  const length = samples.reduce((sum, cell) => sum + cell.text.length, 0);
+  return Object.assign(sharesOf(tally, samples.length), {
+    samples,
+    tally,
+    filled: cells.length,
+    density: rows === 0 ? 0 : cells.length / rows,
+    distinct: new Set([...tally.keys()].map((cell) => cell.text)).size,
+    averageLength: length / Math.max(1, samples.length),
+    counts: countsUp(cells),
+  });
+}
+
+const isError = ({ kind }: Cell) => kind === "error";
+
+/** Each cell with how often it stands among the samples. */
+export function tallyOf(samples: readonly Cell[]): Tally {
+  const tally = new Map<Cell, number>();
+  for (const cell of samples) tally.set(cell, (tally.get(cell) ?? 0) + 1);
+  return tally;
+}
+
+/** How many of the samples pass a test; each is asked once, however often it stands there. */
+export function countOf(tally: Tally, test: (cell: Cell) => boolean): number {
+  let passing = 0;
+  tally.forEach((count, cell) => {
+    if (test(cell)) passing += count;
+  });
+  return passing;
+}
+
+/** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
+function sharesOf(tally: Tally, filled: number): { readonly [Name in keyof typeof looks]: number } {
+  const share = shareCounter(tally, filled);
+  return {
+    get numbers() {
+      return share(looks.numbers);
+    },
+    get wholeNumbers() {
+      return share(looks.wholeNumbers);
+    },
+    get codes() {
+      return share(looks.codes);
+    },
+    get moments() {
+      return share(looks.moments);
+    },
+    get spans() {
+      return share(looks.spans);
+    },
+    get money() {
+      return share(looks.money);
+    },
+    get ratings() {
+      return share(looks.ratings);
+    },
+    get percents() {
+      return share(looks.percents);
+    },
+    get tonnes() {
+      return share(looks.tonnes);
+    },
+    get energy() {
+      return share(looks.energy);
+    },
+    get horizons() {
+      return share(looks.horizons);
+    },
+    get contacts() {
+      return share(looks.contacts);
+    },
+    get offices() {
+      return share(looks.offices);
+    },
+    get letters() {
+      return share(looks.letters);
+    },
+    get measured() {
+      return share(looks.measured);
+    },
+    get words() {
+      return share(looks.words);
+    },
+    get sentences() {
+      return share(looks.sentences);
+    },
+    get yesNo() {
+      return share(looks.yesNo);
+    },
+  };
+}
+
+function shareCounter(tally: Tally, filled: number): (look: Look) => number {
+  const known = new Map<Look, number>();
+  return (look) => {
+    const before = known.get(look);
+    if (before !== undefined) return before;
+    const alike = countOf(tally, (cell) => look(cell, cell.text.trim()));
+    const share = filled === 0 ? 0 : alike / filled;
+    known.set(look, share);
+    return share;
+  };
+}
+
+function spread(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length <= most) return cells;
+  const samples: Cell[] = [];
+  for (let index = 0; index < most; index++) {
+    const cell = cells[Math.floor((index * cells.length) / most)];
+    if (cell !== undefined) samples.push(cell);
+  }
+  return samples;
+}
+
+const first = 60;
+
+/** Counts 1, 2, 3 … down the rows, sums and headings between them left aside; the first rows of a long column tell. */
+function countsUp(cells: readonly Cell[]): boolean {
+  const looked = cells.slice(0, first);
+  const numbers = looked.map(numberOf).filter((value) => Number.isInteger(value));
+  if (numbers.length < 4 || numbers.length < looked.length * 0.6 || (numbers[0] ?? 0) > 1000)
+    return false;
+  const steps = numbers.filter(
+    (value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1
+  );
+  return steps.length >= (numbers.length - 1) * 0.8;
+}

@@ -1,0 +1,164 @@
+import { detectScale } from "../../catalogue/detectScale.ts";
+import { fields } from "../../catalogue/fields.ts";
+import type { Writing } from "../../catalogue/kind.ts";
+import { listSeparators } from "../../catalogue/listSeparators.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import type { Cell } from "../../xlsx/grid.ts";
+import type { Target } from "../headings/headingScores.ts";
+import { headingUnit, unitOfAmounts } from "../headings/headingUnits.ts";
+import { isScaleWord } from "../headings/scaleWord.ts";
+import { takesLines } from "../lists/readList.ts";
+import type { ReadingContext } from "../readingContext.ts";
+import { choiceLegend } from "./choiceLegend.ts";
+import { fullHeading } from "./columnHeading.ts";
+import { plainReader } from "./columnReader.ts";
+import type { MappedColumn } from "./mapColumns.ts";
+import { topicInitials } from "./topicInitials.ts";
+
+/** How one column is read. */
+export interface ColumnPlan {
+  readonly column: number;
+  readonly target: Target | null;
+  readonly heading: string;
+  /** Name under which an own column travels. */
+  readonly own: string;
+  readonly writing: Writing;
+  /** The field takes several lines. */
+  readonly running: boolean;
+  /** Word over a column of crosses ("mittel"). */
+  readonly cross?: string;
+  /** Reporting period, on period tables. */
+  readonly period?: string;
+  /** What the reader says of the column's unit or scale. */
+  readonly said?: string;
+  readonly scale?: string;
+  /** All dots are full: their colours were lost. */
+  readonly lostColour?: boolean;
+  /** The scale cannot be told for certain, so nothing is read from the column. */
+  readonly unclear?: boolean;
+}
+
+/** Finds out once for every column how it writes its values: unit, scale, separators, end of a span. */
+export function planColumns(
+  mapped: readonly MappedColumn[],
+  context: ReadingContext
+): readonly ColumnPlan[] {
+  const periods = mapped.filter(({ target, period }) => target === "progress" && period);
+  const names = ownNames(mapped);
+  return mapped.map((column, index) => {
+    const own = names[index] ?? "";
+    const inPeriods = periods.length > 1 && periods.includes(column);
+    return planColumn(column, own, inPeriods ? column.period : undefined, mapped, context);
+  });
+}
+
+function planColumn(
+  column: MappedColumn,
+  own: string,
+  period: string | undefined,
+  mapped: readonly MappedColumn[],
+  context: ReadingContext
+): ColumnPlan {
+  const { target, heading } = column;
+  const name = fullHeading(heading);
+  const base = { column: heading.column, target, heading: name, own, running: takesLines(target) };
+  if (target === null) return { ...base, writing: { settings: context.settings } };
+  if (isCross(column, mapped)) {
+    return {
+      ...base,
+      writing: { settings: context.settings, scale: "words3" },
+      cross: heading.leaf.trim().toLowerCase(),
+      scale: "x in one of three columns",
+    };
+  }
+  const unit = headingUnit(name, target, column.evidence) ?? unitOfAmounts(context.legend, target);
+  const scale = scaleOf(column, name, context);
+  return {
+    ...base,
+    writing: writingOf(column, context, unit?.factor, scale),
+    ...(period !== undefined && { period }),
+    ...((unit || scale) && { said: [unit?.said, scale?.why].filter(Boolean).join("; ") }),
+    ...(scale?.scale && { scale: scale.lostColour ? "dots (fill lost)" : scale.scale }),
+    ...(scale?.lostColour && { lostColour: true }),
+    ...(scale?.unclear && { unclear: true }),
+  };
+}
+
+const isCross = (column: MappedColumn, mapped: readonly MappedColumn[]) =>
+  isScaleWord(column.heading.leaf) &&
+  mapped.filter(({ target }) => target === column.target).length > 1;
+
+const kindName = (target: Target) => (target === "span" ? "month" : fields[target].kind.name);
+
+function scaleOf({ target, evidence }: MappedColumn, heading: string, context: ReadingContext) {
+  if (target === null || kindName(target) !== "rating") return undefined;
+  return detectScale(evidence.samples, context.legend, heading);
+}
+
+function writingOf(
+  { target, evidence }: MappedColumn,
+  context: ReadingContext,
+  factor: number | undefined,
+  scale: ReturnType<typeof scaleOf>
+): Writing {
+  const { settings } = context;
+  const kind = target === null ? "text" : kindName(target);
+  const separators = ["list", "choices"].includes(kind)
+    ? listSeparators(
+        evidence.samples.map(({ text }) => text),
+        settings
+      )
+    : undefined;
+  const marks = ["choice", "choices"].includes(kind) && evidence.averageLength <= 6;
+  const initials = target === "topic" ? topicInitials(evidence.samples, settings) : undefined;
+  const middle = target === "assessment" ? middleOfThree(evidence.samples, settings) : undefined;
+  const explained = marks
+    ? new Map([...(initials ?? []), ...choiceLegend(context.legend)])
+    : middle;
+  return {
+    settings,
+    ...(factor !== undefined && { factor }),
+    ...(scale?.scale && { scale: scale.scale }),
+    ...(scale?.filledColor && { filledColor: scale.filledColor }),
+    ...(separators && { separators }),
+    ...(explained && { legend: explained }),
+    ...((target === "start" || target === "end") && { bound: target }),
+  };
+}
+
+/** "kritisch" between "planmäßig" and "verspätet" is no worst case, as it is where nothing worse is written. */
+function middleOfThree(
+  samples: readonly Cell[],
+  settings: Settings
+): ReadonlyMap<string, string> | undefined {
+  const written = new Set(samples.map(({ text }) => text.trim()));
+  const middle = [...written].filter((text) => /^(eher |teilweise )?kritisch$/i.test(text));
+  if (middle.length === 0) return undefined;
+  const read = plainReader("assessment", settings);
+  const worse = [...written].some(
+    (text) => !middle.includes(text) && read({ text }).value === "verzögert"
+  );
+  return worse ? new Map(middle.map((text) => [text, "gefährdet"])) : undefined;
+}
+
+/** "Hand-\nlungs-\nfeld" as one word on one line. */
+const readable = (heading: string) =>
+  heading
+    .replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, "")
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Own columns keep their heading; the same heading twice is told apart by what stands above, or counted. */
+function ownNames(mapped: readonly MappedColumn[]): readonly string[] {
+  const leaves = mapped.map(({ heading }) => readable(heading.leaf));
+  const used = new Map<string, number>();
+  return mapped.map(({ heading }, index) => {
+    const leaf = leaves[index] ?? "";
+    const unique = leaves.filter((other) => other === leaf).length === 1;
+    const name = unique ? leaf : readable(fullHeading(heading));
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}

@@ -1,0 +1,16 @@
+import { findDepartment } from "../../catalogue/findDepartment.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+
+/** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */
+export function departmentsIn(
+  evidence: ColumnEvidence,
+  settings: Settings
+): { share: number; distinct: number } {
+  const whole = evidence.samples.filter(({ text }) => !/\d\.\d/.test(text));
+  const known = whole.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
+  return {
+    share: known.length / Math.max(1, evidence.samples.length),
+    distinct: new Set(known).size,
+  };
+}

@@ -1,0 +1,210 @@
+import { fields } from "../../catalogue/fields.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import { analyseHeading } from "../headings/analyseHeading.ts";
+import type { Target } from "../headings/headingScores.ts";
+import { departmentsIn } from "./departmentsIn.ts";
+import { isInvested } from "./isInvested.ts";
+import type { MappedColumn } from "./mapColumns.ts";
+import { withPeriods } from "./withPeriods.ts";
+import { withPriority } from "./withPriority.ts";
+import { withTimes } from "./withTimes.ts";
+
+/** A list says at least what its measures are called and what is done: where no heading says so, the values do. */
+export function withMainColumns(
+  mapped: readonly MappedColumn[],
+  settings: Settings,
+  legend = ""
+): readonly MappedColumn[] {
+  const rated = withPriority(withPeriods(mapped), legend);
+  const main = withDescription(withTitle(withTimes(rated, settings)));
+  return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
+}
+
+/** A column of offices that the town does not list (those of a company, parts of one office): who does the work. */
+function withStrangers(
+  mapped: readonly MappedColumn[],
+  settings: Settings
+): readonly MappedColumn[] {
+  if (settings.departments.length === 0) return mapped;
+  if (mapped.some(({ target }) => target === "lead")) return mapped;
+  return mapped.map((column) => {
+    const { target, evidence, confirmed, heading } = column;
+    if (target !== "department" || confirmed || evidence.samples.length < 3) return column;
+    if (analyseHeading(heading.leaf).meanings.has("direction")) return column;
+    return departmentsIn(evidence, settings).share < 0.2
+      ? { ...column, target: "lead" as const, sure: 0.7 }
+      : column;
+  });
+}
+
+/** "Sachkosten einmalig" are those of the start only beside a column of investments. */
+function withOwnInvestment(
+  mapped: readonly MappedColumn[],
+  settings: Settings
+): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "investment")) return mapped;
+  return mapped.map((column) =>
+    column.target === "startupCost" &&
+    !column.confirmed &&
+    isInvested(column.heading.leaf, column.evidence.samples, settings)
+      ? { ...column, target: "investment" as const, sure: 0.7 }
+      : column
+  );
+}
+
+/** "Erläuterung" right of the Ampel and under the same heading says why it stands so; right of a rating, why it was given. */
+function withReasons(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const taken = new Set(mapped.map(({ target }) => target));
+  return mapped.map((column, index) => {
+    const before = mapped[index - 1];
+    const asks = column.confirmed !== true && explains.test(column.heading.leaf);
+    if (!before || !asks || column.heading.parents.length === 0) return column;
+    if (before.heading.parents.join() !== column.heading.parents.join()) return column;
+    const reason = reasonFor(before.target);
+    if (reason === undefined || taken.has(reason)) return column;
+    const { rival: _, ...rest } = column;
+    return { ...rest, target: reason, sure: 0.8 };
+  });
+}
+
+const explains =
+  /^\s*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|grund)\s*$|^\s*(erläuterung|begründung|erklärung|anlass|grund|ursachen?) (der|des|für|zu[rm]?)\b|\b(weshalb|warum|wieso)\b/i;
+
+function reasonFor(target: Target | null): "assessmentReason" | "ratingNote" | undefined {
+  if (target === "assessment") return "assessmentReason";
+  return target !== null && target !== "span" && fields[target].kind.name === "rating"
+    ? "ratingNote"
+    : undefined;
+}
+
+/** Beside what a report says of its period "Schwierigkeiten" are those of the period, too. */
+function withChallenges(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "challenges")) return mapped;
+  return mapped.map((column, index) => {
+    const beside = [mapped[index - 1]?.target, mapped[index + 1]?.target];
+    const reports = beside.some((target) => target === "progress" || target === "nextSteps");
+    const met = column.target === "obstacles" && reports && !column.confirmed;
+    return met && openToTime.test(column.heading.leaf)
+      ? { ...column, target: "challenges" as const, sure: 0.7 }
+      : column;
+  });
+}
+
+const openToTime = /^\s*(schwierigkeiten|probleme|hindernisse|hürden|engpässe)\s*\??\s*$/i;
+
+/**
+ * A list without a recognised title takes its first column of distinct short texts; where "Worum geht es?" is all
+ * there is, its short answers are the titles.
+ */
+function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (mapped.some(({ target }) => target === "title")) return withShorterTitle(mapped);
+  const own = mapped.find(
+    (column) =>
+      column.target === null && !column.rival && !column.confirmed && namesRows(column, 160)
+  );
+  const described = mapped.find(
+    (column) => column.target === "description" && !column.confirmed && namesRows(column, 90, 0.7)
+  );
+  const told = mapped.find((column) => isToldAsTitle(column, own));
+  const first = [described, told, own]
+    .filter((column) => column !== undefined)
+    .sort((a, b) => a.heading.column - b.heading.column)[0];
+  const freed = first === described ? nextDescription(mapped) : undefined;
+  return mapped.map((each) => {
+    if (each === first) {
+      const named = each.target === null ? undefined : { runnerUp: each.target };
+      return { ...each, ...named, target: "title", sure: 0.5 };
+    }
+    return each === freed ? withoutRival(each) : each;
+  });
+}
+
+/** "Was wurde gemacht?" left of all other names of the rows, answered in a few words that never repeat: what they are called. */
+function isToldAsTitle(column: MappedColumn, own: MappedColumn | undefined): boolean {
+  const told = column.target === "progress" || column.target === "steps";
+  if (!told || column.confirmed || column.period !== undefined) return false;
+  if (own && own.heading.column < column.heading.column) return false;
+  const { density, distinct, samples } = column.evidence;
+  return namesRows(column, 60, 1) && density > 0.8 && distinct === samples.length;
+}
+
+/** Two columns name the measure ("Projekt", "Was wir tun"): the first and shorter is the title, the other describes it. */
+function withShorterTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const long = mapped.find(({ target }) => target === "title");
+  if (!long || long.confirmed || mapped.some(({ target }) => target === "description"))
+    return mapped;
+  const short = mapped.find(
+    ({ target, rival, evidence, heading }) =>
+      target === null &&
+      rival === "title" &&
+      heading.column < long.heading.column &&
+      evidence.density >= long.evidence.density &&
+      evidence.letters > 0.8 &&
+      evidence.averageLength < long.evidence.averageLength
+  );
+  if (!short) return mapped;
+  return mapped.map((each) => {
+    if (each === short) return { ...withoutRival(each), target: "title" };
+    return each === long ? { ...each, target: "description", sure: 0.6 } : each;
+  });
+}
+
+/** Another column that describes, once the first names the rows. */
+const nextDescription = (mapped: readonly MappedColumn[]) =>
+  mapped.find((column) => column.target === null && column.rival === "description");
+
+function withoutRival({ rival: _, ...column }: MappedColumn): MappedColumn {
+  return { ...column, target: "description", sure: Math.min(1, column.named) };
+}
+
+function namesRows({ evidence }: MappedColumn, longest: number, different = 0.9): boolean {
+  return (
+    evidence.letters > 0.8 &&
+    evidence.density > 0.7 &&
+    evidence.averageLength > 12 &&
+    evidence.averageLength < longest &&
+    evidence.distinct >= evidence.samples.length * different
+  );
+}
+
+/**
+ * A list without a description: sentences under "Geplantes Vorgehen" that list nothing describe, and so do the different
+ * short texts beside the title, if their heading names nothing else.
+ */
+function withDescription(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
+  const holds = (name: string) => mapped.some(({ target }) => target === name);
+  if (holds("description") || holds("content")) return mapped;
+  const title = mapped.findIndex(({ target }) => target === "title");
+  if (title < 0) return mapped;
+  const steps = mapped.find((column) => column.target === "steps" && tellsInOneLine(column));
+  const beside = mapped.slice(title + 1, title + 3).find(describesRows);
+  const found = steps ?? beside;
+  if (!found) return mapped;
+  return mapped.map((each) =>
+    each === found ? { ...each, target: "description", sure: 0.6 } : each
+  );
+}
+
+function tellsInOneLine({ evidence, confirmed }: MappedColumn): boolean {
+  const { samples, sentences } = evidence;
+  return (
+    confirmed !== true &&
+    samples.length >= 3 &&
+    sentences >= 0.8 &&
+    !samples.some(({ text }) => /[\n;•]|^\s*(?:\d+[.)]|[-–*])\s/.test(text))
+  );
+}
+
+function describesRows({ target, rival, confirmed, evidence, heading, named }: MappedColumn) {
+  const { samples } = evidence;
+  if (target !== null || rival || confirmed || named >= 0.66 || samples.length < 3) return false;
+  const phrases = samples.filter(({ text }) => /\p{L}{3}.*[\s/-].*\p{L}{2}/su.test(text)).length;
+  return (
+    phrases >= samples.length * 0.7 &&
+    evidence.density > 0.6 &&
+    evidence.averageLength >= 15 &&
+    evidence.distinct >= samples.length * 0.8 &&
+    evidence.contacts < 0.2 &&
+    !analyseHeading(heading.leaf).foreign
+  );
+}

@@ -1,0 +1,35 @@
+import type { FieldName } from "../../catalogue/fields.ts";
+import type { Settings } from "../../catalogue/settings.ts";
+import { readShare } from "./chosenWords.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import { plainReader } from "./columnReader.ts";
+
+const offered: readonly FieldName[] = [
+  "visibility",
+  "climateGoals",
+  "taskKind",
+  "effect",
+  "horizons",
+  "assessment",
+];
+
+/** A heading that only lists what may be chosen, over cells that choose: "ö / nö", "KS/KA", "direkt / indirekt". */
+export function optionsTarget(
+  heading: string,
+  evidence: ColumnEvidence,
+  settings: Settings
+): FieldName | undefined {
+  const options = heading.split(/\s*(?:\/|\boder\b)\s*/).map((text) => text.trim());
+  if (options.length < 2 || options.length > 4 || evidence.filled === 0) return undefined;
+  if (options.some((text) => /^(ja|nein|j|n|x|.{26,})?$/i.test(text))) return undefined;
+  return offered.find((field) => {
+    const read = plainReader(field, settings);
+    const values = options.map((text) => JSON.stringify(read({ text }).value));
+    const distinct = new Set(values);
+    return (
+      distinct.size === options.length &&
+      !values.some((value) => value === undefined) &&
+      readShare(field, evidence, settings) >= 0.6
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import type { Settings } from "../../catalogue/settings.ts";
+import type { Answer } from "../experience/answer.ts";
+import { experience } from "../experience/experience.ts";
+import { likelihood, likelihoodByName } from "../experience/likelihood.ts";
+import type { RuleScores } from "../experience/ruleClues.ts";
+import { isScaleWord } from "../headings/scaleWord.ts";
+import { accepted } from "./assignColumns.ts";
+import type { Candidate } from "./columnCandidates.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
+import type { ColumnHeading } from "./columnHeading.ts";
+import { scoresOf } from "./ruleScores.ts";
+
+/** How likely a column must be a field to be taken for it; below, it stays the department's own and is asked for. */
+const likely = 0.8;
+/** From which another answer outweighs the very words of a field over values that fit, and words nearly these. */
+const contradicting = { exact: 0.85, near: 0.6 };
+/** From which the words alone suffice. */
+const plainly = 0.97;
+/** Below this share an answer is no candidate at all. */
+const unlikely = 0.02;
+
+/**
+ * The candidates of one column with scores that tell how likely each is, by what headings of many hands taught. What
+ * the rules know for certain stays unless that teaching contradicts it; so do fields that are younger than it.
+ */
+export function weighExperience(
+  heading: ColumnHeading,
+  column: number,
+  evidence: ColumnEvidence,
+  settings: Settings,
+  candidates: readonly Candidate[]
+): readonly Candidate[] {
+  if (isBeyondTeaching(heading, candidates)) return candidates;
+  const rules = scoresOf(candidates);
+  if (isPlain(heading, rules)) return candidates;
+  const [said, inContext = said] = textsOf(heading).map((text) =>
+    likelihood(text, evidence, settings, rules)
+  );
+  if (!said || !inContext) return candidates;
+  const shares = surest(said) >= surest(inContext) ? said : inContext;
+  if (isKept(candidates, rules, shares)) return candidates;
+  return [...shares].flatMap(([target, share]) =>
+    target === "own" || share < unlikely
+      ? []
+      : [{ column, target, score: toScore(share), named: namedOf(candidates, target) }]
+  );
+}
+
+function isBeyondTeaching(heading: ColumnHeading, candidates: readonly Candidate[]): boolean {
+  const { answers } = experience();
+  if (heading.leaf.trim() === "" || isScaleWord(heading.leaf)) return true;
+  return candidates.some(({ target, score }) => score > 1.5 || !answers.includes(target));
+}
+
+/** The very words of one field over values that fit, and the words alone make any other unlikely: no closer look. */
+function isPlain({ leaf, parents }: ColumnHeading, rules: RuleScores): boolean {
+  const { chosen, exact, scores, lead } = rules;
+  if (chosen === undefined || !exact.has(chosen) || parents.length > 0) return false;
+  if ((scores.get(chosen) ?? 0) < 0.97 || lead < 0.1) return false;
+  return (likelihoodByName(leaf, rules).get(chosen) ?? 0) >= plainly;
+}
+
+/** What the rules chose by name stays: the very words and nearly these, unless contradicted. */
+function isKept(
+  candidates: readonly Candidate[],
+  { chosen, exact }: RuleScores,
+  shares: ReadonlyMap<Answer, number>
+): boolean {
+  if (chosen === undefined) return false;
+  if (namedOf(candidates, chosen) < 0.97) return false;
+  const outweighing = exact.has(chosen) ? contradicting.exact : contradicting.near;
+  return [...shares].every(
+    ([answer, share]) =>
+      answer === chosen || share < outweighing || (bySize.has(chosen) && bySize.has(answer))
+  );
+}
+
+/** Paid once: which of these it is, the size of the amounts tells, and the rules weigh that. */
+const bySize: ReadonlySet<Answer> = new Set(["startupCost", "investment"]);
+
+const textsOf = ({ leaf, parents }: ColumnHeading): readonly string[] =>
+  parents.length === 0 ? [leaf] : [leaf, `${parents.at(-1)} ${leaf}`];
+
+const surest = (shares: ReadonlyMap<Answer, number>) => Math.max(...shares.values());
+
+const namedOf = (candidates: readonly Candidate[], target: Candidate["target"]) =>
+  candidates.find((each) => each.target === target)?.named ?? 0;
+
+/** A share as a score: what is likely enough is accepted. */
+const toScore = (share: number) =>
+  share >= likely
+    ? accepted + ((1 - accepted) * (share - likely)) / (1 - likely)
+    : (accepted * share) / likely;

@@ -1,0 +1,202 @@
+import { filledOf, type GridView, textOf } from "../gridView.ts";
+import { asksWho } from "../headings/asksWho.ts";
+import type { Labels } from "../headings/labels.ts";
+import type { FormTemplate } from "./formTemplate.ts";
+import {
+  type Candidate,
+  endsWithColon,
+  filledPlaces,
+  hasPlainBelow,
+  type Known,
+  keyOf,
+  leftLabel,
+  rightOf,
+} from "./labelPlaces.ts";
+
+const surely = 0.7;
+
+export function candidatesOf(view: GridView, labels: Labels): Known {
+  const known = new Map<number, Candidate>();
+  for (const { row, column, text } of filledPlaces(view)) {
+    if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
+    const label = labels(text.replace(/\s*:$/, ""));
+    if (!label || label.score < surely || nameOfForm.test(text)) continue;
+    const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
+    known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
+  }
+  return withColon(view, withNumbered(view, withRows(view, labels, known)));
+}
+
+/** Among labels that head the cells below them every short text is one: "Art | Erster Spatenstich | Fertigstellung". */
+function withRows(view: GridView, labels: Labels, known: Known): Map<number, Candidate> {
+  const rows = Map.groupBy(known.values(), ({ row }) => row);
+  const more = [...rows].flatMap(([row, named]) => {
+    const heading = named.filter((label) => hasPlainBelow(view, label, known));
+    if (heading.length < 2 || heading.length < named.length * 0.6) return [];
+    const filled = filledOf(view, row).filter(({ column }) => !known.has(keyOf({ row, column })));
+    if (filled.length > named.length * 0.7) return [];
+    return filled.flatMap(({ column, cell }): readonly Candidate[] => {
+      const text = textOf(cell);
+      const fits = cell.kind === "text" && mayBeLabel(text) && text.length <= 40;
+      if (!fits || !hasPlainBelow(view, { row, column }, known)) return [];
+      const label = labels(text);
+      const target = label && label.score >= 0.6 ? label.target : null;
+      return [{ row, column, text, target, score: surely }];
+    });
+  });
+  return new Map([...known, ...more.map((each) => [keyOf(each), each] as const)]);
+}
+
+/** What the form itself is called, never a label of a value. */
+const nameOfForm =
+  /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben)(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte)$|^steckbrief$|(ausfüll|eintrag)(hilfe|hinweis)|hilfe (zum|beim) (ausfüllen|eintragen)/i;
+
+const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;
+
+/** On a form with numbered labels "14. …" is a label, whatever it says. */
+function withNumbered(view: GridView, known: Map<number, Candidate>): Map<number, Candidate> {
+  const numbered = [...known.values()].filter(({ text }) => numbering.test(text));
+  const [first] = numbered;
+  if (!first || numbered.length < 3 || numbered.length < known.size * 0.6) return known;
+  for (const { row, column, text } of filledPlaces(view)) {
+    const key = keyOf({ row, column });
+    const alike =
+      column === first.column && numbering.test(text) && text.length <= 90 && !text.includes("\n");
+    if (alike && !known.has(key)) known.set(key, { row, column, text, target: null, score: 1 });
+  }
+  return known;
+}
+
+/** On a form whose labels end with ":" every short text that does is a label, and beside or below one stands none without. */
+function withColon(view: GridView, known: Known): Known {
+  const ending = [...known.values()].filter(({ text }) => endsWithColon(text));
+  if (ending.length < 4 || ending.length < known.size * 0.6) return known;
+  const columns = new Set(ending.map(({ column }) => column));
+  const more = filledPlaces(view).filter(
+    (place) =>
+      columns.has(place.column) &&
+      !known.has(keyOf(place)) &&
+      endsWithColon(place.text) &&
+      place.text.length <= 60 &&
+      !place.text.includes("\n")
+  );
+  const asking = [...known].filter(([, { row, column, text }]) => {
+    if (endsWithColon(text)) return true;
+    const [left, above] = [view.shown(row, column - 1), view.shown(row - 1, column)];
+    return !endsWithColon(textOf(left)) && !endsWithColon(textOf(above));
+  });
+  return new Map([
+    ...asking,
+    ...more.map((place) => [keyOf(place), { ...place, target: null, score: 1 }] as const),
+  ]);
+}
+
+/** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
+function mayBeLabel(text: string): boolean {
+  if (text === "" || text.length > 90 || /^[-–•*]\s|[☐☑☒]/.test(text)) return false;
+  const words = text
+    .replace(/^\(?[\dIVX]{1,3}(?:[.)]\s*|\s{2,})/, "")
+    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
+  return !/\d/.test(words);
+}
+
+/**
+ * On a form that was copied its labels stand on the other sheets too and its answers do not: answers that sound like
+ * labels go, and in a column of labels every text of the template is one, known or not.
+ */
+export function withTemplate(view: GridView, known: Known, { recurs }: FormTemplate): Known {
+  const recurring = [...known].filter(([, { text }]) => recurs(text));
+  if (recurring.length < 4 || recurring.length < known.size * 0.6) return known;
+  const columns = labelColumns(view, new Map(recurring));
+  const kept = new Map(
+    [...known].filter(([, { column, text }]) => columns.has(column) || recurs(text))
+  );
+  for (const place of filledPlaces(view)) {
+    const key = keyOf(place);
+    const { column, text } = place;
+    if (kept.has(key) || !columns.has(column) || !recurs(text) || !mayBeLabel(text)) continue;
+    if (text.length <= 60) kept.set(key, { ...place, target: null, score: 1 });
+  }
+  return kept;
+}
+
+/** Columns in which at least three cells, and half of all, are labels. */
+export function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {
+  const filled = new Map<number, number>();
+  for (const row of view.grid.rows) {
+    row.forEach((cell, column) => {
+      if (textOf(cell) !== "") filled.set(column, (filled.get(column) ?? 0) + 1);
+    });
+  }
+  const named = new Map<number, number>();
+  for (const { column } of candidates.values()) named.set(column, (named.get(column) ?? 0) + 1);
+  return new Set(
+    [...named].flatMap(([column, count]) =>
+      count >= 3 && count >= (filled.get(column) ?? 0) * 0.45 ? [column] : []
+    )
+  );
+}
+
+/**
+ * Adds labels of no known name that were left empty: in a column of labels, with empty cells between them and the
+ * label to their left ("Siehe auch | | Bäume (Stk.) |"), they are no answer to it.
+ */
+export function withSilent(view: GridView, known: Known, columns: ReadonlySet<number>): Known {
+  if (columns.size < 2) return known;
+  const silent = filledPlaces(view).filter((place) => {
+    const { row, column, text } = place;
+    if (!columns.has(column) || known.has(keyOf(place)) || view.area(row, column)) return false;
+    const left = leftLabel(view, place, known);
+    const gap = left && column - (view.area(row, left.column)?.right ?? left.column);
+    return gap !== undefined && gap > 1 && text.length <= 40 && mayBeLabel(text);
+  });
+  const more = silent.map((place) => [keyOf(place), { ...place, target: null, score: 0 }] as const);
+  return new Map([...known, ...more]);
+}
+
+/** Where values stand below their labels, a short text over a value in a row of labels is one, known or not. */
+export function withNeighbours(view: GridView, known: Known, labels: Labels): Known {
+  const rows = new Set(
+    [...known.values()].flatMap((label) => (hasPlainBelow(view, label, known) ? [label.row] : []))
+  );
+  const more = filledPlaces(view).filter(
+    (place) =>
+      rows.has(place.row) &&
+      !rows.has(place.row - 1) &&
+      !known.has(keyOf(place)) &&
+      headsItsColumn(view, place.row, place.column)
+  );
+  return new Map([
+    ...known,
+    ...more.map((place) => {
+      const label = labels(place.text);
+      const target = label && label.score >= 0.6 ? label.target : null;
+      return [
+        keyOf(place),
+        { ...place, target, score: target === null ? 0 : (label?.score ?? 0) },
+      ] as const;
+    }),
+  ]);
+}
+
+/** Whether more labels have their value below than to the right. */
+export function writesBelow(view: GridView, candidates: Known): boolean {
+  let below = 0;
+  let right = 0;
+  const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));
+  for (const candidate of strong.values()) {
+    const beside = rightOf(view, candidate, candidates);
+    const written = hasPlainBelow(view, candidate, candidates);
+    const alike = beside !== undefined && written && headsItsColumn(view, candidate.row, beside);
+    if (beside !== undefined && !alike) right++;
+    else if (written) below++;
+  }
+  return below > right && below >= strong.size * 0.4;
+}
+
+/** A short text with another text below it, like the label to its left: a label no list knows. */
+function headsItsColumn(view: GridView, row: number, column: number): boolean {
+  const text = textOf(view.at(row, column));
+  const below = (view.area(row, column)?.bottom ?? row) + 1;
+  return text.length <= 40 && mayBeLabel(text) && textOf(view.at(below, column)) !== "";
+}

@@ -1,0 +1,93 @@
+import type { GridView } from "../gridView.ts";
+import { textOf } from "../gridView.ts";
+import {
+  type Candidate,
+  endsWithColon,
+  hasLabel,
+  hasPlainBelow,
+  isHeading,
+  type Known,
+  keyOf,
+  leftLabel,
+  rightOf,
+} from "./labelPlaces.ts";
+
+/** Takes out texts that look like labels but stand where another label has its value. */
+export function withoutValues(
+  view: GridView,
+  candidates: Known,
+  columns: ReadonlySet<number>,
+  downwards: boolean
+): Known {
+  const known = new Map<number, Candidate>();
+  for (const [key, candidate] of candidates) {
+    const left = leftLabel(view, candidate, known);
+    const above = known.get(keyOf({ row: candidate.row - 1, column: candidate.column }));
+    const rightOfLabel =
+      !downwards &&
+      left !== undefined &&
+      !columns.has(candidate.column) &&
+      !isApart(view, left, candidate, candidates) &&
+      !isHeadOfPair(view, left, candidate, candidates);
+    const underLabel =
+      above !== undefined &&
+      (downwards
+        ? !isLabelByItself(view, candidate, above, candidates)
+        : candidate.score < 0.85 && isAnswer(view, candidate, above, candidates));
+    if (!rightOfLabel && !underLabel) known.set(key, candidate);
+  }
+  return known;
+}
+
+/** The very words of a field, with empty cells before them in a column without answers: no answer to their left. */
+function isApart(view: GridView, left: Candidate, own: Candidate, candidates: Known): boolean {
+  const end = view.area(left.row, left.column)?.right ?? left.column;
+  if (own.score < 0.96 || own.column - end <= 1) return false;
+  return !view.grid.rows.some(
+    (cells, row) =>
+      textOf(cells[own.column]) !== "" && !candidates.has(keyOf({ row, column: own.column }))
+  );
+}
+
+/** Two labels side by side over a row of values, no label among them. */
+function isHeadOfPair(
+  view: GridView,
+  left: Candidate,
+  right: Candidate,
+  candidates: Known
+): boolean {
+  return (
+    hasPlainBelow(view, left, candidates) &&
+    hasPlainBelow(view, right, candidates) &&
+    !hasLabel(view, right.row + 1, candidates)
+  );
+}
+
+/** Under a label, but one of them with its value beside it or, like the other, with a colon: both are labels. */
+function isLabelByItself(
+  view: GridView,
+  own: Candidate,
+  above: Candidate,
+  candidates: Known
+): boolean {
+  if (endsWithColon(own.text) && endsWithColon(above.text)) return true;
+  if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
+  const answer = (view.area(above.row, above.column)?.right ?? above.column) + 1;
+  if (rightOf(view, above, candidates) === answer) return true;
+  const beside = (view.area(own.row, own.column)?.right ?? own.column) + 1;
+  return rightOf(view, own, candidates) === beside;
+}
+
+/** Under a label without a value to its right, and without one itself: the label's answer. */
+function isAnswer(
+  view: GridView,
+  candidate: Candidate,
+  above: Candidate,
+  candidates: Known
+): boolean {
+  return (
+    rightOf(view, above, candidates) === undefined &&
+    rightOf(view, candidate, candidates) === undefined &&
+    !hasPlainBelow(view, candidate, candidates)
+  );
+}

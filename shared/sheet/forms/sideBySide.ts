@@ -1,0 +1,91 @@
+import type { Issue } from "../../catalogue/issue.ts";
+import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { Grid } from "../../xlsx/grid.ts";
+import { columnLetter, filledOf, type GridView, textOf } from "../gridView.ts";
+import type { FormLabel } from "./findLabels.ts";
+
+/** One measure of a form that holds several side by side, as a form of its own. */
+export interface FormBeside {
+  /** The answers stand right beside the labels. */
+  readonly grid: Grid;
+  /** Where they stand in truth, and where this form has them. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A form that asks down its first column and holds a measure in every other: "Vorhaben | Kühlung | Drucker". Each
+ * measure's own form; none where the sheet holds one only.
+ */
+export function formsSideBySide(
+  view: GridView,
+  labels: readonly FormLabel[]
+): readonly FormBeside[] {
+  const title = labels.find(({ target }) => target === "title");
+  if (!title) return [];
+  const columns = answerColumns(view, title, labels);
+  if (columns.length < 2) return [];
+  const beside = title.column + 1;
+  return columns.map((column) => ({
+    grid: {
+      ...view.grid,
+      rows: view.grid.rows.map((row) => [...row.slice(0, beside), row[column]]),
+    },
+    from: columnLetter(column),
+    to: columnLetter(beside),
+  }));
+}
+
+/** The columns right of the label of the title, each with a title of its own and most of the other answers. */
+function answerColumns(
+  view: GridView,
+  title: FormLabel,
+  labels: readonly FormLabel[]
+): readonly number[] {
+  const asking = labels.filter(({ column }) => column === title.column);
+  const rows = new Set(asking.map(({ row }) => row));
+  if (rows.size < 4) return [];
+  const titles = filledOf(view, title.row).filter(({ column }) => column > title.column);
+  const texts = new Set(titles.map(({ cell }) => textOf(cell)));
+  const areTitles = titles.every(({ cell }) => cell.kind === "text" && /\p{L}{3}/u.test(cell.text));
+  if (titles.length < 2 || !areTitles || texts.size < titles.length) return [];
+  const columns = titles.map(({ column }) => column);
+  const answered = (column: number) =>
+    [...rows].filter((row) => textOf(view.at(row, column)) !== "").length;
+  const asked = (column: number) => labels.filter((label) => label.column === column).length;
+  return columns.every(
+    (column) => answered(column) >= rows.size * 0.6 && asked(column) <= rows.size * 0.4
+  )
+    ? columns
+    : [];
+}
+
+/** A measure and its issues with their places as they are on the sheet. */
+export function placedAs(
+  { from, to }: FormBeside,
+  measures: readonly ReadMeasure[],
+  issues: readonly Issue[]
+): { measures: readonly ReadMeasure[]; issues: readonly Issue[] } {
+  const moved = (cell: string) => cell.replace(new RegExp(`^${to}(?=\\d)`), from);
+  const place = (where: string | readonly string[]) =>
+    typeof where === "string" ? moved(where) : where.map(moved);
+  return {
+    measures: measures.map((measure) => ({
+      ...measure,
+      place: {
+        ...measure.place,
+        ...(measure.place.cell !== undefined && { cell: moved(measure.place.cell) }),
+      },
+      cells: Object.fromEntries(
+        Object.entries(measure.cells).map(([field, where]) => [field, place(where)])
+      ),
+    })),
+    issues: issues.map((issue) => ({
+      ...issue,
+      place: {
+        ...issue.place,
+        ...(issue.place.cell !== undefined && { cell: moved(issue.place.cell) }),
+      },
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { readOne, valuesOf } from "../town.ts";
+
+it("reads a form that writes below its labels, in rows of several, some of them in words nobody has used yet", () => {
+  const sheet = readOne([
+    ["VORHABENPASS", "", "", "Zweckverband Aue"],
+    [],
+    ["Wie heißt das Projekt?", "", "", "Kürzel"],
+    ["Auwald am Altarm", "", "", "NA 4"],
+    [],
+    ["Warum braucht es das?", "", "So soll es werden"],
+    ["Der Altarm fällt im Sommer trocken.", "", "Der Altarm führt ganzjährig Wasser."],
+    [],
+    ["Beginn", "Ende", "Kosten einmalig", "Kosten je Jahr", "Geldgeber"],
+    ["2025", "2031", "180.000 €", "9.000 €", "Stiftung"],
+    [],
+    ["Wer macht es?", "", "Zuarbeit von", "", "Nutzen haben"],
+    ["Wasserverband", "", "Angelverein", "", "Anlieger"],
+    [],
+    ["Woran messen wir den Erfolg?", "", "Verbunden mit"],
+    ["Wasserstand im August", "", "NA 2"],
+  ]);
+  expect(sheet.form).toBe("form");
+  expect(valuesOf(sheet)).toEqual([
+    expect.objectContaining({
+      code: "NA4",
+      title: "Auwald am Altarm",
+      background: "Der Altarm fällt im Sommer trocken.",
+      start: "2025",
+      end: "2031",
+      lead: ["Wasserverband"],
+    }),
+  ]);
+});
+
+it("takes a row of answers that sound like headings for no list", () => {
+  const sheet = readOne([
+    ["Meldebogen Klima"],
+    [],
+    ["Nr.", "EN 2", "GE 2", "GE 4", "KL 1", "KL 3", "KL 5"],
+    [
+      "Maßnahmentitel",
+      "Kommunale Wärmeplanung",
+      "Quartierskonzept Nordfeld",
+      "Förderprogramm Altbau",
+      "Klimafestsetzungen in Bebauungsplänen",
+      "Stadtklimaanalyse 2027",
+      "Hofentsiegelung in Altbauvierteln",
+    ],
+    [
+      "Beschreibung",
+      "Netze und Eignungsgebiete planen.",
+      "Konzept für 80 Häuser.",
+      "Zuschüsse zu Dämmung.",
+      "Dachgrün wird Pflicht.",
+      "Karte von 2014 erneuern.",
+      "Beratung und Gutscheine.",
+    ],
+    ["Beginn", "2025", "2025", "2026", "2024", "2027", "2026"],
+    ["Ende", "2029", "2028", "2030", "2027", "2028", "2029"],
+    [
+      "Herkunft",
+      "Ratsbeschluss",
+      "Konzept",
+      "Ratsbeschluss",
+      "Fachbereich",
+      "Fachbereich",
+      "Bürgerschaft",
+    ],
+    ["Investitionskosten", "420.000 €", "195.000 €", "80.000 €", "0 €", "85.000 €", "150.000 €"],
+    [
+      "Stand der Umsetzung",
+      "in Vorbereitung",
+      "beantragt",
+      "beschlossen",
+      "laufend",
+      "Ideenskizze",
+      "geplant",
+    ],
+    [
+      "Ansprechperson",
+      "Fr. Dr. Alt",
+      "Hr. Schaaf",
+      "Hr. Schaaf",
+      "Fr. Dr. Alt",
+      "Hr. Jost",
+      "Hr. Jost",
+    ],
+  ]);
+  expect(sheet.form).toBe("form");
+});

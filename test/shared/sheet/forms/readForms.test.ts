@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import { issuesOf, readOne, valuesOf } from "../town.ts";
+
+const form = (code: string, title: string) => [
+  ["Maßnahmen-Nr.", code],
+  ["Titel der Maßnahme", title],
+  ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+  ["Federführung", "Tiefbau"],
+  ["Beginn", "2025"],
+  ["Zielgruppen", "- Pendler*innen\n- Schulen"],
+  ["Flächenbedarf", "1.200 m²"],
+];
+const values = {
+  code: "MO1",
+  title: "Radweg am Ring",
+  goal: "Mehr Menschen fahren Rad.",
+  department: "Tiefbau",
+  start: "2025",
+  audiences: ["Pendler*innen", "Schulen"],
+};
+
+describe("a form", () => {
+  it("is read with its labels left of the values; unknown labels stay own columns", () => {
+    const sheet = readOne([["Maßnahmensteckbrief"], ...form("MO 1", "Radweg am Ring")]);
+    expect(sheet.form).toBe("form");
+    expect(sheet.mapping).toEqual({
+      A2: "code",
+      A3: "title",
+      A4: "goal",
+      A5: "department",
+      A6: "start",
+      A7: "audiences",
+      A8: null,
+    });
+    expect(sheet.measures).toEqual([
+      {
+        place: { sheet: "Tabelle1", cell: "B3" },
+        values,
+        cells: {
+          code: "B2",
+          title: "B3",
+          goal: "B4",
+          department: "B5",
+          start: "B6",
+          audiences: "B7",
+        },
+        texts: expect.objectContaining({ title: "Radweg am Ring", start: "2025" }),
+        ownColumns: { Flächenbedarf: "1.200 m²" },
+      },
+    ]);
+    expect(sheet.covers).toEqual(["code", "title", "goal", "department", "start", "audiences"]);
+  });
+
+  it("takes an empty label of no known name for no answer to the label left of it", () => {
+    const sheet = readOne([
+      ["Projekttitel", "Stadtbäume", "Stand", "Umsetzung"],
+      ["Beginn", "2023", "Ende", "2035"],
+      ["Handlungsfeld", "Klimaanpassung", "Zielgruppe", "Allgemeinheit"],
+      ["Priorität", "5", "Federführung", "Grünflächen"],
+      ["Siehe auch", "", "Bäume (Stk.)"],
+    ]);
+    expect(sheet.mapping).toMatchObject({ A5: "links", C5: null });
+    expect(sheet.measures[0]?.texts["links"]).toBeUndefined();
+  });
+
+  it("keeps the second answer to one field as an own one, and uses a confirmed mapping", () => {
+    const rows = [...form("MO 1", "Radweg am Ring"), ["Adressaten", "Betriebe"]];
+    const profile = new Map([
+      ["Flächenbedarf", "notes"],
+      ["Federführung", null],
+    ]);
+    const sheet = readOne(rows, [], { profile });
+    expect(sheet.measures[0]?.values.audiences).toEqual(["Pendler*innen", "Schulen"]);
+    expect(sheet.measures[0]?.ownColumns).toEqual({
+      Federführung: "Tiefbau",
+      Adressaten: "Betriebe",
+    });
+    expect(issuesOf(sheet)).toEqual([["columnTakenTwice", "audiences", "A8", "Adressaten"]]);
+    expect([sheet.columns["A4"], sheet.columns["A7"]]).toEqual([
+      {
+        heading: "Federführung",
+        field: null,
+        sure: 1,
+        why: "bestätigte Zuordnung: „Federführung“ bleibt eine eigene Angabe",
+      },
+      {
+        heading: "Flächenbedarf",
+        field: "notes",
+        sure: 1,
+        why: "bestätigte Zuordnung: „Flächenbedarf“",
+      },
+    ]);
+  });
+
+  it("is read with its labels above the values", () => {
+    const sheet = readOne([
+      ["Maßnahmensteckbrief"],
+      ["Titel der Maßnahme"],
+      ["Radweg am Ring"],
+      ["Ziel der Maßnahme"],
+      ["Mehr Menschen fahren Rad."],
+      ["Beschreibung"],
+      ["Der Weg ist schmal und wird breiter."],
+      ["Federführung"],
+      ["Tiefbau"],
+      ["Zielgruppen"],
+      ["Pendler*innen"],
+    ]);
+    expect(sheet.form).toBe("form");
+    expect(sheet.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        goal: "Mehr Menschen fahren Rad.",
+        description: "Der Weg ist schmal und wird breiter.",
+        department: "Tiefbau",
+        audiences: ["Pendler*innen"],
+      },
+    ]);
+  });
+
+  it("may stand in two columns of labels", () => {
+    const sheet = readOne([
+      ["Titel der Maßnahme", "Radweg am Ring", "", ""],
+      ["Federführung", "Tiefbau", "Nr.", "MO 1"],
+      ["Beginn", "2025", "Ende", "2027"],
+      ["Investitionskosten", "25.000 €", "Laufende Kosten pro Jahr", "1.000 €"],
+      ["Ziel der Maßnahme", "Mehr Rad.", "", ""],
+    ]);
+    expect(sheet.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        department: "Tiefbau",
+        code: "MO1",
+        start: "2025",
+        end: "2027",
+        investment: { min: 25_000, max: 25_000 },
+        annualCost: { min: 1000, max: 1000 },
+        goal: "Mehr Rad.",
+      },
+    ]);
+  });
+
+  it("may stand below another one on the same sheet", () => {
+    const sheet = readOne([
+      ...form("MO 1", "Radweg am Ring"),
+      [],
+      ...form("MO 2", "Neue Buslinie"),
+    ]);
+    expect(sheet.measures.map(({ place, values: read }) => [place.cell, read])).toEqual([
+      ["B2", values],
+      ["B10", { ...values, code: "MO2", title: "Neue Buslinie" }],
+    ]);
+  });
+
+  it("may number its labels and name its sections", () => {
+    const numbered = readOne([
+      ["1. Titel der Maßnahme", "Radweg am Ring"],
+      ["2. Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+      ["3. Federführung", "Tiefbau"],
+      ["4. Beginn", "2025"],
+      ["5. Zielgruppen", "Schulen"],
+      ["6. Was sonst noch wichtig wäre", "Anwohner fragen"],
+    ]);
+    expect(Object.values(numbered.mapping)).toEqual([
+      "title",
+      "goal",
+      "department",
+      "start",
+      "audiences",
+      null,
+    ]);
+    expect(numbered.measures[0]?.ownColumns).toEqual({
+      "6. Was sonst noch wichtig wäre": "Anwohner fragen",
+    });
+    const sections = readOne([
+      ["STAMMDATEN"],
+      ["Titel der Maßnahme", "Radweg am Ring"],
+      ["Federführung", "Tiefbau"],
+      ["INHALT"],
+      ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+      ["Beschreibung", "Der Weg wird breiter."],
+      ["ZEIT"],
+      ["Beginn", "2025"],
+      ["Ende", "2027"],
+    ]);
+    expect(sections.measures.map((measure) => measure.values)).toEqual([
+      {
+        title: "Radweg am Ring",
+        department: "Tiefbau",
+        goal: "Mehr Menschen fahren Rad.",
+        description: "Der Weg wird breiter.",
+        start: "2025",
+        end: "2027",
+      },
+    ]);
+    expect(sections.mapping).toMatchObject({ A4: null, A7: null });
+  });
+
+  it("that nobody filled in is left out as an empty template", () => {
+    const empty = form("", "").map(([label = ""]) => [label]);
+    expect(readOne([["Maßnahmensteckbrief"], ...empty])).toMatchObject({
+      form: "ignored",
+      reason: "leeres Formular (Vorlage), keine Maßnahme eingetragen",
+      measures: [],
+    });
+  });
+});
+
+it("reads the form of the Kommunalrichtlinie: labels side by side, below each other, and beside", () => {
+  const sheet = readOne(
+    [
+      ["Klimaschutzkonzept Musterstadt"],
+      ["Handlungsfeld:", "Maßnahmen-Nummer:", "Maßnahmen-Typ:", "Einführung der Maßnahme:"],
+      ["Mobilität", "MO-1", "Informieren", "Kurzfristig"],
+      ["Maßnahmen-Titel"],
+      ["Radkurse"],
+      ["Ziel und Strategie:"],
+      ["Mehr Menschen fahren sicher."],
+      ["Ausgangslage:"],
+      ["Viele trauen sich nicht."],
+      ["Beschreibung:"],
+      ["Kurse in allen Stadtteilen."],
+      ["Initiator:", "Stadtplanung"],
+      ["Akteure:", "Verkehrswacht"],
+      ["Zielgruppe:", "Erwachsene"],
+      ["Wertschöpfung:", "Aufträge für Fahrschulen"],
+      ["Flankierende Maßnahmen:", "MO 2"],
+      ["Hinweise:"],
+    ],
+    ["A5:D5", "A7:D7", "A9:D9", "A11:D11"]
+  );
+  expect(sheet.form).toBe("form");
+  expect(sheet.measures.map(({ values, ownColumns }) => [values, ownColumns])).toEqual([
+    [
+      {
+        topic: "Mobilität",
+        code: "MO1",
+        types: ["Informieren"],
+        horizons: ["kurzfristig"],
+        title: "Radkurse",
+        goal: "Mehr Menschen fahren sicher.",
+        background: "Viele trauen sich nicht.",
+        description: "Kurse in allen Stadtteilen.",
+        lead: ["Stadtplanung"],
+        partners: ["Verkehrswacht"],
+        audiences: ["Erwachsene"],
+        links: [{ code: "MO2" }],
+      },
+      { "Wertschöpfung:": "Aufträge für Fahrschulen" },
+    ],
+  ]);
+});
+
+it("reads ticked boxes, and takes an empty form for none", () => {
+  const sheet = (title: string, code: string, horizon: string, text: string) =>
+    readOne([
+      ["", "PROJEKTBOGEN KLIMA"],
+      [],
+      ["", "Projektname", "", "", "Nr."],
+      ["", title, "", "", code],
+      [],
+      ["", "Wozu dient das Projekt?", "", "Was wird gemacht?"],
+      ["", text, "", text],
+      [],
+      ["", "Zeithorizont", horizon, "Los geht es", text && "2026"],
+      ["", "Kosten einmalig", text && "1.000 €", "Kosten jährlich", text && "keine"],
+      ["", "Wer ist verantwortlich?", text && "Forst", "Wer wirkt mit?", text && "Feuerwehr"],
+    ]);
+  const read = sheet("Löschteiche", "KA 1", "☐ kurz ☒ mittel ☐ lang", "Wasser ist nah.");
+  expect(valuesOf(read)).toEqual([
+    expect.objectContaining({ title: "Löschteiche", code: "KA1", horizons: ["mittelfristig"] }),
+  ]);
+  expect(sheet("", "", "", "").form).toBe("ignored");
+});
+
+it("reads a form with numbered labels, sections and a table of steps", () => {
+  const sheet = readOne(
+    [
+      ["MASSNAHMENBLATT", "", "", "Blatt-Nr.", "MO 1"],
+      ["Titel", "Radweg am Ring"],
+      ["1  Veranlassung", "", "2  Zielstellung"],
+      ["Es fehlen sichere Wege.", "", "Mehr Menschen fahren Rad."],
+      [],
+      ["3  Arbeitsprogramm"],
+      ["Lfd.", "Arbeitsschritt", "", "Frist"],
+      ["1", "Grunderwerb", "", "06/2025"],
+      ["2", "Bau in zwei Losen", "", "2027"],
+      [],
+      ["4  Beteiligte"],
+      ["Federführend", "Tiefbau"],
+      ["Mitwirkend", "Stadtplanung; ADFC"],
+    ],
+    ["A3:B3", "C3:D3", "A4:B4", "C4:D4", "A6:D6", "A11:D11"]
+  );
+  expect(sheet.form).toBe("form");
+  expect(sheet.mapping).toMatchObject({ A7: null, B7: null, D7: null, A11: null });
+  expect(sheet.measures[0]?.values).toMatchObject({
+    code: "MO1",
+    title: "Radweg am Ring",
+    background: "Es fehlen sichere Wege.",
+    goal: "Mehr Menschen fahren Rad.",
+    steps: ["Grunderwerb", "Bau in zwei Losen"],
+    partners: ["Stadtplanung", "ADFC"],
+  });
+  expect(sheet.measures[0]?.values.end).toBeUndefined();
+  expect(sheet.measures[0]?.ownColumns).toMatchObject({ Frist: "06/2025\n2027" });
+});

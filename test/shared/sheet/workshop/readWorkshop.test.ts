@@ -1,0 +1,117 @@
+import { expect, it } from "vitest";
+import { issuesOf, readOne } from "../town.ts";
+
+it("reads a workshop record (seed 002) into drafts, placeholders left empty", () => {
+  const sheet = readOne([
+    ["Klimawerkstatt"],
+    ["Wo sehen Sie die drängendsten Probleme und Aufgaben?"],
+    ["- Aufgabe 1: Tauschregal am Markt"],
+    ["- Aufgabe 2: Fahrradkurse"],
+    ["Aufgabe: 1"],
+    ["Was muss getan werden?"],
+    ["- Lösung 1: Regal bauen"],
+    ["- Lösung 2: Standort finden"],
+    ["Aufgabe:", 1],
+    ["Wer muss aktiv werden?"],
+    ["- Verein Nachbarschaft"],
+    ["Aufgabe: 1"],
+    ["Wann geht es los?"],
+    ["- Mai 2025"],
+    ["Aufgabe: 2"],
+    ["Was muss getan werden?"],
+    ["- Lösung 1: Lehrende suchen"],
+    ["Aufgabe: 2"],
+    ["Wer finanziert die Aktion?"],
+    ["- Sponsor 1,2,3...."],
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ place, values }) => [place.cell, values])).toEqual([
+    [
+      "A3",
+      {
+        title: "Tauschregal am Markt",
+        origin: "Workshop",
+        steps: ["Regal bauen", "Standort finden"],
+        lead: ["Verein Nachbarschaft"],
+        start: "2025-05",
+      },
+    ],
+    ["A4", { title: "Fahrradkurse", origin: "Workshop", steps: ["Lehrende suchen"] }],
+  ]);
+  expect(issuesOf(sheet)).toEqual([["placeholder", "funders", "A20", "Sponsor 1,2,3...."]]);
+});
+
+it("reads a record that goes task by task, answers below each question", () => {
+  const sheet = readOne([
+    ["Klimawerkstatt Südstadt – Ergebnisprotokoll"],
+    ["Samstag, 14.09.2024, Moderation: Stabsstelle Klima"],
+    ["Thema / Aufgabe"],
+    ["Mehr Schatten auf dem Platz"],
+    ["Lösungsideen"],
+    ["Große Bäume statt Kübel"],
+    ["Sonnensegel über der Bühne"],
+    ["Wer muss mitmachen?"],
+    ["Grünflächenamt"],
+    ["Was könnte schiefgehen?"],
+    ["Leitungen im Boden"],
+    ["Thema / Aufgabe"],
+    ["Reparieren statt wegwerfen"],
+    ["Wann fangen wir an?"],
+    ["03/2025"],
+    ["Wer bezahlt?"],
+    ["Sparkassenstiftung"],
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ place, values }) => [place.cell, values])).toEqual([
+    [
+      "A4",
+      {
+        title: "Mehr Schatten auf dem Platz",
+        origin: "Workshop",
+        steps: ["Große Bäume statt Kübel", "Sonnensegel über der Bühne"],
+        lead: ["Grünflächenamt"],
+        obstacles: ["Leitungen im Boden"],
+      },
+    ],
+    [
+      "A13",
+      {
+        title: "Reparieren statt wegwerfen",
+        origin: "Workshop",
+        start: "2025-03",
+        funders: ["Sparkassenstiftung"],
+      },
+    ],
+  ]);
+});
+
+it("reads a pinboard whose questions stand beside their answers, task by task", () => {
+  const board = (task: string, ideas: readonly string[], who: string, trouble: string) => [
+    ["Größte Aufgabe", task],
+    ...ideas.map((idea, at) => [at === 0 ? "Ideen und Lösungen" : "", idea]),
+    ["Wer macht mit?", who],
+    ["Start", "2026"],
+    ["Hindernisse", trouble],
+    ["Unterstützer", "Heimatverein"],
+    ["Sponsoren", "Volksbank"],
+    [],
+  ];
+  const sheet = readOne([
+    ["Klimawerkstatt Oberdorf"],
+    [],
+    ["Stellwand 1"],
+    ...board("Der Dorfplatz glüht", ["Linden pflanzen", "Brunnen öffnen"], "Bauhof", "Leitungen"),
+    ["Stellwand 2"],
+    ...board("Kein Bus am Sonntag", ["Rufbus"], "Kreis", "Kosten"),
+  ]);
+  expect(sheet.form).toBe("workshop");
+  expect(sheet.measures.map(({ values }) => values)).toEqual([
+    expect.objectContaining({
+      title: "Der Dorfplatz glüht",
+      steps: ["Linden pflanzen", "Brunnen öffnen"],
+      obstacles: ["Leitungen"],
+      supporters: ["Heimatverein"],
+    }),
+    expect.objectContaining({ title: "Kein Bus am Sonntag", steps: ["Rufbus"] }),
+  ]);
+});
