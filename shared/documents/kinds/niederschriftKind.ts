@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import { bullets, plain } from "../block.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
+import { signatureSaid } from "../parts/closing.ts";
 import { heading } from "../parts/front.ts";
 import { openParagraph } from "../parts/openWords.ts";
 import { prose } from "../prose.ts";
@@ -61,6 +62,36 @@ function itemBlocks(item: Item, material: Material): readonly Block[] {
   ];
 }
 
+/** Who led the session and who kept the record sign it; where nobody said who, the place to sign stays. */
+const signaturesPart: Part = {
+  label: "Unterschriften",
+  isFixed: true,
+  make: (material) => {
+    const said = signatureSaid(material);
+    if (said !== undefined) return [{ type: "signature", ...said }];
+    return signers(material).map(([name, role]) => ({
+      type: "signature",
+      ...(name === undefined ? { name: role } : { name, function: role }),
+    }));
+  },
+  open: (material) =>
+    signatureSaid(material) === undefined
+      ? signers(material).flatMap(([name, role, field]) =>
+          name === undefined
+            ? [`Es fehlt, wer für „${role}“ unterschreibt (meeting.${field}).`]
+            : []
+        )
+      : [],
+};
+
+function signers(material: Material) {
+  const { chair, recorder } = meetingOf(material);
+  return [
+    [chair, "Leitung", "chair"],
+    [recorder, "Protokoll", "recorder"],
+  ] as const;
+}
+
 /** What was said, decided and asked for, point by point. */
 export const niederschriftKind: PaperKind = {
   kind: "niederschrift",
@@ -74,5 +105,5 @@ export const niederschriftKind: PaperKind = {
     proposal: [],
   },
   title: titledWith("Niederschrift"),
-  parts: { sitzung: sessionPart, verlauf: coursePart },
+  parts: { sitzung: sessionPart, verlauf: coursePart, unterschrift: signaturesPart },
 };

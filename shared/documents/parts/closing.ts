@@ -11,13 +11,13 @@ export const signaturePart: Part = {
   make: (material) => [{ type: "signature", ...signed(material) }],
 };
 
-function signed({ context, type, settings }: Material) {
-  const { head, office, name } = settings.municipality;
-  const given =
-    context.signature ??
-    type.signature ??
-    (head === undefined ? undefined : { name: head.name, function: head.title });
-  return given ?? { name: office || name };
+/** Who signs as the office says for this paper, or as the municipality says for its kind. */
+export const signatureSaid = ({ context, type }: Material) => context.signature ?? type.signature;
+
+function signed(material: Material) {
+  const { head, office, name } = material.settings.municipality;
+  const usual = head === undefined ? undefined : { name: head.name, function: head.title };
+  return signatureSaid(material) ?? usual ?? { name: office || name };
 }
 
 /** As many as the text names, in their order. */

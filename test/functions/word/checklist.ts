@@ -92,10 +92,10 @@ function contentsFit(document: string): boolean {
   return entries.length === 0 || entries.every((text) => textsOf("Heading1").includes(text));
 }
 const hasProposal = ({ kind }: Paper) => ["beschlussvorlage", "klimabericht"].includes(kind);
-/** Nothing but annexes and what belongs to the structure stands behind a signature. */
+/** Nothing but annexes and what belongs to the structure stands behind those who sign. */
 function signatureIsLast({ blocks }: Paper): boolean {
   const at = blocks.findIndex(({ type }) => type === "signature");
-  const next = at < 0 ? undefined : blocks[at + 1];
+  const next = at < 0 ? undefined : blocks.slice(at).find(({ type }) => type !== "signature");
   return (
     next === undefined || (next.type === "heading" && /^(Anlagen?|Organisation)$/.test(next.text))
   );

@@ -109,7 +109,11 @@ describe("the office's workbook", () => {
       "TOP 2: Stand Radweg\n• Maßnahme Radweg (MO2)\n• Maßnahme KA9\nErgebnis\nDer Beirat stimmt zu.\nAufträge\n• Zeitplan vorlegen"
     );
     expect(text).not.toContain("Anderes");
-    expect(paper?.open).toEqual(["TOP 2 nennt die Maßnahme „KA9“, die dieser Katalog nicht hat."]);
+    expect(paper?.open).toEqual([
+      "TOP 2 nennt die Maßnahme „KA9“, die dieser Katalog nicht hat.",
+      "Es fehlt, wer für „Leitung“ unterschreibt (meeting.chair).",
+      "Es fehlt, wer für „Protokoll“ unterschreibt (meeting.recorder).",
+    ]);
   });
 
   it("feeds workshop record and financial effects, and never prints a contact", async () => {
