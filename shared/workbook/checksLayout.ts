@@ -3,8 +3,10 @@ import type { CatalogueColumn } from "./catalogueColumns.ts";
 import { firstMeasureRow } from "./catalogueLayout.ts";
 import { measureLinks } from "./measureLink.ts";
 import { checksSheet } from "./ownNames.ts";
+import { signalPalette } from "./palette.ts";
 import { rowFinder } from "./rowFinder.ts";
 import type { CellValue, ConditionalLook, SheetLayout } from "./sheetLayout.ts";
+import { signalLook } from "./signalLook.ts";
 import type { Finding, StructuredInput } from "./structuredInput.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -15,14 +17,10 @@ const severities: Readonly<Record<Severity, string>> = {
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 const looks: readonly ConditionalLook[] = [
-  { formula: '{cell}="Fehler"', format: signed("■"), ink: "8A2412", fill: "F8DDD7" },
-  { formula: '{cell}="Warnung"', format: signed("▲"), ink: "6E5000", fill: "FCEFC9" },
-  { formula: '{cell}="Hinweis"', format: signed("○"), ink: "4C5855" },
+  signalLook("Fehler", "■", signalPalette.bad),
+  signalLook("Warnung", "▲", signalPalette.care),
+  signalLook("Hinweis", "○", signalPalette.quiet),
 ];
-
-function signed(sign: string) {
-  return `General;General;General;"${sign} "@`;
-}
 
 const heads = [
   { heading: "Dringlichkeit", width: 15, looks },

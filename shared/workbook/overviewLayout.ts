@@ -2,6 +2,7 @@ import type { CatalogueColumn } from "./catalogueColumns.ts";
 import { catalogueSheet, firstMeasureRow } from "./catalogueLayout.ts";
 import { keyFigureRows } from "./keyFigureRows.ts";
 import type { OverviewInput, OverviewRow as Row } from "./overviewInput.ts";
+import { lightPalette } from "./palette.ts";
 import { type CellValue, type ChartLayout, columnLetter, type SheetLayout } from "./sheetLayout.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 
@@ -19,12 +20,14 @@ const groupings: readonly {
   {
     field: "assessment",
     heading: "Ampel",
-    colours: { "im Plan": "4B9B6E", gefährdet: "E0B13C", verzögert: "C6553D" },
+    colours: {
+      "im Plan": lightPalette.good,
+      gefährdet: lightPalette.care,
+      verzögert: lightPalette.bad,
+    },
   },
   { field: "department", heading: "Federführung" },
 ];
-
-const otherColour = "A9B4B1";
 
 /** The chart of a block needs so many rows at least, and one more for each line beyond some. */
 const leastRows = 10;
@@ -150,7 +153,7 @@ function chartsOf(
     bars: groups.map((group) => ({ name: group.name, figure: figure(group) })),
     format: "#,##0",
     covers: { column, firstRow: before + 1, lastRow: after - 1 },
-    ...(colours && { colours: groups.map(({ name }) => colours[name] ?? otherColour) }),
+    ...(colours && { colours: groups.map(({ name }) => colours[name] ?? lightPalette.other) }),
   });
   const savings = (group: Group) => {
     const saved = sum(group.members, savingOf);

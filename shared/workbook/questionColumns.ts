@@ -1,5 +1,7 @@
 import { type QuestionKind, questionKinds } from "../catalogue/question.ts";
+import { signalPalette, waitingPalette } from "./palette.ts";
 import type { ColumnLayout, ConditionalLook } from "./sheetLayout.ts";
+import { signalLook } from "./signalLook.ts";
 
 /** Headings by which the sheet is found again and its cells are read, wherever they have moved. */
 export const questionHeadings = {
@@ -31,21 +33,16 @@ export const kindNames: Readonly<Record<QuestionKind, string>> = {
 };
 
 const header = "headerDepartment";
-const fill = "FFF4D6";
 
 const urgency: readonly ConditionalLook[] = [
-  { formula: `{cell}="${blocks}"`, format: signed("■"), fill: "F8DDD7", ink: "8A2412" },
-  { formula: `{cell}="${mayWait}"`, format: signed("○"), ink: "4C5855" },
+  signalLook(blocks, "■", signalPalette.bad),
+  signalLook(mayWait, "○", signalPalette.quiet),
 ];
-
-function signed(sign: string) {
-  return `General;General;General;"${sign} "@`;
-}
 
 /** What blocks and has no answer yet is marked until it has one. */
 const unanswered: ConditionalLook = {
   formula: `AND({Dringlichkeit}="${blocks}",{cell}="")`,
-  fill,
+  fill: waitingPalette.urgent,
 };
 
 /** Help that appears when the cell is chosen; 255 characters at most. */

@@ -5,6 +5,7 @@ import { toCell } from "./cellForm.ts";
 import type { ChoiceList } from "./choiceLists.ts";
 import { feedbackEntries, feedbackHeading, noChange } from "./feedback.ts";
 import { listPrefix } from "./ownNames.ts";
+import { palette } from "./palette.ts";
 import { toldHeading } from "./toldColumns.ts";
 
 export const feedbackList: ChoiceList = {
@@ -78,7 +79,7 @@ function toldColumn(name: (typeof toldFields)[number], last: string): CatalogueC
       heading: toldHeading(shortLabels[name], last),
       width: 40,
       header: "headerOwn",
-      ink: "6B7A76",
+      ink: palette.greyInk,
       entry: {
         message: { title: "Zum Nachlesen", text },
         closed: true,

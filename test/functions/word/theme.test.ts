@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chartColors, colors } from "../../../functions/word/theme.ts";
-import { chartPalette, palette } from "../../../shared/workbook/palette.ts";
+import { chartPalette, palette, signalPalette } from "../../../shared/workbook/palette.ts";
 
 /** Light that comes from a colour, 0 to 1, red, green and blue. */
 const lightOf = (color: string) =>
@@ -84,5 +84,10 @@ describe("colours of papers", () => {
       ...words.flatMap((one) => grounds.map((ground) => contrast(one, ground)))
     );
     expect(least).toBeGreaterThan(5);
+  });
+
+  it.each(Object.entries(signalPalette))("of a signal in Excel are read: %s", (_, signal) => {
+    const ground = "fill" in signal ? signal.fill : palette.white;
+    expect(contrast(signal.ink, ground)).toBeGreaterThan(5);
   });
 });
