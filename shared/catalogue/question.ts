@@ -42,3 +42,7 @@ export interface Question {
   /** German, for people. */
   readonly reasons?: readonly string[];
 }
+
+/** Only these keep a version from being published; the others may stay open, knowingly. */
+export const blocksPublishing = ({ kind }: Pick<Question, "kind">): boolean =>
+  kind === "conflict" || kind === "codeCollision";

@@ -1,14 +1,13 @@
 import type { Answer } from "../catalogue/answer.ts";
 import type { Draft } from "../catalogue/draft.ts";
-import type { Question } from "../catalogue/question.ts";
-import { canonical } from "../consolidation/canonical.ts";
+import { blocksPublishing, type Question } from "../catalogue/question.ts";
+import { answerCells, answerField, remembered, unseenAnswerField } from "./answerCells.ts";
+import { answerLists } from "./answerLists.ts";
 import type { ChoiceList } from "./choiceLists.ts";
 import type { HiddenValue } from "./hiddenValues.ts";
 import type { measureLinks } from "./measureLink.ts";
-import { showOwnAnswer } from "./ownAnswer.ts";
-import { listPrefix, questionsSheet } from "./ownNames.ts";
+import { questionsSheet } from "./ownNames.ts";
 import { type Asked, askedIn, candidateTexts, questionSentence } from "./questionCells.ts";
-import { type Choice, choicesOf } from "./questionChoices.ts";
 import {
   blocks,
   candidateHeading,
@@ -16,9 +15,9 @@ import {
   markText,
   mayWait,
   questionColumns,
-  questionHeadings,
 } from "./questionColumns.ts";
-import { type CellValue, columnLetter, type RowLayout, type SheetLayout } from "./sheetLayout.ts";
+import { questionsHead } from "./questionsHead.ts";
+import type { CellValue, SheetLayout } from "./sheetLayout.ts";
 
 interface QuestionsSheet {
   readonly layout: SheetLayout;
@@ -27,10 +26,6 @@ interface QuestionsSheet {
   /** Answers given before, word for word; they apply while their cells stand as they are. */
   readonly hidden: readonly HiddenValue[];
 }
-
-/** Field names under which the workbook remembers answers. */
-export const answerField = "Klärungsfall";
-export const unseenAnswerField = "Klärungsfall, beantwortet";
 
 /** One question a row: what blocks publishing first, then what is open, then what is answered. */
 export function questionsLayout(
@@ -66,7 +61,7 @@ export function questionsLayout(
     onePageWide: true,
   };
   return {
-    layout: { ...layout, above: head(layout, questions, answers) },
+    layout: { ...layout, above: questionsHead(layout, questions, answers) },
     lists: [...new Set(lists.values())],
     hidden: [...hidden, ...unseen.map((answer) => remembered(unseenAnswerField, answer, []))],
   };
@@ -92,7 +87,7 @@ function rowWriter(draft: Draft, asked: Asked, { answers, lists, link }: Beside)
     const [choice, own, reason, by, at] = cells;
     return [
       index + 1,
-      isBlocking(question) ? blocks : mayWait,
+      blocksPublishing(question) ? blocks : mayWait,
       kindNames[question.kind],
       questionSentence(question, draft, asked),
       ...sideBySide(texts, columns),
@@ -111,12 +106,9 @@ function rowWriter(draft: Draft, asked: Asked, { answers, lists, link }: Beside)
 /** More values of one question share the last column. */
 const mostColumns = 6;
 
-/** Only these keep a version from being published (publish.ts). */
-const isBlocking = ({ kind }: Question) => kind === "conflict" || kind === "codeCollision";
-
 function inOrder(questions: readonly Question[], answers: ReadonlyMap<string, Answer>) {
   const rank = (question: Question) =>
-    answers.has(question.key) ? 2 : isBlocking(question) ? 0 : 1;
+    answers.has(question.key) ? 2 : blocksPublishing(question) ? 0 : 1;
   return questions.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -129,63 +121,6 @@ function sideBySide(texts: readonly string[], columns: number): readonly CellVal
     return index === columns - 1 && rest.length > 0 ? [text, ...rest].join("\n\n") : text;
   });
 }
-
-function answerLists(
-  questions: readonly Question[],
-  { settings }: Draft
-): ReadonlyMap<Question, ChoiceList> {
-  const byEntries = new Map<string, ChoiceList>();
-  return new Map(
-    questions.map((question) => {
-      const entries = choicesOf(question, settings).map(({ text }) => text);
-      const key = entries.join("\n");
-      const number = byEntries.size + 1;
-      const list = byEntries.get(key) ?? {
-        field: `answer${number}`,
-        heading: `Antworten ${number}`,
-        name: `${listPrefix}Antworten_${number}`,
-        entries,
-      };
-      byEntries.set(key, list);
-      return [question, list];
-    })
-  );
-}
-
-/** Answer, own value, reason, by whom and when, as they stand in their cells. */
-function answerCells(
-  question: Question,
-  answer: Answer | undefined,
-  { settings }: Draft
-): readonly (string | undefined)[] {
-  if (answer === undefined) return [];
-  const choice = choiceOf(answer, choicesOf(question, settings));
-  const isOwn = choice?.own !== undefined && answer.value !== undefined;
-  const own = isOwn
-    ? showOwnAnswer(answer.value, { ...question, choice: answer.choice })
-    : undefined;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(answer.at) ?? [];
-  const at = year === undefined ? answer.at : `${day}.${month}.${year}`;
-  return [choice?.text ?? answer.choice, own, answer.reason, answer.by, at];
-}
-
-function choiceOf({ choice, source = 0, value }: Answer, choices: readonly Choice[]) {
-  const alike = choices.filter(
-    (one) => one.answer.choice === choice && (one.answer.source ?? 0) === source
-  );
-  const exact = alike.find((one) => canonical(one.answer.value) === canonical(value));
-  return exact ?? alike.find(({ own }) => own !== undefined);
-}
-
-const remembered = (
-  field: string,
-  answer: Answer,
-  cells: readonly (string | undefined)[]
-): HiddenValue => ({ key: answer.key, field, text: rememberedText(cells), value: answer });
-
-/** The cells of an answer as one text, to see whether somebody changed them. */
-export const rememberedText = (cells: readonly (string | undefined)[]) =>
-  cells.map((cell) => cell ?? "").join("\n");
 
 function linkOf(
   question: Question,
@@ -200,36 +135,4 @@ function linkOf(
   const measure = catalogue[row];
   const shown = measure?.code ?? measure?.title ?? `Zeile ${row + 1}`;
   return link(shown, { id, row, field: question.field });
-}
-
-function head(
-  layout: SheetLayout,
-  questions: readonly Question[],
-  answers: ReadonlyMap<string, Answer>
-): readonly RowLayout[] {
-  const title: RowLayout = { look: "title", cells: [questionsSheet], height: 28 };
-  const note = (cell: CellValue): RowLayout => ({ look: "note", cells: [cell], height: 18 });
-  if (questions.length === 0)
-    return [title, note("Es ist nichts zu klären. Der Entwurf kann so veröffentlicht werden.")];
-  const first = 6;
-  const answer = layout.columns.findIndex(({ heading }) => heading === questionHeadings.answer);
-  const area = (column: number) =>
-    `$${columnLetter(column)}$${first}:$${columnLetter(column)}$${first + questions.length - 1}`;
-  const open = questions.filter((one) => isBlocking(one) && !answers.has(one.key)).length;
-  const waiting = `COUNTIFS(${area(1)},"${blocks}",${area(answer)},"")`;
-  const done = answers.size === 0 ? 0 : questions.filter(({ key }) => answers.has(key)).length;
-  const status = {
-    formula: `COUNTIFS(${area(0)},"<>",${area(answer)},"<>")&" von ${questions.length} beantwortet. Vor dem Veröffentlichen noch zu klären: "&${waiting}`,
-    value: `${done} von ${questions.length} beantwortet. Vor dem Veröffentlichen noch zu klären: ${open}`,
-  };
-  return [
-    title,
-    note(status),
-    note(
-      "So geht es: in jeder Zeile die Spalte „Antwort“ wählen, wenn nötig „Eigene Angabe“ und „Begründung“ dazu. Sortieren, Filtern und Verschieben schadet nicht."
-    ),
-    note(
-      "Danach speichern und diese Datei beim Zusammenführen oder Veröffentlichen als Antworten angeben (--answers). Was im Blatt „Katalog“ geändert wird, gilt nicht; es gehört in eine Meldung."
-    ),
-  ];
 }

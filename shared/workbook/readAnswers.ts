@@ -2,10 +2,10 @@ import type { Answer } from "../catalogue/answer.ts";
 import { objectOf } from "../catalogue/jsonInput.ts";
 import type { Source } from "../catalogue/kind.ts";
 import { fold } from "../wording/fold.ts";
+import { answerField, rememberedText, unseenAnswerField } from "./answerCells.ts";
 import { type AnswerCells, type Answering, answerFromCells } from "./answerFromCells.ts";
 import { fromXml, type HiddenValue } from "./hiddenValues.ts";
 import { questionHeadings } from "./questionColumns.ts";
-import { answerField, rememberedText, unseenAnswerField } from "./questionsLayout.ts";
 
 /** What of a read workbook answers are read from (a Workbook of shared/xlsx has it all). */
 interface AnsweredWorkbook {

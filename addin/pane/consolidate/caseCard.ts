@@ -1,9 +1,10 @@
+import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { day } from "../words.ts";
-import { type Consolidation, isBlocking } from "./consolidation.ts";
+import type { Consolidation } from "./consolidation.ts";
 import type { Row, Side } from "./sides.ts";
 import type { Way, Ways } from "./waysOf.ts";
 
@@ -40,7 +41,7 @@ export function caseCard(shown: Shown, state: Consolidation, actions: CaseAction
       { id: "case", tabindex: "-1" },
       `${kindNames[question.kind]} (${at + 1} von ${count})`
     ),
-    isBlocking(question) &&
+    blocksPublishing(question) &&
       el("p", { class: "quiet" }, "Muss vor dem Veröffentlichen geklärt sein."),
     el("p", {}, question.sentence),
     sides.length > 0 &&

@@ -1,5 +1,5 @@
 import type { Draft } from "../../../shared/catalogue/draft.ts";
-import type { QuestionKind } from "../../../shared/catalogue/question.ts";
+import { blocksPublishing, type QuestionKind } from "../../../shared/catalogue/question.ts";
 import type {
   AskedQuestion,
   InquiryEntry,
@@ -71,13 +71,11 @@ export const empty: Consolidation = {
   corrects: false,
 };
 
-/** Publishing waits for these; the others may stay open. */
-export const isBlocking = ({ kind }: Pick<AskedQuestion, "kind">) =>
-  kind === "conflict" || kind === "codeCollision";
-
 export function filtered({ open, filter }: Consolidation): readonly AskedQuestion[] {
   if (filter === "all") return open;
-  return open.filter((one) => (filter === "blocking" ? isBlocking(one) : one.kind === filter));
+  return open.filter((one) =>
+    filter === "blocking" ? blocksPublishing(one) : one.kind === filter
+  );
 }
 
 /** The case to show, and its place among those the filter leaves. */

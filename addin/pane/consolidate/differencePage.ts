@@ -1,8 +1,9 @@
+import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled, tick } from "../labelled.ts";
 import { measures } from "../words.ts";
-import { type Consolidation, isBlocking, newestOf, type Part } from "./consolidation.ts";
+import { type Consolidation, newestOf, type Part } from "./consolidation.ts";
 import { openSentence } from "./startPage.ts";
 
 export interface DifferenceActions {
@@ -16,7 +17,7 @@ export interface DifferenceActions {
 /** What becomes different when the draft is published, and the button for it. */
 export function differencePage(state: Consolidation, actions: DifferenceActions): Content {
   const { open, difference = [], draft } = state;
-  const blocking = open.filter(isBlocking).length;
+  const blocking = open.filter(blocksPublishing).length;
   const newest = newestOf(state);
   const corrects = newest !== undefined && newest.period === state.period?.id;
   return [

@@ -1,8 +1,8 @@
-import type { QuestionKind } from "../../../shared/catalogue/question.ts";
+import { blocksPublishing, type QuestionKind } from "../../../shared/catalogue/question.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
 import type { Content } from "../element.ts";
 import { choice } from "../labelled.ts";
-import { type Consolidation, type Filter, isBlocking } from "./consolidation.ts";
+import type { Consolidation, Filter } from "./consolidation.ts";
 
 /** Which cases are gone through; a choice names how many there are. */
 export function filterBar(
@@ -12,7 +12,7 @@ export function filterBar(
   const kinds = [...new Set(open.map(({ kind }) => kind))];
   const choices: readonly (readonly [Filter, string, number])[] = [
     ["all", "Alle", open.length],
-    ["blocking", "Was das Veröffentlichen aufhält", open.filter(isBlocking).length],
+    ["blocking", "Was das Veröffentlichen aufhält", open.filter(blocksPublishing).length],
     ...kinds.map(
       (kind) => [kind, kindNames[kind], open.filter((one) => one.kind === kind).length] as const
     ),

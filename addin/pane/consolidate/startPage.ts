@@ -1,3 +1,4 @@
+import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import { button, buttons } from "../buttons.ts";
 import { chooseFile } from "../chooseFile.ts";
 import { type Content, el } from "../element.ts";
@@ -5,7 +6,7 @@ import { choice } from "../labelled.ts";
 import type { Session } from "../session.ts";
 import { cases, day, measures, reported } from "../words.ts";
 import type { DeskFile } from "../workbookHost.ts";
-import { type Consolidation, isBlocking, newestOf } from "./consolidation.ts";
+import { type Consolidation, newestOf } from "./consolidation.ts";
 
 export interface StartActions {
   readonly choosePeriod: (id: string) => void;
@@ -67,7 +68,7 @@ const toRequests = ({ openRequests }: StartActions) => button("Zur Abfrage", ope
 
 function draftCard(state: Consolidation, actions: StartActions): Content {
   const { draft, open } = state;
-  const blocking = open.filter(isBlocking).length;
+  const blocking = open.filter(blocksPublishing).length;
   const count = draft?.answer.catalogue.length ?? 0;
   return el(
     "section",
