@@ -1,4 +1,4 @@
-import { chartPrefix } from "../../shared/workbook/overviewLayout.ts";
+import { chartPrefix } from "../../shared/workbook/overviewCharts.ts";
 import { overviewName } from "../../shared/workbook/ownNames.ts";
 import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import { DeskTrouble } from "../pane/deskTrouble.ts";
