@@ -1,4 +1,4 @@
-import type { PeriodEntry } from "../../shared/exchange/entities.ts";
+import type { PeriodEntry } from "../../shared/exchange/entities/period.ts";
 
 /** The period the office works on: the one it chose, else the latest that is open, else the latest. */
 export const currentPeriod = (

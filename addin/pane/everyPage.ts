@@ -1,4 +1,4 @@
-import type { Page } from "../../shared/exchange/entities.ts";
+import type { Page } from "../../shared/exchange/entities/page.ts";
 import { answered, type Outcome } from "./answered.ts";
 
 type PageWish = { readonly limit: string; readonly after?: string };

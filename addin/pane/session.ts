@@ -1,7 +1,8 @@
 import { readSettings } from "../../shared/catalogue/readSettings.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Client } from "../../shared/exchange/client.ts";
-import type { Me, PeriodEntry } from "../../shared/exchange/entities.ts";
+import type { Me } from "../../shared/exchange/entities/member.ts";
+import type { PeriodEntry } from "../../shared/exchange/entities/period.ts";
 import { answered } from "./answered.ts";
 import { isAway } from "./deskTrouble.ts";
 

@@ -1,5 +1,5 @@
 import type { Client } from "../../shared/exchange/client.ts";
-import type { JobEntry } from "../../shared/exchange/entities.ts";
+import type { JobEntry } from "../../shared/exchange/entities/job.ts";
 import { answered } from "./answered.ts";
 import { DeskTrouble } from "./deskTrouble.ts";
 import type { Tell } from "./view.ts";

@@ -9,7 +9,7 @@ import type { Hashes } from "../../shared/consolidation/hashes.ts";
 import { nameMeasure } from "../../shared/consolidation/nameMeasure.ts";
 import { submissionId } from "../../shared/consolidation/submissionId.ts";
 import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
-import type { NewSubmission } from "../../shared/exchange/entities.ts";
+import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 
 /** What the sender says of the workbook. */

@@ -2,7 +2,7 @@ import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
 import { check } from "../../shared/checking/check.ts";
-import type { NewSubmission } from "../../shared/exchange/entities.ts";
+import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";
 import { readProfile, type StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";

@@ -1,4 +1,4 @@
-import type { JobResult } from "../../shared/exchange/entities.ts";
+import type { JobResult } from "../../shared/exchange/entities/job.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import { noteOf } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";

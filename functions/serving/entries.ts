@@ -1,18 +1,14 @@
 import { paperState } from "../../shared/documents/paperState.ts";
-import type {
-  AuditEntry,
-  CommentEntry,
-  InquiryEntry,
-  JobEntry,
-  MemberEntry,
-  PaperEntry,
-  PeriodEntry,
-  PersonEntry,
-  SubmissionEntry,
-  TemplateEntry,
-  TopicReportEntry,
-  VersionEntry,
-} from "../../shared/exchange/entities.ts";
+import type { AuditEntry } from "../../shared/exchange/entities/audit.ts";
+import type { InquiryEntry } from "../../shared/exchange/entities/inquiry.ts";
+import type { JobEntry } from "../../shared/exchange/entities/job.ts";
+import type { MemberEntry } from "../../shared/exchange/entities/member.ts";
+import type { PaperEntry, TemplateEntry } from "../../shared/exchange/entities/paper.ts";
+import type { PeriodEntry } from "../../shared/exchange/entities/period.ts";
+import type { PersonEntry } from "../../shared/exchange/entities/person.ts";
+import type { SubmissionEntry } from "../../shared/exchange/entities/submission.ts";
+import type { CommentEntry, TopicReportEntry } from "../../shared/exchange/entities/topic.ts";
+import type { VersionEntry } from "../../shared/exchange/entities/version.ts";
 import type { TemplateHead } from "../counter/templates.ts";
 import type { AuditRecord } from "../tables/audit.ts";
 import type { VersionHead } from "../tables/catalogue.ts";

@@ -1,6 +1,6 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
-import type { NewSubmission } from "../../shared/exchange/entities.ts";
+import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";
 import type { Visit } from "../auth/visit.ts";
 
 interface Circumstances {

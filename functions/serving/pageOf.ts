@@ -1,4 +1,4 @@
-import type { Page } from "../../shared/exchange/entities.ts";
+import type { Page } from "../../shared/exchange/entities/page.ts";
 
 const usual = 100;
 

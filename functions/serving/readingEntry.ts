@@ -1,7 +1,7 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
-import type { WorkbookReading } from "../../shared/exchange/entities.ts";
+import type { WorkbookReading } from "../../shared/exchange/entities/workbook.ts";
 import { profileOf } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 

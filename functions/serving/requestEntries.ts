@@ -1,5 +1,5 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import type { RequestEntry } from "../../shared/exchange/entities.ts";
+import type { RequestEntry } from "../../shared/exchange/entities/submission.ts";
 import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";
 import { requestMail } from "../../shared/workbook/requestMail.ts";
 import type { PeriodRecord } from "../tables/periods.ts";

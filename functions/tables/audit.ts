@@ -1,6 +1,6 @@
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
-import type { AuditEntry } from "../../shared/exchange/entities.ts";
+import type { AuditEntry } from "../../shared/exchange/entities/audit.ts";
 import { keyOf, padded } from "./keys.ts";
 import { type Patience, pause } from "./retry.ts";
 import type { Row } from "./row.ts";

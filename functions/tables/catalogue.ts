@@ -1,5 +1,5 @@
 import type { CatalogueMeasure, Version } from "../../shared/catalogue/draft.ts";
-import type { VersionEntry } from "../../shared/exchange/entities.ts";
+import type { VersionEntry } from "../../shared/exchange/entities/version.ts";
 import type { AuditNote } from "./audit.ts";
 import { chunked } from "./chunked.ts";
 import { keyOf, padded } from "./keys.ts";

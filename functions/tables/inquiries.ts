@@ -1,4 +1,5 @@
-import type { CommentEntry, InquiryEntry } from "../../shared/exchange/entities.ts";
+import type { InquiryEntry } from "../../shared/exchange/entities/inquiry.ts";
+import type { CommentEntry } from "../../shared/exchange/entities/topic.ts";
 
 /** A Rückfrage as it is kept: who asked, and who replied. */
 export interface Inquiry extends Omit<InquiryEntry, "reply"> {

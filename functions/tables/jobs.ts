@@ -1,4 +1,5 @@
-import type { ExportBody, JobEntry } from "../../shared/exchange/entities.ts";
+import type { JobEntry } from "../../shared/exchange/entities/job.ts";
+import type { ExportBody } from "../../shared/exchange/entities/version.ts";
 import type { AuditNote } from "./audit.ts";
 import { keyOf } from "./keys.ts";
 import type { Outbox } from "./outbox.ts";

@@ -1,4 +1,4 @@
-import type { MemberBody } from "../../shared/exchange/entities.ts";
+import type { MemberBody } from "../../shared/exchange/entities/member.ts";
 
 /** What a signed-in person may do in a municipality; found by tenant and object id, never by mail address. */
 export interface Member extends Omit<MemberBody, "roles"> {

@@ -1,4 +1,4 @@
-import type { PaperEntry } from "../../shared/exchange/entities.ts";
+import type { PaperEntry } from "../../shared/exchange/entities/paper.ts";
 
 /**
  * A paper (Vorlage) on its way: what the office says about it, beside what comes from the catalogue; where

@@ -1,5 +1,5 @@
 import type { Period } from "../../shared/catalogue/settings.ts";
-import type { Extension } from "../../shared/exchange/entities.ts";
+import type { Extension } from "../../shared/exchange/entities/period.ts";
 
 /** A reporting period as the counter keeps it (MODEL.md section 5). */
 export interface PeriodRecord extends Period {

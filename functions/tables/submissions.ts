@@ -1,5 +1,5 @@
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import type { SubmissionEntry } from "../../shared/exchange/entities.ts";
+import type { SubmissionEntry } from "../../shared/exchange/entities/submission.ts";
 import { keyOf } from "./keys.ts";
 import type { Row } from "./row.ts";
 import type { Change, Table } from "./table.ts";

@@ -13,7 +13,8 @@ import { type Candidate, type Question, questionKinds } from "../catalogue/quest
 import { measureSchema } from "../catalogue/schema.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Difference } from "../consolidation/difference.ts";
-import type { AskedQuestion, CataloguePage } from "./entities.ts";
+import type { AskedQuestion } from "./entities/question.ts";
+import type { CataloguePage } from "./entities/version.ts";
 import {
   anyObject,
   anyValue,

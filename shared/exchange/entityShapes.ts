@@ -1,23 +1,17 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
 import type { Submission } from "../catalogue/submission.ts";
-import type {
-  AuditEntry,
-  CommentEntry,
-  Health,
-  InquiryEntry,
-  JobEntry,
-  JobResult,
-  Me,
-  MemberEntry,
-  PaperEntry,
-  PersonEntry,
-  ProfileEntry,
-  SubmissionEntry,
-  TakenAnswersEntry,
-  TemplateEntry,
-  TopicReportEntry,
-  VersionEntry,
-} from "./entities.ts";
+import type { AuditEntry } from "./entities/audit.ts";
+import type { Health } from "./entities/health.ts";
+import type { InquiryEntry } from "./entities/inquiry.ts";
+import type { JobEntry, JobResult } from "./entities/job.ts";
+import type { Me, MemberEntry } from "./entities/member.ts";
+import type { PaperEntry, TemplateEntry } from "./entities/paper.ts";
+import type { PersonEntry } from "./entities/person.ts";
+import type { TakenAnswersEntry } from "./entities/question.ts";
+import type { SubmissionEntry } from "./entities/submission.ts";
+import type { CommentEntry, TopicReportEntry } from "./entities/topic.ts";
+import type { VersionEntry } from "./entities/version.ts";
+import type { ProfileEntry } from "./entities/workbook.ts";
 import {
   anyObject,
   closed,
@@ -37,7 +31,7 @@ import {
 } from "./jsonShapes.ts";
 import { roles } from "./policy.ts";
 
-// What the counter answers, one schema an entity (entities.ts); the compiler holds both together.
+// What the counter answers, one schema an entity (entities/); the compiler holds both together.
 
 export const catalogueNameSchema: JsonSchema = {
   anyOf: [

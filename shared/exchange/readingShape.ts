@@ -4,7 +4,7 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import type { StoredProfile } from "../sheet/columns/profile.ts";
 import type { ColumnReading, SheetReading } from "../sheet/sheetReading.ts";
-import type { WorkbookReading } from "./entities.ts";
+import type { WorkbookReading } from "./entities/workbook.ts";
 import {
   closed,
   count,

@@ -5,13 +5,8 @@ import type { ReadMeasure } from "../catalogue/measure.ts";
 import { measureSchema } from "../catalogue/schema.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Submission } from "../catalogue/submission.ts";
-import type {
-  Extension,
-  NewSubmission,
-  PeriodBody,
-  PeriodEntry,
-  RequestEntry,
-} from "./entities.ts";
+import type { Extension, PeriodBody, PeriodEntry } from "./entities/period.ts";
+import type { NewSubmission, RequestEntry } from "./entities/submission.ts";
 import { submissionProperties } from "./entityShapes.ts";
 import {
   closed,

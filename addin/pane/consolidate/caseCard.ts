@@ -1,5 +1,5 @@
 import { blocksPublishing } from "../../../shared/catalogue/question.ts";
-import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
+import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";

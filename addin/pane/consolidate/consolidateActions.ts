@@ -1,4 +1,4 @@
-import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
+import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { answered } from "../answered.ts";
 import { byId } from "../byId.ts";
 import { counted } from "../counted.ts";

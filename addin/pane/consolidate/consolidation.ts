@@ -1,12 +1,10 @@
 import type { Draft } from "../../../shared/catalogue/draft.ts";
 import { blocksPublishing, type QuestionKind } from "../../../shared/catalogue/question.ts";
-import type {
-  AskedQuestion,
-  InquiryEntry,
-  PeriodEntry,
-  RequestEntry,
-  VersionEntry,
-} from "../../../shared/exchange/entities.ts";
+import type { InquiryEntry } from "../../../shared/exchange/entities/inquiry.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
+import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
+import type { VersionEntry } from "../../../shared/exchange/entities/version.ts";
 import type { Tagged } from "../withEtag.ts";
 
 /** A decision that can be taken back. */

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { AskedQuestion } from "../../../shared/exchange/entities.ts";
+import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { readOwnAnswer } from "../../../shared/workbook/ownAnswer.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";

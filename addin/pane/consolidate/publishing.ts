@@ -1,7 +1,7 @@
 import { difference } from "../../../shared/consolidation/difference.ts";
 import { explainDifference } from "../../../shared/consolidation/explainDifference.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { VersionEntry } from "../../../shared/exchange/entities.ts";
+import type { VersionEntry } from "../../../shared/exchange/entities/version.ts";
 import { answered } from "../answered.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Tell } from "../view.ts";

@@ -1,4 +1,5 @@
-import type { PeriodEntry, VersionEntry } from "../../../shared/exchange/entities.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { VersionEntry } from "../../../shared/exchange/entities/version.ts";
 import type { Overview } from "../../reading/overview.ts";
 import { answered } from "../answered.ts";
 import { buttons, mainButton } from "../buttons.ts";

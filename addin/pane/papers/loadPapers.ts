@@ -1,6 +1,7 @@
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { CatalogueName, TopicReportEntry } from "../../../shared/exchange/entities.ts";
+import type { TopicReportEntry } from "../../../shared/exchange/entities/topic.ts";
+import type { CatalogueName } from "../../../shared/exchange/entities/version.ts";
 import { answered } from "../answered.ts";
 import { everyPage } from "../everyPage.ts";
 import { hasDraft } from "../hasDraft.ts";

@@ -1,7 +1,8 @@
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { nextRoute, planBack } from "../../../shared/documents/workflow.ts";
-import type { CatalogueName, PaperEntry } from "../../../shared/exchange/entities.ts";
+import type { PaperEntry } from "../../../shared/exchange/entities/paper.ts";
+import type { CatalogueName } from "../../../shared/exchange/entities/version.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { readFrom } from "../readFrom.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
-import type { PaperEntry } from "../../../shared/exchange/entities.ts";
+import type { PaperEntry } from "../../../shared/exchange/entities/paper.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { kindName } from "./kindNames.ts";

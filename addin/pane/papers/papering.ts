@@ -2,14 +2,10 @@ import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { officeChoices } from "../../../shared/documents/officeData.ts";
 import type { Audience } from "../../../shared/documents/paper.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
-import type {
-  CatalogueName,
-  PaperEntry,
-  PeriodEntry,
-  TemplateEntry,
-  TopicReportEntry,
-  VersionEntry,
-} from "../../../shared/exchange/entities.ts";
+import type { PaperEntry, TemplateEntry } from "../../../shared/exchange/entities/paper.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { TopicReportEntry } from "../../../shared/exchange/entities/topic.ts";
+import type { CatalogueName, VersionEntry } from "../../../shared/exchange/entities/version.ts";
 
 /** A paper that is being written. */
 export interface PaperWish {

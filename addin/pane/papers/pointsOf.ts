@@ -7,7 +7,8 @@ import { paperKinds } from "../../../shared/documents/paperKinds.ts";
 import { paperTypeRules } from "../../../shared/documents/paperTypeRules.ts";
 import { commonParts } from "../../../shared/documents/parts/commonParts.ts";
 import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
-import type { PaperBody, TopicReportEntry } from "../../../shared/exchange/entities.ts";
+import type { PaperBody } from "../../../shared/exchange/entities/paper.ts";
+import type { TopicReportEntry } from "../../../shared/exchange/entities/topic.ts";
 import type { Points } from "./papering.ts";
 import { plainWords } from "./plainWords.ts";
 

@@ -1,5 +1,5 @@
 import { nextSuffix } from "../../../shared/documents/workflow.ts";
-import type { PaperEntry } from "../../../shared/exchange/entities.ts";
+import type { PaperEntry } from "../../../shared/exchange/entities/paper.ts";
 import { newestOf, type Papering, type PaperWish } from "./papering.ts";
 
 /**

@@ -1,4 +1,7 @@
-import type { RequestEntry, SubmissionEntry } from "../../../shared/exchange/entities.ts";
+import type {
+  RequestEntry,
+  SubmissionEntry,
+} from "../../../shared/exchange/entities/submission.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled } from "../labelled.ts";

@@ -1,4 +1,4 @@
-import type { SubmissionEntry } from "../../../shared/exchange/entities.ts";
+import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { byId } from "../byId.ts";
 import { DeskTrouble } from "../deskTrouble.ts";

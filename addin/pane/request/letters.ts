@@ -1,5 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
-import type { PeriodEntry, RequestEntry } from "../../../shared/exchange/entities.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
 import { contactOf, germanDay } from "../../../shared/workbook/requestHead.ts";
 import { measures } from "../words.ts";
 

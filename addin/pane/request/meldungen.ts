@@ -1,4 +1,4 @@
-import type { SubmissionEntry } from "../../../shared/exchange/entities.ts";
+import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { labelled, longText } from "../labelled.ts";

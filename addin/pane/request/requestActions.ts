@@ -1,4 +1,4 @@
-import type { RequestEntry } from "../../../shared/exchange/entities.ts";
+import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { copyText } from "../copyText.ts";
 import { DeskTrouble } from "../deskTrouble.ts";

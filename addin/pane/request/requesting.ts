@@ -1,8 +1,8 @@
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type {
-  PeriodEntry,
   RequestEntry,
   SubmissionEntry,
-} from "../../../shared/exchange/entities.ts";
+} from "../../../shared/exchange/entities/submission.ts";
 import type { Tagged } from "../withEtag.ts";
 
 /** A file that came by mail. */

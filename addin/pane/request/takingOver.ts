@@ -1,6 +1,6 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { PeriodEntry } from "../../../shared/exchange/entities.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { measures } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { SubmissionEntry } from "../../../shared/exchange/entities.ts";
+import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { buttons, mainButton } from "../buttons.ts";
 import { counted } from "../counted.ts";

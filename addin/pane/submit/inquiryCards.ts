@@ -1,4 +1,4 @@
-import type { InquiryEntry } from "../../../shared/exchange/entities.ts";
+import type { InquiryEntry } from "../../../shared/exchange/entities/inquiry.ts";
 import { answered } from "../answered.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";

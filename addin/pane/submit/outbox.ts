@@ -1,5 +1,8 @@
 import type { Client } from "../../../shared/exchange/client.ts";
-import type { NewSubmission, SubmissionEntry } from "../../../shared/exchange/entities.ts";
+import type {
+  NewSubmission,
+  SubmissionEntry,
+} from "../../../shared/exchange/entities/submission.ts";
 import type { ProblemDetails } from "../../../shared/exchange/problems.ts";
 import { sentenceOfProblem } from "../answered.ts";
 import { isAway } from "../deskTrouble.ts";

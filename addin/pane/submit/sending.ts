@@ -1,4 +1,4 @@
-import type { NewSubmission } from "../../../shared/exchange/entities.ts";
+import type { NewSubmission } from "../../../shared/exchange/entities/submission.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { germanInstant } from "../germanDate.ts";
 import { type Sent, sendMeldung, sendWaiting } from "./outbox.ts";

@@ -1,10 +1,8 @@
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
-import type {
-  CataloguePage,
-  InquiryEntry,
-  PeriodEntry,
-  SubmissionEntry,
-} from "../../../shared/exchange/entities.ts";
+import type { InquiryEntry } from "../../../shared/exchange/entities/inquiry.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
+import type { CataloguePage } from "../../../shared/exchange/entities/version.ts";
 import type { MeldungSummary } from "../../reading/meldung.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble, isAway } from "../deskTrouble.ts";

@@ -1,5 +1,6 @@
 import type { Topic } from "../../../shared/catalogue/settings.ts";
-import type { Me, TopicReportBody } from "../../../shared/exchange/entities.ts";
+import type { Me } from "../../../shared/exchange/entities/member.ts";
+import type { TopicReportBody } from "../../../shared/exchange/entities/topic.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { germanInstant } from "../germanDate.ts";

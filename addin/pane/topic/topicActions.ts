@@ -1,4 +1,4 @@
-import type { TopicReportBody } from "../../../shared/exchange/entities.ts";
+import type { TopicReportBody } from "../../../shared/exchange/entities/topic.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";

@@ -1,14 +1,14 @@
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Settings, Topic } from "../../../shared/catalogue/settings.ts";
+import type { Me } from "../../../shared/exchange/entities/member.ts";
+import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type {
-  CataloguePage,
   CommentEntry,
-  Me,
-  PeriodEntry,
   TopicReportBody,
   TopicReportEntry,
-} from "../../../shared/exchange/entities.ts";
+} from "../../../shared/exchange/entities/topic.ts";
+import type { CataloguePage } from "../../../shared/exchange/entities/version.ts";
 import { measuresOfTopic, type TopicMeasure } from "../../../shared/reporting/measuresOfTopic.ts";
 import { counted } from "../counted.ts";
 import type { Tagged } from "../withEtag.ts";

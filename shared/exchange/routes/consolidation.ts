@@ -1,13 +1,9 @@
 import type { Draft } from "../../catalogue/draft.ts";
 import { answerSchema, catalogueSchema, questionSchema } from "../catalogueShapes.ts";
-import type {
-  AskedQuestion,
-  GivenAnswer,
-  InquiryEntry,
-  JobEntry,
-  Page,
-  TakenAnswersEntry,
-} from "../entities.ts";
+import type { InquiryEntry } from "../entities/inquiry.ts";
+import type { JobEntry } from "../entities/job.ts";
+import type { Page } from "../entities/page.ts";
+import type { AskedQuestion, GivenAnswer, TakenAnswersEntry } from "../entities/question.ts";
 import { inquiryEntrySchema, jobEntrySchema, takenAnswersSchema } from "../entityShapes.ts";
 import { closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";

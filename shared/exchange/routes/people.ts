@@ -1,14 +1,9 @@
 import type { JsonSchema } from "../../catalogue/kind.ts";
-import type {
-  AuditEntry,
-  Health,
-  Me,
-  MemberBody,
-  MemberEntry,
-  Page,
-  PersonBody,
-  PersonEntry,
-} from "../entities.ts";
+import type { AuditEntry } from "../entities/audit.ts";
+import type { Health } from "../entities/health.ts";
+import type { Me, MemberBody, MemberEntry } from "../entities/member.ts";
+import type { Page } from "../entities/page.ts";
+import type { PersonBody, PersonEntry } from "../entities/person.ts";
 import {
   auditEntrySchema,
   healthSchema,

@@ -1,5 +1,7 @@
 import type { Settings } from "../../catalogue/settings.ts";
-import type { Extension, Page, PeriodBody, PeriodEntry, RequestEntry } from "../entities.ts";
+import type { Page } from "../entities/page.ts";
+import type { Extension, PeriodBody, PeriodEntry } from "../entities/period.ts";
+import type { RequestEntry } from "../entities/submission.ts";
 import { route } from "../route.ts";
 import { settingsSchema } from "../settingsShape.ts";
 import { extensionSchema, periodEntrySchema, periodSchema, requestEntrySchema } from "../shapes.ts";

@@ -1,5 +1,6 @@
 import type { Submission } from "../../catalogue/submission.ts";
-import type { NewSubmission, Page, SubmissionEntry } from "../entities.ts";
+import type { Page } from "../entities/page.ts";
+import type { NewSubmission, SubmissionEntry } from "../entities/submission.ts";
 import { submissionEntrySchema } from "../entityShapes.ts";
 import { closed, day, longText, name } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";

@@ -2,18 +2,11 @@ import type { Version } from "../../catalogue/draft.ts";
 import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { Difference } from "../../consolidation/difference.ts";
 import { cataloguePageSchema, catalogueSchema, differenceSchema } from "../catalogueShapes.ts";
-import type {
-  CataloguePage,
-  CommentEntry,
-  ExportBody,
-  JobEntry,
-  Page,
-  PaperBody,
-  PaperEntry,
-  TopicReportBody,
-  TopicReportEntry,
-  VersionEntry,
-} from "../entities.ts";
+import type { JobEntry } from "../entities/job.ts";
+import type { Page } from "../entities/page.ts";
+import type { PaperBody, PaperEntry } from "../entities/paper.ts";
+import type { CommentEntry, TopicReportBody, TopicReportEntry } from "../entities/topic.ts";
+import type { CataloguePage, ExportBody, VersionEntry } from "../entities/version.ts";
 import {
   audienceSchema,
   catalogueNameSchema,

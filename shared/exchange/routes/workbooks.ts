@@ -1,6 +1,8 @@
 import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { StoredProfile } from "../../sheet/columns/profile.ts";
-import type { Page, ProfileEntry, TemplateEntry, WorkbookReading } from "../entities.ts";
+import type { Page } from "../entities/page.ts";
+import type { TemplateEntry } from "../entities/paper.ts";
+import type { ProfileEntry, WorkbookReading } from "../entities/workbook.ts";
 import { profileEntrySchema, templateEntrySchema } from "../entityShapes.ts";
 import { closed, mapOf, name, shapeOf } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../../../functions/auth/visit.ts";
 import { newSubmission } from "../../../functions/serving/newSubmission.ts";
-import type { NewSubmission } from "../../../shared/exchange/entities.ts";
+import type { NewSubmission } from "../../../shared/exchange/entities/submission.ts";
 
 const body: NewSubmission = {
   ...{ department: "Bauamt", kind: "Meldung", extent: "complete" },

@@ -1,4 +1,4 @@
-import type { MemberEntry } from "../../../../shared/exchange/entities.ts";
+import type { MemberEntry } from "../../../../shared/exchange/entities/member.ts";
 import { answered } from "../../answered.ts";
 import { everyPage } from "../../everyPage.ts";
 import { readFrom } from "../../readFrom.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../../shared/catalogue/settings.ts";
-import type { MemberEntry } from "../../../../shared/exchange/entities.ts";
+import type { MemberEntry } from "../../../../shared/exchange/entities/member.ts";
 import {
   departmentSide,
   type Role,

@@ -1,4 +1,5 @@
-import type { MemberBody, MemberEntry, PersonEntry } from "../../../../shared/exchange/entities.ts";
+import type { MemberBody, MemberEntry } from "../../../../shared/exchange/entities/member.ts";
+import type { PersonEntry } from "../../../../shared/exchange/entities/person.ts";
 import { departmentSide, type Role, roles, topicSide } from "../../../../shared/exchange/policy.ts";
 import { fold } from "../../../../shared/wording/fold.ts";
 

@@ -5,7 +5,7 @@ import {
   empty,
 } from "../../../../addin/pane/consolidate/consolidation.ts";
 import { openSentence } from "../../../../addin/pane/consolidate/startPage.ts";
-import type { AskedQuestion } from "../../../../shared/exchange/entities.ts";
+import type { AskedQuestion } from "../../../../shared/exchange/entities/question.ts";
 
 const asked = (key: string, kind: AskedQuestion["kind"]): AskedQuestion => ({
   ...{ id: key, key, kind, measures: [], places: [], sentence: key },

@@ -7,7 +7,8 @@ import {
   replaced,
   withText,
 } from "../../../../addin/pane/papers/papering.ts";
-import type { PeriodEntry, VersionEntry } from "../../../../shared/exchange/entities.ts";
+import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
+import type { VersionEntry } from "../../../../shared/exchange/entities/version.ts";
 
 const version = (number: number, period: string): VersionEntry => ({
   ...{ number, period, hash: "h", at: "2026-03-30T10:00:00Z", by: "p", measures: 12 },

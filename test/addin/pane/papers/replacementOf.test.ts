@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { replacementOf } from "../../../../addin/pane/papers/replacementOf.ts";
-import type { PaperEntry } from "../../../../shared/exchange/entities.ts";
+import type { PaperEntry } from "../../../../shared/exchange/entities/paper.ts";
 
 const paper: PaperEntry = {
   ...{ id: "p1", kind: "mitteilung", of: { version: 1 }, audience: "öffentlich" },

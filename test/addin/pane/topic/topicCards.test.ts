@@ -4,7 +4,7 @@ import { measureCard, shortened, standing } from "../../../../addin/pane/topic/m
 import { reportForm, stateOf } from "../../../../addin/pane/topic/reportForm.ts";
 import type { TopicDesk } from "../../../../addin/pane/topic/topicDesk.ts";
 import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import type { CommentEntry, TopicReportEntry } from "../../../../shared/exchange/entities.ts";
+import type { CommentEntry, TopicReportEntry } from "../../../../shared/exchange/entities/topic.ts";
 
 const nothing = () => {};
 const remarks = { writeRemark: nothing, sendRemark: nothing };

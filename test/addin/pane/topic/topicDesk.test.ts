@@ -11,7 +11,8 @@ import {
   topicsOf,
 } from "../../../../addin/pane/topic/topicDesk.ts";
 import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import type { Me, TopicReportEntry } from "../../../../shared/exchange/entities.ts";
+import type { Me } from "../../../../shared/exchange/entities/member.ts";
+import type { TopicReportEntry } from "../../../../shared/exchange/entities/topic.ts";
 
 const { settings } = readSettings({
   municipality: { id: "m", name: "Stadt Musterstadt" },

@@ -1,0 +1,5 @@
+export interface Health {
+  readonly state: "ok" | "storeAway";
+  readonly version: string;
+  readonly schema: number;
+}
