@@ -1,7 +1,9 @@
 import { consolidationRoutes } from "./routes/consolidation.ts";
+import { paperRoutes } from "./routes/papers.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { submissionRoutes } from "./routes/submissions.ts";
+import { topicRoutes } from "./routes/topics.ts";
 import { versionRoutes } from "./routes/versions.ts";
 import { workbookRoutes } from "./routes/workbooks.ts";
 
@@ -11,6 +13,8 @@ export const routes = {
   ...submissionRoutes,
   ...consolidationRoutes,
   ...versionRoutes,
+  ...topicRoutes,
+  ...paperRoutes,
   ...workbookRoutes,
   ...peopleRoutes,
 } as const;

@@ -7,6 +7,7 @@ import type { AskedQuestion, GivenAnswer, TakenAnswersEntry } from "../entities/
 import { inquiryEntrySchema, jobEntrySchema, takenAnswersSchema } from "../entityShapes.ts";
 import { closed, day, longText, name, uuid } from "../jsonShapes.ts";
 import { route } from "../route.ts";
+import { answering } from "./answering.ts";
 import { csv, docx, json, workbookMedia, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -32,7 +33,7 @@ export const consolidationRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(jobEntrySchema) },
+    answer: answering(pageOf(jobEntrySchema)),
   }),
   readJob: route<undefined, JobEntry>()({
     method: "GET",
@@ -40,7 +41,7 @@ export const consolidationRoutes = {
     title: "Wie weit ein Auftrag ist",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => jobEntrySchema },
+    answer: answering(jobEntrySchema),
     etag: true,
   }),
   readJobFile: route()({
@@ -69,7 +70,7 @@ export const consolidationRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(questionSchema) },
+    answer: answering(pageOf(questionSchema)),
   }),
   readAnswer: route<undefined, GivenAnswer>()({
     method: "GET",
@@ -77,7 +78,7 @@ export const consolidationRoutes = {
     title: "Antwort auf einen Klärungsfall lesen",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => answerSchema },
+    answer: answering(answerSchema),
     etag: true,
   }),
   writeAnswer: route<GivenAnswer, GivenAnswer>()({
@@ -87,7 +88,7 @@ export const consolidationRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => answerSchema },
-    answer: { as: "json", status: 200, schema: () => answerSchema },
+    answer: answering(answerSchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -100,7 +101,7 @@ export const consolidationRoutes = {
     query: { file: name },
     needs: ["file"],
     request: { as: "bytes", media: workbookMedia },
-    answer: { as: "json", status: 200, schema: () => takenAnswersSchema },
+    answer: answering(takenAnswersSchema),
     problems: ["fileRefused"],
   }),
   undoAnswer: route()({
@@ -119,7 +120,7 @@ export const consolidationRoutes = {
     group,
     policy: ["department", "head", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(inquiryEntrySchema) },
+    answer: answering(pageOf(inquiryEntrySchema)),
   }),
   readInquiry: route<undefined, InquiryEntry>()({
     method: "GET",
@@ -127,7 +128,7 @@ export const consolidationRoutes = {
     title: "Eine Rückfrage lesen",
     group,
     policy: ["department", "head", "office"],
-    answer: { as: "json", status: 200, schema: () => inquiryEntrySchema },
+    answer: answering(inquiryEntrySchema),
     etag: true,
   }),
   ask: route<
@@ -154,7 +155,7 @@ export const consolidationRoutes = {
     group,
     policy: ["department", "head"],
     request: { as: "json", schema: () => closed({ text: longText }) },
-    answer: { as: "json", status: 200, schema: () => inquiryEntrySchema },
+    answer: answering(inquiryEntrySchema),
     etag: true,
     condition: "change",
   }),

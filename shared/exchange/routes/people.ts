@@ -1,4 +1,3 @@
-import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { AuditEntry } from "../entities/audit.ts";
 import type { Health } from "../entities/health.ts";
 import type { Me, MemberBody, MemberEntry } from "../entities/member.ts";
@@ -14,13 +13,12 @@ import {
 } from "../entityShapes.ts";
 import { anyObject, day, name, shapeOf } from "../jsonShapes.ts";
 import { route } from "../route.ts";
+import { answering } from "./answering.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Personen und Betrieb";
 const member = shapeOf<MemberBody>(memberProperties, { until: day });
 const person = shapeOf<PersonBody>({ name }, { function: name, contact: name });
-const answering = (schema: JsonSchema) =>
-  ({ as: "json", status: 200, schema: () => schema }) as const;
 
 /** Who may do what, who did what, and whether the counter is well. */
 export const peopleRoutes = {
@@ -39,7 +37,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(memberEntrySchema) },
+    answer: answering(pageOf(memberEntrySchema)),
   }),
   readMember: route<undefined, MemberEntry>()({
     method: "GET",
@@ -77,7 +75,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(personEntrySchema) },
+    answer: answering(pageOf(personEntrySchema)),
   }),
   readPerson: route<undefined, PersonEntry>()({
     method: "GET",
@@ -116,7 +114,7 @@ export const peopleRoutes = {
     group,
     policy: ["admin"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(auditEntrySchema) },
+    answer: answering(pageOf(auditEntrySchema)),
   }),
   readHealth: route<undefined, Health>()({
     method: "GET",

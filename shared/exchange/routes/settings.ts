@@ -5,6 +5,7 @@ import type { RequestEntry } from "../entities/submission.ts";
 import { route } from "../route.ts";
 import { settingsSchema } from "../settingsShape.ts";
 import { extensionSchema, periodEntrySchema, periodSchema, requestEntrySchema } from "../shapes.ts";
+import { answering } from "./answering.ts";
 import { xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -18,7 +19,7 @@ export const settingsRoutes = {
     title: "Einstellungen der Kommune lesen",
     group,
     policy: "members",
-    answer: { as: "json", status: 200, schema: () => settingsSchema },
+    answer: answering(settingsSchema),
     etag: true,
   }),
   writeSettings: route<object, Settings>()({
@@ -31,7 +32,7 @@ export const settingsRoutes = {
       as: "json",
       schema: () => ({ type: "object", required: ["municipality"], properties: {} }),
     },
-    answer: { as: "json", status: 200, schema: () => settingsSchema },
+    answer: answering(settingsSchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -42,7 +43,7 @@ export const settingsRoutes = {
     group,
     policy: "members",
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(periodEntrySchema) },
+    answer: answering(pageOf(periodEntrySchema)),
   }),
   readPeriod: route<undefined, PeriodEntry>()({
     method: "GET",
@@ -50,7 +51,7 @@ export const settingsRoutes = {
     title: "Einen Berichtszeitraum lesen",
     group,
     policy: "members",
-    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
+    answer: answering(periodEntrySchema),
     etag: true,
   }),
   writePeriod: route<PeriodBody, PeriodEntry>()({
@@ -60,7 +61,7 @@ export const settingsRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => periodSchema },
-    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
+    answer: answering(periodEntrySchema),
     etag: true,
     condition: "createOrChange",
   }),
@@ -71,7 +72,7 @@ export const settingsRoutes = {
     group,
     policy: ["office"],
     request: { as: "json", schema: () => extensionSchema },
-    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
+    answer: answering(periodEntrySchema),
     etag: true,
     condition: "change",
     problems: ["periodClosed"],
@@ -82,7 +83,7 @@ export const settingsRoutes = {
     title: "Einen Berichtszeitraum schließen",
     group,
     policy: ["office"],
-    answer: { as: "json", status: 200, schema: () => periodEntrySchema },
+    answer: answering(periodEntrySchema),
     etag: true,
     condition: "change",
     problems: ["periodClosed"],
@@ -94,7 +95,7 @@ export const settingsRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(requestEntrySchema) },
+    answer: answering(pageOf(requestEntrySchema)),
   }),
   readRequestWorkbook: route()({
     method: "GET",

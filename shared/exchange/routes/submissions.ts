@@ -6,6 +6,7 @@ import { closed, day, longText, name } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
 import { route } from "../route.ts";
 import { newSubmissionSchema, submissionSchema } from "../shapes.ts";
+import { answering } from "./answering.ts";
 import { workbookMedia } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
@@ -26,7 +27,7 @@ export const submissionRoutes = {
     group,
     policy: ["department", "head", "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(submissionEntrySchema) },
+    answer: answering(pageOf(submissionEntrySchema)),
   }),
   readSubmission: route<undefined, Submission>()({
     method: "GET",

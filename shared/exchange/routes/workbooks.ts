@@ -1,4 +1,3 @@
-import type { JsonSchema } from "../../catalogue/kind.ts";
 import type { StoredProfile } from "../../sheet/columns/profile.ts";
 import type { Page } from "../entities/page.ts";
 import type { TemplateEntry } from "../entities/paper.ts";
@@ -8,14 +7,13 @@ import { closed, mapOf, name, shapeOf } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
 import { workbookReadingSchema } from "../readingShape.ts";
 import { route } from "../route.ts";
+import { answering } from "./answering.ts";
 import { docx, templateMedia, workbookMedia, xlsx } from "./media.ts";
 import { paged, pageOf } from "./paged.ts";
 
 const group = "Arbeitsmappen, Profile und Word-Muster";
 const field = { anyOf: [{ type: "string", maxLength: 40 }, { enum: [null] }] };
 const profile = shapeOf<StoredProfile>({ columns: mapOf(field) }, { department: name });
-const answering = (schema: JsonSchema) =>
-  ({ as: "json", status: 200, schema: () => schema }) as const;
 
 /** Workbooks of any form, what was learned of them, and the town's own templates. */
 export const workbookRoutes = {
@@ -53,7 +51,7 @@ export const workbookRoutes = {
     group,
     policy: [...departmentSide, "office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(profileEntrySchema) },
+    answer: answering(pageOf(profileEntrySchema)),
   }),
   readProfile: route<undefined, ProfileEntry>()({
     method: "GET",
@@ -91,7 +89,7 @@ export const workbookRoutes = {
     group,
     policy: ["office"],
     query: paged,
-    answer: { as: "json", status: 200, schema: () => pageOf(templateEntrySchema) },
+    answer: answering(pageOf(templateEntrySchema)),
   }),
   readTemplate: route()({
     method: "GET",
