@@ -1,7 +1,13 @@
 /** Where the stand-in serves Excel on the web; office.js trusts a host only under the pane's own name. */
 export const origin = "https://excel.test";
 
-/** The frame around the pane: passes what office.js posts to `answerMessage`, and back what comes of it. */
+/** Where the frame asks for what comes of a message. */
+export const answerPath = "/excel/answer";
+
+/**
+ * The frame around the pane: sends what office.js posts to `answerPath`, and back what comes of it. From a
+ * thread of its own, one after the other: it shares the pane's, and Excel itself does not hold the pane up.
+ */
 export function hostPage(pane: string): string {
   return `<!doctype html><html lang="de"><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
@@ -9,10 +15,13 @@ export function hostPage(pane: string): string {
 <script>
   const frame = document.querySelector("iframe");
   window.postToPane = (message) => frame.contentWindow.postMessage(message, "${origin}");
-  addEventListener("message", async ({ data }) => {
-    const answer = await window.answerMessage(data);
-    if (answer !== undefined && answer !== null) window.postToPane(answer);
-  });
+  const work = \`
+    let last = Promise.resolve();
+    const ask = async (body) => postMessage(await (await fetch("${origin}${answerPath}", { method: "POST", body })).text());
+    onmessage = ({ data }) => { last = last.then(() => ask(data)); };\`;
+  const worker = new Worker(URL.createObjectURL(new Blob([work], { type: "text/javascript" })));
+  worker.onmessage = ({ data }) => data !== "" && window.postToPane(data);
+  addEventListener("message", ({ data }) => worker.postMessage(data));
 </script></html>`;
 }
 

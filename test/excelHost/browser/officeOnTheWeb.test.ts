@@ -81,8 +81,9 @@ describe("the genuine office.js in Excel on the web", () => {
     await pane.evaluate(`Office.onReady().then(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       window.heard = new Promise((resolve) => sheet.onChanged.add(async (event) => resolve([event.address, event.source])));
-      sheet.getRange("A1").values = [["MW6"]];
+      await context.sync();
       context.runtime.enableEvents = false;
+      sheet.getRange("A1").values = [["MW6"]];
       await context.sync();
       context.runtime.enableEvents = true;
       await context.sync();

@@ -4,7 +4,7 @@ import type { Browser, Frame, Page, Route } from "playwright-core";
 import type { ExcelHost } from "../excelHost.ts";
 import { officeJsPath } from "../officeJs/officeJsPath.ts";
 import { channel } from "./channel.ts";
-import { hostPage, origin } from "./hostPage.ts";
+import { answerPath, hostPage, origin } from "./hostPage.ts";
 
 /** What the pane's own server would answer; undefined is „not found“. */
 type Served = (path: string) => Promise<ServedFile | undefined> | ServedFile | undefined;
@@ -44,9 +44,13 @@ export async function openPane(
   const { answer } = channel(host, (message) => {
     page.evaluate((text) => Reflect.get(globalThis, "postToPane")(text), message).catch(() => {});
   });
-  await page.exposeFunction("answerMessage", answer);
   await page.route("**/*", async (route) => {
-    const file = await fileFor(new URL(route.request().url()), start, served);
+    const url = new URL(route.request().url());
+    if (url.origin === origin && url.pathname === answerPath) {
+      const body = (await answer(route.request().postData() ?? "")) ?? "";
+      return route.fulfill({ status: 200, contentType: "text/plain; charset=utf-8", body });
+    }
+    const file = await fileFor(url, start, served);
     if (!file) strays.push(route.request().url());
     await fulfil(route, file);
   });

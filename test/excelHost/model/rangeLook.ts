@@ -28,10 +28,11 @@ export function dress(place: Place, key: string, value: unknown): void {
   dressLines(place, key, value);
   const { sheet } = place;
   const area = reach(place);
+  const made = newLooks();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       if (!isUnbounded(place.area) || sheet.cells.get(row, column))
-        dressCell(sheet, row, column, key, value);
+        dressCell(sheet, row, column, made(key, value));
     }
   }
 }
@@ -41,9 +42,10 @@ export function writeFormats(place: Place, written: unknown): void {
   if (written === null || written === undefined) throw hostError("InvalidArgument", "null");
   checkBounded(place.area);
   checkUnlocked(place.sheet, place.area, "allowFormatCells");
+  const made = newLooks();
   eachWritten(place, written, (row, column, format) =>
     // An empty format sets it back.
-    dressCell(place.sheet, row, column, numberFormatKey, format === "" ? "General" : format)
+    dressCell(place.sheet, row, column, made(numberFormatKey, format === "" ? "General" : format))
   );
 }
 
@@ -56,9 +58,23 @@ export function undress({ sheet, area }: Place): void {
   });
 }
 
-function dressCell(sheet: Sheet, row: number, column: number, key: string, value: unknown): void {
-  const look: Look = { ...lookAt(sheet, row, column), [key]: value };
+function dressCell(sheet: Sheet, row: number, column: number, dressed: (look: Look) => Look): void {
+  const look = dressed(lookAt(sheet, row, column));
   sheet.cells.set(row, column, { ...sheet.cells.get(row, column), look });
+}
+
+/** Cells that looked alike before look alike afterwards: they share one look, as in the file. */
+function newLooks() {
+  const made = new Map<unknown, WeakMap<Look, Look>>();
+  return (key: string, value: unknown) => {
+    const known = made.get(value) ?? new WeakMap<Look, Look>();
+    made.set(value, known);
+    return (look: Look): Look => {
+      const dressed = known.get(look) ?? { ...look, [key]: value };
+      known.set(look, dressed);
+      return dressed;
+    };
+  };
 }
 
 function dressLines({ sheet, area }: Place, key: string, value: unknown): void {

@@ -150,5 +150,7 @@ export const mergedAround = ({ merged }: Sheet, row: number, column: number): Ar
 /** A cell's look: its own, else its row's, else its column's. */
 export function lookAt(sheet: Sheet, row: number, column: number): Look {
   const cell: Cell | undefined = sheet.cells.get(row, column);
-  return cell?.look ?? sheet.rows.get(row)?.look ?? sheet.columns.get(column)?.look ?? {};
+  return cell?.look ?? sheet.rows.get(row)?.look ?? sheet.columns.get(column)?.look ?? noLook;
 }
+
+const noLook: Look = {};
