@@ -9,18 +9,26 @@ import { remembering } from "../wording/remembering.ts";
 import { ownCircles } from "./circles/ownCircles.ts";
 import { foldWord, stem } from "./foldWord.ts";
 
+/** The circles that a text belongs to, by their numbers in ascending order. */
+export interface Spoken {
+  readonly circles: readonly number[];
+  /** For each of them which word of the text says so first. */
+  readonly words: readonly number[];
+}
+
 interface Entry {
-  readonly circle: string;
+  readonly circle: number;
   readonly stems: readonly string[];
 }
 
 /** What one word of a text brings: circles by itself, and stems that make some together with others. */
 interface Brought {
-  readonly circles: readonly string[];
+  readonly circles: readonly number[];
   readonly stems: readonly string[];
 }
 
 interface Circles {
+  readonly names: readonly string[];
   brought(word: string): Brought;
   /** Entries of several words, by their first stem. */
   readonly joint: ReadonlyMap<string, readonly Entry[]>;
@@ -28,36 +36,61 @@ interface Circles {
 
 let own: Circles | undefined;
 
-/** The circles that a text belongs to, each with the word that says so first. */
-export function circlesIn(text: string): ReadonlyMap<string, string> {
+const ownOnes = (): Circles => {
   own ??= readCircles(ownCircles);
-  const found = new Map<string, string>();
-  const said = new Map<string, string>();
-  for (const word of wordsOf(text)) {
-    const { circles, stems } = own.brought(word);
-    for (const circle of circles) note(found, circle, word);
-    for (const one of stems) note(said, one, word);
+  return own;
+};
+
+export const nameOfCircle = (circle: number): string => ownOnes().names[circle] ?? "";
+
+export function circlesIn(text: string): Spoken {
+  const { brought, joint } = ownOnes();
+  const found = new Map<number, number>();
+  const said = new Map<string, number>();
+  wordsOf(text).forEach((word, at) => {
+    const { circles, stems } = brought(word);
+    for (const circle of circles) note(found, circle, at);
+    for (const one of stems) note(said, one, at);
+  });
+  for (const [one, at] of said) {
+    const whole = joint.get(one)?.filter(({ stems }) => stems.every((each) => said.has(each)));
+    for (const { circle } of whole ?? []) note(found, circle, at);
   }
-  for (const [one, word] of said) {
-    const whole = own.joint.get(one)?.filter(({ stems }) => stems.every((each) => said.has(each)));
-    for (const { circle } of whole ?? []) note(found, circle, word);
-  }
-  return found;
+  const circles = [...found.keys()].sort((a, b) => a - b);
+  return { circles, words: circles.map((circle) => found.get(circle) ?? 0) };
 }
 
-function note(words: Map<string, string>, key: string, word: string): void {
-  if (!words.has(key)) words.set(key, word);
+function note<Key>(words: Map<Key, number>, key: Key, at: number): void {
+  if (!words.has(key)) words.set(key, at);
+}
+
+/** Circles of both, as places in the one and in the other. */
+export function sharedCircles(
+  { circles: a }: Spoken,
+  { circles: b }: Spoken
+): readonly (readonly [number, number])[] {
+  const shared: (readonly [number, number])[] = [];
+  let [one, other] = [0, 0];
+  while (one < a.length && other < b.length) {
+    const apart = (a[one] ?? 0) - (b[other] ?? 0);
+    if (apart === 0) shared.push([one, other]);
+    if (apart <= 0) one++;
+    if (apart >= 0) other++;
+  }
+  return shared;
 }
 
 /** "Re-Zertifizierung" and "P+R" are one word. */
 const wordsOf = (text: string) =>
-  text.replace(/(?<=\p{L})[-+&](?=\p{L})/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  text.match(/[\p{L}\p{N}]+(?:(?<=\p{L})[-+&](?=\p{L})[\p{L}\p{N}]+)*/gu) ?? [];
+const joined = (word: string) => word.replace(/[-+&]/g, "");
 
 const mostWords = 20_000;
 const nothing: Brought = { circles: [], stems: [] };
 
 function readCircles(text: string): Circles {
-  const entries = entriesOf(text);
+  const lines = linesOf(text);
+  const entries = lines.flatMap(({ entries: own }) => own);
   const alone = new Map<string, Entry[]>();
   const joint = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -68,25 +101,29 @@ function readCircles(text: string): Circles {
   const all = new Set(entries.flatMap(({ stems }) => stems));
   const together = new Set([...joint.values()].flat().flatMap(({ stems }) => stems));
   const brought = remembering(mostWords, (word): Brought => {
-    const parts = partsOf(foldWord(word), all);
+    const parts = partsOf(foldWord(joined(word)), all);
     if (parts.length === 0) return nothing;
     const circles = parts.flatMap((part) => (alone.get(part) ?? []).map(({ circle }) => circle));
     return { circles: [...new Set(circles)], stems: parts.filter((part) => together.has(part)) };
   });
-  return { brought, joint };
+  return { names: lines.map(({ name }) => name), brought, joint };
 }
 
-function entriesOf(text: string): readonly Entry[] {
-  return text
+function linesOf(text: string) {
+  const lines = text
     .replace(/\n[ \t]+(?=\S)/g, " ")
     .split("\n")
-    .flatMap((line) => {
-      const [circle = "", words = ""] = line.split(":").map((part) => part.trim());
-      const said = words.split(",").map((entry) => wordsOf(entry).map((word) => foldWord(word)));
-      return said.flatMap((entry) =>
-        entry.length === 0 ? [] : [{ circle, stems: entry.map(shortened) }]
-      );
-    });
+    .filter((line) => line.includes(":"));
+  return lines.map((line, circle) => {
+    const [name = "", words = ""] = line.split(":").map((part) => part.trim());
+    const said = words
+      .split(",")
+      .map((entry) => wordsOf(entry).map((word) => foldWord(joined(word))));
+    const entries = said.flatMap((entry): readonly Entry[] =>
+      entry.length === 0 ? [] : [{ circle, stems: entry.map(shortened) }]
+    );
+    return { name, entries };
+  });
 }
 
 const shortened = (word: string) => (word.length > 4 ? stem(word) : word);

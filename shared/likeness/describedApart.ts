@@ -1,4 +1,5 @@
 import { sharedAmount } from "./amounts.ts";
+import { type Spoken, sharedCircles } from "./circlesIn.ts";
 import type { MeasureWords } from "./measuresAlike.ts";
 import type { TitleWord } from "./titleWords.ts";
 
@@ -7,10 +8,11 @@ const [leastWords, leastCircles] = [0.4, 0.7];
 
 /** Whether two measures, both with a description, say different things once all their words are heard. */
 export function describedApart(a: MeasureWords, b: MeasureWords): boolean {
+  if (a.measure.description === b.measure.description) return false;
   if (a.description().total === 0 || b.description().total === 0) return false;
+  if (shareOf(a.circles(), b.circles()) >= leastCircles) return false;
   if (within(wordsOf(a), wordsOf(b)) > leastWords) return false;
-  if (sharedAmount(a.amounts, b.amounts) !== undefined || sharePhrase(a, b)) return false;
-  return shareOf(a.circles(), b.circles()) < leastCircles;
+  return sharedAmount(a.amounts, b.amounts) === undefined && !sharePhrase(a, b);
 }
 
 interface Words {
@@ -42,11 +44,9 @@ function within(a: Words, b: Words): number {
   return least === 0 ? 0 : common / least;
 }
 
-type Circles = ReadonlyMap<string, string>;
-
-function shareOf(a: Circles, b: Circles): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a.keys()].filter((circle) => b.has(circle)).length / least;
+function shareOf(a: Spoken, b: Spoken): number {
+  const least = Math.min(a.circles.length, b.circles.length);
+  return least === 0 ? 0 : sharedCircles(a, b).length / least;
 }
 
 /** "Sitzplätze am Ortsrand zum Mitgenommenwerden" for a Mitfahrbank: who says so much means it. */

@@ -17,7 +17,7 @@ import { compoundParts, fillWords } from "./words/parts.ts";
 
 export type Sort = "thing" | "place" | "people" | "action" | "trait" | "general";
 
-interface Concept {
+export interface Concept {
   readonly name: string;
   readonly sort: Sort;
 }

@@ -94,6 +94,7 @@ function note(found: Found, weight: number, mark: number, near: number): void {
 /** How much of a word that the other title lacks it may yet have: mistyped, related, or in short. */
 function nearness(table: TitleTable, word: number, one: number, other: number): number {
   const mark = table.marks[word] ?? 0;
+  if (!maybeNear(mark, table.together[other] ?? 0)) return 0;
   const end = table.from[other + 1] ?? 0;
   let most = 0;
   for (let at = table.from[other] ?? 0; at < end; at++) {
@@ -105,8 +106,9 @@ function nearness(table: TitleTable, word: number, one: number, other: number): 
   return most;
 }
 
+/** What is related to a word is so in both directions. */
 const maybeNear = (mark: number, other: number) =>
-  (((mark | other) & marks.short) | (mark & (marks.related | (other & marks.proper)))) > 0;
+  (((mark | other) & marks.short) | (mark & other & (marks.related | marks.proper))) > 0;
 
 function nearnessOf(table: TitleTable, word: number, other: number): number {
   const [mark, each] = [table.marks[word] ?? 0, table.marks[other] ?? 0];

@@ -1,5 +1,5 @@
 import { type Amounts, amountsOf, sharedAmount } from "./amounts.ts";
-import { circlesIn } from "./circlesIn.ts";
+import { circlesIn, type Spoken } from "./circlesIn.ts";
 import { type Contradiction, otherNumbers } from "./contradictions.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
 import { describedApart } from "./describedApart.ts";
@@ -30,13 +30,13 @@ export interface MeasureWords {
   /** Made when it is first needed: few measures ever come so near. */
   description(): DescriptionWords;
   /** What title and description speak of; made like the description. */
-  circles(): ReadonlyMap<string, string>;
+  circles(): Spoken;
 }
 
 /** Takes title and description apart. */
 export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): MeasureWords {
   let taken: DescriptionWords | undefined;
-  let circles: ReadonlyMap<string, string> | undefined;
+  let circles: Spoken | undefined;
   return {
     measure,
     titles: measure.titles.map((title) => titleWords(title, dictionary)),
@@ -46,11 +46,14 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
       return taken;
     },
     circles() {
-      circles ??= circlesIn([...measure.titles, measure.description ?? ""].join(" "));
+      circles ??= circlesIn([...measure.titles, beginning(measure.description)].join(" "));
       return circles;
     },
   };
 }
+
+/** Long texts speak of much else further down. */
+const beginning = (description = "") => description.slice(0, 400);
 
 /**
  * The same for pairs of which most are not alike: undefined as soon as nothing besides the titles can

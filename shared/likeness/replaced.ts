@@ -1,4 +1,3 @@
-import { remembering } from "../wording/remembering.ts";
 import { type Dictionary, ownDictionary } from "./dictionary.ts";
 import { stem, type Token, tokensOf } from "./foldWord.ts";
 import { type Match, matchWords } from "./matchWords.ts";
@@ -26,21 +25,36 @@ export function replaced(a: TitleWords, b: TitleWords, match: Match): Exchange |
 
 /** What stands in each of two titles, else word for word the same; undefined for slips of the finger. */
 export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
-  const [one, other] = [tokensIn(a.text), tokensIn(b.text)];
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 2 || Math.abs(one.length - other.length) > most) return undefined;
-  const front = countSame(shorter, (at) => isSame(one[at], other[at]));
-  const back = countSame(shorter - front, (at) => isSame(one.at(-1 - at), other.at(-1 - at)));
-  const own = one.slice(front, one.length - back);
-  const others = other.slice(front, other.length - back);
-  const longer = Math.max(own.length, others.length);
-  if (front + back < longer || longer > most) return undefined;
+  const [same, one, other] = differing(a.text, b.text);
+  const [tokens, others] = [tokensOf(one), tokensOf(other)];
+  const shorter = Math.min(tokens.length, others.length);
+  const front = countSame(shorter, (at) => isSame(tokens[at], others[at]));
+  const back = countSame(shorter - front, (at) => isSame(tokens.at(-1 - at), others.at(-1 - at)));
+  const own = tokens.slice(front, tokens.length - back);
+  const instead = others.slice(front, others.length - back);
+  const longer = Math.max(own.length, instead.length);
+  if (longer > most || same + front + back < longer) return undefined;
   const isSlip =
-    own.length === others.length && own.every((each, at) => slips(each, others[at], a));
-  return isSlip ? undefined : [spanned(a.text, own), spanned(b.text, others)];
+    own.length === instead.length && own.every((each, at) => slips(each, instead[at], a));
+  return isSlip ? undefined : [spanned(one, own), spanned(other, instead)];
 }
 
-const tokensIn = remembering(5000, tokensOf);
+/** How many words two texts begin and end with alike, and what stands between: a fast look at the letters. */
+function differing(a: string, b: string): readonly [number, string, string] {
+  const shorter = Math.min(a.length, b.length);
+  const alike = countSame(shorter, (at) => a[at] === b[at]);
+  const front = alike === shorter && a.length === b.length ? alike : a.lastIndexOf(" ", alike) + 1;
+  const left = shorter - front;
+  const ends = countSame(left, (at) => a[a.length - 1 - at] === b[b.length - 1 - at]);
+  const start = a.indexOf(" ", a.length - ends);
+  const back = ends === left || start < 0 ? (ends === left ? ends : 0) : a.length - start;
+  const same = a.slice(0, front) + a.slice(a.length - back);
+  return [
+    same.split(" ").filter(Boolean).length,
+    a.slice(front, a.length - back),
+    b.slice(front, b.length - back),
+  ];
+}
 
 function countSame(length: number, same: (at: number) => boolean): number {
   for (let at = 0; at < length; at++) if (!same(at)) return at;

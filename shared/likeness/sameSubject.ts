@@ -1,9 +1,10 @@
 import { sharedAmount } from "./amounts.ts";
+import { nameOfCircle, sharedCircles } from "./circlesIn.ts";
 import { matchWords } from "./matchWords.ts";
 import type { MeasureWords } from "./measuresAlike.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 
-/** So many circles of words must two measures share, and so much of what the shorter one speaks of. */
+/** So many circles, said by as many words, must two measures share, and so much of what the shorter one speaks of. */
 const [least, leastShare] = [2, 0.6];
 
 /**
@@ -11,18 +12,17 @@ const [least, leastShare] = [2, 0.6];
  * shorter one speaks of and neither place nor amount tells them apart; else nothing.
  */
 export function sameSubject(a: MeasureWords, b: MeasureWords): readonly string[] {
-  if (otherAmounts(a, b) || everyTitleApart(a, b)) return [];
+  if (otherAmounts(a, b)) return [];
   const [one, other] = [a.circles(), b.circles()];
-  const most = Math.min(one.size, other.size);
+  const most = Math.min(one.circles.length, other.circles.length);
   if (most < least) return [];
-  const shared = [...one.keys()].filter((circle) => other.has(circle));
+  const shared = sharedCircles(one, other);
   if (shared.length < least || shared.length < leastShare * most) return [];
-  return Math.min(saidBy(shared, one), saidBy(shared, other)) < least ? [] : shared;
+  const sayOne = new Set(shared.map(([at]) => one.words[at]));
+  const sayOther = new Set(shared.map(([, at]) => other.words[at]));
+  if (Math.min(sayOne.size, sayOther.size) < least || everyTitleApart(a, b)) return [];
+  return shared.map(([at]) => nameOfCircle(one.circles[at] ?? 0));
 }
-
-/** How many words say so: one alone may belong to several circles. */
-const saidBy = (shared: readonly string[], circles: ReadonlyMap<string, string>) =>
-  new Set(shared.map((circle) => circles.get(circle))).size;
 
 /** "34 Leuchten" and "80 Leuchten". */
 const otherAmounts = ({ amounts: a }: MeasureWords, { amounts: b }: MeasureWords) =>

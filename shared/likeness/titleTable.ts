@@ -15,6 +15,8 @@ export interface TitleTable {
   /** First letter and length of a word's stem: what two mistyped words must nearly share. */
   readonly letters: Int32Array;
   readonly lengths: Int32Array;
+  /** Of each title: the marks of all its words together. */
+  readonly together: Int32Array;
   /** Equal numbers: the titles say the same. */
   readonly folded: Int32Array;
 }
@@ -27,15 +29,17 @@ export function titleTable(
   const words: TitleWord[] = [];
   const from = new Int32Array(titles.length + 1);
   const folded = new Int32Array(titles.length);
+  const together = new Int32Array(titles.length);
   titles.forEach((title, at) => {
     words.push(...title.words);
     from[at + 1] = words.length;
     folded[at] = numberOf(title.folded);
   });
-  const table = { titles, from, folded, words, ...columns(words.length) };
+  const table = { titles, from, folded, together, words, ...columns(words.length) };
   titles.forEach((title, number) => {
     title.marks.forEach((mark, at) => {
       table.marks[(from[number] ?? 0) + at] = mark;
+      together[number] = (together[number] ?? 0) | mark;
     });
   });
   words.forEach(({ stem, weight }, at) => {

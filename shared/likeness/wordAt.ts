@@ -1,5 +1,5 @@
 import { deedOf } from "./deeds.ts";
-import type { Dictionary, Sort } from "./dictionary.ts";
+import type { Concept, Dictionary, Sort } from "./dictionary.ts";
 import { directionOf } from "./directions.ts";
 import { saysWhere } from "./placeNames.ts";
 import type { Part } from "./titleParts.ts";
@@ -37,18 +37,24 @@ export function wordAt(
 function phraseAt(at: number, around: Surroundings): readonly [TitleWord, number] | undefined {
   const { parts, text, dictionary } = around;
   const longest = Math.min(dictionary.longest(parts[at]?.stem ?? ""), parts.length - at);
-  for (let length = longest; length > 0; length--) {
-    const taken = parts.slice(at, at + length);
-    if (taken.some(({ named }) => named) || cutsWords(parts, at, length, text)) continue;
-    const phrase = taken.map((part) => part.stem).join(" ");
+  let found: readonly [Concept, readonly Part[]] | undefined;
+  let phrase = "";
+  for (let length = 1; length <= longest && !parts[at + length - 1]?.named; length++) {
+    const stem = parts[at + length - 1]?.stem ?? "";
+    phrase = length === 1 ? stem : `${phrase} ${stem}`;
     const concept = dictionary.concept(phrase);
-    if (concept === undefined || (isOneToken(taken) && dictionary.turned(phrase))) continue;
-    const { name: stem, sort } = leads(taken, text)
-      ? (leadingActions.get(concept.name) ?? concept)
-      : concept;
-    return [knownWord(spanned(taken, text), stem, sort, dictionary), length];
+    if (concept === undefined || cutsWords(parts, at, length, text)) continue;
+    const taken = parts.slice(at, at + length);
+    if (!isOneToken(taken) || !dictionary.turned(phrase)) found = [concept, taken];
   }
-  return undefined;
+  return found && [meant(...found, around), found[1].length];
+}
+
+function meant(concept: Concept, taken: readonly Part[], around: Surroundings): TitleWord {
+  const { text, dictionary } = around;
+  const leading = leads(taken, text) ? leadingActions.get(concept.name) : undefined;
+  const { name, sort } = leading ?? concept;
+  return knownWord(spanned(taken, text), name, sort, dictionary);
 }
 
 const isOneToken = (taken: readonly Part[]) =>
