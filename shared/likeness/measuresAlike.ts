@@ -53,7 +53,7 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
 }
 
 /** Long texts speak of much else further down. */
-const beginning = (description = "") => description.slice(0, 400);
+const beginning = (description = "") => description.slice(0, 240);
 
 /**
  * The same for pairs of which most are not alike: undefined as soon as nothing besides the titles can
@@ -66,8 +66,8 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
     const most = titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid;
     if (most < lookFrom && sameSubject(a, b).length === 0) return undefined;
   }
-  const likeness = withDescriptions(withEvidence(explained(titles), a, b), a, b);
-  return likeness.class === "no" ? undefined : likeness;
+  const judged = allHeard(titles, a, b);
+  return judged.class === "no" ? undefined : explained(judged);
 }
 
 const worthOf = (evidence: readonly Evidence[]) =>
@@ -82,38 +82,55 @@ export const evidenceFrom = 0.35;
 
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
-  return withDescriptions(withEvidence(explained(titlesOf(a, b)), a, b), a, b);
+  return explained(allHeard(titlesOf(a, b), a, b));
 }
 
 /** Titles may say one word for two things; then the descriptions say what is meant. */
-function withDescriptions(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {
-  if (likeness.class === "no" || !describedApart(a, b)) return likeness;
+function allHeard(titles: Judgement, a: MeasureWords, b: MeasureWords): Judgement {
+  const judged = withEvidence(titles, a, b);
+  if (judged.class === "no" || !describedApart(a, b)) return judged;
+  return { ...because(judged, ["Beschreibungen sagen anderes"]), class: "no", kin: false };
+}
+
+/** With more reasons, in front of which those stand that there are. */
+const because = (judged: Judgement, reasons: readonly string[]): Judgement => ({
+  ...judged,
+  reasons: () => [...new Set([...judged.reasons(), ...reasons])],
+});
+
+function withEvidence(titles: Judgement, a: MeasureWords, b: MeasureWords): Judgement {
+  const amount = titles.class === "no" ? sharedAmount(a.amounts, b.amounts) : undefined;
+  const told = amount === undefined ? undefined : sameAmountThere(a, b);
+  if (told !== undefined) {
+    const reasons = [`gleicher Ort: ${told}`, `gleiche Menge: ${amount}`];
+    return { ...because(titles, reasons), class: "look", score: lookFrom };
+  }
+  if (titles.score < evidenceFrom) return titles;
+  const subject = titles.class === "no" && titles.kin ? sameSubject(a, b) : [];
+  if (subject.length > 0) return ofOneSubject(titles, subject);
+  return raised(titles, evidenceOf(a, b));
+}
+
+/** Told in words that belong together. */
+function ofOneSubject(titles: Judgement, subject: readonly string[]): Judgement {
+  const score = Math.max(lookFrom, titles.score);
   return {
-    ...likeness,
-    class: "no",
-    reasons: [...likeness.reasons, "Beschreibungen sagen anderes"],
-    kin: false,
+    ...because(titles, [`beide sprechen von: ${subject.join(", ")}`]),
+    class: "look",
+    score,
   };
 }
 
-function withEvidence(likeness: Likeness, a: MeasureWords, b: MeasureWords): Likeness {
-  const amount = sharedAmount(a.amounts, b.amounts);
-  const told = amount === undefined || likeness.class !== "no" ? undefined : sameAmountThere(a, b);
-  if (told !== undefined) return toldApart(likeness, told, `gleiche Menge: ${amount}`);
-  if (likeness.score < evidenceFrom) return likeness;
-  const subject = likeness.class === "no" && likeness.kin ? sameSubject(a, b) : [];
-  if (subject.length > 0) return ofOneSubject(likeness, subject);
-  const evidence = evidenceOf(a, b);
-  if (evidence.length === 0) return likeness;
-  const bonus = likeness.kin ? worthOf(evidence) : 0;
-  const raised = Math.round(Math.min(0.99, likeness.score + bonus) * 100) / 100;
-  const score = Math.max(likeness.score, raised);
-  const lifted = likeness.class === "no" && likeness.kin && raised >= lookFrom;
+function raised(titles: Judgement, evidence: readonly Evidence[]): Judgement {
+  if (evidence.length === 0) return titles;
+  const bonus = titles.kin ? worthOf(evidence) : 0;
+  const most = Math.round(Math.min(0.99, titles.score + bonus) * 100) / 100;
+  const lifted = titles.class === "no" && titles.kin && most >= lookFrom;
+  const reasons = evidence.map(({ reason }) => reason);
   return {
-    ...likeness,
-    class: lifted ? "look" : likeness.class,
-    score: likeness.class === "no" && !lifted ? likeness.score : score,
-    reasons: [...likeness.reasons, ...evidence.map(({ reason }) => reason)],
+    ...because(titles, reasons),
+    class: lifted ? "look" : titles.class,
+    score: titles.class === "no" && !lifted ? titles.score : Math.max(titles.score, most),
   };
 }
 
@@ -126,18 +143,6 @@ function sameAmountThere(a: MeasureWords, b: MeasureWords): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Told in other words altogether: one place, one amount, and no two things that exclude one another. */
-function toldApart(likeness: Likeness, place: string, amount: string): Likeness {
-  const reasons = [...new Set([...likeness.reasons, `gleicher Ort: ${place}`, amount])];
-  return { ...likeness, class: "look", score: lookFrom, reasons };
-}
-
-/** Told in words that belong together. */
-function ofOneSubject(likeness: Likeness, subject: readonly string[]): Likeness {
-  const reasons = [...likeness.reasons, `beide sprechen von: ${subject.join(", ")}`];
-  return { ...likeness, class: "look", score: Math.max(lookFrom, likeness.score), reasons };
 }
 
 /** By the two wordings that are most alike; one that leaves out a number does not undo the number of another. */

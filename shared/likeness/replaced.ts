@@ -9,6 +9,8 @@ type Exchange = readonly [string, string];
 
 /** So many words may be exchanged for others. */
 const most = 3;
+/** So many letters hold that many words and a few that only end otherwise. */
+const longest = 80;
 
 /**
  * What stands in each of two titles that are word for word the same but for one place, where it means
@@ -26,6 +28,7 @@ export function replaced(a: TitleWords, b: TitleWords, match: Match): Exchange |
 /** What stands in each of two titles, else word for word the same; undefined for slips of the finger. */
 export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
   const [same, one, other] = differing(a.text, b.text);
+  if (one.length > longest || other.length > longest) return undefined;
   const [tokens, others] = [tokensOf(one), tokensOf(other)];
   const shorter = Math.min(tokens.length, others.length);
   const front = countSame(shorter, (at) => isSame(tokens[at], others[at]));

@@ -57,14 +57,19 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
   const streets = new Map<string, string>();
   const found = new Map<string, TitleWord>();
   const parts = partsOf(text, dictionary, streets);
+  const around = { parts, text, dictionary };
+  let last: TitleWord | undefined;
   for (let at = 0; at < parts.length; ) {
-    const [word, length] = wordAt(at, { parts, text, dictionary }, lastOf(found));
+    const [word, length] = wordAt(at, around, last);
     const bare = word.stem;
     const number = numberIn(bare);
     if (number !== undefined) numbers.add(number);
     else {
       if (isDirection(bare)) directions.add(bare);
-      if (!found.has(bare)) found.set(bare, word);
+      if (!found.has(bare)) {
+        found.set(bare, word);
+        last = word;
+      }
     }
     at += length;
   }
@@ -128,10 +133,6 @@ function sidesOf(text: string): readonly number[] {
     const [first, second] = [one.test(text), other.test(text)];
     return first === second ? [] : [first ? at + 1 : -at - 1];
   });
-}
-
-function lastOf(found: ReadonlyMap<string, TitleWord>): TitleWord | undefined {
-  return [...found.values()].at(-1);
 }
 
 const ordinals = new Map([
