@@ -81,9 +81,8 @@ export function sharedCircles(
 }
 
 /** "Re-Zertifizierung" and "P+R" are one word. */
-const wordsOf = (text: string) =>
-  text.match(/[\p{L}\p{N}]+(?:(?<=\p{L})[-+&](?=\p{L})[\p{L}\p{N}]+)*/gu) ?? [];
-const joined = (word: string) => word.replace(/[-+&]/g, "");
+const wordsOf = (text: string) => text.split(/[\s.,;:!?()[\]"„“”‚‘’»«›‹…•·|=/–—]+/);
+const joined = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, "");
 
 const mostWords = 20_000;
 const nothing: Brought = { circles: [], stems: [] };
@@ -116,9 +115,11 @@ function linesOf(text: string) {
     .filter((line) => line.includes(":"));
   return lines.map((line, circle) => {
     const [name = "", words = ""] = line.split(":").map((part) => part.trim());
-    const said = words
-      .split(",")
-      .map((entry) => wordsOf(entry).map((word) => foldWord(joined(word))));
+    const said = words.split(",").map((entry) =>
+      wordsOf(entry)
+        .filter(Boolean)
+        .map((word) => foldWord(joined(word)))
+    );
     const entries = said.flatMap((entry): readonly Entry[] =>
       entry.length === 0 ? [] : [{ circle, stems: entry.map(shortened) }]
     );

@@ -11,37 +11,46 @@ export function describedApart(a: MeasureWords, b: MeasureWords): boolean {
   if (a.measure.description === b.measure.description) return false;
   if (a.description().total === 0 || b.description().total === 0) return false;
   if (shareOf(a.circles(), b.circles()) >= leastCircles) return false;
-  if (within(wordsOf(a), wordsOf(b)) > leastWords) return false;
+  if (commonShare(a, b) > leastWords) return false;
   return sharedAmount(a.amounts, b.amounts) === undefined && !sharePhrase(a, b);
 }
 
-interface Words {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-const known = new WeakMap<MeasureWords, Words>();
-
-/** Words of titles and description together; made once, since a measure is compared with several. */
-function wordsOf(measure: MeasureWords): Words {
-  const before = known.get(measure);
-  if (before !== undefined) return before;
-  const weights = new Map(measure.description().weights);
-  for (const { words } of measure.titles)
-    for (const { stem, weight } of words) weights.set(stem, weight);
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  const all = { weights, total };
-  known.set(measure, all);
-  return all;
-}
-
-/** How much of the lighter one is in the other; 0 where one says nothing. */
-function within(a: Words, b: Words): number {
-  const least = Math.min(a.total, b.total);
+/** How much of the lighter one, titles and description together, is in the other. */
+function commonShare(a: MeasureWords, b: MeasureWords): number {
   let common = 0;
-  for (const [word, weight] of a.weights) common += Math.min(weight, b.weights.get(word) ?? 0);
+  let own = 0;
+  eachWord(a, (stem, weight) => {
+    own += weight;
+    common += Math.min(weight, weightIn(b, stem));
+  });
+  let others = 0;
+  eachWord(b, (_, weight) => {
+    others += weight;
+  });
+  const least = Math.min(own, others);
   return least === 0 ? 0 : common / least;
+}
+
+/** Each stem once, as the first title says it that has it, else as the description does. */
+function eachWord(
+  { titles, description }: MeasureWords,
+  heard: (stem: string, weight: number) => void
+): void {
+  const saidBefore = (stem: string, end: number) =>
+    titles.some(({ byStem }, at) => at < end && byStem.has(stem));
+  titles.forEach(({ words }, at) => {
+    for (const { stem, weight } of words) if (!saidBefore(stem, at)) heard(stem, weight);
+  });
+  for (const [stem, weight] of description().weights)
+    if (!saidBefore(stem, titles.length)) heard(stem, weight);
+}
+
+function weightIn({ titles, description }: MeasureWords, stem: string): number {
+  for (const { byStem } of titles) {
+    const word = byStem.get(stem);
+    if (word !== undefined) return word.weight;
+  }
+  return description().weights.get(stem) ?? 0;
 }
 
 function shareOf(a: Spoken, b: Spoken): number {

@@ -46,14 +46,11 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
       return taken;
     },
     circles() {
-      circles ??= circlesIn([...measure.titles, beginning(measure.description)].join(" "));
+      circles ??= circlesIn([...measure.titles, measure.description ?? ""].join(" "));
       return circles;
     },
   };
 }
-
-/** Long texts speak of much else further down. */
-const beginning = (description = "") => description.slice(0, 240);
 
 /**
  * The same for pairs of which most are not alike: undefined as soon as nothing besides the titles can

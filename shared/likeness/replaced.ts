@@ -9,8 +9,8 @@ type Exchange = readonly [string, string];
 
 /** So many words may be exchanged for others. */
 const most = 3;
-/** So many letters hold that many words and a few that only end otherwise. */
-const longest = 80;
+/** Those and a few that only end otherwise. */
+const mostLeft = 6;
 
 /**
  * What stands in each of two titles that are word for word the same but for one place, where it means
@@ -28,7 +28,7 @@ export function replaced(a: TitleWords, b: TitleWords, match: Match): Exchange |
 /** What stands in each of two titles, else word for word the same; undefined for slips of the finger. */
 export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
   const [same, one, other] = differing(a.text, b.text);
-  if (one.length > longest || other.length > longest) return undefined;
+  if (wordCount(one) > mostLeft || wordCount(other) > mostLeft) return undefined;
   const [tokens, others] = [tokensOf(one), tokensOf(other)];
   const shorter = Math.min(tokens.length, others.length);
   const front = countSame(shorter, (at) => isSame(tokens[at], others[at]));
@@ -36,27 +36,34 @@ export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
   const own = tokens.slice(front, tokens.length - back);
   const instead = others.slice(front, others.length - back);
   const longer = Math.max(own.length, instead.length);
-  if (longer > most || same + front + back < longer) return undefined;
+  if (longer > most || front + back + tokensOf(same).length < longer) return undefined;
   const isSlip =
     own.length === instead.length && own.every((each, at) => slips(each, instead[at], a));
   return isSlip ? undefined : [spanned(one, own), spanned(other, instead)];
 }
 
-/** How many words two texts begin and end with alike, and what stands between: a fast look at the letters. */
-function differing(a: string, b: string): readonly [number, string, string] {
+/** With what words two texts begin and end alike, and what stands between: a fast look at the letters. */
+function differing(a: string, b: string): readonly [string, string, string] {
   const shorter = Math.min(a.length, b.length);
-  const alike = countSame(shorter, (at) => a[at] === b[at]);
-  const front = alike === shorter && a.length === b.length ? alike : a.lastIndexOf(" ", alike) + 1;
+  let alike = 0;
+  while (alike < shorter && a.charCodeAt(alike) === b.charCodeAt(alike)) alike++;
+  const isWhole = alike === a.length && alike === b.length;
+  const front = isWhole ? alike : a.lastIndexOf(" ", alike) + 1;
   const left = shorter - front;
-  const ends = countSame(left, (at) => a[a.length - 1 - at] === b[b.length - 1 - at]);
+  let ends = 0;
+  while (ends < left && a.charCodeAt(a.length - 1 - ends) === b.charCodeAt(b.length - 1 - ends))
+    ends++;
   const start = a.indexOf(" ", a.length - ends);
-  const back = ends === left || start < 0 ? (ends === left ? ends : 0) : a.length - start;
-  const same = a.slice(0, front) + a.slice(a.length - back);
-  return [
-    same.split(" ").filter(Boolean).length,
-    a.slice(front, a.length - back),
-    b.slice(front, b.length - back),
-  ];
+  const back = ends === left ? ends : start < 0 ? 0 : a.length - start;
+  const same = `${a.slice(0, front)} ${a.slice(a.length - back)}`;
+  return [same, a.slice(front, a.length - back), b.slice(front, b.length - back)];
+}
+
+function wordCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++)
+    if (text[at] !== " " && (at === 0 || text[at - 1] === " ")) count++;
+  return count;
 }
 
 function countSame(length: number, same: (at: number) => boolean): number {

@@ -27,3 +27,11 @@ it("takes other words on the same subject for no contradiction", () => {
   const other = words("Nahwärme am Lohkamp", "Neue Übergabepunkte im Bestandsnetz.");
   expect(describedApart(one, other)).toBe(false);
 });
+
+it("hears every wording of a title", () => {
+  const manyTold = measureWords({
+    titles: ["Klimabeirat", "Gutachten von sechzig Ausgelosten"],
+    description: "Monatliche Sitzung der Dezernate im Rathaus.",
+  });
+  expect(describedApart(council, manyTold)).toBe(false);
+});

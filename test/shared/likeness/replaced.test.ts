@@ -14,6 +14,7 @@ describe("titles that are word for word the same but for one place", () => {
     ["Netzausbau Fernwärme bis 2045", "Netzausbau Strom bis 2045", "Fernwärme", "Strom"],
     ["Drucker im Rathaus tauschen", "Drucker im Hallenbad tauschen", "Rathaus", "Hallenbad"],
     ["Machbarkeitsstudie Sanierung Stadthalle", "Sanierung Stadthalle", "Machbarkeitsstudie", ""],
+    ["Licht am Humboldt-Gymnasium", "Fenster Humboldt-Gymnasium", "Licht am", "Fenster"],
   ])("are neighbours: „%s“, „%s“", (a, b, one, other) => {
     expect(between(a, b)).toEqual([one, other]);
     expect(between(b, a)).toEqual([other, one]);
