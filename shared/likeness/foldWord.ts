@@ -35,6 +35,14 @@ export function plainText(text: string): string {
     .replace(/[\u00AD\u200B\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g, "");
   return plain
     .replace(/₂/g, "2")
+    .replace(
+      /(?<![\d.,])(\d{1,3})((?:\.\d{3})+)(?![\d.])/g,
+      (_, first, more) => first + more.replaceAll(".", "")
+    )
+    .replace(
+      /\b(Re|De|Um|Aus|Ko)-(?=\p{Lu}\p{Ll}{3})(\p{Lu})/gu,
+      (_, one, letter) => one + letter.toLowerCase()
+    )
     .replace(/(\p{Ll})(?:[*:_/]-?|\/\s?-)(?:innen|in)\b/gu, "$1")
     .replace(/(\p{Ll})Innen(?!\p{L})/gu, "$1")
     .replace(codeInFront, "");

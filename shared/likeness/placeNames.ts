@@ -2,8 +2,9 @@ import type { Dictionary } from "./dictionary.ts";
 import { directionIn } from "./directions.ts";
 import type { Token } from "./foldWord.ts";
 
+/** "Eichstätt" is a place, "Holzwerkstatt" is none. */
 const placeEnding =
-  /^.{3,}(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt|ingen|leben|buttel|bruck|stett|beuren|weiler|brunn|berg|burg|felde?|bach|hof|horst|kamp|grund|hain|aue?)$/;
+  /^.{3,}(?:dorf|heim|tal|hausen|rode|stedt|stadt|(?<!werk)statt|hagen|furt|ingen|leben|buttel|bruck|stett|beuren|weiler|brunn|berg|burg|felde?|bach|hof|horst|kamp|grund|hain|aue?)$/;
 
 const nameEnding =
   /^.{3,}(?:wiesen?|hohe|hutte|brunn(?:en)?|born|see|moor|wald|anger|muhle|kreuz|garten|park|tor|quelle|blick)$/;

@@ -4,7 +4,7 @@ import { stem, type Token, tokensOf } from "./foldWord.ts";
 /** First parts that make a kind of street or place, not a name: Fahrradstraße, Parkplatz. */
 const streetKinds = new Set(
   tokensOf(
-    "Fahrrad Rad Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
+    "Fahrrad Rad Schnell Schul Schule Spiel Wohn Wohnen Park Parken Stell Arbeit Gemeinde Stadt Kreis Land Bund Sport Kfz Lade Laden Halt Umwelt Gewerbe Haupt Neben Anlieger Quartier Einfall Verkehr Durchgang Sammel Bau Geh Fuß Wirtschaft Rettung Schatten Um Aus Zu Bürger Verbindung Rück Hin Markt Fest"
   ).map(({ word }) => stem(word))
 );
 /** Ways through these are a kind; streets are named after them. */

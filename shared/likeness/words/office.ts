@@ -87,7 +87,7 @@ Nachhaltigkeitsstrategie = SDG, Agenda 2030, Nachhaltigkeitskonzept, globale Nac
 Klimaziele = Klimaziel, Klimaschutzziel, Klimaschutzziele, Klimanotstand, Ziel Klimaneutralität, Reduktionsziel,
   Reduktionspfad, CO2-Budget, Restbudget, Absenkpfad
 European Energy Award = EEA, Energy Award, Klimaschutz-Zertifizierung, Zertifizierung Klimaschutz,
-  Gold-Zertifizierung, Rezertifizierung European Energy Award, eea-Rezertifizierung
+  Gold-Zertifizierung
 Städtenetzwerk = Klima-Bündnis, Covenant of Mayors, Konvent der Bürgermeister, kommunale Netzwerke, kommunales
   Netzwerk
 Mitarbeitersensibilisierung = Sensibilisierung der Beschäftigten, Nutzersensibilisierung, Nutzermotivation,

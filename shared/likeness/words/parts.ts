@@ -12,7 +12,7 @@ tafel tag takt tal tank tarif technik teich teil termin ticket tier tisch ton to
 `;
 
 export const fillWords = `
-der die das dem den des ein eine einer eines einem einen und oder sowie in im am an auf aus bei beim bis durch für gegen mit nach ohne über um unter vom von vor zu zum zur als ans ins
+der die das dem den des fürs aufs übers unters durchs ums vorm hinterm ein eine einer eines einem einen und oder sowie in im am an auf aus bei beim bis durch für gegen mit nach ohne über um unter vom von vor zu zum zur als ans ins
 inkl inklusive incl z b bzw ggf etc usw u a d f s e sich wie auch noch nur sein ist sind wird werden soll sollen hinsichtlich bezüglich insbesondere mittels per pro je zwecks rund ca circa sowie innerhalb zwischen entlang hin ihr ihre deren dessen diese dieser dieses
 drei zwei vier fünf sechs sieben acht neun zehn elf zwölf stück e g gmbh
 es wir man nicht kein keine dass damit dabei dazu so wenn sie er haben hat kann können möglichst möglich bereits dort hier dann zusammen gemeinsam jeweils sodass

@@ -28,6 +28,13 @@ describe("titleWords", () => {
     expect(stems(title)).toEqual(expected)
   );
 
+  it("knows names that end as places do, but no workshop", () => {
+    const placesIn = (title: string) =>
+      titleWords(title).words.flatMap(({ text, where }) => (where ? [text] : []));
+    expect(placesIn("Radweg nach Eichstätt")).toEqual(["Eichstätt"]);
+    expect(placesIn("Lüftung der Bühnenwerkstatt")).toEqual([]);
+  });
+
   it("folds gender forms", () => {
     const forms = ["Nutzer*innen", "Nutzer:innen", "Nutzer_innen", "Nutzer/-innen", "NutzerInnen"];
     expect(new Set(forms.map((form) => titleWords(form).folded)).size).toBe(1);

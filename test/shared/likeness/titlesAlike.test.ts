@@ -15,6 +15,9 @@ describe("titlesAlike", () => {
     ["Lüftung Mühlbachschule", "Lüftung der Schule Mühlbach"],
     ["Radweg im Stadtteil Nord", "Radweg im Viertel Nord"],
     ["Umrüstung Beleuchtung Turnhalle", "Umstellung der Turnhallenbeleuchtung"],
+    ["1.000 Bäume für die Altstadt", "1000 Bäume für die Altstadt"],
+    ["Re-Zertifizierung Fairtrade-Stadt", "Fairtrade-Stadt: Rezertifizierung"],
+    ["Rad-Schnellweg nach Neudorf", "Radschnellweg Neudorf"],
   ])("is sure that „%s“ and „%s“ are the same", (a, b) => {
     expect(titlesAlike(a, b).class).toBe("sure");
     expect(titlesAlike(b, a).class).toBe("sure");
