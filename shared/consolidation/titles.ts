@@ -1,5 +1,6 @@
 import type { Dictionary } from "../likeness/dictionary.ts";
-import { alikeUnderOneCode, type Likeness, wordsAlike } from "../likeness/titlesAlike.ts";
+import type { Likeness } from "../likeness/judgement.ts";
+import { alikeUnderOneCode, wordsAlike } from "../likeness/titlesAlike.ts";
 import { type TitleWords, titleWords } from "../likeness/titleWords.ts";
 import { fold } from "../wording/fold.ts";
 import { remembering } from "../wording/remembering.ts";

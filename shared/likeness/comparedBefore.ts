@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
-import { type LikelyMeasure, type MeasureWords, measureWords } from "./measuresAlike.ts";
-import type { Likeness } from "./titlesAlike.ts";
+import type { Likeness } from "./judgement.ts";
+import { type LikelyMeasure, type MeasureWords, measureWords } from "./measureWords.ts";
 
 const taken = new WeakMap<Dictionary, WeakMap<LikelyMeasure, MeasureWords>>();
 

@@ -1,6 +1,6 @@
 import { sharedAmount } from "./amounts.ts";
 import { type Spoken, sharedCircles } from "./circlesIn.ts";
-import type { MeasureWords } from "./measuresAlike.ts";
+import type { MeasureWords } from "./measureWords.ts";
 import type { TitleWord } from "./titleWords.ts";
 
 /** Of what the shorter one says, so much must the other say as well, in words or at least in what is spoken of. */

@@ -1,6 +1,6 @@
 import type { Amounts } from "./amounts.ts";
 import { marks } from "./marks.ts";
-import type { MeasureWords } from "./measuresAlike.ts";
+import type { MeasureWords } from "./measureWords.ts";
 import { mistypedNames } from "./mistypedNames.ts";
 import { isPlace } from "./sharedPlace.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";

@@ -1,12 +1,13 @@
 import { sharedAmount } from "./amounts.ts";
 import { likelyOnes, wordsOf } from "./comparedBefore.ts";
 import { type Dictionary, ownDictionary } from "./dictionary.ts";
+import type { Likeness } from "./judgement.ts";
 import { keyMaker } from "./keysOf.ts";
 import { mayBeAlike } from "./mayBeAlike.ts";
-import { type LikelyMeasure, type MeasureWords, measuresLikely } from "./measuresAlike.ts";
+import { measuresLikely } from "./measuresAlike.ts";
+import type { LikelyMeasure, MeasureWords } from "./measureWords.ts";
 import { numbering } from "./numbering.ts";
 import { shelvesOf } from "./shelves.ts";
-import type { Likeness } from "./titlesAlike.ts";
 import { titleTable } from "./titleTable.ts";
 
 /** Two measures, by number, that are surely one or worth asking about. */

@@ -1,6 +1,7 @@
+import { mostBesides } from "./evidenceOf.ts";
+import { lookFrom } from "./judgement.ts";
 import { marks } from "./marks.ts";
-import { evidenceFrom, mostBesides } from "./measuresAlike.ts";
-import { lookFrom } from "./titlesAlike.ts";
+import { evidenceFrom } from "./measuresAlike.ts";
 import type { TitleTable } from "./titleTable.ts";
 import type { TitleWords } from "./titleWords.ts";
 import { typo } from "./typo.ts";

@@ -1,7 +1,7 @@
 import { sharedAmount } from "./amounts.ts";
 import { nameOfCircle, sharedCircles } from "./circlesIn.ts";
 import { matchWords } from "./matchWords.ts";
-import type { MeasureWords } from "./measuresAlike.ts";
+import type { MeasureWords } from "./measureWords.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 
 /** So many circles, said by as many words, must two measures share, and so much of what the shorter one speaks of. */

@@ -3,11 +3,25 @@ import { type Match, matchWords } from "./matchWords.ts";
 import { replaced } from "./replaced.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 
+/** The first place that any of their titles share so. */
+export function placeOfBoth(
+  a: readonly TitleWords[],
+  b: readonly TitleWords[]
+): string | undefined {
+  for (const one of a) {
+    for (const other of b) {
+      const place = sharedPlace(one, other);
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The place that two titles share although they say little else alike; undefined where each names a
  * thing of its own or particulars exclude one another.
  */
-export function sharedPlace(a: TitleWords, b: TitleWords): string | undefined {
+function sharedPlace(a: TitleWords, b: TitleWords): string | undefined {
   const match = matchWords(a, b);
   const place = match.shared.find(isPlace);
   if (place === undefined) return undefined;

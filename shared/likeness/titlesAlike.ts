@@ -2,28 +2,17 @@
  * How alike two measures are is judged here. In: two titles. Out: sure (the same), look (worth asking
  * a person) or no, a score from 0 to 1 and the reasons in German.
  */
-import { join } from "../wording/join.ts";
 import { type Contradiction, contradictions } from "./contradictions.ts";
 import { foldWord, stem } from "./foldWord.ts";
+import { inFavour } from "./inFavour.ts";
+import { explained, type Judgement, type Likeness, lookFrom } from "./judgement.ts";
 import { type Match, matchWords } from "./matchWords.ts";
 import { exchanged, replaced } from "./replaced.ts";
 import { isShort } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 import { slip } from "./typo.ts";
 
-export interface Likeness {
-  readonly class: "sure" | "look" | "no";
-  /** 0 = nothing in common, 1 = the same words. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  /** Numbers, directions, streets or other particulars exclude one another. */
-  readonly contradicted: boolean;
-  /** The titles share a subject and nothing weighty speaks against it, so other evidence may count. */
-  readonly kin: boolean;
-}
-
 const sureFrom = 0.8;
-export const lookFrom = 0.56;
 const kinFrom = 0.2;
 /** What one title may say beyond the other and still surely mean the same. */
 const mostBeyond = 0.4;
@@ -36,16 +25,6 @@ export function titlesAlike(a: string, b: string): Likeness {
 /** The same for titles taken apart before, where one title meets many. */
 export function wordsAlike(a: TitleWords, b: TitleWords): Likeness {
   return explained(judge(a, b));
-}
-
-/** A likeness before its reasons are put into words: most are never read. */
-export interface Judgement extends Omit<Likeness, "reasons"> {
-  reasons(): readonly string[];
-}
-
-export function explained({ reasons, ...judged }: Judgement): Likeness {
-  const { class: likeness, score, contradicted, kin } = judged;
-  return { class: likeness, score, reasons: reasons(), contradicted, kin };
 }
 
 /** How alike two titles are, with reasons for whoever asks. */
@@ -63,7 +42,7 @@ export function judge(a: TitleWords, b: TitleWords): Judgement {
     score,
     reasons: () => [...inFavour(match), ...against.map(({ reason }) => reason())],
     contradicted: against.some(({ excludes }) => excludes),
-    kin: sameSubject(match) && against.every(({ cost }) => cost < 0.3),
+    kin: shareSubject(match) && against.every(({ cost }) => cost < 0.3),
   };
 }
 
@@ -145,7 +124,7 @@ function classOf(
   against: readonly Contradiction[]
 ): Likeness["class"] {
   if (against.some(({ excludes }) => excludes)) return "no";
-  if (score < lookFrom || !sameSubject({ shared, typos, related, onlyA, onlyB })) return "no";
+  if (score < lookFrom || !shareSubject({ shared, typos, related, onlyA, onlyB })) return "no";
   const whole = shared.some(tells) && weight(shared) >= 1;
   const beyond = Math.max(weight(onlyA), weight(onlyB));
   const eachMore = onlyA.length > 0 && onlyB.length > 0;
@@ -162,41 +141,8 @@ function classOf(
 }
 
 /** A common place alone is no common measure, unless neither title says more than a place. */
-function sameSubject({ shared, typos, related, onlyA, onlyB }: Omit<Match, "pairs">): boolean {
+function shareSubject({ shared, typos, related, onlyA, onlyB }: Omit<Match, "pairs">): boolean {
   const kin = related.some(([one, other]) => tells(one) && tells(other));
   if (kin || shared.some(tells) || typos.some(([one]) => tells(one))) return true;
   return shared.length > 0 && ![...onlyA, ...onlyB].some(tells);
-}
-
-const questions: readonly (readonly [string, (word: TitleWord) => boolean])[] = [
-  [
-    "gleicher Gegenstand",
-    ({ sort, where }) => !where && ["thing", "trait", "word", "name"].includes(sort),
-  ],
-  ["gleicher Ort", ({ sort, where }) => sort === "place" || where],
-  ["gleiche Zielgruppe", ({ sort }) => sort === "people"],
-  ["gleiche Tätigkeit", ({ sort }) => sort === "action"],
-];
-
-function inFavour({ shared, pairs, typos, related }: Match): string[] {
-  const found = questions.flatMap(([said, belongs]) => {
-    const words = pairs.filter(([word]) => belongs(word)).map(spoken);
-    return words.length === 0 ? [] : [`${said}: ${[...new Set(words)].join(", ")}`];
-  });
-  const slips = typos.map(([a, b]) => `wohl dasselbe Wort: „${a.text}“ und „${b.text}“`);
-  const kin = related
-    .filter(([one]) => one.sort !== "general")
-    .map(([a, b]) => `verwandt: ${a.text} und ${b.text}`);
-  const all = [...found, ...slips, ...kin];
-  if (all.length > 0) return all;
-  const common = [...new Set(shared.map(({ text }) => text))];
-  return [common.length > 0 ? `gemeinsam: ${join(common)}` : "keine gemeinsamen Wörter"];
-}
-
-/** "Photovoltaik", or "PV = Solarstrom" where two words mean one thing. */
-function spoken([one, other]: readonly [TitleWord, TitleWord]): string {
-  const same = one.text.toLowerCase() === other.text.toLowerCase();
-  return same || one.text.startsWith(other.text) || other.text.startsWith(one.text)
-    ? one.text
-    : `${one.text} = ${other.text}`;
 }

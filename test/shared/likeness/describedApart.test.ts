@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { describedApart } from "../../../shared/likeness/describedApart.ts";
-import { measuresAlike, measureWords } from "../../../shared/likeness/measuresAlike.ts";
+import { measuresAlike } from "../../../shared/likeness/measuresAlike.ts";
+import { measureWords } from "../../../shared/likeness/measureWords.ts";
 
 const words = (title: string, description?: string) =>
   measureWords({ titles: [title], ...(description !== undefined && { description }) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { likelyPairs } from "../../../shared/likeness/likelyPairs.ts";
-import type { LikelyMeasure } from "../../../shared/likeness/measuresAlike.ts";
+import type { LikelyMeasure } from "../../../shared/likeness/measureWords.ts";
 
 const named = (...titles: readonly string[]): readonly LikelyMeasure[] =>
   titles.map((title) => ({ titles: [title] }));

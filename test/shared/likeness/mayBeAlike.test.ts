@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mayBeAlike } from "../../../shared/likeness/mayBeAlike.ts";
-import {
-  type LikelyMeasure,
-  measuresAlike,
-  measureWords,
-} from "../../../shared/likeness/measuresAlike.ts";
+import { measuresAlike } from "../../../shared/likeness/measuresAlike.ts";
+import { type LikelyMeasure, measureWords } from "../../../shared/likeness/measureWords.ts";
 import { numbering } from "../../../shared/likeness/numbering.ts";
 import { titleTable } from "../../../shared/likeness/titleTable.ts";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { measuresAlike, measureWords } from "../../../shared/likeness/measuresAlike.ts";
+import { measuresAlike } from "../../../shared/likeness/measuresAlike.ts";
+import { measureWords } from "../../../shared/likeness/measureWords.ts";
 
 const alike = (a: readonly string[], b: readonly string[]) =>
   measuresAlike(measureWords({ titles: a }), measureWords({ titles: b }));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { measureWords } from "../../../shared/likeness/measuresAlike.ts";
+import { measureWords } from "../../../shared/likeness/measureWords.ts";
 import { sameSubject } from "../../../shared/likeness/sameSubject.ts";
 
 const words = (title: string, description?: string) =>
