@@ -35,7 +35,6 @@ Hydraulischer Abgleich = Heizungsoptimierung, Heizungsabgleich, hydr. Abgleich, 
   Einregulierung, Feinjustierung der Heizung, Heizkreise einregulieren, Einstellung der Heizung,
   Heizungseinregulierung, Einregulierung der Heizkreise, richtige Einstellung von Heizungen, Abgleich der
   Heizkreise, gleichmäßige Wärmeverteilung
-Heizungspumpe = Umwälzpumpe, Pumpenaustausch, stromsparende Pumpen
 Lüftung = Lüftungsanlage, RLT, RLT-Anlage, raumlufttechnische Anlage, Raumlufttechnik, Lüftungstechnik, Be- und
   Entlüftung, Belüftung, mechanische Lüftung, kontrollierte Wohnraumlüftung, Luftaustausch, Zu- und
   Abluftanlage, Abluftanlage, Stoßlüften, Klassenraumlüftung, Frischluftsystem, Frischluftanlage,

@@ -218,5 +218,4 @@ Solarabsorber = Absorberanlage, Absorbermatten, Schwimmbadabsorber, Absorber, so
   Solarmatten, Beckenabsorber
 # Eigenschaft
 LED = LED-Technik, LED-Umrüstung, Leuchtdiode, LED-Technologie
-Lichtverschmutzung = Insektenschutz bei Beleuchtung
 `;

@@ -49,7 +49,6 @@ Boden = Bodenschutz, Bodenversiegelung, Flächenverbrauch, Bodenerosion, Erosion
 Ökologische Ausgleichsfläche = Ausgleichsfläche, Kompensationsfläche, Ersatzpflanzung, Kompensationsmaßnahme,
   Eingriffsregelung, Ausgleichsmaßnahme, Öko-Konto
 Kurzumtriebsplantage = KUP, Energiepflanzen, Energieholzplantage, Agrarholz
-Torfverzicht
 Obstbäume = Streuobstwiese, Streuobst, Obstwiese, Obstbaum, Streuobstwiesen, Obstgehölze, Obstbaumwiese,
   Beerengarten, Beerensträucher, Naschhecke, Naschobst
 Hecken = Feldgehölz, Windschutzhecke, Knicks, Wallhecke, Heckenstreifen, Gehölzstreifen, Feldhecken, Hecke,

@@ -66,8 +66,6 @@ Klimahaushalt = Nachhaltigkeitshaushalt, Green Budgeting, klimagerechter Haushal
   Klima-Haushalt, klimaorientierter Haushalt, Haushalt mit Klimabezug, nachhaltige Haushaltsführung,
   wirkungsorientierter Haushalt, klimawirksame Haushaltsführung, Klimaschutzhaushalt, klimawirksame
   Haushaltsplanung, Klimabudget, CO2-Haushalt, nachhaltiger Haushalt
-Divestment = Geldanlage, Finanzanlage, grüne Finanzanlagen, Geldanlagen, Vermögensanlage, Green Finance,
-  Finanzanlagen
 Fördermittelmanagement = Fördermittelakquise, Fördermittelberatung, Fördermittelmanager, Fördermittel,
   Einwerbung von Fördermitteln, Akquise von Fördermitteln, Fördermittelgewinnung, Fördermittelscout,
   Fördergeldakquise, Drittmittel, Drittmittelakquise, Antragstellung, Fördermittelbeschaffung,

@@ -91,7 +91,7 @@ Heizungstausch: Wärmepumpe, Biomasse, Ölheizung, Gasheizung, Heizung, Fossile 
 Innendämmung: Fassadendämmung, Dämmung, Energetische Sanierung, Denkmalschutz
 Verschattung: Hitzeschutz
 Wärmerückgewinnung: Abwärme, Abwasserwärme, Lüftung
-Hocheffizienzpumpen: Heizungspumpe, Badewassertechnik
+Heizungspumpe: Badewassertechnik
 Tiefengeothermie: Geothermie, Seismik
 Seismik: Geothermie
 Absenkung der Netztemperatur: Fernwärme, Kalte Nahwärme
@@ -159,7 +159,6 @@ Gebrauchte IT: Green IT
 Datenplattform: Digitalisierung
 Einkaufsgemeinschaft: Beschaffung
 Lebenszykluskosten: CO2-Preis, Beschaffung
-Nachhaltige Geldanlage: Divestment
 Klimabürgerrat: Klimabeirat, Bürgerbeteiligung
 Lenkungskreis: Klimabeirat, Gremium
 Jugendklimarat: Jugendbeteiligung, Klimabeirat

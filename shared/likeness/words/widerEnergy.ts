@@ -22,9 +22,9 @@ Zählerfernauslesung = Fernauslesung, Funkzähler, automatische Zählerablesung,
   Fernablesung, Zählerfernablesung, LoRaWAN-Zähler
 Innendämmung = Dämmung von innen, raumseitige Dämmung, Kalziumsilikat, Calciumsilikat, Kalziumsilikatplatten,
   innenliegende Dämmung, Innenwanddämmung
-Hocheffizienzpumpen = Pumpentausch, Umwälztechnik, Heizungspumpen, Austausch der Pumpen, Frequenzumrichter,
+Heizungspumpe = Hocheffizienzpumpen, Pumpentausch, Umwälztechnik, Heizungspumpen, Austausch der Pumpen, Frequenzumrichter,
   drehzahlgeregelte Pumpen, Pumpenerneuerung, Umwälzpumpen, Hocheffizienzpumpe, Drehzahlregelung, Pumpen
-  erneuern
+  erneuern, Pumpenaustausch, stromsparende Pumpen
 Badewassertechnik = Beckenwasseraufbereitung, Badewasseraufbereitung, Schwimmbadtechnik, Beckenwassertechnik,
   Filtertechnik, Beckenwasserumwälzung, Badtechnik
 Urban Mining = Bauteilbörse, Wiederverwendung von Bauteilen, Bauteilwiederverwendung, selektiver Rückbau,
@@ -32,7 +32,8 @@ Urban Mining = Bauteilbörse, Wiederverwendung von Bauteilen, Bauteilwiederverwe
   Gebäuderessourcenpass, Gebäudematerialpass, kreislaufgerechtes Bauen, Bauteillager
 Lichtkonzept = Lichtmasterplan, insektenfreundliches Licht, Lichtplanung, insektenfreundliche Beleuchtung,
   Lichtverschmutzung, Lichtsmog, Lichtimmissionen, naturschonende Beleuchtung, Beleuchtungskonzept,
-  tierfreundliche Beleuchtung, Dunkelkorridor, Nachtdunkelheit
+  tierfreundliche Beleuchtung, Dunkelkorridor, Nachtdunkelheit,
+  Insektenschutz bei Beleuchtung
 Serverkonsolidierung = Servervirtualisierung, Virtualisierung, Serverdienste zusammenfassen, Serverraum,
   Rechenzentrum, Serverlandschaft, Konsolidierung der Server, Serverkühlung, Serverbetrieb, effizientes
   Rechenzentrum

@@ -39,7 +39,7 @@ Gewerbeflächenmanagement = Gewerbeflächenentwicklung, Gewerbeflächenkonzept, 
 Fachkräfte = Fachkräfteoffensive, Fachkräftesicherung, Ausbildungsoffensive, Handwerkeroffensive, Umschulung,
   Fachkräftegewinnung, Nachwuchs im Handwerk
 Heizpilzverzicht = Heizpilze, Verzicht auf Heizpilze, Heizstrahler
-Ladentüren = geschlossene Ladentüren, offene Türen, Türen zu
+Ladentüren = geschlossene Ladentüren, offene Türen
 Regionalvermarktung = regionale Produkte, Regionalregal, Regionalmarke, Hofladen, Direktvermarktung, Regiomat,
   regionale Lebensmittel, regionale Wertschöpfung
 Ernährungsrat = Ernährungsstrategie, Ernährungswende, Ernährungskonzept

@@ -56,7 +56,7 @@ Belüftung der Kläranlage = Belebungsbecken, Belüftung der Belebungsbecken, Ge
   Klärwerksbelüftung
 Vierte Reinigungsstufe = 4. Reinigungsstufe, weitergehende Abwasserreinigung, Spurenstoffelimination
 Grundwassersanierung = Altlastensanierung, Bodensanierung
-Torffreie Erde = torffrei, Torfverzicht, Torfersatz, torffreies Gärtnern
+Torfverzicht = torffreie Erde, torffrei, Torfersatz, torffreies Gärtnern
 # Umschrieben
 Schwammstadt: Regen bleibt am Ort, Niederschlag bleibt am Ort, Wasser in der Stadt halten, Regen im Boden
   halten, Regenwasser vor Ort halten

@@ -18,7 +18,8 @@ Einkaufsgemeinschaft = gemeinsame Beschaffung, Sammelbestellung, gemeinsamer Ein
 Lebenszykluskosten = Lebenszyklusbetrachtung, Vollkostenrechnung, Folgekostenberechnung
 Nachhaltige Geldanlage = Divestment, nachhaltige Geldanlagen, Anlagerichtlinie, ethische Geldanlage,
   Versorgungsrücklage, fossilfreie Geldanlage, grüne Geldanlage, Kapitalanlage, nachhaltige Anlagerichtlinie,
-  klimafreundliche Geldanlage
+  klimafreundliche Geldanlage, Geldanlage, Finanzanlage, grüne Finanzanlagen, Geldanlagen, Vermögensanlage,
+  Green Finance, Finanzanlagen
 Green Bond = grüne Anleihe, grüne Kommunalanleihe, Klimaanleihe, nachhaltige Anleihe, grüner Schuldschein
 Klimaschutzcontrolling = Klimacontrolling, Klimaschutzbericht, Klimabericht, Monitoringbericht,
   Umsetzungsbericht, Klimaschutz-Monitoring, Fortschrittsbericht, Maßnahmencontrolling, Klimamonitoring,

@@ -19,6 +19,10 @@ describe("dictionary", () => {
     ["Feuerwehrgerätehaus", "FW-Haus"],
     ["Absorberanlage", "Absorbermatten"],
     ["Ferienhöfe", "Urlaubsbauernhöfe"],
+    ["Torfverzicht", "torffreie Erde"],
+    ["Divestment", "nachhaltige Geldanlagen"],
+    ["Umwälzpumpen", "Heizkreispumpe"],
+    ["Lichtverschmutzung", "Insektenschutz bei Beleuchtung"],
   ])("knows „%s“ and „%s“ for one thing", (a, b) => expect(names(a)[0]).toBe(names(b)[0]));
 
   it.each([
@@ -28,6 +32,7 @@ describe("dictionary", () => {
     ["Radweg prüfen", "Radweg bauen"],
     ["Stromspeicher", "Wärmespeicher"],
     ["Museum", "Archiv"],
+    ["Ladentüren", "Türen"],
   ])("keeps neighbours apart: „%s“, „%s“", (a, b) =>
     expect(titlesAlike(a, b).class).not.toBe("sure")
   );
