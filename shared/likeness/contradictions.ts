@@ -2,6 +2,7 @@ import { join } from "../wording/join.ts";
 import type { Match } from "./matchWords.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
 import { slip } from "./typo.ts";
+import { isThing, isWhere } from "./wordSorts.ts";
 
 /** Something that speaks against two titles meaning one measure. */
 export interface Contradiction {
@@ -30,8 +31,6 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
 }
 
 const onlyNear = { cost: 0.2, reason: () => "Gegenstand nur verwandt", excludes: false };
-const isWhere = (word: TitleWord) => word.sort === "place" || word.where;
-const isThing = (word: TitleWord) => word.sort === "thing";
 const isName = (word: TitleWord) => !word.where && word.sort === "name";
 const isOther = (word: TitleWord) => !word.where && (word.sort === "word" || word.sort === "trait");
 const bothNamed = (a: readonly TitleWord[], b: readonly TitleWord[]) =>

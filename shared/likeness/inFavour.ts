@@ -1,13 +1,14 @@
 import { join } from "../wording/join.ts";
 import type { Match } from "./matchWords.ts";
 import type { TitleWord } from "./titleWords.ts";
+import { isWhere } from "./wordSorts.ts";
 
 const questions: readonly (readonly [string, (word: TitleWord) => boolean])[] = [
   [
     "gleicher Gegenstand",
     ({ sort, where }) => !where && ["thing", "trait", "word", "name"].includes(sort),
   ],
-  ["gleicher Ort", ({ sort, where }) => sort === "place" || where],
+  ["gleicher Ort", isWhere],
   ["gleiche Zielgruppe", ({ sort }) => sort === "people"],
   ["gleiche Tätigkeit", ({ sort }) => sort === "action"],
 ];

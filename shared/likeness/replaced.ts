@@ -4,6 +4,7 @@ import { type Match, matchWords } from "./matchWords.ts";
 import { isShortForm } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 import { edits } from "./typo.ts";
+import { media, plans } from "./words/exchangeable.ts";
 
 type Exchange = readonly [string, string];
 
@@ -107,9 +108,4 @@ const isVerb = /^\p{Ll}.*(?:en|ern|eln)$/u;
 const tells = ({ sort, stem: meaning, text }: TitleWord) =>
   sort === "general" ? media.has(meaning) : sort !== "word" || isVerb.test(text);
 
-/** In place of one another they make two measures, although each alone says little. */
-const media: ReadonlySet<string> = new Set(["Strom", "Wärme", "Wasser"]);
-
-/** Deeds before the deed: who only looks into a thing does not yet do it. */
-const plans: ReadonlySet<string> = new Set(["Prüfung", "Kataster", "Bauleitplanung"]);
 const onlyPlans = ({ stem: meaning }: TitleWord) => plans.has(meaning);

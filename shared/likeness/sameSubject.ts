@@ -3,6 +3,7 @@ import { nameOfCircle, sharedCircles } from "./circlesIn.ts";
 import { matchWords } from "./matchWords.ts";
 import type { MeasureWords } from "./measureWords.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
+import { isWhat, isWhere } from "./wordSorts.ts";
 
 /** So many circles, said by as many words, must two measures share, and so much of what the shorter one speaks of. */
 const [least, leastShare] = [2, 0.6];
@@ -37,6 +38,3 @@ function apart(a: TitleWords, b: TitleWords): boolean {
   const names = (word: TitleWord) => isWhere(word) || isWhat(word);
   return (onlyA.some(isWhere) && onlyB.some(names)) || (onlyB.some(isWhere) && onlyA.some(names));
 }
-
-const isWhere = ({ where, sort }: TitleWord) => where || sort === "place";
-const isWhat = ({ sort }: TitleWord) => sort === "thing" || sort === "name";

@@ -2,6 +2,7 @@ import { contradictions } from "./contradictions.ts";
 import { type Match, matchWords } from "./matchWords.ts";
 import { replaced } from "./replaced.ts";
 import type { TitleWord, TitleWords } from "./titleWords.ts";
+import { isThing, isWhere } from "./wordSorts.ts";
 
 /** The first place that any of their titles share so. */
 export function placeOfBoth(
@@ -41,6 +42,4 @@ function isNeighbour({ pairs, onlyA, onlyB }: Match): boolean {
 const tells = ({ sort }: TitleWord) => sort !== "general" && sort !== "action";
 
 /** Words by which a measure is found again: kinds of places, names, streets. */
-export const isPlace = ({ sort, where }: TitleWord) => where || sort === "place" || sort === "name";
-
-const isThing = ({ sort }: TitleWord) => sort === "thing";
+export const isPlace = (word: TitleWord) => isWhere(word) || word.sort === "name";

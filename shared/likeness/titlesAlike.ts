@@ -11,6 +11,7 @@ import { exchanged, replaced } from "./replaced.ts";
 import { isShort } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 import { slip } from "./typo.ts";
+import { isWhat } from "./wordSorts.ts";
 
 const sureFrom = 0.8;
 const kinFrom = 0.2;
@@ -60,7 +61,7 @@ const isLearned = ({ text: a }: TitleWords, { text: b }: TitleWords) =>
 
 /** Something that tells is said with the same word. */
 const isSaid = ({ pairs }: Pick<Match, "pairs">) =>
-  pairs.some((pair) => (tells(pair[0]) || pair[0].where) && saysTheSame(pair));
+  pairs.some((pair) => (isWhat(pair[0]) || pair[0].where) && saysTheSame(pair));
 
 const neighbours = (match: Match, [one, other]: readonly [string, string]): Judgement => ({
   class: "no",
@@ -115,9 +116,6 @@ function weight(words: readonly TitleWord[]): number {
   return words.reduce((sum, word) => sum + word.weight, 0);
 }
 
-/** Says what is done, not where. */
-const tells = ({ sort, where }: TitleWord) => !where && (sort === "thing" || sort === "name");
-
 function classOf(
   score: number,
   { shared, pairs, typos, related, onlyA, onlyB }: Match,
@@ -125,7 +123,7 @@ function classOf(
 ): Likeness["class"] {
   if (against.some(({ excludes }) => excludes)) return "no";
   if (score < lookFrom || !shareSubject({ shared, typos, related, onlyA, onlyB })) return "no";
-  const whole = shared.some(tells) && weight(shared) >= 1;
+  const whole = shared.some(isWhat) && weight(shared) >= 1;
   const beyond = Math.max(weight(onlyA), weight(onlyB));
   const eachMore = onlyA.length > 0 && onlyB.length > 0;
   const isSlip = typos.every(([a, b]) => !a.where || slip(a.stem, b.stem));
@@ -142,7 +140,7 @@ function classOf(
 
 /** A common place alone is no common measure, unless neither title says more than a place. */
 function shareSubject({ shared, typos, related, onlyA, onlyB }: Omit<Match, "pairs">): boolean {
-  const kin = related.some(([one, other]) => tells(one) && tells(other));
-  if (kin || shared.some(tells) || typos.some(([one]) => tells(one))) return true;
-  return shared.length > 0 && ![...onlyA, ...onlyB].some(tells);
+  const kin = related.some(([one, other]) => isWhat(one) && isWhat(other));
+  if (kin || shared.some(isWhat) || typos.some(([one]) => isWhat(one))) return true;
+  return shared.length > 0 && ![...onlyA, ...onlyB].some(isWhat);
 }
