@@ -10,9 +10,9 @@ const [leastWords, leastCircles] = [0.4, 0.7];
 export function describedApart(a: MeasureWords, b: MeasureWords): boolean {
   if (a.measure.description === b.measure.description) return false;
   if (a.description().total === 0 || b.description().total === 0) return false;
-  if (shareOf(a.circles(), b.circles()) >= leastCircles) return false;
-  if (commonShare(a, b) > leastWords) return false;
-  return sharedAmount(a.amounts, b.amounts) === undefined && !sharePhrase(a, b);
+  if (sharedAmount(a.amounts, b.amounts) !== undefined) return false;
+  if (commonShare(a, b) > leastWords || sharePhrase(a, b)) return false;
+  return shareOf(a.circles(), b.circles()) < leastCircles;
 }
 
 /** How much of the lighter one, titles and description together, is in the other. */
