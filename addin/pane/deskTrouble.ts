@@ -27,3 +27,7 @@ export function sentenceOf(error: unknown): string {
 export function isAway(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
+
+/** Somebody else has changed the same thing since it was read (412). */
+export const isTooLate = (error: unknown): error is DeskTrouble =>
+  error instanceof DeskTrouble && error.problem?.code === "changedMeanwhile";

@@ -5,8 +5,7 @@ import { readFrom } from "../readFrom.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
-import { withEtag } from "../withEtag.ts";
-import { loadCatalogue } from "./loadPapers.ts";
+import { loadCatalogue, loadPaper } from "./loadPapers.ts";
 import {
   catalogueChoices,
   catalogueNamed,
@@ -28,7 +27,12 @@ export const listActions = (desk: Desk, store: Kept, count: Counting["count"]) =
 
 function opening({ client, act }: Desk, { state, change }: Kept, count: Counting["count"]) {
   const open = async (wish: PaperWish) => {
-    change({ wish, catalogue: undefined, points: undefined, notes: [] });
+    const kept = wish.etag === "new" ? undefined : wish;
+    change({
+      ...{ wish, kept, meanwhile: undefined },
+      ...{ catalogue: undefined, points: undefined },
+      notes: [],
+    });
     readFrom("paper");
     await count();
   };
@@ -48,12 +52,12 @@ function opening({ client, act }: Desk, { state, change }: Kept, count: Counting
         });
       }),
     openPaper: (id: string) =>
+      act("Die Vorlage wird geladen …", async () => open(await loadPaper(client, id))),
+    /** What somebody else saved meanwhile, in the place of what was entered here. */
+    takeTheirs: () =>
       act("Die Vorlage wird geladen …", async () => {
-        const { answer, etag } = await withEtag(
-          client.call("readPaper", { parameters: { paper: id } })
-        );
-        const { kind, of, audience, context, template, replaces } = answer;
-        await open({ id, etag, kind, of, audience, context, template, replaces });
+        const { wish } = state();
+        if (wish !== undefined) await open(await loadPaper(client, wish.id));
       }),
     replace: (paper: PaperEntry) =>
       act("Die Austauschfassung wird vorbereitet …", () =>

@@ -5,7 +5,8 @@ import type { CatalogueName } from "../../../shared/exchange/entities/version.ts
 import { answered } from "../answered.ts";
 import { everyPage } from "../everyPage.ts";
 import { hasDraft } from "../hasDraft.ts";
-import type { Papering } from "./papering.ts";
+import { withEtag } from "../withEtag.ts";
+import type { Papering, PaperWish } from "./papering.ts";
 
 /** Papers made before, and what new ones can be made of. */
 export async function loadPapers(
@@ -21,6 +22,13 @@ export async function loadPapers(
   const isThere = await Promise.all(open.map((id) => hasDraft(client, id)));
   const drafts = open.filter((_, index) => isThere[index]);
   return { papers, versions, periods, drafts, templates: templates.entries };
+}
+
+/** One paper as it can be written on. */
+export async function loadPaper(client: Client, id: string): Promise<PaperWish> {
+  const { answer, etag } = await withEtag(client.call("readPaper", { parameters: { paper: id } }));
+  const { kind, of, audience, context, template, replaces } = answer;
+  return { id, etag, kind, of, audience, context, template, replaces };
 }
 
 export const loadCatalogue = (client: Client, of: CatalogueName): Promise<Draft | Version> =>

@@ -15,7 +15,7 @@ export function actionsOf(desk: Desk, store: Store<Papering>) {
     reload: async () => store.change(await loadPapers(desk.client)),
     ...listActions(desk, store, counting.count),
     ...formActions(desk, store, counting),
-    ...makingActions(desk, store),
+    ...makingActions(desk, store, counting),
     ...officeBookActions(desk, store),
     search: (measureSearch: string) => store.change({ measureSearch }),
   };

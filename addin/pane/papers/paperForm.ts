@@ -30,6 +30,7 @@ export interface FormActions extends OfficeBookActions {
   readonly proposeDeadlines: () => void;
   readonly save: () => void;
   readonly make: () => void;
+  readonly takeTheirs: () => void;
   readonly leave: () => void;
 }
 
@@ -39,6 +40,7 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
   if (wish === undefined) return undefined;
   return [
     el("h2", { id: "paper", tabindex: "-1" }, wish.etag === "new" ? "Neue Vorlage" : "Vorlage"),
+    somebodyElses(state, actions),
     replacing(wish, actions),
     basics(wish, state, settings, actions),
     openPoints(state),
@@ -64,6 +66,16 @@ export function paperForm(state: Papering, settings: Settings, actions: FormActi
     ),
   ];
 }
+
+/** Somebody else was quicker: what was entered stays, and theirs can be had instead. */
+const somebodyElses = ({ meanwhile }: Papering, { takeTheirs }: FormActions): Content =>
+  meanwhile !== undefined &&
+  el(
+    "div",
+    { class: "note careful", key: "meanwhile" },
+    el("p", {}, meanwhile),
+    buttons(button("Meine Eingaben verwerfen, die andere Fassung laden", takeTheirs))
+  );
 
 /** Why it comes in the place of another. */
 function replacing({ replaces, context }: PaperWish, { enter }: FormActions): Content {

@@ -45,6 +45,10 @@ export interface Papering {
   readonly drafts: readonly string[];
   readonly templates: readonly TemplateEntry[];
   readonly wish?: PaperWish | undefined;
+  /** The same paper as it was last seen at the service. */
+  readonly kept?: PaperWish | undefined;
+  /** That somebody else has saved it too, in a sentence; until it is saved again. */
+  readonly meanwhile?: string | undefined;
   /** What the wish is made of. */
   readonly catalogue?: Draft | Version | undefined;
   /** Topic reports of its period. */

@@ -1,6 +1,6 @@
 import type { TopicReportBody } from "../../../shared/exchange/entities/topic.ts";
 import { answered } from "../answered.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { isTooLate } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { withEtag } from "../withEtag.ts";
@@ -142,6 +142,3 @@ async function releaseReport({ client, say }: Desk, { state, change }: Kept): Pr
     change({ others: (await loadReport(client, period, topic)).report });
   }
 }
-
-const isTooLate = (error: unknown): boolean =>
-  error instanceof DeskTrouble && error.problem?.code === "changedMeanwhile";

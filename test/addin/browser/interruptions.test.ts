@@ -19,6 +19,8 @@ const idle = (page: Page) => page.locator("body:not([aria-busy])").waitFor();
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).first().click();
 
+const saved = async (id: string) => (await town.service.ask(`papers/${id}`)).json();
+
 /** The next request to this address is answered so; later ones go through. */
 async function answerOnce(page: Page, address: RegExp, status: number, code: string) {
   const problem = { code, status, title: titles[code], detail: "Bitte noch einmal versuchen." };
@@ -57,7 +59,7 @@ describe("somebody else was quicker (412)", () => {
         "content-type": "application/json",
         "if-match": found.headers.get("etag") ?? "",
       },
-      body: JSON.stringify({ ...paper, context: { subject: "Von nebenan" } }),
+      body: JSON.stringify({ ...paper, context: { subject: "Von nebenan", reference: "V/7" } }),
     });
     expect(changed.status).toBe(200);
     await page.getByLabel(/^Betreff/).fill("Zweiter Betreff");
@@ -66,8 +68,42 @@ describe("somebody else was quicker (412)", () => {
     await idle(page);
     expect(await page.locator("#trouble").textContent()).toMatch(/[Ii]nzwischen/);
     expect(await page.getByLabel(/^Betreff/).inputValue()).toBe("Zweiter Betreff");
+    // Only the other one has written here.
+    expect(await page.getByLabel(/^Vorlagennummer/).inputValue()).toBe("V/7");
+    expect(await page.locator(".note.careful").textContent()).toContain("geändert: Betreff.");
     await shot(page, "interruptions-412");
     expect(await violations(page)).toEqual([]);
+    await press(page, "Noch einmal versuchen");
+    await page.getByText("Gespeichert.").waitFor();
+    await idle(page);
+    expect((await saved(id)).context).toEqual({ subject: "Zweiter Betreff", reference: "V/7" });
+    await page.close();
+  });
+});
+
+describe("an answer that got lost (the paper is kept, and nobody knows)", () => {
+  it("is no conflict with oneself", async () => {
+    const page = await openDesk(town.browser, town.service, "papers");
+    await press(page, "Neue Vorlage");
+    await page.locator("#paper:focus").waitFor();
+    await page.locator("summary", { hasText: /^Angaben zur Vorlage$/ }).click();
+    await page.getByLabel(/^Betreff/).fill("Nur einmal");
+    await idle(page);
+    const put = /\/api\/v1\/papers\/[0-9a-f-]+$/;
+    await page.route(
+      put,
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 }
+    );
+    await press(page, "Nur speichern");
+    await page.locator("#trouble").getByText("nicht zu erreichen").waitFor();
+    await idle(page);
+    await press(page, "Noch einmal versuchen");
+    await page.getByText("Gespeichert.").waitFor();
+    expect(await page.locator(".note.careful").count()).toBe(0);
     await page.close();
   });
 });
