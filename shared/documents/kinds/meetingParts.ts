@@ -98,6 +98,9 @@ export function missing(material: Material): readonly string[] {
     ...(date === undefined ? ["Der Termin fehlt (meeting.date)."] : []),
     ...(place === undefined ? ["Der Ort fehlt (meeting.place)."] : []),
     ...(items.length === 0 ? ["Die Tagesordnung ist leer (meeting.items)."] : []),
+    ...itemsOf(material)
+      .filter(({ subject }) => subject.trim() === "")
+      .map(({ number }) => `Der Gegenstand von TOP ${number} fehlt (meeting.items).`),
     ...strangers(material),
   ];
 }

@@ -31,9 +31,13 @@ const sessionPart: Part = {
     ...missing(material),
     ...itemsOf(material)
       .filter(({ course, result }) => course === undefined && result === undefined)
-      .map(({ number, subject }) => `Zu TOP ${number} „${subject}“ ist nichts festgehalten.`),
+      .map(({ number, subject }) => `Zu ${nameOfItem(number, subject)} ist nichts festgehalten.`),
   ],
 };
+
+/** "TOP 3 „Radverkehr“"; the subject may not be said yet. */
+const nameOfItem = (number: string, subject: string) =>
+  subject.trim() === "" ? `TOP ${number}` : `TOP ${number} „${subject}“`;
 
 const coursePart: Part = {
   label: "Verlauf",

@@ -51,3 +51,11 @@ describe("who signs the record of a session", () => {
     ]);
   });
 });
+
+it("a point of order without a subject is open, and named by its number alone", () => {
+  const signers = { chair: "Frau Lindemuth", recorder: "Herr Petersilge" };
+  expect(signed({ meeting: { ...signers, items: [{ subject: "" }] } }).open).toEqual([
+    "Der Gegenstand von TOP 1 fehlt (meeting.items).",
+    "Zu TOP 1 ist nichts festgehalten.",
+  ]);
+});
