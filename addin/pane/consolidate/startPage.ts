@@ -1,6 +1,6 @@
 import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import { button, buttons } from "../buttons.ts";
-import { chooseFile } from "../chooseFile.ts";
+import { bookFiles, chooseFile } from "../chooseFile.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import type { Session } from "../session.ts";
@@ -101,7 +101,7 @@ function answeredElsewhere({ notes }: Consolidation, { takeAnswers }: StartActio
       { class: "quiet" },
       "Im Blatt „Klärungsfälle“ der geladenen Arbeitsmappe lassen sich die Antworten auch in Excel wählen. Danach die gespeicherte Arbeitsmappe hier ablegen; übernommen wird, was darin neu beantwortet ist."
     ),
-    chooseFile("Beantwortete Arbeitsmappe wählen", takeAnswers),
+    chooseFile("Beantwortete Arbeitsmappe wählen", takeAnswers, bookFiles),
     notes.length > 0 &&
       el(
         "ul",

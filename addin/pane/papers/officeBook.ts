@@ -1,6 +1,6 @@
 import type { Meeting, PaperData, Workshop } from "../../../shared/documents/paperData.ts";
 import { button, buttons } from "../buttons.ts";
-import { chooseFile } from "../chooseFile.ts";
+import { bookFiles, chooseFile } from "../chooseFile.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { germanDay } from "../germanDate.ts";
@@ -28,7 +28,7 @@ export function officeBook(
       "Sitzungen, Veranstaltungen, Workshops, Themenberichte und Haushaltszeilen stehen in einer Arbeitsmappe, die Sie in Excel ausfüllen und hier wieder ablegen. Wir schicken sie nirgendwohin; übernommen wird nur, was Sie wählen."
     ),
     buttons(button("Arbeitsmappe des Büros herunterladen", fetchBook)),
-    chooseFile("Ausgefüllte Arbeitsmappe wählen", takeBook),
+    chooseFile("Ausgefüllte Arbeitsmappe wählen", takeBook, bookFiles),
     book && [
       el("p", { key: "found" }, foundIn(book)),
       book.troubles.map((sentence) => el("p", { class: "note careful", key: sentence }, sentence)),
