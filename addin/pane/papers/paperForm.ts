@@ -143,7 +143,10 @@ function basics(
       choice(
         "Themenfeld",
         context.topic ?? "",
-        [["", "Bitte wählen …"], ...settings.topics.map(({ code, name }) => [code, name] as const)],
+        [
+          ["", "alle Themenfelder"],
+          ...settings.topics.map(({ code, name }) => [code, name] as const),
+        ],
         (topic) => enter(without(context, "topic", withText("topic", topic)))
       ),
     kind === "gremienbericht" &&
@@ -185,21 +188,18 @@ function openPoints({ points }: Papering): Content {
           stops.map((one) => el("li", { key: one }, one))
         )
       ),
-    el(
-      "details",
-      { class: "fold", key: "open", open: true },
-      el(
-        "summary",
-        {},
-        open.length === 0 ? "Nichts ist mehr offen" : `Noch offen (${open.length})`
-      ),
-      open.length > 0 &&
-        el(
-          "ul",
-          {},
-          open.map((one) => el("li", { key: one }, one))
-        )
-    ),
+    open.length === 0
+      ? el("p", { class: "quiet", key: "nothing" }, "Nichts ist mehr offen.")
+      : el(
+          "details",
+          { class: "fold", key: "open", open: true },
+          el("summary", {}, `Noch offen (${open.length})`),
+          el(
+            "ul",
+            {},
+            open.map((one) => el("li", { key: one }, one))
+          )
+        ),
   ];
 }
 
