@@ -33,10 +33,7 @@ export class Refusal extends Error {
 }
 
 export const changedMeanwhile = () =>
-  new Refusal(
-    "changedMeanwhile",
-    "Inzwischen hat jemand anderes etwas geändert. Bitte neu laden und noch einmal versuchen."
-  );
+  new Refusal("changedMeanwhile", "Bitte den neuen Stand laden und noch einmal versuchen.");
 
 /** "Die Meldung", "Den Stand" … */
 export const notFound = (what: string) =>
