@@ -11,5 +11,16 @@ export const mainButton = (
   attributes: Attributes = {}
 ): Piece => button(label, press, { class: "main", ...attributes });
 
-/** Buttons that stand side by side. */
-export const buttons = (...content: Content[]): Piece => el("p", { class: "buttons" }, content);
+/**
+ * Buttons that stand side by side. Each is a piece of its own by its place among the arguments, also while
+ * another is `false`: when one comes or goes, the focus must not end on a button that does something else.
+ */
+export const buttons = (...content: Content[]): Piece =>
+  el("p", { class: "buttons" }, withKeys(content, "button"));
+
+const withKeys = (content: readonly Content[], row: string): Content =>
+  content.map((one, at) => {
+    if (typeof one !== "object") return one;
+    const key = `${row}-${at}`;
+    return "tag" in one ? { ...one, attributes: { key, ...one.attributes } } : withKeys(one, key);
+  });

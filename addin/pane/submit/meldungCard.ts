@@ -159,10 +159,9 @@ function ways(submitting: Submitting): Content {
               ? "Noch einmal abgeben"
               : "Meldung abgeben",
           () => submitMeldung(submitting, mustBeReleased ? "forRelease" : "final"),
-          { class: same ? "" : "main", key: "send" }
+          { class: same ? "" : "main" }
         ),
-      // Its own piece also when the other button comes: the focus must not end on what sends.
-      button("Fehlanzeige: nichts zu melden", () => submitNothing(submitting), { key: "nothing" })
+      button("Fehlanzeige: nichts zu melden", () => submitNothing(submitting))
     )
   );
 }
