@@ -2,6 +2,7 @@ import type { ClimateRelevance, PaperData } from "../../../shared/documents/pape
 import { climateQuestions } from "../../../shared/documents/parts/climateQuestions.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
+import { fold } from "./fold.ts";
 import { withText } from "./papering.ts";
 
 const notSaid = ["", "noch offen"] as const;
@@ -31,17 +32,14 @@ export function climateForm(context: PaperData, enter: (context: PaperData) => v
     labelled("Begründung dazu", reason ?? "", (said) =>
       put({ ...withoutReason, ...withText("reason", said) })
     ),
-    el(
-      "details",
-      { class: "fold", key: "questions" },
-      el("summary", {}, "Leitfragen zur Klimarelevanz"),
+    fold("Leitfragen zur Klimarelevanz", [
       el(
         "p",
         { class: "quiet" },
         "Was hier noch offen ist, beantwortet der Katalog, wo er es weiß."
       ),
-      climateQuestions.map(({ number, text }) => question(climate, number, text, put))
-    ),
+      climateQuestions.map(({ number, text }) => question(climate, number, text, put)),
+    ]),
   ];
 }
 

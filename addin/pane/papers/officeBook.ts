@@ -32,8 +32,16 @@ export function officeBook(
     book && [
       el("p", { key: "found" }, foundIn(book)),
       book.troubles.map((sentence) => el("p", { class: "note careful", key: sentence }, sentence)),
-      chooseMeeting(context, book, enter),
-      chooseWorkshop(context, book, enter),
+      chooseOne(
+        "Sitzung oder Veranstaltung",
+        book.meetings,
+        meetingName,
+        context.meeting,
+        (meeting) => enter(without(context, "meeting", meeting ? { meeting } : {}))
+      ),
+      chooseOne("Workshop", book.workshops, workshopName, context.workshop, (workshop) =>
+        enter(without(context, "workshop", workshop ? { workshop } : {}))
+      ),
     ],
     takeLists(context, book, enter),
   ];
@@ -46,39 +54,21 @@ function foundIn({ name, meetings, workshops, common }: OfficeBook): string {
 
 const nothing = ["", "keine"] as const;
 
-function chooseMeeting(
-  context: PaperData,
-  { meetings }: OfficeBook,
-  enter: (context: PaperData) => void
+/** One entry of the workbook for the paper, or none; it is told by what it says. */
+function chooseOne<Entry>(
+  label: string,
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  chosen: Entry | undefined,
+  take: (entry: Entry | undefined) => void
 ): Content {
-  if (meetings.length === 0) return undefined;
-  const at = meetings.findIndex((one) => JSON.stringify(one) === JSON.stringify(context.meeting));
+  if (entries.length === 0) return undefined;
+  const at = entries.findIndex((one) => JSON.stringify(one) === JSON.stringify(chosen));
   return choice(
-    "Sitzung oder Veranstaltung",
+    label,
     at < 0 ? "" : String(at),
-    [nothing, ...meetings.map((one, index) => [String(index), meetingName(one)] as const)],
-    (word) => {
-      const meeting = word === "" ? undefined : meetings[Number(word)];
-      enter(without(context, "meeting", meeting ? { meeting } : {}));
-    }
-  );
-}
-
-function chooseWorkshop(
-  context: PaperData,
-  { workshops }: OfficeBook,
-  enter: (context: PaperData) => void
-): Content {
-  if (workshops.length === 0) return undefined;
-  const at = workshops.findIndex((one) => JSON.stringify(one) === JSON.stringify(context.workshop));
-  return choice(
-    "Workshop",
-    at < 0 ? "" : String(at),
-    [nothing, ...workshops.map((one, index) => [String(index), workshopName(one)] as const)],
-    (word) => {
-      const workshop = word === "" ? undefined : workshops[Number(word)];
-      enter(without(context, "workshop", workshop ? { workshop } : {}));
-    }
+    [nothing, ...entries.map((one, index) => [String(index), nameOf(one)] as const)],
+    (word) => take(word === "" ? undefined : entries[Number(word)])
   );
 }
 

@@ -6,6 +6,7 @@ import { climateForm } from "./climateForm.ts";
 import { consulting } from "./consulting.ts";
 import { coSigning } from "./coSigning.ts";
 import { effects } from "./effects.ts";
+import { fold } from "./fold.ts";
 import { kindChoices, kindSays } from "./kindNames.ts";
 import { measurePicker } from "./measurePicker.ts";
 import { meetingForm } from "./meetingForm.ts";
@@ -93,9 +94,6 @@ function replacing({ replaces, context }: PaperWish, { enter }: FormActions): Co
   ];
 }
 
-const fold = (name: string, content: Content, isOpen?: true): Content =>
-  el("details", { class: "fold", key: name, open: isOpen }, el("summary", {}, name), content);
-
 const pickerOf = ({ context }: PaperWish, { enter, search }: FormActions) => ({
   choose: (measures: readonly string[] | undefined) =>
     enter(without(context, "measures", measures ? { measures } : {})),
@@ -182,11 +180,7 @@ function openPoints({ points }: Papering): Content {
         "div",
         { class: "trouble", key: "stops" },
         el("p", {}, "So entsteht kein Papier:"),
-        el(
-          "ul",
-          {},
-          stops.map((one) => el("li", { key: one }, one))
-        )
+        sentences(stops)
       ),
     open.length === 0
       ? el("p", { class: "quiet", key: "nothing" }, "Nichts ist mehr offen.")
@@ -194,14 +188,17 @@ function openPoints({ points }: Papering): Content {
           "details",
           { class: "fold", key: "open", open: true },
           el("summary", {}, `Noch offen (${open.length})`),
-          el(
-            "ul",
-            {},
-            open.map((one) => el("li", { key: one }, one))
-          )
+          sentences(open)
         ),
   ];
 }
+
+const sentences = (list: readonly string[]): Content =>
+  el(
+    "ul",
+    {},
+    list.map((one) => el("li", { key: one }, one))
+  );
 
 function ownTexts({ context }: PaperWish, { points }: Papering, { enter }: FormActions): Content {
   const { texts = {} } = context;
