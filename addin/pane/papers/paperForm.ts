@@ -1,25 +1,19 @@
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice, labelled, longText } from "../labelled.ts";
+import { labelled, longText } from "../labelled.ts";
 import { climateForm } from "./climateForm.ts";
 import { consulting } from "./consulting.ts";
 import { coSigning } from "./coSigning.ts";
 import { effects } from "./effects.ts";
 import { fold } from "./fold.ts";
-import { kindChoices, kindSays } from "./kindNames.ts";
 import { measurePicker } from "./measurePicker.ts";
 import { meetingForm } from "./meetingForm.ts";
 import { type OfficeBookActions, officeBook } from "./officeBook.ts";
+import { openPoints } from "./openPoints.ts";
+import { basics } from "./paperBasics.ts";
 import { paperDetails } from "./paperDetails.ts";
-import {
-  catalogueChoices,
-  catalogueNamed,
-  catalogueWord,
-  type Papering,
-  type PaperWish,
-  withText,
-} from "./papering.ts";
+import { type Papering, type PaperWish, withText } from "./papering.ts";
 import { sectionsForm } from "./sectionsForm.ts";
 import { without } from "./without.ts";
 import { workshopForm } from "./workshopForm.ts";
@@ -118,87 +112,6 @@ function ofItsKind(
     ),
   ];
 }
-
-function basics(
-  wish: PaperWish,
-  state: Papering,
-  settings: Settings,
-  { write, enter }: FormActions
-): Content {
-  const { kind, of, audience, context, template } = wish;
-  const templates = [
-    ["", "Word-Muster von Klimakatalog"] as const,
-    ...state.templates.map(({ id, name }) => [id, name] as const),
-  ];
-  return [
-    choice("Art", kind, kindChoices(settings), (next) => write({ kind: next })),
-    el("p", { class: "quiet" }, `${upper(kindSays(kind))}.`),
-    choice("Aus", catalogueWord(of), catalogueChoices(state), (word) =>
-      write({ of: catalogueNamed(word) })
-    ),
-    choice("Für wen", audience, audiences, (next) => write({ audience: audienceNamed(next) })),
-    kind === "sponsorbericht" &&
-      choice(
-        "Themenfeld",
-        context.topic ?? "",
-        [
-          ["", "alle Themenfelder"],
-          ...settings.topics.map(({ code, name }) => [code, name] as const),
-        ],
-        (topic) => enter(without(context, "topic", withText("topic", topic)))
-      ),
-    kind === "gremienbericht" &&
-      choice(
-        "Gremium",
-        context.committee ?? "",
-        [["", "Bitte wählen …"], ...settings.committees.map(({ name }) => [name, name] as const)],
-        (committee) => enter(without(context, "committee", withText("committee", committee)))
-      ),
-    state.templates.length > 0 &&
-      choice("Word-Muster", template ?? "", templates, (next) =>
-        write({ template: next === "" ? undefined : next })
-      ),
-  ];
-}
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const audiences: readonly (readonly [PaperWish["audience"], string])[] = [
-  ["öffentlich", "öffentlich"],
-  ["nichtöffentlich", "nichtöffentlich (Gremium)"],
-  ["verwaltungsintern", "verwaltungsintern"],
-];
-const audienceNamed = (word: string) =>
-  audiences.find(([name]) => name === word)?.[0] ?? "öffentlich";
-
-function openPoints({ points }: Papering): Content {
-  if (points === undefined) return undefined;
-  const { open, stops } = points;
-  return [
-    stops.length > 0 &&
-      el(
-        "div",
-        { class: "trouble", key: "stops" },
-        el("p", {}, "So entsteht kein Papier:"),
-        sentences(stops)
-      ),
-    open.length === 0
-      ? el("p", { class: "quiet", key: "nothing" }, "Nichts ist mehr offen.")
-      : el(
-          "details",
-          { class: "fold", key: "open", open: true },
-          el("summary", {}, `Noch offen (${open.length})`),
-          sentences(open)
-        ),
-  ];
-}
-
-const sentences = (list: readonly string[]): Content =>
-  el(
-    "ul",
-    {},
-    list.map((one) => el("li", { key: one }, one))
-  );
 
 function ownTexts({ context }: PaperWish, { points }: Papering, { enter }: FormActions): Content {
   const { texts = {} } = context;
