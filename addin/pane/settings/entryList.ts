@@ -3,7 +3,7 @@ import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import type { Trouble } from "./settingsTroubles.ts";
 
-interface Listed<Entry> {
+export interface Listed<Entry> {
   /** "topics" */
   readonly list: string;
   readonly entries: readonly Entry[];

@@ -3,9 +3,6 @@ import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";
 import { newStore } from "../store.ts";
 import type { View } from "../view.ts";
-import { committeeFields, committeeLine } from "./committeeForm.ts";
-import { departmentFields, departmentLine } from "./departmentForm.ts";
-import { entryList } from "./entryList.ts";
 import { membersActions } from "./members/membersActions.ts";
 import { type Membership, nothingKnown } from "./members/membership.ts";
 import { membersPage } from "./members/membersPage.ts";
@@ -13,10 +10,10 @@ import { paperTypesForm } from "./paperTypesForm.ts";
 import { ratingForm } from "./ratingForm.ts";
 import { actionsOf } from "./settingsActions.ts";
 import { changedParts, type SettingsDesk, settingsParts } from "./settingsDesk.ts";
+import { committeeList, departmentList, topicList } from "./settingsEntries.ts";
 import type { FieldKit } from "./settingsFields.ts";
 import { firstSettings } from "./settingsSaving.ts";
 import { troublesOf } from "./settingsTroubles.ts";
-import { topicFields, topicLine } from "./topicForm.ts";
 import { townForm } from "./townForm.ts";
 
 /** Einstellungen: what the municipality is, part by part. */
@@ -106,81 +103,6 @@ function partOf(state: SettingsDesk, kit: FieldKit, actions: Actions): Content {
     case "file":
       return filePart(actions);
   }
-}
-
-const replaced = <Entry>(entries: readonly Entry[], at: number, entry: Entry) =>
-  entries.map((one, index) => (index === at ? entry : one));
-
-function topicList({ wish, opened }: SettingsDesk, kit: FieldKit, actions: Actions): Content {
-  const { topics } = wish;
-  return entryList(
-    {
-      ...{ list: "topics", entries: topics, opened, troubles: kit.troubles },
-      title: ({ code, name }) => [code, name].filter(Boolean).join(" "),
-      line: topicLine,
-      fields: (topic, at) =>
-        topicFields(kit, topic, at, (next) =>
-          actions.put({ ...wish, topics: replaced(topics, at, next) })
-        ),
-      addLabel: "Themenfeld hinzufügen",
-    },
-    {
-      openEntry: actions.openEntry,
-      add: () => actions.add("topics"),
-      moveUp: actions.moveTopicUp,
-      remove: (at) => actions.remove("topics", at),
-    }
-  );
-}
-
-function departmentList(
-  { wish, kept, opened }: SettingsDesk,
-  kit: FieldKit,
-  actions: Actions
-): Content {
-  const { departments } = wish;
-  // Measures of years past name it: what was saved once is closed, never taken out.
-  const isNew = opened !== undefined && opened >= kept.answer.departments.length;
-  return entryList(
-    {
-      ...{ list: "departments", entries: departments, opened, troubles: kit.troubles },
-      title: ({ name }) => name,
-      line: departmentLine,
-      fields: (one, at) =>
-        departmentFields(kit, one, at, {
-          departments,
-          put: (next) => actions.put({ ...wish, departments: replaced(departments, at, next) }),
-        }),
-      addLabel: "Dienststelle hinzufügen",
-    },
-    {
-      openEntry: actions.openEntry,
-      add: () => actions.add("departments"),
-      remove: isNew ? (at) => actions.remove("departments", at) : undefined,
-    }
-  );
-}
-
-function committeeList({ wish, opened }: SettingsDesk, kit: FieldKit, actions: Actions): Content {
-  const { committees } = wish;
-  return entryList(
-    {
-      ...{ list: "committees", entries: committees, opened, troubles: kit.troubles },
-      title: ({ name }) => name,
-      line: committeeLine,
-      fields: (one, at) =>
-        committeeFields(kit, one, at, {
-          settings: wish,
-          put: (next) => actions.put({ ...wish, committees: replaced(committees, at, next) }),
-        }),
-      addLabel: "Gremium hinzufügen",
-    },
-    {
-      openEntry: actions.openEntry,
-      add: () => actions.add("committees"),
-      remove: (at) => actions.remove("committees", at),
-    }
-  );
 }
 
 const filePart = ({ download, takeFile }: Actions): Content => [
