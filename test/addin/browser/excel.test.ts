@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { excelHost } from "../../excelHost/excelHost.ts";
+import { writeXlsx } from "../../excelHost/xlsx/writeXlsx.ts";
 import { openInExcel } from "./openInExcel.ts";
 import { openTown } from "./openTown.ts";
 
@@ -7,7 +8,7 @@ const town = openTown();
 
 describe("the pane in Excel", () => {
   it("opens beside the workbook, as the person the service knows", async () => {
-    const { pane, strays } = await openInExcel(town.browser, excelHost(), {
+    const { pane, strays } = await openInExcel(town.browser, excelHost({ save: writeXlsx }), {
       service: town.service,
     });
     await pane.locator("#steps button").first().waitFor();
@@ -16,7 +17,7 @@ describe("the pane in Excel", () => {
   });
 
   it("goes on without the service", async () => {
-    const { pane } = await openInExcel(town.browser, excelHost(), {});
+    const { pane } = await openInExcel(town.browser, excelHost({ save: writeXlsx }), {});
     await pane.locator("#steps button").first().waitFor();
     expect(await pane.locator("#town").textContent()).toBe("Ihre Kommune");
   });
