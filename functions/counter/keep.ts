@@ -30,6 +30,12 @@ export interface Seen {
   readonly besides?: readonly Change[];
 }
 
+/** The state that was seen before it is taken away, and the parts behind the municipality. */
+export interface SeenLast extends Seen {
+  readonly etag: string;
+  readonly within?: Within;
+}
+
 export interface Shown<Value> {
   /** Parts behind the municipality, as in `partition`. */
   readonly within?: Within;
@@ -83,9 +89,10 @@ export function keeping<Value>(kind: Kind<Value>) {
       if (written === undefined) throw changedMeanwhile();
       return written;
     },
-    async remove(backroom: Backroom, call: Call, id: string, seen: Seen & { etag: string }) {
-      const note = noteOf(backroom, call, `${kind.name}.removed`, `${kind.name} ${id}`);
-      const where = { ...place(call.municipality, [], id), besides: seen.besides ?? [] };
+    async remove(backroom: Backroom, call: Call, id: string, seen: SeenLast) {
+      const { verb = "removed", within = [], besides = [] } = seen;
+      const note = noteOf(backroom, call, `${kind.name}.${verb}`, `${kind.name} ${id}`);
+      const where = { ...place(call.municipality, within, id), besides };
       if (!(await shelf(backroom).remove(where, seen.etag, note))) throw changedMeanwhile();
     },
   };

@@ -1,6 +1,7 @@
 import type { Backroom } from "../counter/backroom.ts";
 import { noteOf } from "../counter/backroom.ts";
 import { fileBlob } from "../counter/files.ts";
+import { comments, inquiries } from "../counter/inquiries.ts";
 import { jobsOf } from "../counter/jobs.ts";
 import { papers } from "../counter/papers.ts";
 import { listPeriods } from "../counter/periods.ts";
@@ -15,10 +16,14 @@ const auditYears = 10;
 const orphanDays = 1;
 /** A submission that counts for nothing and of which no version was made. */
 const spentSubmissionDays = 365;
+/** What was said about the work on a period; it names who said it. */
+const talkYears = 3;
 
 export interface Forgotten {
   readonly jobs: number;
   readonly submissions: number;
+  readonly comments: number;
+  readonly inquiries: number;
   readonly auditEntries: number;
   /** Rows and blobs that nothing names. */
   readonly rubbish: number;
@@ -35,6 +40,8 @@ export async function forgetOld(
   return {
     jobs: await forgetJobs(backroom, municipality, before(jobDays)),
     submissions: await forgetSubmissions(backroom, municipality, before(spentSubmissionDays)),
+    comments: await forgetTalk(backroom, municipality, comments, before(talkYears * 365.25)),
+    inquiries: await forgetTalk(backroom, municipality, inquiries, before(talkYears * 365.25)),
     auditEntries: await forgetAudit(backroom, municipality, before(auditYears * 365.25)),
     rubbish: await sweep(backroom, municipality, before(orphanDays)),
   };
@@ -88,7 +95,7 @@ async function forgetSubmission(
   const { tables, outbox, blobs, now } = backroom;
   const partition = submissionKeys.partition(municipality, period);
   const row = await tables.Submissions.get<KeptBody>(partition, submissionKeys.body(id));
-  const call = { municipality, by: "system", role: "retention", at: now() };
+  const call = retentionCall(municipality, now());
   const note = noteOf(backroom, call, "submission.forgotten", `submission ${id}`);
   const changes = [submissionKeys.head(id), submissionKeys.body(id)].map((key) => ({
     kind: "drop" as const,
@@ -97,6 +104,37 @@ async function forgetSubmission(
   await outbox.write(municipality, { table: tables.Submissions, partition }, changes, note);
   if (row !== undefined && "blob" in row.body) await blobs.remove(row.body.blob);
 }
+
+/** Anmerkungen and Rückfragen of all periods, each by the day of its last word. */
+async function forgetTalk(
+  backroom: Backroom,
+  municipality: string,
+  kind: typeof comments | typeof inquiries,
+  limit: string
+): Promise<number> {
+  const call = retentionCall(municipality, backroom.now());
+  let count = 0;
+  for (const { value: period } of await listPeriods(backroom, { municipality })) {
+    const within = [period.id];
+    const said = await kind.list(backroom, call, within);
+    const old = said.filter(({ value }) => lastWord(value) < limit);
+    for (const { value, etag } of old) {
+      await kind.remove(backroom, call, value.id, { etag, within, verb: "forgotten" });
+    }
+    count += old.length;
+  }
+  return count;
+}
+
+const lastWord = (said: { readonly at: string; readonly reply?: { readonly at: string } }) =>
+  said.reply?.at ?? said.at;
+
+const retentionCall = (municipality: string, at: string) => ({
+  municipality,
+  by: "system",
+  role: "retention",
+  at,
+});
 
 /** Only a whole stretch from the beginning goes, so that the rest is still a chain. */
 async function forgetAudit(

@@ -84,6 +84,24 @@ describe("retention", () => {
     expect(await counter.audit.verify(town.office)).toMatchObject({ isWhole: true });
   });
 
+  it("keeps what was said about a period for three years after the last word", async () => {
+    const town = await aTown();
+    const { counter, room, id } = town;
+    const call = (at: string) => ({ ...town.office, at });
+    const said = { period, measure: "m1", text: "Bitte die Kosten prüfen." };
+    await counter.comments.add(call("2020-01-01T00:00:00Z"), { ...said, id: "old" });
+    await counter.comments.add(call(later(0)), { ...said, id: "new" });
+    const asked = { period, department: "Tiefbau", text: "Wann wird begonnen?" };
+    const early = call("2020-01-01T00:00:00Z");
+    await counter.inquiries.ask(early, { ...asked, id: "silent" });
+    const { etag } = await counter.inquiries.ask(early, { ...asked, id: "replied" });
+    await counter.inquiries.reply(call(later(0)), { period, id: "replied", etag }, "Im Mai.");
+    expect(await forgetOld(room, id, later(0))).toMatchObject({ comments: 1, inquiries: 1 });
+    const left = (await counter.inquiries.page(town.office, period, {}, ["Tiefbau"])).entries;
+    expect(left.map(({ value }) => value.id)).toEqual(["replied"]);
+    expect(await counter.audit.verify(town.office)).toMatchObject({ isWhole: true });
+  });
+
   it("keeps the audit for ten years, and the rest is still a chain", async () => {
     const town = await aTown();
     const { counter, room, id } = town;
