@@ -24,7 +24,10 @@ export function shownTo(
     visit.departments.includes(department) || topics.has(topic);
   const own = measures.filter(isOwn);
   if (!visit.roles.includes("reader")) return own;
-  const others = publicView(measures.filter((measure) => !isOwn(measure))).shown;
+  const others = publicView(
+    measures.filter((measure) => !isOwn(measure)),
+    settings
+  ).shown;
   return [...own, ...others.map(withoutInside)];
 }
 

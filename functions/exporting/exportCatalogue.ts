@@ -28,7 +28,7 @@ export async function exportCatalogue(
 ): Promise<Uint8Array> {
   if (catalogue.state === "draft" && format === "xlsx" && audience === "verwaltungsintern")
     return townWorkbook(catalogue, at, base);
-  const measures = readableBy(audience, measuresOfPeriod(catalogue));
+  const measures = readableBy(audience, catalogue);
   const day = catalogue.state === "published" ? catalogue.at : at;
   return writers[format](catalogue, measures, day);
 }
@@ -45,9 +45,11 @@ async function townWorkbook(
 }
 
 /** Contact and notes are never printed; inside the administration they may travel. */
-function readableBy(audience: Audience, measures: readonly Measure[]): readonly Measure[] {
+function readableBy(audience: Audience, catalogue: Draft | Version): readonly Measure[] {
+  const measures = measuresOfPeriod(catalogue);
   if (audience === "verwaltungsintern") return measures;
-  return forAudience(measures, audience).shown.map(({ contact, notes, ...open }) => open);
+  const { shown } = forAudience(measures, audience, catalogue.settings);
+  return shown.map(({ contact, notes, ...open }) => open);
 }
 
 type Write = (

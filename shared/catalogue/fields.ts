@@ -1288,7 +1288,7 @@ export const fields = {
   }),
   visibility: administration({
     label: "Sichtbarkeit",
-    help: "öffentlich oder verwaltungsintern; leer heißt: noch nicht entschieden.",
+    help: "öffentlich oder verwaltungsintern; leer heißt: wie für das Themenfeld oder den ganzen Katalog festgelegt.",
     alsoCalled: [
       "öffentlich",
       "öffentlich?",

@@ -1,4 +1,5 @@
 import type { Measure } from "./measure.ts";
+import { type Deciding, visibilityIn } from "./visibility.ts";
 
 export interface PublicView {
   readonly shown: readonly Measure[];
@@ -7,7 +8,9 @@ export interface PublicView {
 }
 
 /** What the public may read of a catalogue: nothing that is told to the office only, no link to what is left out. */
-export function publicView(measures: readonly Measure[]): PublicView {
+export function publicView(measures: readonly Measure[], settings: Deciding): PublicView {
+  const visibility = visibilityIn(settings);
+  const isInternal = (measure: Measure) => visibility(measure) === "verwaltungsintern";
   const leftOut = measures.filter(isInternal);
   const hidden = new Set(leftOut.flatMap(({ code }) => code ?? []));
   return {
@@ -15,8 +18,6 @@ export function publicView(measures: readonly Measure[]): PublicView {
     leftOut,
   };
 }
-
-const isInternal = ({ visibility }: Measure) => visibility === "verwaltungsintern";
 
 /** For the public there is `publicText` in their place (MODEL.md section 1). */
 function openPart(measure: Measure, hidden: ReadonlySet<string>): Measure {

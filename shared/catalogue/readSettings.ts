@@ -12,6 +12,7 @@ import { readDepartments } from "./readDepartments.ts";
 import { readCouncil, readMunicipality } from "./readMunicipality.ts";
 import { readPeriods } from "./readPeriods.ts";
 import { readTopics } from "./readTopics.ts";
+import { readVisibility } from "./readVisibility.ts";
 import type {
   Balance,
   Committee,
@@ -52,6 +53,7 @@ export function readSettings(value: unknown): SettingsReading {
     ...present({
       words: ownWordsFrom(json["words"]),
       releasedBy: readReleasedBy(json["releasedBy"], troubles),
+      visibility: readVisibility(json["visibility"], "des ganzen Katalogs", troubles),
     }),
   };
   return { settings, troubles };

@@ -1,5 +1,6 @@
 import { defaultTopics } from "./defaultTopics.ts";
 import { listFrom, numberFrom, objectOf, present, textFrom, textsFrom } from "./jsonInput.ts";
+import { readVisibility } from "./readVisibility.ts";
 import type { Person, Topic } from "./settings.ts";
 
 /** Topics of the settings, in their order; the neutral ones where the municipality names none. */
@@ -49,6 +50,9 @@ function readTopic(value: unknown, index: number, troubles: string[]): readonly 
       sponsors: readPersons(json["sponsors"] ?? json["sponsor"]),
       coordinators: readPersons(json["coordinators"] ?? json["coordinator"]),
       order: numberFrom(json["order"]) ?? index + 1,
+      ...present({
+        visibility: readVisibility(json["visibility"], `des Themenfelds „${name}“`, troubles),
+      }),
     },
   ];
 }

@@ -5,6 +5,8 @@ export interface Settings {
   readonly genderForm: "star" | "colon" | "pair" | "neutral";
   /** Only what the head of a department has released counts; absent: what is sent counts. */
   readonly releasedBy?: "head";
+  /** Of measures that say nothing themselves and whose topic says nothing; absent: not decided, readable for all. */
+  readonly visibility?: Visibility;
   readonly topics: readonly Topic[];
   readonly departments: readonly Department[];
   readonly committees: readonly Committee[];
@@ -21,6 +23,8 @@ export interface Settings {
   /** Rules of checking/: switched off, or with another severity. */
   readonly rules: Readonly<Record<string, "off" | "error" | "warning" | "hint">>;
 }
+
+export type Visibility = "öffentlich" | "verwaltungsintern";
 
 export interface Municipality {
   readonly id: string;
@@ -45,6 +49,8 @@ export interface Topic {
   readonly sponsors: readonly Person[];
   readonly coordinators: readonly Person[];
   readonly order: number;
+  /** Of its measures that say nothing themselves; absent: as in the whole list. */
+  readonly visibility?: Visibility;
 }
 
 export interface Person {

@@ -1,5 +1,6 @@
 import type { Measure } from "../catalogue/measure.ts";
 import { publicView } from "../catalogue/publicView.ts";
+import type { Deciding } from "../catalogue/visibility.ts";
 import type { Audience, LeftOut } from "./paper.ts";
 
 /**
@@ -9,17 +10,23 @@ import type { Audience, LeftOut } from "./paper.ts";
  */
 export function forAudience(
   measures: readonly Measure[],
-  audience: Audience
+  audience: Audience,
+  settings: Deciding
 ): { readonly shown: readonly Measure[]; readonly leftOut: readonly LeftOut[] } {
   if (audience === "verwaltungsintern") return { shown: measures, leftOut: [] };
-  const { shown, leftOut } = publicView(measures);
-  const readable = audience === "öffentlich" ? shown : withReasons(shown, measures);
+  const { shown, leftOut } = publicView(measures, settings);
+  const readable = audience === "öffentlich" ? shown : withReasons(shown, measures, leftOut);
   return { shown: readable, leftOut: leftOut.map(nameOf) };
 }
 
 /** The public view without its omissions inside a measure; links to what is left out stay away. */
-function withReasons(shown: readonly Measure[], all: readonly Measure[]): readonly Measure[] {
-  const kept = all.filter(({ visibility }) => visibility !== "verwaltungsintern");
+function withReasons(
+  shown: readonly Measure[],
+  all: readonly Measure[],
+  leftOut: readonly Measure[]
+): readonly Measure[] {
+  const hidden = new Set(leftOut);
+  const kept = all.filter((measure) => !hidden.has(measure));
   return kept.map((measure, index) => {
     const links = shown[index]?.links;
     return links === undefined ? measure : { ...measure, links };

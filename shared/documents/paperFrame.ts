@@ -21,7 +21,7 @@ export interface Readable {
 }
 
 export function readable(catalogue: PaperCatalogue, { audience }: PaperContext): Readable {
-  const { shown, leftOut } = forAudience(catalogue.measures, audience);
+  const { shown, leftOut } = forAudience(catalogue.measures, audience, catalogue.settings);
   return {
     measures: inOrder(shown, catalogue.settings),
     leftOut,

@@ -12,6 +12,7 @@ import type {
   Target,
   Topic,
 } from "../catalogue/settings.ts";
+import { visibilityWords } from "../catalogue/visibility.ts";
 import {
   anyObject,
   closed,
@@ -43,6 +44,8 @@ const municipality = shapeOf<Municipality>(
 
 const person = shapeOf<Person>({ name: shortText }, { function: shortText, deputy: shortText });
 
+const visibility = oneOfWords(visibilityWords);
+
 const topic = shapeOf<Topic>(
   {
     code: shortText,
@@ -52,7 +55,7 @@ const topic = shapeOf<Topic>(
     coordinators: listOf(person),
     order: number,
   },
-  {}
+  { visibility }
 );
 
 const department = shapeOf<Department>(
@@ -127,5 +130,5 @@ export const settingsSchema: JsonSchema = shapeOf<Settings>(
     fieldCare: mapOf(oneOfWords(["department", "office"])),
     rules: mapOf(oneOfWords(["off", "error", "warning", "hint"])),
   },
-  { releasedBy: oneOfWords(["head"]), words: longText }
+  { releasedBy: oneOfWords(["head"]), visibility, words: longText }
 );

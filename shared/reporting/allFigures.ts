@@ -67,7 +67,9 @@ export interface Groups {
 export function allFigures(all: readonly Measure[], context: FiguresContext): AllFigures {
   const { settings, today, isPublic = false, background = noBackground } = context;
   const current = withCurrentCodes(all, background.renamed);
-  const { shown, leftOut } = isPublic ? publicView(current) : { shown: current, leftOut: [] };
+  const { shown, leftOut } = isPublic
+    ? publicView(current, settings)
+    : { shown: current, leftOut: [] };
   const balance = againstBalance(shown, settings);
   return {
     today,

@@ -38,6 +38,7 @@ const partNames: readonly (readonly [keyof Settings, string])[] = [
   ["council", "Kommune"],
   ["genderForm", "Kommune"],
   ["releasedBy", "Kommune"],
+  ["visibility", "Kommune"],
   ["topics", "Themenfelder"],
   ["departments", "Dienststellen"],
   ["committees", "Gremien"],

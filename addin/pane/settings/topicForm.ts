@@ -2,12 +2,14 @@ import type { Topic } from "../../../shared/catalogue/settings.ts";
 import type { Content } from "../element.ts";
 import type { Put } from "./entryKit.ts";
 import { type FieldKit, linesField, textField } from "./settingsFields.ts";
+import { visibilityChoice } from "./visibilityChoice.ts";
 import { readPersons, writePersons } from "./writtenPersons.ts";
 
-export const topicLine = ({ sponsors, coordinators }: Topic): string =>
+export const topicLine = ({ sponsors, coordinators, visibility }: Topic): string =>
   [
     sponsors.length > 0 && `Patenschaft: ${sponsors.map(({ name }) => name).join(", ")}`,
     coordinators.length > 0 && `Koordination: ${coordinators.map(({ name }) => name).join(", ")}`,
+    visibility,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -40,5 +42,6 @@ export function topicFields(kit: FieldKit, topic: Topic, at: number, put: Put<To
     }),
     persons("sponsors", "Themenpatenschaft"),
     persons("coordinators", "Themenkoordination"),
+    visibilityChoice(topic, "wie im ganzen Katalog", put),
   ];
 }

@@ -3,6 +3,7 @@ import { type Content, el } from "../element.ts";
 import { choice, tick } from "../labelled.ts";
 import type { Put } from "./entryKit.ts";
 import { type FieldKit, textField } from "./settingsFields.ts";
+import { visibilityChoice } from "./visibilityChoice.ts";
 
 /** Who the municipality is, and what holds for all of its texts. */
 export function townForm(kit: FieldKit, settings: Settings, put: Put<Settings>): Content {
@@ -31,6 +32,7 @@ export function townForm(kit: FieldKit, settings: Settings, put: Put<Settings>):
     choice("Schreibweise der eigenen Texte", genderForm, genderForms, (word) =>
       put({ ...settings, genderForm: genderForms.find(([form]) => form === word)?.[0] ?? "star" })
     ),
+    visibilityChoice(settings, "nicht festgelegt: für alle lesbar", put),
     tick(
       "Eine Meldung zählt erst, wenn die Leitung des Fachbereichs sie freigegeben hat",
       releasedBy === "head",

@@ -14,7 +14,8 @@ export const changesPart: Part = {
   make: (material) => {
     const { context, settings, figures } = material;
     if (context.previous === undefined || material.measures.length === 0) return [];
-    const before = report(forAudience(context.previous, context.audience).shown, settings);
+    const { shown } = forAudience(context.previous, context.audience, settings);
+    const before = report(shown, settings);
     const rows = rowsOf(before).map(([label, then], index) => ({
       label,
       then,

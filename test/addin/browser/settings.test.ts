@@ -41,13 +41,16 @@ describe("the administration of settings", () => {
     await page.getByText("Es ist nichts geändert.").waitFor();
     await field(page, "Name der Stabsstelle").fill("Klimabüro");
     await page.getByLabel(/zählt erst, wenn die Leitung/).check();
+    await page
+      .getByLabel("Sichtbarkeit von Maßnahmen ohne eigene Angabe")
+      .selectOption("verwaltungsintern");
     expect(await page.locator("main").textContent()).toContain("Noch nicht gespeichert: Kommune.");
     await shot(page, "settings-1-town");
     expect(await violations(page)).toEqual([]);
     await save(page);
     expect(await saved()).toMatchObject({
       municipality: { office: "Klimabüro" },
-      releasedBy: "head",
+      ...{ releasedBy: "head", visibility: "verwaltungsintern" },
     });
   });
 
@@ -70,10 +73,13 @@ describe("the administration of settings", () => {
     await page
       .getByLabel(/^Themenpatenschaft/)
       .fill("Ada Beispiel, Leiterin (Vertretung: Bo Muster)");
+    await page
+      .getByLabel("Sichtbarkeit von Maßnahmen ohne eigene Angabe")
+      .selectOption("öffentlich");
     await press(page, "Nach oben");
     await save(page);
     expect((await saved()).topics[6]).toMatchObject({
-      ...{ code: "ER", name: "Ernährung", order: 7 },
+      ...{ code: "ER", name: "Ernährung", order: 7, visibility: "öffentlich" },
       sponsors: [{ name: "Ada Beispiel", function: "Leiterin", deputy: "Bo Muster" }],
     });
   });

@@ -179,6 +179,11 @@ describe("what is wrong in settings is said with its remedy", () => {
       { genderForm: "underscore" },
       "Die Genderform „underscore“ ist nicht bekannt. Bitte eine davon wählen: star, colon, pair, neutral.",
     ],
+    [
+      "a visibility nobody knows, of a topic",
+      { topics: [{ code: "MO", name: "Mobilität", visibility: "geheim" }] },
+      "Die Sichtbarkeit (visibility) des Themenfelds „Mobilität“ steht dort als „geheim“. Bitte „öffentlich“ oder „verwaltungsintern“ schreiben oder die Angabe weglassen.",
+    ],
   ])("%s", (_what, more, sentence) => {
     expect(troublesOf(more)).toStrictEqual([sentence]);
   });

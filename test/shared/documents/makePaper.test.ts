@@ -79,6 +79,28 @@ describe("makePaper", () => {
     );
   });
 
+  it.each(kinds)(
+    "keeps out of a %s what the settings keep inside, by topic or as a whole",
+    (kind) => {
+      const measures = [
+        aMeasure({ code: "MO1", topic: "Mobilität", visibility: "öffentlich" }),
+        aMeasure({ code: "BA2", topic: "Bauen und Sanieren", title: "Geheimes Vorhaben" }),
+      ];
+      const topics = someSettings.topics.map((topic) =>
+        topic.code === "BA" ? { ...topic, visibility: "verwaltungsintern" as const } : topic
+      );
+      const whole = { ...someSettings, visibility: "verwaltungsintern" as const };
+      for (const settings of [{ ...someSettings, topics }, whole])
+        for (const audience of ["öffentlich", "nichtöffentlich"] as const) {
+          const context = { audience, previous: measures };
+          const paper = makePaper(kind, aCatalogue(measures, { settings }), context);
+          const { leftOut, ...printed } = paper ?? { leftOut: undefined };
+          expect(leftOut).toEqual([{ id: "id-BA2", code: "BA2", title: "Geheimes Vorhaben" }]);
+          expect(JSON.stringify(printed)).not.toMatch(/Geheimes|BA2/);
+        }
+    }
+  );
+
   it("stops when an own text names a measure that is left out, by number or by title", () => {
     const secret = aMeasure({
       code: "MO2",
