@@ -1,6 +1,6 @@
-/** A text as UTF-8 with the padding of SHA-1 and SHA-256, in blocks of sixteen words. */
-export function* bigEndianBlocks(text: string): Generator<Uint32Array> {
-  const bytes = new TextEncoder().encode(text);
+/** Bytes, or a text as UTF-8, with the padding of SHA-1 and SHA-256, in blocks of sixteen words. */
+export function* bigEndianBlocks(content: string | Uint8Array): Generator<Uint32Array> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

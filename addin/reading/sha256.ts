@@ -1,10 +1,10 @@
 import { bigEndianBlocks, hexOf, rotateLeft } from "./hashBlocks.ts";
 
-/** SHA-256 of a text as UTF-8, lower-case hex (FIPS 180-4). */
-export function sha256(text: string): string {
+/** SHA-256 of bytes, or of a text as UTF-8, lower-case hex (FIPS 180-4). */
+export function sha256(content: string | Uint8Array): string {
   const state = Uint32Array.from(firstPrimes(8), (prime) => fraction(Math.sqrt(prime)));
   const words = new Uint32Array(64);
-  for (const block of bigEndianBlocks(text)) {
+  for (const block of bigEndianBlocks(content)) {
     words.set(block);
     for (let t = 16; t < 64; t++) words[t] = nextWord(words, t);
     addRounds(state, words);

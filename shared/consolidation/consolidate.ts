@@ -7,7 +7,7 @@ import type { FileReading } from "../sheet/sheetReading.ts";
 import { isKeptApart } from "./apart.ts";
 import { applyAnswers } from "./applyAnswers.ts";
 import { senderOf } from "./baseIndex.ts";
-import { canonical } from "./canonical.ts";
+import { canonicalBytes } from "./canonicalBytes.ts";
 import { careOf } from "./care.ts";
 import { catalogueQuestions } from "./catalogueQuestions.ts";
 import { byText } from "./comparePlaces.ts";
@@ -165,7 +165,7 @@ const known = new WeakMap<FileReading, string>();
 
 /** SHA-256 of what was read; a file that was not read anew keeps it. */
 function hashOf(file: FileReading, hashes: Hashes): string {
-  const hash = known.get(file) ?? hashes.sha256(canonical(file));
+  const hash = known.get(file) ?? hashes.sha256(canonicalBytes(file));
   known.set(file, hash);
   return hash;
 }

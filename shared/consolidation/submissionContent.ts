@@ -1,13 +1,13 @@
 import type { Submission } from "../catalogue/submission.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
-import { canonical } from "./canonical.ts";
+import { canonicalBytes } from "./canonicalBytes.ts";
 import type { Hashes } from "./hashes.ts";
 
 /** SHA-256 of what a submission says, as submissionOf counts it; the sender's own word is not taken for it. */
 export function submissionHash(submission: Submission, hashes: Hashes): string {
   const { municipality, department, period, kind, extent, sources, measures } = submission;
   const content = { municipality, department, period, kind, extent, sources, measures };
-  return hashes.sha256(canonical(content));
+  return hashes.sha256(canonicalBytes(content));
 }
 
 /**

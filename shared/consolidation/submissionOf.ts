@@ -1,6 +1,6 @@
 import type { Submission, SubmissionSource, SubmissionState } from "../catalogue/submission.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
-import { canonical } from "./canonical.ts";
+import { canonicalBytes } from "./canonicalBytes.ts";
 import { byText } from "./comparePlaces.ts";
 import type { Hashes } from "./hashes.ts";
 
@@ -53,7 +53,7 @@ export function submissionOf(files: readonly FileReading[], handover: Handover):
     revision: said.revision ?? 1,
     receivedHow: said.receivedHow ?? "file",
     ...(releasedBy === undefined ? {} : { releasedBy }),
-    hash: hashes.sha256(canonical(content)),
+    hash: hashes.sha256(canonicalBytes(content)),
   };
 }
 
@@ -61,7 +61,7 @@ function sourceOf(file: FileReading, hashes: Hashes): SubmissionSource {
   const sheets = file.sheets.filter(({ measures }) => measures.length > 0);
   return {
     file: file.file,
-    hash: hashes.sha256(canonical(file)),
+    hash: hashes.sha256(canonicalBytes(file)),
     sheets: sheets.map(({ sheet }) => sheet),
     covers: [...new Set(sheets.flatMap(({ covers }) => covers))].sort(byText),
   };

@@ -18,5 +18,6 @@ describe("the pane's own hashes", () => {
   it.each(texts)("are the same as the machine's for %j", (text) => {
     expect(sha1(text)).toBe(createHash("sha1").update(text).digest("hex"));
     expect(sha256(text)).toBe(createHash("sha256").update(text).digest("hex"));
+    expect(sha256(new TextEncoder().encode(text))).toBe(sha256(text));
   });
 });

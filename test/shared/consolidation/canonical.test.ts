@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
+import { canonicalBytes } from "../../../shared/consolidation/canonicalBytes.ts";
 
 describe("canonical", () => {
   it("sorts keys as text and leaves out what is absent", () => {
@@ -14,4 +15,22 @@ describe("canonical", () => {
       expect(canonical([text, { [text]: text }])).toBe(JSON.stringify([text, { [text]: text }]));
     }
   );
+});
+
+describe("canonicalBytes", () => {
+  const numbered = { "10": [undefined, {}], "9": null, b: 1, a: undefined, [`__proto__ `]: [] };
+
+  it.each([undefined, true, -1.5e-7, numbered, [[], {}, ""], 'ä€🌳\udc00\ud800 \u0001"\\\n\u007f'])(
+    "are the canonical text of %j as UTF-8",
+    (value) => {
+      expect(new TextDecoder().decode(canonicalBytes({ value }))).toBe(canonical({ value }));
+    }
+  );
+
+  it("are all there of what is long", () => {
+    const long = Array.from({ length: 150 }, (_, at) => ({
+      [`Feld ${at}`]: "Wärme „–“ ".repeat(at),
+    }));
+    expect(new TextDecoder().decode(canonicalBytes(long))).toBe(canonical(long));
+  });
 });
