@@ -11,7 +11,8 @@ const weak = new Set([
     " "
   ),
 ]);
-const denial = /(?:^| )(?:nicht|kein|keine|ohne|statt|nie|wird|werden|soll|sollen|muss)(?: |$)/;
+const denial =
+  /(?:^| )(?:nicht|kein|keine|ohne|statt|nie|wird|werden|soll|sollen|muss|fehlt|fehlen|ausstehend|abwarten|teilweise|tlw|teils|fast|bald)(?: |$)/;
 /** "Umsetzung ab 2026", "Abschluss 2027": when, not how far. "im Bau seit 2025" is no such thing. */
 const planned =
   /(?<!(?:^| )(?:im|in|der) )(?:^| )(?:umsetzung|bau|ausfuehrung|realisierung|durchfuehrung|betrieb|abschluss|start|beginn|beschluss) (?:ab|in|im|fuer|erst|spaeter|vorgesehen|voraussichtlich|vsl|soll|steht|bis|ende|anfang|mitte|\d)/;

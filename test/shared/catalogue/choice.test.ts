@@ -48,6 +48,16 @@ describe("the phase of a measure", () => {
     ["auf Eis", "zurückgestellt"],
     ["entfällt", "gestrichen"],
     ["wird nicht weiterverfolgt", "gestrichen"],
+    ["Ideenskizze", "Vorschlag"],
+    ["Bauantrag eingereicht", "in Vorbereitung"],
+    ["Angebote werden eingeholt", "in Vorbereitung"],
+    ["Aufsichtsrat hat zugestimmt", "beschlossen"],
+    ["Zuwendungsbescheid liegt vor", "beschlossen"],
+    ["Umbau läuft", "in Umsetzung"],
+    ["gibt es jedes Jahr", "laufend"],
+    ["Verkehrsfreigabe erfolgt", "abgeschlossen"],
+    ["in der Warteschleife", "zurückgestellt"],
+    ["hat nicht geklappt", "gestrichen"],
   ])("reads „%s“ as %s", (text, phase) => {
     expect(read(vocabulary.phases)(text)).toStrictEqual({ value: phase });
   });
@@ -56,6 +66,8 @@ describe("the phase of a measure", () => {
     "in Kraft",
     "läuft/geplant",
     "noch nicht beschlossen",
+    "Beschluss fehlt noch",
+    "teilweise umgerüstet",
     "wird 2026 umgesetzt",
     "Umsetzung ab 2026",
     "Abschluss 2027",
