@@ -24,3 +24,16 @@ const ownMeaning = /^(ja|nein|j|n|x|hoch|gering|mittel|offen|intern)$/i;
 
 const pair =
   /(?<![\p{L}\d])((?:\p{L}{1,4}\. ?)?\p{L}{1,4}\.|[\p{L}\d]{1,6})\s*[=:]\s*([\p{L}][^=:;,\n|()]{1,50}?)(?=\s*(?:[;,\n|()]|$|[\p{L}\d]{1,6}\s*[=:]))/gmu;
+
+/**
+ * What a legend says of a text that stands in a cell: "wackelt = gefährdet · hängt = verzögert" → of "wackelt", gefährdet.
+ */
+export function meaningIn(legend: string, text: string): string | undefined {
+  const written = text.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (written === "") return undefined;
+  const explained = new RegExp(
+    `(?<![\\p{L}\\d])${written}\\s*(?:[=:→]|\\s[–-]\\s|bedeutet|steht für|heißt)\\s*(\\p{L}[^=:;,·|/\\n()]{1,40}?)(?=\\s*(?:[;,·|/\\n().]|$))`,
+    "imu"
+  );
+  return explained.exec(legend)?.[1];
+}

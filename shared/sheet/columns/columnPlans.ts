@@ -9,7 +9,8 @@ import { headingUnit, unitOfAmounts } from "../headings/headingUnits.ts";
 import { isScaleWord } from "../headings/scaleWord.ts";
 import { takesLines } from "../lists/readList.ts";
 import type { ReadingContext } from "../readingContext.ts";
-import { choiceLegend } from "./choiceLegend.ts";
+import { choiceLegend, meaningIn } from "./choiceLegend.ts";
+import type { ColumnEvidence } from "./columnEvidence.ts";
 import { fullHeading } from "./columnHeading.ts";
 import { plainReader } from "./columnReader.ts";
 import type { MappedColumn } from "./mapColumns.ts";
@@ -109,12 +110,7 @@ function writingOf(
         settings
       )
     : undefined;
-  const marks = ["choice", "choices"].includes(kind) && evidence.averageLength <= 6;
-  const initials = target === "topic" ? topicInitials(evidence.samples, settings) : undefined;
-  const middle = target === "assessment" ? middleOfThree(evidence.samples, settings) : undefined;
-  const explained = marks
-    ? new Map([...(initials ?? []), ...choiceLegend(context.legend)])
-    : middle;
+  const explained = legendOf(target, evidence, context);
   return {
     settings,
     ...(factor !== undefined && { factor }),
@@ -124,6 +120,46 @@ function writingOf(
     ...(explained && { legend: explained }),
     ...((target === "start" || target === "end") && { bound: target }),
   };
+}
+
+/** What the marks and strange words of a column of choices stand for; undefined where nothing says so. */
+function legendOf(
+  target: Target | null,
+  { samples, averageLength }: ColumnEvidence,
+  context: ReadingContext
+): ReadonlyMap<string, string> | undefined {
+  const { settings, legend } = context;
+  const kind = target === null ? "text" : kindName(target);
+  if (kind !== "choice" && kind !== "choices") return undefined;
+  const told = explainedIn(context, target, samples);
+  if (averageLength <= 6) {
+    const initials = target === "topic" ? topicInitials(samples, settings) : undefined;
+    return new Map([...(initials ?? []), ...choiceLegend(legend), ...told]);
+  }
+  const middle = target === "assessment" ? middleOfThree(samples, settings) : undefined;
+  const all = new Map([...(middle ?? []), ...told]);
+  return all.size > 0 ? all : undefined;
+}
+
+/** Words of the town's own that the sheet explains: "wackelt = gefährdet". */
+function explainedIn(
+  { legend, settings }: ReadingContext,
+  target: Target | null,
+  samples: readonly Cell[]
+): ReadonlyMap<string, string> {
+  if (target === null || target === "span" || kindName(target) !== "choice") return new Map();
+  const read = plainReader(target, settings);
+  const written = new Set(samples.map(({ text }) => text.trim()));
+  const strange = [...written].filter(
+    (text) => text.length <= 30 && read({ text }).value === undefined
+  );
+  return new Map(
+    strange.flatMap((text) => {
+      const meaning = meaningIn(legend, text);
+      const isKnown = meaning !== undefined && read({ text: meaning }).value !== undefined;
+      return isKnown ? [[text, meaning] as const] : [];
+    })
+  );
 }
 
 /** "kritisch" between "planmäßig" and "verspätet" is no worst case, as it is where nothing worse is written. */

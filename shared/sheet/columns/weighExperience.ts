@@ -9,9 +9,10 @@ import type { Candidate } from "./columnCandidates.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import { scoresOf } from "./ruleScores.ts";
+import { townTargets } from "./townTargets.ts";
 
 /** How likely a column must be a field to be taken for it; below, it stays the department's own and is asked for. */
-const likely = 0.8;
+const likely = 0.7;
 /** From which another answer outweighs the very words of a field over values that fit, and words nearly these. */
 const contradicting = { exact: 0.85, near: 0.6 };
 /** From which the words alone suffice. */
@@ -39,11 +40,34 @@ export function weighExperience(
   if (!said || !inContext) return candidates;
   const shares = surest(said) >= surest(inContext) ? said : inContext;
   if (isKept(candidates, rules, shares)) return candidates;
-  return [...shares].flatMap(([target, share]) =>
+  const taught = [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
       ? []
       : [{ column, target, score: toScore(share), named: namedOf(candidates, target) }]
   );
+  return withTown(taught, column, shares, townTargets(evidence, settings));
+}
+
+/** The town's own words decide where the heading tells nothing, or only that somebody is asked for. */
+function withTown(
+  taught: readonly Candidate[],
+  column: number,
+  shares: ReadonlyMap<Answer, number>,
+  [found]: ReturnType<typeof townTargets>
+): readonly Candidate[] {
+  if (found === undefined) return taught;
+  const [target, score] = found;
+  const [best = "own"] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const open: readonly Answer[] = ["own", "topic", "department", "lead"];
+  if (!open.includes(best)) return taught;
+  const own = { column, target, score, named: namedOf(taught, target) };
+  return [
+    ...taught.flatMap((each) => {
+      if (each.target === target) return each.score > score ? [each] : [];
+      return each.target === "lead" ? [{ ...each, score: Math.min(each.score, 0.6) }] : [each];
+    }),
+    ...(taught.some((each) => each.target === target && each.score > score) ? [] : [own]),
+  ];
 }
 
 function isBeyondTeaching(heading: ColumnHeading, candidates: readonly Candidate[]): boolean {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readOne, valuesOf } from "../town.ts";
+
+const titles = ["Radring schließen", "Bushalte überdachen", "Platanen am Markt"];
+
+const readWith = (heading: string, values: readonly string[], more: readonly string[] = []) =>
+  readOne([
+    ["Nr.", "Maßnahme", heading, ...more.slice(0, 1)],
+    ...titles.map((title, at) => [at + 1, title, values[at] ?? "", ...more.slice(at + 1, at + 2)]),
+  ]);
+
+describe("a column of the town's own words", () => {
+  it("names the topic, whatever its heading", () => {
+    const sheet = readWith("Paket", ["Verkehr", "Mobilität", "Klimaanpassung"]);
+    expect(sheet.mapping).toMatchObject({ C: "topic" });
+    expect(valuesOf(sheet).map(({ topic }) => topic)).toEqual([
+      "Mobilität",
+      "Mobilität",
+      "Klimaanpassung",
+    ]);
+  });
+
+  it("names the Federführung where it holds various offices", () => {
+    const sheet = readWith("Ressortblock", ["61", "Tiefbau", "67 Grünflächen"]);
+    expect(sheet.mapping).toMatchObject({ C: "department" });
+  });
+
+  it("gives way to a heading that names the field", () => {
+    const topics = ["Verkehr", "Mobilität", "Klimaanpassung"];
+    const sheet = readWith("Paket", topics, ["Themenfeld", ...topics]);
+    expect(sheet.mapping).toMatchObject({ C: null, D: "topic" });
+  });
+
+  it("stays own where the words are not the town's", () => {
+    const sheet = readWith("Paket", ["Nordpaket", "Südpaket", "Ostpaket"]);
+    expect(sheet.mapping).toMatchObject({ C: null });
+  });
+});
+
+describe("words of the town's own for an Ampel", () => {
+  it("are read by what the sheet says of them", () => {
+    const sheet = readOne([
+      ["Bericht: schnurrt = im Plan · stottert = gefährdet · liegt quer = verzögert"],
+      [],
+      ["Nr.", "Maßnahme", "Ampel"],
+      ["MO 1", titles[0] ?? "", "stottert"],
+      ["MO 2", titles[1] ?? "", "schnurrt"],
+      ["KA 1", titles[2] ?? "", "liegt quer"],
+    ]);
+    expect(valuesOf(sheet).map(({ assessment }) => assessment)).toEqual([
+      "gefährdet",
+      "im Plan",
+      "verzögert",
+    ]);
+  });
+});
