@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], more: object = {}) => ({
@@ -11,13 +12,19 @@ const project = (name: string, include: string[], more: object = {}) => ({
   },
 });
 
+/** One file after the other, behind the projects that share the cores. */
+const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
+
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
-      project("shared", ["test/shared/**/*.test.ts"]),
+      // Pure functions: their modules are loaded once for all files, not once for each.
+      project("shared", ["test/shared/**/*.test.ts"], { isolate: false }),
       project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
-      project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000 }),
+      project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000, ...alone(1) }),
       project("excelHost", ["test/excelHost/**/*.test.ts"], {
         exclude: ["test/excelHost/browser/**"],
       }),
@@ -28,7 +35,7 @@ export default defineConfig({
         {
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          ...alone(2),
           globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
         }
       ),

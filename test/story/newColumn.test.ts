@@ -1,18 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
-import type * as Table from "../../../shared/catalogue/fields.ts";
-import { measureFrom, measureJson } from "../../../shared/catalogue/measureJson.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
-import { measureSchema } from "../../../shared/catalogue/schema.ts";
-import { check } from "../../../shared/checking/check.ts";
-import { explain } from "../../../shared/checking/explain.ts";
-import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
-import { readGrids } from "../../../shared/sheet/readFile.ts";
-import { structuredLayout } from "../../../shared/workbook/structuredLayout.ts";
-import { textOf } from "../documents/aCatalogue.ts";
-import { gridOf } from "../sheet/gridOf.ts";
+import type * as Table from "../../shared/catalogue/fields.ts";
+import { measureFrom, measureJson } from "../../shared/catalogue/measureJson.ts";
+import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { measureSchema } from "../../shared/catalogue/schema.ts";
+import { check } from "../../shared/checking/check.ts";
+import { explain } from "../../shared/checking/explain.ts";
+import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
+import { readGrids } from "../../shared/sheet/readFile.ts";
+import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { textOf } from "../shared/documents/aCatalogue.ts";
+import { gridOf } from "../shared/sheet/gridOf.ts";
 
 /** The one line: everything else must follow from it. */
-vi.mock("../../../shared/catalogue/fields.ts", async (original) => {
+vi.mock("../../shared/catalogue/fields.ts", async (original) => {
   const table = await original<typeof Table>();
   const fields: Record<string, object> = {
     ...table.fields,
