@@ -24,11 +24,20 @@ export function weighLabels(
 ): readonly FormLabel[] {
   const byText = Map.groupBy(labels, ({ text }) => text);
   const invests = labels.some(({ target }) => target === "investment");
-  return labels.map((label) => {
+  const judge = (label: FormLabel) => {
     const cells = (byText.get(label.text) ?? [label]).flatMap(({ values }) =>
       values.flatMap(({ row, column }) => view.at(row, column) ?? [])
     );
     return confirmed(label, context) ?? weighLabel(label, cells, invests, context);
+  };
+  // Once for all that are alike: the cells of a long list that is no form may all sound like labels.
+  const judged = new Map<string, FormLabel>();
+  return labels.map((label) => {
+    const { text, target, score, row, column, values } = label;
+    const key = JSON.stringify([text, target, score]);
+    const alike = judged.get(key) ?? judge(label);
+    judged.set(key, alike);
+    return { ...alike, row, column, values };
   });
 }
 
