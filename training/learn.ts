@@ -1,5 +1,6 @@
 /**
- * npm run learn: learns from the labelled headings and writes shared/sheet/experience/weights.ts.
+ * npm run learn: learns from the labelled headings and writes shared/sheet/experience/weights.ts, and from the
+ * labelled measures and writes shared/likeness/nearest/experience.ts.
  * npm run learn -- --measure: how well each hand is known by the others; writes nothing.
  */
 import { writeFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { fieldNames, fields } from "../shared/catalogue/fields.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";
 import { weightToSign } from "../shared/sheet/experience/experience.ts";
 import { digestOfHeadings, readLessons } from "./corpus.ts";
+import { learnLikeness } from "./learnLikeness.ts";
 import { measure } from "./measure.ts";
 import { type Learnt, learn } from "./softmax.ts";
 
@@ -30,6 +32,7 @@ if (process.argv.includes("--measure")) {
   const learnt = learn(lessons, answers);
   writeFileSync(new URL("../shared/sheet/experience/weights.ts", import.meta.url), written(learnt));
   console.log(`${lessons.length} Überschriften, ${learnt.weights.size} Hinweise gelernt.`);
+  console.log(learnLikeness());
 }
 
 function written({ weights, trust }: Learnt): string {

@@ -9,6 +9,8 @@ import { alikeUnderOneCode } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
+import { byPlace, secondLook } from "./secondLook.ts";
+import { type Pair, sendersOf, sideBySide, underOneCode } from "./sideBySide.ts";
 
 const mostEquallyAlike = 2;
 /** Where more measures than these are surely one, each is asked about with the first of them alone. */
@@ -16,12 +18,6 @@ const mostSurelyOne = 4;
 
 /** What a department lists side by side is asked about only where hardly a word differs. */
 const sideBySideFrom = 0.85;
-
-interface Pair {
-  readonly a: CatalogueMeasure;
-  readonly b: CatalogueMeasure;
-  readonly likeness: Likeness;
-}
 
 /** Pairs of measures that may be one, with a score and the reasons for and against. */
 export function duplicateQuestions(
@@ -40,7 +36,9 @@ export function duplicateQuestions(
     const [a, b] = [catalogue[first], catalogue[second]];
     return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
   });
-  return withFirstOnly(nearestOnly(pairs)).map((pair) => question(pair, hashes));
+  const asked = withFirstOnly(nearestOnly(pairs));
+  const more = secondLook(catalogue, measures, asked, dictionary);
+  return [...asked, ...more].sort(byPlace(catalogue)).map((pair) => question(pair, hashes));
 }
 
 const byNumbers = (one: LikelyPair, other: LikelyPair) => one.a - other.a || one.b - other.b;
@@ -120,7 +118,7 @@ function note(
  * Measures under the same code are a collision, not a duplicate.
  */
 function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): boolean {
-  if (a.code !== undefined && a.code === b.code) return false;
+  if (underOneCode(a, b)) return false;
   if (likeness.class === "sure") return true;
   return (
     (likeness.class === "look" || (sameFacts(a, b) && alikeUnderOneCode(likeness))) &&
@@ -131,21 +129,6 @@ function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): 
 function sameFacts(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
   const facts = factsOf(a);
   return facts !== undefined && facts === factsOf(b);
-}
-
-function sideBySide(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
-  const senders = sendersOf(a);
-  return [...sendersOf(b)].some((sender) => senders.has(sender));
-}
-
-const senders = new WeakMap<CatalogueMeasure, ReadonlySet<string>>();
-
-function sendersOf(measure: CatalogueMeasure): ReadonlySet<string> {
-  const known =
-    senders.get(measure) ??
-    new Set(measure.sources.map(({ department, file }) => department ?? file));
-  senders.set(measure, known);
-  return known;
 }
 
 const asked = new WeakMap<Likeness, Pair & { readonly question: Question }>();

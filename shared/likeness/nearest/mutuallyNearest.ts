@@ -1,0 +1,130 @@
+import { numbering } from "../numbering.ts";
+import type { Profile } from "./profile.ts";
+
+/** Two measures, by number, of which each is the nearest to the other. */
+export interface NearPair {
+  readonly a: number;
+  readonly b: number;
+  /** Cosine of what they speak of, 0 to 1. */
+  readonly closeness: number;
+  /** How close the next best is to one of them. */
+  readonly nextBest: number;
+}
+
+/** What so many speak of brings no two of them together. */
+const mostInCommon = 100;
+
+/**
+ * Pairs that are nearest to one another among all that may meet, by an inverted index: only measures that
+ * speak of something rare together are ever compared. Sorted by a; a < b.
+ */
+export function mutuallyNearest(
+  profiles: readonly Profile[],
+  rarity: (unit: string) => number,
+  mayMeet: (a: number, b: number) => boolean
+): readonly NearPair[] {
+  const vectors = vectorsOf(profiles, rarity);
+  const shelves = shelvesOf(vectors);
+  const nearest = profiles.map((_, one) => nearestTo(one, vectors, shelves, mayMeet));
+  return nearest.flatMap(({ other: b, closeness, nextBest }, a): readonly NearPair[] => {
+    const back = b > a ? nearest[b] : undefined;
+    if (back?.other !== a) return [];
+    return [{ a, b, closeness, nextBest: Math.max(nextBest, back.nextBest) }];
+  });
+}
+
+/** Units by number, and how much each weighs in a vector of length 1. */
+interface Vector {
+  readonly units: readonly number[];
+  readonly weights: readonly number[];
+}
+
+function vectorsOf(
+  profiles: readonly Profile[],
+  rarity: (unit: string) => number
+): readonly Vector[] {
+  const numberOf = numbering();
+  const rarities: number[] = [];
+  return profiles.map((profile) => {
+    const [units, weights]: [number[], number[]] = [[], []];
+    let sum = 0;
+    for (const [unit, strength] of profile) {
+      const number = numberOf(unit);
+      rarities[number] ??= rarity(unit);
+      const weight = strength * (rarities[number] ?? 0);
+      units.push(number);
+      weights.push(weight);
+      sum += weight * weight;
+    }
+    const length = Math.sqrt(sum) || 1;
+    return { units, weights: weights.map((weight) => weight / length) };
+  });
+}
+
+interface Shelf {
+  readonly members: number[];
+  readonly weights: number[];
+}
+
+function shelvesOf(vectors: readonly Vector[]): readonly Shelf[] {
+  const shelves: Shelf[] = [];
+  vectors.forEach(({ units, weights }, one) => {
+    units.forEach((unit, at) => {
+      const shelf = shelves[unit] ?? { members: [], weights: [] };
+      shelves[unit] = shelf;
+      shelf.members.push(one);
+      shelf.weights.push(weights[at] ?? 0);
+    });
+  });
+  return shelves;
+}
+
+interface Nearest {
+  readonly other: number;
+  readonly closeness: number;
+  readonly nextBest: number;
+}
+
+const sums = { of: new Float64Array(0), met: new Int32Array(0) };
+
+function nearestTo(
+  one: number,
+  vectors: readonly Vector[],
+  shelves: readonly Shelf[],
+  mayMeet: (a: number, b: number) => boolean
+): Nearest {
+  const met = addUp(one, vectors, shelves);
+  let [other, closeness, nextBest] = [-1, 0, 0];
+  for (let at = 0; at < met; at++) {
+    const next = sums.met[at] ?? 0;
+    const sum = sums.of[next] ?? 0;
+    sums.of[next] = 0;
+    if (sum <= nextBest || next === one || !mayMeet(one, next)) continue;
+    if (sum > closeness || (sum === closeness && next < other)) {
+      nextBest = closeness;
+      [other, closeness] = [next, sum];
+    } else nextBest = sum;
+  }
+  return { other, closeness, nextBest };
+}
+
+/** How close each of those is that it meets; how many it meets. */
+function addUp(one: number, vectors: readonly Vector[], shelves: readonly Shelf[]): number {
+  if (sums.of.length < vectors.length) {
+    sums.of = new Float64Array(vectors.length);
+    sums.met = new Int32Array(vectors.length);
+  }
+  const { units = [], weights = [] } = vectors[one] ?? {};
+  let met = 0;
+  units.forEach((unit, at) => {
+    const shelf = shelves[unit];
+    const weight = weights[at] ?? 0;
+    if (shelf === undefined || shelf.members.length > mostInCommon || weight === 0) return;
+    for (let place = 0; place < shelf.members.length; place++) {
+      const next = shelf.members[place] ?? 0;
+      if (sums.of[next] === 0) sums.met[met++] = next;
+      sums.of[next] = (sums.of[next] ?? 0) + weight * (shelf.weights[place] ?? 0);
+    }
+  });
+  return met;
+}

@@ -1,0 +1,82 @@
+/**
+ * A second look at measures that have found no partner by their titles: two that are nearest to one another
+ * in all they speak of, and by what they share and how they differ likely one. What is likely was learnt
+ * from labelled pairs (training/). Whether two are asked about hangs on who else is there; what they score
+ * does not.
+ */
+import { nameOfCircle, sharedCircles } from "../circlesIn.ts";
+import { wordsOf } from "../comparedBefore.ts";
+import { type Dictionary, ownDictionary } from "../dictionary.ts";
+import { type Likeness, lookFrom } from "../judgement.ts";
+import type { LikelyPair } from "../likelyPairs.ts";
+import { measuresAlike } from "../measuresAlike.ts";
+import type { LikelyMeasure, MeasureWords } from "../measureWords.ts";
+import { cluesOf } from "./clues.ts";
+import { clueWeights, generallyHeard } from "./experience.ts";
+import { mutuallyNearest, type NearPair } from "./mutuallyNearest.ts";
+import { profileOf } from "./profile.ts";
+import { heardIn, rarityIn } from "./rarity.ts";
+
+/** So likely must it be that two measures are one: half of what F1 can reach finds and spares most (Lipton, Elkan, Naryanaswamy, 2014). */
+const likelyFrom = 0.4;
+
+/** Two that are nearest to one another, with the clues of cluesOf. */
+export interface Candidate extends NearPair {
+  readonly clues: readonly number[];
+}
+
+/** Pairs worth asking about among measures without a partner, by number; sorted by a; a < b. */
+export function nearestPairs(
+  measures: readonly LikelyMeasure[],
+  mayMeet: (a: number, b: number) => boolean,
+  dictionary: Dictionary = ownDictionary()
+): readonly LikelyPair[] {
+  const taken = measures.map((measure) => wordsOf(measure, dictionary));
+  return candidatesAmong(taken, mayMeet, generallyHeard()).flatMap(({ a, b, clues }) => {
+    const [one, other] = [taken[a], taken[b]];
+    if (one === undefined || other === undefined || likelihood(clues) < likelyFrom) return [];
+    return [{ a, b, likeness: toLook(one, other) }];
+  });
+}
+
+/** All pairs that are nearest to one another, likely or not. */
+export function candidatesAmong(
+  taken: readonly MeasureWords[],
+  mayMeet: (a: number, b: number) => boolean,
+  general: ReturnType<typeof heardIn>
+): readonly Candidate[] {
+  const profiles = taken.map(profileOf);
+  const rarity = rarityIn(heardIn(profiles), general);
+  return mutuallyNearest(profiles, rarity, mayMeet).flatMap((pair) => {
+    const [one, other] = [taken[pair.a], taken[pair.b]];
+    return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];
+  });
+}
+
+/** 0 to 1; logistic. */
+function likelihood(clues: readonly number[]): number {
+  const sum = clues.reduce((all, clue, at) => all + clue * (clueWeights[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function toLook(one: MeasureWords, other: MeasureWords): Likeness {
+  const { score, reasons } = measuresAlike(one, other);
+  const shared = sharedCircles(one.circles(), other.circles()).map(([at]) =>
+    nameOfCircle(one.circles().circles[at] ?? 0)
+  );
+  const numbers = [...profileOf(one).keys()]
+    .filter((unit) => unit.startsWith("n") && unit.length > 2 && profileOf(other).has(unit))
+    .map((unit) => unit.slice(1));
+  return {
+    class: "look",
+    score: Math.max(lookFrom, score),
+    reasons: [
+      ...reasons.filter((reason) => reason !== "keine gemeinsamen Wörter"),
+      ...(shared.length > 0 ? [`beide sprechen von: ${shared.join(", ")}`] : []),
+      ...(numbers.length > 0 ? [`beide nennen: ${numbers.join(", ")}`] : []),
+      "von allen übrigen Maßnahmen einander am ähnlichsten",
+    ],
+    contradicted: false,
+    kin: true,
+  };
+}

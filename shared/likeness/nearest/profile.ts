@@ -1,0 +1,47 @@
+import { nameOfCircle } from "../circlesIn.ts";
+import type { MeasureWords } from "../measureWords.ts";
+import type { TitleWord } from "../titleWords.ts";
+import { spokenNumbers } from "./spokenNumbers.ts";
+
+/**
+ * What a measure speaks of, title and description together: words ("w…"), circles of words ("c…") and
+ * numbers ("n…"), each with how much it tells before it is asked how rare it is.
+ */
+export type Profile = ReadonlyMap<string, number>;
+
+const strengthOf = { name: 1.1, word: 1, action: 0.6, general: 0.3 };
+const [described, circled, counted, digit, akin] = [0.6, 0.9, 1.2, 0.72, 0.3];
+
+const made = new WeakMap<MeasureWords, Profile>();
+
+export function profileOf(measure: MeasureWords): Profile {
+  const known = made.get(measure) ?? newProfile(measure);
+  made.set(measure, known);
+  return known;
+}
+
+function newProfile({ measure, titles, description, circles }: MeasureWords): Profile {
+  const told = new Map<string, number>();
+  const words = titles.flatMap((title) => title.words);
+  for (const word of words) told.set(unitOf(word), strengthIn(word));
+  for (const stem of description().weights.keys()) note(told, `w${stem}`, described);
+  for (const circle of circles().circles) told.set(`c${nameOfCircle(circle)}`, circled);
+  for (const word of words) for (const other of nearTo(word)) note(told, `w${other}`, akin);
+  for (const number of spokenNumbers([...measure.titles, measure.description ?? ""].join(" ")))
+    told.set(`n${number}`, number.length > 1 ? counted : digit);
+  return told;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+const nearTo = ({ sort, near }: TitleWord) => (sort === "action" ? nobody : (near ?? nobody));
+
+export const unitOf = ({ stem }: TitleWord) => `w${stem}`;
+
+function strengthIn({ name, where, sort }: TitleWord): number {
+  if (name || where) return strengthOf.name;
+  return sort === "action" || sort === "general" ? strengthOf[sort] : strengthOf.word;
+}
+
+function note(told: Map<string, number>, unit: string, strength: number): void {
+  if (!told.has(unit)) told.set(unit, strength);
+}

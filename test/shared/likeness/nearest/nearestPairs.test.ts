@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { clueNames } from "../../../../shared/likeness/nearest/clues.ts";
+import { clueWeights } from "../../../../shared/likeness/nearest/experience.ts";
+import { nearestPairs } from "../../../../shared/likeness/nearest/nearestPairs.ts";
+import { digestOfMeasures } from "../../../../training/likenessCorpus.ts";
+
+const others = [
+  ["Wasserkraft am Wehr", "Kaplanturbine mit 90 kW."],
+  ["Bodenfilter am Parkplatz", "Ablauf der Stellplätze wird gereinigt."],
+  ["Newsletter für Vereine", "Monatlich."],
+  ["Sitzbänke in der Oststraße", "Sechs Bänke mit Armlehnen."],
+  ["Sitzbänke in der Weststraße", "Sechs Bänke mit Armlehnen."],
+];
+const twice = [
+  ["Leuchtturmschule Seeufer", "Elf Wochen lang messen vierzig Kinder die Wärme am Deich."],
+  [
+    "Temperaturfühler entlang der Deichkrone",
+    "40 Schülerinnen und Schüler zeichnen 11 Wochen lang auf, wie warm es wird.",
+  ],
+];
+const measuresOf = (rows: readonly (readonly string[])[]) =>
+  rows.map(([title = "", description = ""]) => ({ titles: [title], description }));
+const titlesOf = (rows: readonly (readonly string[])[]) =>
+  nearestPairs(measuresOf(rows), () => true).map(({ a, b }) => [rows[a]?.[0], rows[b]?.[0]].sort());
+
+describe("a second look at measures without a partner", () => {
+  it("finds one measure told in other words", () => {
+    expect(titlesOf([...others, ...twice])).toEqual([twice.map(([title]) => title).sort()]);
+  });
+
+  it("finds the same in any order", () => {
+    expect(titlesOf([...twice, ...others].reverse())).toEqual([
+      twice.map(([title]) => title).sort(),
+    ]);
+  });
+
+  it("leaves alone what stands in a row with the same words, and what may not meet", () => {
+    expect(titlesOf(others)).toEqual([]);
+    expect(nearestPairs(measuresOf([...others, ...twice]), () => false)).toEqual([]);
+  });
+
+  it("says what both speak of, and scores by the pair alone", () => {
+    const [alone, among] = [twice, [...others, ...twice]].map((rows) =>
+      nearestPairs(measuresOf(rows), () => true)
+    );
+    const [found] = among ?? [];
+    expect(found?.likeness.class).toBe("look");
+    expect(found?.likeness.reasons).toContain("beide nennen: 11, 40");
+    for (const pair of alone ?? []) expect(pair.likeness.score).toBe(found?.likeness.score);
+  });
+});
+
+describe("what labelled measures taught", () => {
+  it("comes from the measures in training/ as they are (else: npm run learn)", () => {
+    const file = new URL("../../../../shared/likeness/nearest/experience.ts", import.meta.url);
+    expect(readFileSync(file, "utf8")).toContain(digestOfMeasures());
+  });
+
+  it("has a weight for each clue", () => {
+    expect(clueWeights).toHaveLength(clueNames.length);
+  });
+});
