@@ -18,13 +18,16 @@ export interface Styles {
   readonly quoted: number;
 }
 
-/** Writes the `<sheetData>` of a sheet: in bytes, since texts of so many small pieces cost four times as much. */
-export function writeSheetRows(
+/**
+ * Writes the `<sheetData>` of a sheet, row after row: in bytes, since texts of so many small pieces cost
+ * four times as much.
+ */
+export function* writeSheetRows(
   layout: SheetLayout,
   styles: Styles,
   strings: StringTable,
   sink: ByteSink
-): void {
+): Generator<void> {
   const openings = layout.columns.map((_, index) => Buffer.from(`<c r="${columnLetter(index)}`));
   const writeCell = cellWriter(styles, strings, sink);
   let row = 0;
@@ -44,10 +47,10 @@ export function writeSheetRows(
   for (const { look, cells, height } of layout.above) add(look, cells, height);
   if (layout.table !== undefined) add("headerDepartment", layout.columns.map(headingOf), 34);
   const rows = layout.rows.length === 0 && layout.table !== undefined ? [[]] : layout.rows;
-  rows.forEach((cells, index) => {
-    const look = layout.rowLooks?.[index] ?? "body";
-    add(look, cells);
-  });
+  for (const [index, cells] of rows.entries()) {
+    add(layout.rowLooks?.[index] ?? "body", cells);
+    yield;
+  }
   sink.text("</sheetData>");
 }
 

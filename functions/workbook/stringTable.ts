@@ -4,8 +4,8 @@ import { cellText } from "./cellText.ts";
 /** The texts of a workbook, each once, by number. */
 export interface StringTable {
   indexOf(text: string): number;
-  /** The part that holds them all. */
-  writeTo(sink: ByteSink): void;
+  /** Writes the part that holds them all, text after text. */
+  writeTo(sink: ByteSink): Generator<void>;
 }
 
 export function stringTable(): StringTable {
@@ -19,12 +19,13 @@ export function stringTable(): StringTable {
       indexes.set(text, indexes.size);
       return indexes.size - 1;
     },
-    writeTo(sink) {
+    *writeTo(sink) {
       sink.text(opening(count, indexes.size));
       for (const text of indexes.keys()) {
         sink.bytes(before);
         sink.text(cellText(text));
         sink.bytes(after);
+        yield;
       }
       sink.text("</sst>");
     },

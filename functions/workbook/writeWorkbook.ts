@@ -5,10 +5,11 @@ import {
   type SheetLayout,
   type WorkbookLayout,
 } from "../../shared/workbook/sheetLayout.ts";
-import { byteSink } from "../zip/byteSink.ts";
+import { type ByteSink, byteSink } from "../zip/byteSink.ts";
+import { deflateAsOne } from "../zip/deflateAsOne.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
 import { readZip } from "../zip/readZip.ts";
-import { deflated, writeZip, type ZipEntry } from "../zip/writeZip.ts";
+import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
 import { chartParts, withChartTypes } from "./chartParts.ts";
 import { customXmlParts, withContentTypes, withRelationships } from "./customXmlParts.ts";
 import { aroundRows, finishStyles, stretchTable } from "./finishParts.ts";
@@ -22,26 +23,18 @@ export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<U
   const strings = stringTable();
   const styles = finishStyles(part(parts, stylesPart));
   const sink = byteSink();
-  // Packed before the next is written: a long sheet lies in memory once, and alone.
-  const packed = (write: () => void): Deflated => {
-    sink.rewind(0);
-    write();
-    return deflated(sink.taken());
-  };
-  const sheets = layout.sheets.map((sheet, index) => {
+  const sheets: (readonly [string, Deflated])[] = [];
+  for (const [index, sheet] of layout.sheets.entries()) {
     const xml = part(parts, sheetPart(index));
     const of = sampleStyles(xml, sheet);
     const [before, after] = aroundRows(xml, sheet);
-    const content = packed(() => {
-      sink.text(before);
-      writeSheetRows(sheet, { of, quoted: styles.quoted }, strings, sink);
-      sink.text(after);
-    });
-    return [sheetPart(index), content] as const;
-  });
+    sink.text(before);
+    const rows = writeSheetRows(sheet, { of, quoted: styles.quoted }, strings, sink);
+    sheets.push([sheetPart(index), await packed(rows, sink, after)]);
+  }
   const made = new Map<string, ZipEntry["content"]>([
     [stylesPart, styles.xml],
-    [stringsPart, packed(() => strings.writeTo(sink))],
+    [stringsPart, await packed(strings.writeTo(sink), sink)],
     [
       typesPart,
       withChartTypes(withContentTypes(part(parts, typesPart), layout.parts.length), layout.sheets),
@@ -54,6 +47,18 @@ export async function writeWorkbook(layout: WorkbookLayout, at: Date): Promise<U
     ([name, xml]): ZipEntry => ({ name, content: made.get(name) ?? xml })
   );
   return writeZip([...entries, ...chartParts(layout.sheets), ...customXmlParts(layout.parts)], at);
+}
+
+/** So much is packed at once: a long part never lies in memory as a whole. */
+const pieceSize = 2 ** 18;
+
+/** Packs what is written step by step, while the next is written. */
+async function packed(steps: Iterable<void>, sink: ByteSink, after = ""): Promise<Deflated> {
+  const packing = deflateAsOne(5);
+  for (const _ of steps) if (sink.length() >= pieceSize) await packing.add(sink.handOver());
+  sink.text(after);
+  await packing.add(sink.handOver());
+  return packing.end();
 }
 
 const stylesPart = "xl/styles.xml";

@@ -10,6 +10,8 @@ export interface ByteSink {
   rewind(length: number): void;
   /** What has been taken; good until something else is. */
   taken(): Buffer;
+  /** What has been taken, and begins anew beside it; good until the next has been handed over, too. */
+  handOver(): Buffer;
 }
 
 /** Bytes of UTF-8 a unit of a string can need. */
@@ -21,6 +23,7 @@ const zero = 48;
 
 export function byteSink(): ByteSink {
   let buffer = Buffer.allocUnsafe(2 ** 20);
+  let spare: typeof buffer | undefined;
   let at = 0;
   const room = (size: number) => {
     if (at + size <= buffer.length) return;
@@ -57,5 +60,13 @@ export function byteSink(): ByteSink {
       at = length;
     },
     taken: () => buffer.subarray(0, at),
+    handOver() {
+      const full = buffer;
+      const length = at;
+      buffer = spare ?? Buffer.allocUnsafe(full.length);
+      spare = full;
+      at = 0;
+      return full.subarray(0, length);
+    },
   };
 }

@@ -51,8 +51,7 @@ function pack(content: ZipEntry["content"], level: number): Deflated {
   return deflated(typeof content === "string" ? Buffer.from(content) : content, level);
 }
 
-/** The content of an entry, packed before the archive is written. */
-export const deflated = (bytes: Uint8Array, level: number = usual): Deflated => ({
+const deflated = (bytes: Uint8Array, level: number): Deflated => ({
   packed: deflateRawSync(bytes, { level }),
   size: bytes.length,
   checksum: crc32(bytes),

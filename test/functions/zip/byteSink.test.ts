@@ -22,4 +22,16 @@ describe("a sink of bytes", () => {
     sink.text("ä".repeat(700_000));
     expect(sink.taken().toString()).toBe(`bleibt${"ä".repeat(700_000)}`);
   });
+
+  it("hands over what it has and goes on beside it", () => {
+    const sink = byteSink();
+    sink.text("eins");
+    const first = sink.handOver();
+    expect(sink.length()).toBe(0);
+    sink.text("zwei");
+    const second = sink.handOver();
+    expect(`${first} ${second}`).toBe("eins zwei");
+    sink.text("drei");
+    expect(`${second} ${sink.taken()}`).toBe("zwei drei");
+  });
 });
