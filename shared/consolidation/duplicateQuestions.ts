@@ -10,7 +10,7 @@ import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
 import { byPlace, secondLook } from "./secondLook.ts";
-import { type Pair, sendersOf, sideBySide, underOneCode } from "./sideBySide.ts";
+import { type Pair, sendersOf, sideBySide } from "./sideBySide.ts";
 
 const mostEquallyAlike = 2;
 /** Where more measures than these are surely one, each is asked about with the first of them alone. */
@@ -118,7 +118,7 @@ function note(
  * Measures under the same code are a collision, not a duplicate.
  */
 function isAsked(a: CatalogueMeasure, b: CatalogueMeasure, likeness: Likeness): boolean {
-  if (underOneCode(a, b)) return false;
+  if (a.code !== undefined && a.code === b.code) return false;
   if (likeness.class === "sure") return true;
   return (
     (likeness.class === "look" || (sameFacts(a, b) && alikeUnderOneCode(likeness))) &&

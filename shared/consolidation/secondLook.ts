@@ -2,7 +2,7 @@ import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Dictionary } from "../likeness/dictionary.ts";
 import type { LikelyMeasure } from "../likeness/measureWords.ts";
 import { nearestPairs } from "../likeness/nearest/nearestPairs.ts";
-import { type Pair, sideBySide, underOneCode } from "./sideBySide.ts";
+import { type Pair, sideBySide } from "./sideBySide.ts";
 
 /** Among measures that nobody has been found for, whatever their titles say. */
 export function secondLook(
@@ -18,7 +18,7 @@ export function secondLook(
   });
   const mayMeet = (first: number, second: number) => {
     const [a, b] = [left[first]?.one, left[second]?.one];
-    return a !== undefined && b !== undefined && !sideBySide(a, b) && !underOneCode(a, b);
+    return a !== undefined && b !== undefined && !sideBySide(a, b) && !eachHasCode(a, b);
   };
   const found = nearestPairs(
     left.map(({ measure }) => measure),
@@ -30,6 +30,10 @@ export function secondLook(
     return a && b ? [{ a, b, likeness }] : [];
   });
 }
+
+/** Whoever gave each a code of its own has told them apart. */
+const eachHasCode = (a: CatalogueMeasure, b: CatalogueMeasure) =>
+  a.code !== undefined && b.code !== undefined;
 
 /** In the order of the catalogue. */
 export function byPlace(

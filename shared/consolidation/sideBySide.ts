@@ -8,9 +8,6 @@ export interface Pair {
   readonly likeness: Likeness;
 }
 
-export const underOneCode = (a: CatalogueMeasure, b: CatalogueMeasure) =>
-  a.code !== undefined && a.code === b.code;
-
 /** Whether somebody reports both. */
 export function sideBySide(a: CatalogueMeasure, b: CatalogueMeasure): boolean {
   const senders = sendersOf(a);

@@ -17,8 +17,8 @@ import { mutuallyNearest, type NearPair } from "./mutuallyNearest.ts";
 import { profileOf } from "./profile.ts";
 import { heardIn, rarityIn } from "./rarity.ts";
 
-/** So likely must it be that two measures are one: half of what F1 can reach finds and spares most (Lipton, Elkan, Naryanaswamy, 2014). */
-const likelyFrom = 0.4;
+/** More likely one than two. */
+const likelyFrom = 0.5;
 
 /** Two that are nearest to one another, with the clues of cluesOf. */
 export interface Candidate extends NearPair {
