@@ -1,23 +1,17 @@
 import type { Paper } from "../../shared/documents/paper.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
 import { readZipBytes } from "../zip/readZip.ts";
-import { writeZip } from "../zip/writeZip.ts";
+import { deflated, writeZip } from "../zip/writeZip.ts";
 import { chartColors, colors } from "./theme.ts";
 
-type Edit = (xml: string, paper: Paper) => string;
+/** What docx has no option for (DOCUMENTS.md B1). */
+const withLanguage = (settings: string) =>
+  settings.replace("</w:settings>", '<w:themeFontLang w:val="de-DE"/></w:settings>');
 
-/** What docx has no option for (DOCUMENTS.md B1), part by part. */
-const edits: Readonly<Record<string, Edit>> = {
-  "word/settings.xml": (xml) =>
-    xml.replace("</w:settings>", '<w:themeFontLang w:val="de-DE"/></w:settings>'),
-  "docProps/core.xml": (xml, { properties, language }) =>
-    xml
-      .replace(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${instant(properties.at)}`)
-      .replace(
-        "</cp:coreProperties>",
-        `<dc:language>${language}</dc:language></cp:coreProperties>`
-      ),
-};
+const dated = (core: string, { properties, language }: Paper) =>
+  core
+    .replace(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${instant(properties.at)}`)
+    .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
 
 /** Word expects the list of content types first; the others go by name. */
 const contentTypes = "[Content_Types].xml";
@@ -33,12 +27,25 @@ export function finish(
     if (name === "word/document.xml") return document;
     if (name.endsWith(".xlsx")) return repacked(bytes, at);
     if (name.startsWith("word/charts/")) return chartPart(bytes.toString("utf8"));
-    return edits[name]?.(bytes.toString("utf8"), paper) ?? bytes;
+    if (name === "docProps/core.xml") return dated(bytes.toString("utf8"), paper);
+    return packedOnce(name, bytes);
   };
   const entries = [...parts].map(([name, bytes]) => ({ name, content: contentOf(name, bytes) }));
   const rank = (name: string) => (name === contentTypes ? "" : name);
   const sorted = entries.toSorted((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
   return writeZip(sorted, at);
+}
+
+const packed = new WeakMap<Buffer, Deflated>();
+
+/** Parts that papers of one kind share, as the frame keeps them: styles, lists, settings. */
+function packedOnce(name: string, bytes: Buffer): Deflated {
+  const known = packed.get(bytes);
+  if (known !== undefined) return known;
+  const isSettings = name === "word/settings.xml";
+  const made = deflated(isSettings ? Buffer.from(withLanguage(bytes.toString("utf8"))) : bytes);
+  packed.set(bytes, made);
+  return made;
 }
 
 /** A picture has one relationship, to its workbook; docx draws its id by lot and writes English. */

@@ -35,7 +35,10 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     numIds,
     pictureXml,
   };
-  const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
+  // Two by turns: while one is packed on another core, the other is written.
+  const sinks = [byteSink(), byteSink()] as const;
+  let turn: 0 | 1 = 0;
+  const body: Body = { paper, frame, filling, sink: sinks[turn], open: undefined };
   for (const batch of batches(paper)) {
     const sections = batch.map((setting) => ({
       setting,
@@ -52,7 +55,9 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
       filling.changes = changes;
       for (const section of sections) writeSection(section, body);
     }
-    await document.add(Buffer.from(body.sink.taken()));
+    await document.add(body.sink.taken());
+    turn = turn === 0 ? 1 : 0;
+    body.sink = sinks[turn];
     body.sink.rewind(0);
   }
   if (body.open !== undefined)
@@ -72,7 +77,7 @@ interface Body {
   readonly paper: Paper;
   readonly frame: Frame;
   readonly filling: Filling;
-  readonly sink: ByteSink;
+  sink: ByteSink;
   /** A section all of which is written but its last part: what ends it depends on whether another follows. */
   open: { readonly end: string; readonly properties: string } | undefined;
 }

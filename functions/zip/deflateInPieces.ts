@@ -1,5 +1,6 @@
+import { finished } from "node:stream/promises";
 import { promisify } from "node:util";
-import { constants, crc32, deflateRaw, deflateRawSync } from "node:zlib";
+import { crc32, createDeflateRaw } from "node:zlib";
 
 /** A deflated content, its length and its checksum before. */
 export interface Deflated {
@@ -17,28 +18,30 @@ export interface Deflating {
   end(): Promise<Deflated>;
 }
 
-const deflate = promisify(deflateRaw);
+/** Bytes of a packed piece at a time: what fits is packed without asking this thread again. */
+const chunkSize = 2 ** 17;
 
-/** A deflated stream may end at a byte without its last block; what follows goes on from there. */
+/** One stream packs all pieces: later ones point back into earlier ones, and nothing is set up anew. */
 export function deflateInPieces(level: 4 | 5 | 6): Deflating {
   const packed: Buffer[] = [];
+  const packer = createDeflateRaw({ level, chunkSize });
+  packer.on("data", (chunk: Buffer) => packed.push(chunk));
+  const write = promisify((piece: Uint8Array, done: (error?: Error | null) => void) => {
+    packer.write(piece, done);
+  });
   let size = 0;
   let checksum = 0;
-  let running: Promise<Buffer> | undefined;
-  const settle = async () => {
-    if (running !== undefined) packed.push(await running);
-    running = undefined;
-  };
+  let running: Promise<void> | undefined;
   return {
     async add(piece) {
-      await settle();
+      await running;
       size += piece.length;
       checksum = crc32(piece, checksum);
-      running = deflate(piece, { level, finishFlush: constants.Z_SYNC_FLUSH });
+      running = write(piece);
     },
     async end() {
-      await settle();
-      packed.push(deflateRawSync(new Uint8Array(), { level }));
+      await running;
+      await finished(packer.end());
       return { packed: Buffer.concat(packed), size, checksum };
     },
   };

@@ -51,7 +51,8 @@ function pack(content: ZipEntry["content"], level: number): Deflated {
   return deflated(typeof content === "string" ? Buffer.from(content) : content, level);
 }
 
-const deflated = (bytes: Uint8Array, level: number): Deflated => ({
+/** The content of an entry, packed before the archive is written. */
+export const deflated = (bytes: Uint8Array, level: number = usual): Deflated => ({
   packed: deflateRawSync(bytes, { level }),
   size: bytes.length,
   checksum: crc32(bytes),
