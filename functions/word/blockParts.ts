@@ -11,7 +11,7 @@ import { plain } from "../../shared/documents/block.ts";
 import { bare, contentParts } from "./contentParts.ts";
 import type { WordParagraph, WordPart } from "./part.ts";
 import { styleIds } from "./styles.ts";
-import { dataTablePart, factsPart, type Space } from "./tableParts.ts";
+import { dataTablePart, factsPart, keptWithSignature, type Space } from "./tableParts.ts";
 import { changeOfAll } from "./tracked.ts";
 
 /** Blocks of one stretch of the paper, one after the other. */
@@ -30,17 +30,22 @@ export function blockParts(blocks: readonly Block[], space: Space): readonly Wor
 function withSignature(parts: readonly WordPart[]): readonly WordPart[] {
   const last = parts.at(-1);
   if (last === undefined) return parts;
-  if (last.type === "paragraph") return [...parts.slice(0, -1), keptWithNext(last)];
-  if (last.type !== "table") return parts;
-  const rows = last.rows.map((row, at) =>
-    at < last.rows.length - 1
-      ? row
-      : {
-          ...row,
-          cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(keptWithNext) })),
-        }
-  );
-  return [...parts.slice(0, -1), { ...last, rows }];
+  const before = parts.slice(0, -1);
+  switch (last.type) {
+    case "paragraph":
+      return [...before, keptWithNext(last)];
+    case "text":
+      return [...before, keptWithNext({ ...last.shape, runs: last.runs })];
+    case "content": {
+      const paragraphs = contentParts(last.content, last.manner);
+      const end = paragraphs.at(-1);
+      return [...before, ...paragraphs.slice(0, -1), ...(end ? [keptWithNext(end)] : [])];
+    }
+    case "table":
+      return [...before, keptWithSignature(last)];
+    default:
+      return parts;
+  }
 }
 
 const keptWithNext = (part: WordParagraph): WordParagraph => ({ ...part, keepNext: true });
@@ -53,11 +58,13 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
       return [headingPart(block)];
     case "paragraph":
     case "list":
-      return contentParts(block, {
-        shape: bare,
-        afterEntry: space.measures.afterEntry,
-        lists: space.lists,
-      });
+      return [
+        {
+          type: "content",
+          content: block,
+          manner: { shape: bare, afterEntry: space.measures.afterEntry, lists: space.lists },
+        },
+      ];
     case "facts":
       return [factsPart(block, space)];
     case "table":
@@ -89,18 +96,28 @@ function markOf(runs: readonly Run[]) {
   return change === undefined ? {} : { change };
 }
 
-const levels = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
+const headingShape = (heading: "Heading1" | "Heading2" | "Heading3") =>
+  ({ type: "paragraph", heading, keepNext: true }) as const;
 
 /** Stays with what follows, whatever the heading styles of a town say. */
-const headingPart = ({ level, text, marked, anchor, onNewPage }: Heading): WordParagraph => ({
-  type: "paragraph",
-  heading: levels[level],
-  keepNext: true,
-  ...(onNewPage === undefined ? {} : { onNewPage }),
-  ...(anchor === undefined ? {} : { bookmark: anchor }),
-  ...(marked === undefined ? {} : markOf(marked)),
-  runs: marked ?? plain(text),
-});
+const headings = {
+  1: headingShape("Heading1"),
+  2: headingShape("Heading2"),
+  3: headingShape("Heading3"),
+} as const;
+
+function headingPart({ level, text, marked, anchor, onNewPage }: Heading): WordPart {
+  const shape = headings[level];
+  if (marked === undefined && anchor === undefined && onNewPage === undefined)
+    return { type: "text", shape, runs: plain(text) };
+  return {
+    ...shape,
+    ...(onNewPage === undefined ? {} : { onNewPage }),
+    ...(anchor === undefined ? {} : { bookmark: anchor }),
+    ...(marked === undefined ? {} : markOf(marked)),
+    runs: marked ?? plain(text),
+  };
+}
 
 interface Numbered {
   readonly caption: string;

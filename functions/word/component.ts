@@ -10,9 +10,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { contentParts } from "./contentParts.ts";
 import { numberingOf } from "./numbering.ts";
 import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { runChildren } from "./runs.ts";
+import { rowsOf } from "./tableParts.ts";
 import { colors } from "./theme.ts";
 import { toPicture } from "./toChart.ts";
 import { trackedMark } from "./tracked.ts";
@@ -22,6 +24,10 @@ export function components(part: WordPart): readonly (Paragraph | Table)[] {
   switch (part.type) {
     case "paragraph":
       return [toParagraph(part)];
+    case "text":
+      return [toParagraph({ ...part.shape, runs: part.runs })];
+    case "content":
+      return contentParts(part.content, part.manner).map(toParagraph);
     case "table":
       return [toTable(part)];
     case "picture":
@@ -54,7 +60,7 @@ const spacing = (before: number | undefined, after: number | undefined) => ({
 });
 
 function toTable(part: WordTable): Table {
-  const { width, columnWidths, cellMargin, firstColumn, lastRow, rows } = part;
+  const { width, columnWidths, cellMargin, firstColumn, lastRow } = part;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...columnWidths],
@@ -68,7 +74,7 @@ function toTable(part: WordTable): Table {
       marginUnitType: WidthType.DXA,
     },
     tableLook: { firstRow: true, noHBand: true, noVBand: true, firstColumn, lastRow },
-    rows: rows.map(toRow),
+    rows: rowsOf(part).map(toRow),
   });
 }
 

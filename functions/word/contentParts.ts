@@ -1,18 +1,7 @@
 import type { Content, List, Run } from "../../shared/documents/block.ts";
-import type { OrderedLists } from "./orderedLists.ts";
-import type { WordParagraph } from "./part.ts";
+import type { ContentManner, TextShape, WordParagraph } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { changeOfAll } from "./tracked.ts";
-
-/** How content looks where it stands. */
-export interface ContentManner {
-  /** What all paragraphs there share. */
-  readonly shape: Pick<WordParagraph, "type" | "style" | "align" | "keepNext">;
-  readonly strong?: boolean;
-  /** Twips below an entry of a list. */
-  readonly afterEntry?: number;
-  readonly lists: OrderedLists;
-}
 
 /** On the page, where nothing is set yet. */
 export const bare = { type: "paragraph" } as const;
@@ -38,34 +27,55 @@ export function contentParts(block: Content, manner: ContentManner): readonly Wo
 const changeOf = (runs: readonly Run[], { style }: Pick<WordParagraph, "style">) =>
   style === undefined ? changeOfAll(runs) : undefined;
 
-function listParts(
-  block: List,
-  { shape: { style, keepNext }, afterEntry = 0, lists }: ContentManner
-): readonly WordParagraph[] {
+function listParts(block: List, manner: ContentManner): readonly WordParagraph[] {
+  const shapes = listShapes(manner);
+  const number = block.ordered ? { list: manner.lists.numbers.get(block) ?? 0 } : {};
+  const entries = entriesOf(block);
+  return entries.map(([level, runs], index) => {
+    const shape = { ...shapes[isOrphan(index, entries.length, manner) ? "kept" : "loose"][level] };
+    const change = changeOf(runs, shape);
+    return { ...shape, ...number, ...(change && { change }), runs };
+  });
+}
+
+/** Entries of a list with those below them, one after the other. */
+export function entriesOf({ entries }: List): readonly (readonly [0 | 1, readonly Run[]])[] {
+  const all: (readonly [0 | 1, readonly Run[]])[] = [];
+  for (const { runs, entries: below = [] } of entries) {
+    all.push([0, runs]);
+    for (const one of below) all.push([1, one]);
+  }
+  return all;
+}
+
+/** The last entry of a list on the page does not stand alone on the next one. */
+export const isOrphan = (index: number, count: number, { shape }: ContentManner) =>
+  shape.style === undefined && index === count - 2;
+
+type ListShapes = Readonly<Record<"loose" | "kept", readonly [TextShape, TextShape]>>;
+
+const shapesOfLists = new WeakMap<TextShape, Map<number, ListShapes>>();
+
+/** How entries of both levels look where content looks so. */
+export function listShapes({ shape, afterEntry = 0 }: ContentManner): ListShapes {
+  const known = shapesOfLists.get(shape) ?? new Map<number, ListShapes>();
+  const found = known.get(afterEntry) ?? newListShapes(shape, afterEntry);
+  shapesOfLists.set(shape, known.set(afterEntry, found));
+  return found;
+}
+
+function newListShapes({ style, keepNext }: TextShape, after: number): ListShapes {
   const shape = {
     type: "paragraph",
     ...(style === undefined ? {} : { style }),
     before: 0,
-    after: afterEntry,
-    ...(block.ordered ? { list: lists.numbers.get(block) ?? 0 } : {}),
+    after,
     ...(keepNext ? { keepNext } : {}),
   } as const;
-  const entry = (runs: readonly Run[], level: 0 | 1): WordParagraph => {
-    const change = changeOf(runs, shape);
-    return change === undefined ? { ...shape, level, runs } : { ...shape, level, change, runs };
-  };
-  const parts: WordParagraph[] = [];
-  for (const { runs, entries = [] } of block.entries) {
-    parts.push(entry(runs, 0));
-    for (const one of entries) parts.push(entry(one, 1));
-  }
-  return style === undefined ? withoutOrphan(parts) : parts;
-}
-
-/** The last entry of a list does not stand alone on the next page. */
-function withoutOrphan(parts: WordParagraph[]): readonly WordParagraph[] {
-  const at = parts.length - 2;
-  const before = parts[at];
-  if (before !== undefined) parts[at] = { ...before, keepNext: true };
-  return parts;
+  const levels = (one: TextShape) =>
+    [
+      { ...one, level: 0 },
+      { ...one, level: 1 },
+    ] as const;
+  return { loose: levels(shape), kept: levels({ ...shape, keepNext: true }) };
 }

@@ -1,11 +1,24 @@
+import type { Content, List, Run } from "../../shared/documents/block.ts";
 import { type ByteSink, byteSink } from "../zip/byteSink.ts";
+import { contentParts, entriesOf, isOrphan, listShapes } from "./contentParts.ts";
 import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
-import type { Picture, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
+import { fillText, learnText } from "./fillText.ts";
+import type {
+  ContentManner,
+  Picture,
+  TextShape,
+  WordParagraph,
+  WordPart,
+  WordRow,
+  WordTable,
+} from "./part.ts";
 import { bookmarkNumber, changeNumber, type Pattern } from "./pattern.ts";
 import { askParagraph, askRow, askTable, type Patterns, type Unknown } from "./patterns.ts";
 import { paragraphFills, paragraphShape, rowShape, tableShape } from "./shape.ts";
+import { bodyRow, emptyParagraph, mannersAt } from "./tableParts.ts";
+import { changeOfAll } from "./tracked.ts";
 
 /** What is known of the shapes of one paper, what is to be asked, and how many bookmarks it has so far. */
 export interface Filling {
@@ -28,6 +41,12 @@ export function fillPart(part: WordPart, filling: Filling, into: ByteSink): void
   switch (part.type) {
     case "paragraph":
       fillParagraph(part, filling, into);
+      break;
+    case "text":
+      fillPlain(part.shape, part.runs, filling, into);
+      break;
+    case "content":
+      fillContent(part.content, part.manner, filling, into);
       break;
     case "table":
       fillTable(part, filling, into);
@@ -75,7 +94,8 @@ function fillTable(table: WordTable, filling: Filling, into: ByteSink): void {
   const shape = tableShape(table);
   const pattern = filling.patterns.get(shape);
   const rows = () => {
-    for (const row of table.rows) fillRow(row, filling, into);
+    fillHead(table.head, filling, into);
+    fillBody(table, filling, into);
   };
   if (pattern === undefined) {
     ask(filling, shape, () => askTable(table));
@@ -89,6 +109,88 @@ function fillTable(table: WordTable, filling: Filling, into: ByteSink): void {
     if (text === undefined) rows();
     else into.text(escapeXml(text));
   });
+}
+
+/** Heads as they were written: tables of one kind have the very same. */
+const heads = new WeakMap<Patterns, WeakMap<WordRow, Uint8Array>>();
+
+function fillHead(row: WordRow, filling: Filling, into: ByteSink): void {
+  const { patterns, unknown } = filling;
+  const known = heads.get(patterns) ?? new WeakMap<WordRow, Uint8Array>();
+  heads.set(patterns, known);
+  const written = known.get(row);
+  if (written !== undefined) {
+    into.bytes(written);
+    return;
+  }
+  const from = into.length();
+  fillRow(row, filling, into);
+  if (unknown.size === 0 && row.change === undefined)
+    known.set(row, Buffer.from(into.taken().subarray(from)));
+}
+
+/** Rows of one table are alike; only what came or went is a row of its own kind. */
+function fillBody(table: WordTable, filling: Filling, into: ByteSink): void {
+  const { body, changes } = table;
+  const pattern = filling.patterns.get(table.bodyShape);
+  for (let index = 0; index < body.length; index++) {
+    if (pattern === undefined || changes?.[index] !== undefined) {
+      fillRow(bodyRow(table, index), filling, into);
+      continue;
+    }
+    const cells = body[index] ?? [];
+    const manners = mannersAt(table, index);
+    fill(pattern, into, (at) => fillCell(cells[at] ?? [], manners[at], filling, into));
+  }
+}
+
+function fillCell(
+  cell: readonly Content[],
+  manner: ContentManner | undefined,
+  filling: Filling,
+  into: ByteSink
+): void {
+  let paragraphs = 0;
+  if (manner !== undefined)
+    for (const content of cell) paragraphs += fillContent(content, manner, filling, into);
+  if (paragraphs === 0) fillParagraph(emptyParagraph, filling, into);
+}
+
+/** A paragraph or a list; answers how many paragraphs it came to. */
+function fillContent(
+  content: Content,
+  manner: ContentManner,
+  filling: Filling,
+  into: ByteSink
+): number {
+  if (content.type === "list" && !content.ordered) return fillList(content, manner, filling, into);
+  if (content.type === "paragraph" && content.role === undefined && !manner.strong) {
+    fillPlain(manner.shape, content.runs, filling, into);
+    return 1;
+  }
+  const parts = contentParts(content, manner);
+  for (const part of parts) fillParagraph(part, filling, into);
+  return parts.length;
+}
+
+function fillList(list: List, manner: ContentManner, filling: Filling, into: ByteSink): number {
+  const entries = entriesOf(list);
+  const shapes = listShapes(manner);
+  for (let index = 0; index < entries.length; index++) {
+    const [level, runs] = entries[index] ?? [0, []];
+    const looks = isOrphan(index, entries.length, manner) ? shapes.kept : shapes.loose;
+    fillPlain(looks[level], runs, filling, into);
+  }
+  return entries.length;
+}
+
+/** Words that look like others before them, by the short way where it is known. */
+function fillPlain(shape: TextShape, runs: readonly Run[], filling: Filling, into: ByteSink): void {
+  if (fillText(shape, runs, filling.patterns, into)) return;
+  const change = shape.style === undefined ? changeOfAll(runs) : undefined;
+  const part = { ...shape, ...(change && { change }), runs };
+  fillParagraph(part, filling, into);
+  learnText(shape, part, filling.patterns);
 }
 
 function fillRow(row: WordRow, filling: Filling, into: ByteSink): void {

@@ -1,4 +1,5 @@
-import type { Change, Chart, Diagram, Run } from "../../shared/documents/block.ts";
+import type { Change, Chart, Content, Diagram, Run } from "../../shared/documents/block.ts";
+import type { OrderedLists } from "./orderedLists.ts";
 
 /**
  * A paragraph as Word has it, as plain data: what docx makes of it, and what is filled in again and
@@ -39,7 +40,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-/** A table without its rows: the rows are the same kind of thing in all tables. */
+/** A table: its head as Word has it, and what stands in the cells below, which most often is filled in as it is. */
 export interface WordTable {
   readonly type: "table";
   readonly caption: string;
@@ -49,7 +50,46 @@ export interface WordTable {
   readonly cellMargin: number;
   readonly firstColumn: boolean;
   readonly lastRow: boolean;
-  readonly rows: readonly WordRow[];
+  readonly head: WordRow;
+  readonly body: readonly Cells[];
+  /** Shape of the rows of the body. */
+  readonly bodyShape: string;
+  /** Which rows came or went; absent: none. */
+  readonly changes?: readonly (Change | undefined)[];
+  /** How the cells of each column look, in the last row and above it. */
+  readonly manners: {
+    readonly inside: readonly ContentManner[];
+    readonly last: readonly ContentManner[];
+  };
+}
+
+/** What stands in the cells of a row. */
+export type Cells = readonly (readonly Content[])[];
+
+/** What paragraphs of one manner share: the very same object for the same looks. */
+export type TextShape = Omit<WordParagraph, "runs" | "bookmark" | "change">;
+
+/** How content looks where it stands. */
+export interface ContentManner {
+  readonly shape: TextShape;
+  readonly strong?: boolean;
+  /** Twips below an entry of a list. */
+  readonly afterEntry?: number;
+  readonly lists: OrderedLists;
+}
+
+/** A paragraph or a list, as the paper has it. */
+interface WordContent {
+  readonly type: "content";
+  readonly content: Content;
+  readonly manner: ContentManner;
+}
+
+/** A paragraph that is filled in without a look at what it looks like. */
+interface WordText {
+  readonly type: "text";
+  readonly shape: TextShape;
+  readonly runs: readonly Run[];
 }
 
 /** A picture: drawn by Word, with a part of its own in the file or many shapes; docx writes each one itself. */
@@ -68,4 +108,10 @@ interface WordContents {
   readonly entries: readonly WordParagraph[];
 }
 
-export type WordPart = WordParagraph | WordTable | WordPicture | WordContents;
+export type WordPart =
+  | WordParagraph
+  | WordText
+  | WordContent
+  | WordTable
+  | WordPicture
+  | WordContents;

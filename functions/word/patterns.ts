@@ -47,7 +47,8 @@ export const askParagraph = (part: WordParagraph): Unknown => ({
 export const askTable = (table: WordTable): Unknown => ({
   prototype: {
     ...table,
-    rows: [{ head: true, cells: [{ width: table.width, children: [text(hole(2))] }] }],
+    head: { head: true, cells: [{ width: table.width, children: [text(hole(2))] }] },
+    ...noBody,
   },
   cut: (xml) =>
     describeTables(xml, [{ caption: hole(0), description: hole(1) }]).replace(
@@ -67,9 +68,11 @@ export const askRow = (row: WordRow): Unknown => ({
     cellMargin: 0,
     firstColumn: false,
     lastRow: false,
-    rows: [
-      { ...row, cells: row.cells.map((cell, at) => ({ ...cell, children: [text(hole(at))] })) },
-    ],
+    head: {
+      ...row,
+      cells: row.cells.map((cell, at) => ({ ...cell, children: [text(hole(at))] })),
+    },
+    ...noBody,
   },
   cut: (xml) =>
     (/<w:tr>.*<\/w:tr>/s.exec(xml)?.[0] ?? "").replace(
@@ -77,5 +80,7 @@ export const askRow = (row: WordRow): Unknown => ({
       "$1"
     ),
 });
+
+const noBody = { bodyShape: "", body: [], manners: { inside: [], last: [] } } as const;
 
 const text = (marker: string): WordParagraph => ({ type: "paragraph", runs: [{ text: marker }] });

@@ -24,6 +24,9 @@ function runShape({ text, strong, tone, spaced, anchor, sequence, change }: Run)
 export const rowShape = ({ head, cells, change }: WordRow): string =>
   `${head ? "head row" : "row"}${changeKey(change)}|${cells.map(({ width, fill }) => `${width}${fill ?? ""}`).join("|")}`;
 
+/** The same for a row below the head of which nothing came or went. */
+export const bodyShape = (widths: readonly number[]): string => `row|${widths.join("|")}`;
+
 export const tableShape = (table: WordTable): string =>
   `table ${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;
 

@@ -6,9 +6,10 @@ import type {
   Facts,
   Run,
 } from "../../shared/documents/block.ts";
-import { type ContentManner, contentParts } from "./contentParts.ts";
+import { contentParts } from "./contentParts.ts";
 import type { OrderedLists } from "./orderedLists.ts";
-import type { WordCell, WordRow, WordTable } from "./part.ts";
+import type { Cells, ContentManner, TextShape, WordCell, WordRow, WordTable } from "./part.ts";
+import { bodyShape } from "./shape.ts";
 import { styleIds } from "./styles.ts";
 import { colors, type Measures } from "./theme.ts";
 import { changeOfAll } from "./tracked.ts";
@@ -23,26 +24,63 @@ export interface Space {
 /** Labels and values; the label column names its rows. */
 export function factsPart({ caption, head, rows }: Facts, space: Space): WordTable {
   const label = Math.round(space.width * space.measures.labelShare);
-  const columns = head.map((name, index) => ({
-    label: name,
-    width: index === 0 ? label : space.width - label,
-  }));
-  const cells = rows.map((row) => [
-    [
-      {
-        type: "paragraph",
-        runs: [{ text: row.label, tone: "muted", ...(row.change && { change: row.change }) }],
-      },
-    ] as const,
-    row.content,
-  ]);
-  return tablePart(caption, columns, cells, space, { firstColumn: true, lastRow: false });
+  const laidOut = layoutOf(head, `${label} ${space.width}`, () =>
+    head.map((name, index) => ({
+      label: name,
+      width: index === 0 ? label : space.width - label,
+    }))
+  );
+  const cells = rows.map((row): Cells => [labelCell(row, laidOut), row.content]);
+  return tablePart(caption, laidOut, cells, space, { firstColumn: true, lastRow: false });
 }
+
+/** The labels of one kind of table are few, and come again in each. */
+function labelCell({ label, change }: Facts["rows"][number], { labels }: Layout) {
+  if (change !== undefined) return [mutedParagraph({ text: label, tone: "muted", change })];
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  const made = [mutedParagraph({ text: label, tone: "muted" })];
+  labels.set(label, made);
+  return made;
+}
+
+const mutedParagraph = (run: Run): Content => ({ type: "paragraph", runs: [run] });
 
 export function dataTablePart({ caption, columns, rows, sum }: DataTable, space: Space): WordTable {
   const looks = { firstColumn: false, lastRow: sum === true };
-  return tablePart(caption, inTwips(columns, space.width), rows, space, looks);
+  const laidOut = layoutOf(columns, `${space.width}`, () => inTwips(columns, space.width));
+  return tablePart(caption, laidOut, rows, space, looks);
 }
+
+/** The columns of a table in twips, and what follows from them. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly names: readonly string[];
+  readonly widths: readonly number[];
+  readonly head: WordRow;
+  readonly bodyShape: string;
+  readonly labels: Map<string, readonly Content[]>;
+}
+
+const layouts = new WeakMap<object, Map<string, Layout>>();
+
+/** Worked out once for all tables that have the very same columns. */
+function layoutOf(columns: object, space: string, inSpace: () => readonly Column[]): Layout {
+  const known = layouts.get(columns) ?? new Map<string, Layout>();
+  if (known.size === 0) layouts.set(columns, known);
+  const layout = known.get(space) ?? newLayout(inSpace());
+  known.set(space, layout);
+  return layout;
+}
+
+const newLayout = (columns: readonly Column[]): Layout => ({
+  columns,
+  names: columns.map(({ label }) => label),
+  widths: columns.map(({ width }) => width),
+  head: headRow(columns, undefined),
+  bodyShape: bodyShape(columns.map(({ width }) => width)),
+  labels: new Map(),
+});
 
 /** Shares of the width become twips that add up to it exactly: viewers lay tables out from them. */
 function inTwips(columns: readonly Column[], width: number): readonly Column[] {
@@ -56,8 +94,6 @@ function inTwips(columns: readonly Column[], width: number): readonly Column[] {
   });
 }
 
-type Rows = readonly (readonly (readonly Content[])[])[];
-
 interface Looks {
   readonly firstColumn: boolean;
   readonly lastRow: boolean;
@@ -65,42 +101,71 @@ interface Looks {
 
 function tablePart(
   caption: string,
-  columns: readonly Column[],
-  rows: Rows,
+  { columns, names, widths, head, ...layout }: Layout,
+  body: readonly Cells[],
   { width, measures, lists }: Space,
   look: Looks
 ): WordTable {
-  const together = rows.length <= mostTogether && isShort(rows);
+  const together = body.length <= mostTogether && isShort(body);
   const mannersOf = (strong: boolean, keepNext: boolean) =>
-    columns.map(({ align }) => mannerOf({ strong, keepNext, lists, align }));
-  const [inside, last] = [mannersOf(false, together), mannersOf(look.lastRow, false)];
-  const body = rows.map((cells, index): WordRow => {
-    const manners = index === rows.length - 1 ? last : inside;
-    const change = changeOfRow(cells);
-    return {
-      head: false,
-      ...(change === undefined ? {} : { change }),
-      cells: columns.map(({ width }, at) => bodyCell(width, cells[at] ?? [], manners[at])),
-    };
-  });
+    columns.map(({ align }) => ({ shape: cellShape(align, keepNext), strong, lists }));
+  const changes = changesOf(body);
+  const [all] = changes ?? [];
+  const isGone = all !== undefined && changes?.every((change) => change?.kind === all.kind);
   return {
     type: "table",
     caption,
-    columns: columns.map(({ label }) => label),
+    columns: names,
     width,
-    columnWidths: columns.map((column) => column.width),
+    columnWidths: widths,
     cellMargin: measures.cellMargin,
     ...look,
-    rows: [headRow(columns, body), ...body],
+    head: isGone ? headRow(columns, all) : head,
+    body,
+    bodyShape: layout.bodyShape,
+    ...(changes && { changes }),
+    manners: { inside: mannersOf(false, together), last: mannersOf(look.lastRow, false) },
   };
 }
+
+/** All rows of a table as Word has them. */
+export const rowsOf = (table: WordTable): readonly WordRow[] => [
+  table.head,
+  ...table.body.map((_, index) => bodyRow(table, index)),
+];
+
+export function bodyRow(table: WordTable, index: number): WordRow {
+  const change = table.changes?.[index];
+  const cells = table.body[index] ?? [];
+  const manners = mannersAt(table, index);
+  return {
+    head: false,
+    ...(change === undefined ? {} : { change }),
+    cells: table.columnWidths.map((width, at) => bodyCell(width, cells[at] ?? [], manners[at])),
+  };
+}
+
+export const mannersAt = ({ body, manners }: WordTable, index: number): readonly ContentManner[] =>
+  index === body.length - 1 ? manners.last : manners.inside;
+
+/** The same table, whose last row stays with what follows. */
+export const keptWithSignature = (table: WordTable): WordTable => ({
+  ...table,
+  manners: {
+    ...table.manners,
+    last: table.manners.last.map((manner) => ({
+      ...manner,
+      shape: cellShape(manner.shape.align, true),
+    })),
+  },
+});
 
 /** No page ends inside a table of so many rows; a longer one shows its head again. */
 const mostTogether = 9;
 /** Characters of all its cells: a taller table would leave half a page empty before it. */
 const mostInTable = 1000;
 
-function isShort(rows: Rows): boolean {
+function isShort(rows: readonly Cells[]): boolean {
   let length = 0;
   for (const cells of rows) for (const cell of cells) length += lengthOf(cell);
   return length <= mostInTable;
@@ -114,8 +179,14 @@ function lengthOf(cell: readonly Content[]): number {
   return length;
 }
 
+/** Undefined: no row came or went. */
+function changesOf(body: readonly Cells[]): WordTable["changes"] {
+  const changes = body.map(changeOfRow);
+  return changes.some((change) => change !== undefined) ? changes : undefined;
+}
+
 /** Most rows of most papers are no change of anything: one look at their first word tells. */
-function changeOfRow(cells: readonly (readonly Content[])[]): Change | undefined {
+function changeOfRow(cells: Cells): Change | undefined {
   const first = cells.find((cell) => cell.length > 0)?.[0];
   if (first?.type === "paragraph" && first.runs[0] !== undefined && !first.runs[0].change)
     return undefined;
@@ -128,15 +199,11 @@ const runsOf = (block: Content): readonly Run[] =>
     : block.entries.flatMap(({ runs, entries = [] }) => [...runs, ...entries.flat()]);
 
 /** The head goes when all rows go. */
-function headRow(columns: readonly Column[], body: readonly WordRow[]): WordRow {
-  const change = body[0]?.change;
-  const all = change !== undefined && body.every((row) => row.change?.kind === change.kind);
-  return {
-    head: true,
-    ...(all ? { change } : {}),
-    cells: columns.map((column) => headCell(column, all ? change : undefined)),
-  };
-}
+const headRow = (columns: readonly Column[], change: Change | undefined): WordRow => ({
+  head: true,
+  ...(change && { change }),
+  cells: columns.map((column) => headCell(column, change)),
+});
 
 const headCell = ({ label, width, align }: Column, change: Change | undefined): WordCell => ({
   width,
@@ -152,24 +219,20 @@ const headCell = ({ label, width, align }: Column, change: Change | undefined): 
   ],
 });
 
-/** How what stands in the cells of a column looks: worked out once, not for each cell. */
-const mannerOf = ({ strong, keepNext, lists, align }: Manner): ContentManner => ({
-  shape: {
-    type: "paragraph",
-    style: styleIds.tableText,
-    ...(align === undefined ? {} : { align }),
-    ...(keepNext ? { keepNext } : {}),
-  },
-  strong,
-  lists,
+const newShape = (align: Column["align"], keepNext: boolean): TextShape => ({
+  type: "paragraph",
+  style: styleIds.tableText,
+  ...(align === undefined ? {} : { align }),
+  ...(keepNext ? { keepNext } : {}),
 });
 
-interface Manner {
-  readonly strong: boolean;
-  readonly keepNext: boolean;
-  readonly lists: OrderedLists;
-  readonly align: Column["align"] | undefined;
-}
+const shapes = {
+  left: { loose: newShape(undefined, false), kept: newShape(undefined, true) },
+  right: { loose: newShape("right", false), kept: newShape("right", true) },
+} as const;
+
+const cellShape = (align: Column["align"], keepNext: boolean): TextShape =>
+  shapes[align ?? "left"][keepNext ? "kept" : "loose"];
 
 /** Word calls a file damaged whose cell does not end with a paragraph: an empty cell has one too. */
 function bodyCell(
@@ -186,4 +249,4 @@ function bodyCell(
   return { children: children.length > 0 ? children : [emptyParagraph], width };
 }
 
-const emptyParagraph = { type: "paragraph", style: styleIds.tableText, runs: [] } as const;
+export const emptyParagraph = { type: "paragraph", style: styleIds.tableText, runs: [] } as const;

@@ -1,0 +1,76 @@
+import type { Run } from "../../shared/documents/block.ts";
+import type { ByteSink } from "../zip/byteSink.ts";
+import { escapeXml } from "./escapeXml.ts";
+import type { TextShape, WordParagraph } from "./part.ts";
+import type { Pattern } from "./pattern.ts";
+import type { Patterns } from "./patterns.ts";
+import { paragraphShape } from "./shape.ts";
+
+/**
+ * Most cells hold a few plain words: their pattern is found by the shape of their column and a number, without
+ * spelling out what they look like.
+ */
+const known = new WeakMap<Patterns, Map<TextShape, Map<number, Pattern>>>();
+
+/** Writes a paragraph of plain words; false where its pattern is not known yet or its words are not plain. */
+export function fillText(
+  shape: TextShape,
+  runs: readonly Run[],
+  patterns: Patterns,
+  into: ByteSink
+): boolean {
+  const pattern = known.get(patterns)?.get(shape)?.get(keyOf(runs));
+  if (pattern === undefined) return false;
+  const { pieces } = pattern;
+  let at = 0;
+  const piece = () => {
+    const bytes = pieces[at++];
+    if (bytes !== undefined) into.bytes(bytes);
+  };
+  for (const { text, anchor } of runs) {
+    piece();
+    if (anchor !== undefined) {
+      into.text(anchor);
+      piece();
+    }
+    into.text(escapeXml(text));
+  }
+  piece();
+  return true;
+}
+
+/** Remembers the pattern of a paragraph that has been written the long way. */
+export function learnText(shape: TextShape, part: WordParagraph, patterns: Patterns): void {
+  const key = keyOf(part.runs);
+  const pattern = patterns.get(paragraphShape(part));
+  if (key === notPlain || !pattern?.holes.every((hole, index) => hole === index)) return;
+  const ofAll = known.get(patterns) ?? new Map<TextShape, Map<number, Pattern>>();
+  const ofShape = ofAll.get(shape) ?? new Map<number, Pattern>();
+  known.set(patterns, ofAll.set(shape, ofShape.set(key, pattern)));
+}
+
+const notPlain = 0;
+/** What does not fit into a number is not worth remembering. */
+const mostRuns = 4;
+const tones = { accent: 16, muted: 32, warning: 48 } as const;
+
+/** What runs look like, as one number: six bits a run. */
+function keyOf(runs: readonly Run[]): number {
+  if (runs.length > mostRuns) return notPlain;
+  let key = notPlain;
+  for (const run of runs) {
+    if (!isPlain(run)) return notPlain;
+    key = key * 64 + looksOf(run);
+  }
+  return key;
+}
+
+const isPlain = ({ text, sequence, change }: Run) =>
+  sequence === undefined && change === undefined && text !== "" && !text.includes("\n");
+
+const looksOf = ({ strong, spaced, anchor, tone }: Run) =>
+  1 +
+  (strong ? 2 : 0) +
+  (spaced ? 4 : 0) +
+  (anchor === undefined ? 0 : 8) +
+  (tone === undefined ? 0 : tones[tone]);
