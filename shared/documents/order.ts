@@ -9,13 +9,17 @@ export function inOrder(measures: readonly Measure[], settings: Settings): reado
     const known = topics.indexOf(topic);
     return known < 0 ? topics.length : known;
   };
-  return measures.toSorted(
+  const keyed = measures.map((measure) => {
+    return { measure, rank: rank(measure), code: codeKey(measure.code) };
+  });
+  keyed.sort(
     (a, b) =>
-      rank(a) - rank(b) ||
-      compare(a.topic, b.topic) ||
-      compare(codeKey(a.code), codeKey(b.code)) ||
-      compare(a.title, b.title)
+      a.rank - b.rank ||
+      compare(a.measure.topic, b.measure.topic) ||
+      compare(a.code, b.code) ||
+      compare(a.measure.title, b.measure.title)
   );
+  return keyed.map(({ measure }) => measure);
 }
 
 /** Numbers in front of each other by value: "MW10" → "MW000010". Without a code: last. */

@@ -10,6 +10,7 @@ const counted = /^\s*(\d{1,2})[.)]\s+/;
  * from 1 a counted one. A single "1. Februar" counts nothing.
  */
 export function prose(text: string): readonly Content[] {
+  if (isOneLine(text) && !bullet.test(text)) return oneLine(text.trim());
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
   const blocks: Content[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -22,6 +23,10 @@ export function prose(text: string): readonly Content[] {
   }
   return blocks;
 }
+
+const isOneLine = (text: string) => !text.includes("\n") && !text.includes("\r");
+
+const oneLine = (text: string) => (text === "" ? [] : [paragraph(text)]);
 
 /** How many lines from here on are of one kind. */
 function runFrom(
@@ -39,6 +44,7 @@ const bare = (lines: readonly string[], sign: RegExp) =>
 
 /** An entry of a list value: "Schritt\n- Teilschritt" has one level below it. */
 export function listEntry(text: string): ListEntry {
+  if (isOneLine(text)) return { runs: plain(text.trim()) };
   const [first = "", ...below] = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
   const runs = plain(first.trim());
   if (below.length === 0) return { runs };

@@ -1,5 +1,5 @@
 import type { Measure } from "../catalogue/measure.ts";
-import type { Block, Content, Facts, Heading, Table } from "./block.ts";
+import type { Block, Column, Content, Facts, Heading, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { type FieldTable, saidIn } from "./fieldTable.ts";
 import { measureName } from "./order.ts";
@@ -21,23 +21,22 @@ export function steckbrief(
   anchor: string,
   context: SheetContext
 ): readonly Block[] {
-  const sheet = { ...context, measure };
-  return [
-    heading(measure, anchor),
-    ...typeLine(sheet),
-    glanceTable(sheet),
-    ...context.parts.flatMap((part) => partBlocks(part, sheet)),
-  ];
+  const sheet = { ...context, measure, name: measureName(measure) };
+  const blocks: Block[] = [heading(sheet, anchor), ...typeLine(sheet), glanceTable(sheet)];
+  for (const part of context.parts) addPart(part, sheet, blocks);
+  return blocks;
 }
 
 interface Sheet extends SheetContext {
   readonly measure: Measure;
+  /** What the measure is called. */
+  readonly name: string;
 }
 
-const heading = (measure: Measure, anchor: string): Heading => ({
+const heading = ({ name }: Sheet, anchor: string): Heading => ({
   type: "heading",
   level: 1,
-  text: measureName(measure),
+  text: name,
   anchor,
   onNewPage: true,
 });
@@ -50,18 +49,39 @@ function typeLine({ fields: { types: field }, measure }: Sheet): readonly Block[
 }
 
 function glanceTable(sheet: Sheet): Table {
-  return inOneRow(`${measureName(sheet.measure)} auf einen Blick`, glance, sheet);
+  return inOneRow(`${sheet.name} auf einen Blick`, glance, sheet);
 }
 
 function inOneRow(caption: string, wanted: readonly string[], sheet: Sheet): Table {
-  const names = wanted.filter((name) => sheet.fields[name] !== undefined);
+  const { names, columns } = rowOf(wanted, sheet);
   return {
-    type: "table",
-    caption,
-    columns: names.map((name) => ({ label: label(sheet, name), width: widths[name] ?? 1 })),
+    ...{ type: "table", caption, columns },
     rows: [names.map((name) => glanceCell(name, sheet))],
   };
 }
+
+interface OneRow {
+  readonly names: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+const rowsOfFields = new WeakMap<FieldTable, Map<readonly string[], OneRow>>();
+
+/** The columns of such a table are the same on all sheets. */
+function rowOf(wanted: readonly string[], { fields }: SheetContext): OneRow {
+  const rows = rowsOfFields.get(fields) ?? new Map<readonly string[], OneRow>();
+  const known = rows.get(wanted);
+  if (known !== undefined) return known;
+  const names = wanted.filter((name) => fields[name] !== undefined);
+  const made = { names, columns: names.map((name) => columnOf(name, fields)) };
+  rowsOfFields.set(fields, rows.set(wanted, made));
+  return made;
+}
+
+const columnOf = (name: string, fields: FieldTable): Column => ({
+  label: fields[name]?.label ?? name,
+  width: widths[name] ?? 1,
+});
 
 /** A task without end has no date to miss. */
 function glanceCell(name: string, sheet: Sheet): readonly Content[] {
@@ -71,31 +91,28 @@ function glanceCell(name: string, sheet: Sheet): readonly Content[] {
   return contentOf(name, sheet) ?? [muted("keine Angabe")];
 }
 
-function partBlocks(part: Part, sheet: Sheet): readonly Block[] {
-  const caption = `${part.heading}: ${measureName(sheet.measure)}`;
-  const body = (part.prose ?? []).flatMap((name) => contentOf(name, sheet, part) ?? []);
-  const labelled = (names: readonly string[] = []) =>
-    names.flatMap((name) => {
-      const content = contentOf(name, sheet);
-      return content === undefined
-        ? []
-        : [{ label: label(sheet, name), content: allInLine(content) }];
-    });
-  const rows = labelled(part.rest ? unnamed(sheet) : part.rows);
-  const across = part.across === undefined ? [] : [inOneRow(caption, part.across, sheet)];
-  if (body.length + across.length + rows.length === 0) return [];
-  const facts: Facts = {
-    type: "facts",
-    caption,
-    head: part.head ?? ["Angabe", "Inhalt"],
-    rows,
-  };
-  return [
-    { type: "heading", level: 2, text: part.heading },
-    ...body,
-    ...across,
-    ...(rows.length > 0 ? [facts] : []),
-  ];
+const usualHead = ["Angabe", "Inhalt"] as const;
+
+/** The part with its heading; nothing where the measure says nothing of it. */
+function addPart(part: Part, sheet: Sheet, blocks: Block[]): void {
+  const before = blocks.length;
+  blocks.push({ type: "heading", level: 2, text: part.heading });
+  for (const name of part.prose ?? []) blocks.push(...(contentOf(name, sheet, part) ?? []));
+  const caption = `${part.heading}: ${sheet.name}`;
+  if (part.across !== undefined) blocks.push(inOneRow(caption, part.across, sheet));
+  const rows = labelled(part.rest ? unnamed(sheet) : part.rows, sheet);
+  if (rows.length > 0) blocks.push({ type: "facts", caption, head: part.head ?? usualHead, rows });
+  if (blocks.length === before + 1) blocks.pop();
+}
+
+function labelled(names: readonly string[] = [], sheet: Sheet): Facts["rows"] {
+  const rows: Facts["rows"][number][] = [];
+  for (const name of names) {
+    const content = contentOf(name, sheet);
+    if (content !== undefined)
+      rows.push({ label: label(sheet, name), content: allInLine(content) });
+  }
+  return rows;
 }
 
 const allInLine = (content: readonly Content[]) =>
