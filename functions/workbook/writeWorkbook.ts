@@ -6,8 +6,8 @@ import {
   type WorkbookLayout,
 } from "../../shared/workbook/sheetLayout.ts";
 import { type ByteSink, byteSink } from "../zip/byteSink.ts";
-import { deflateAsOne } from "../zip/deflateAsOne.ts";
 import type { Deflated } from "../zip/deflateInPieces.ts";
+import { deflateInPieces } from "../zip/deflateInPieces.ts";
 import { readZip } from "../zip/readZip.ts";
 import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
 import { chartParts, withChartTypes } from "./chartParts.ts";
@@ -54,7 +54,7 @@ const pieceSize = 2 ** 18;
 
 /** Packs what is written step by step, while the next is written. */
 async function packed(steps: Iterable<void>, sink: ByteSink, after = ""): Promise<Deflated> {
-  const packing = deflateAsOne(5);
+  const packing = deflateInPieces(5);
   for (const _ of steps) if (sink.length() >= pieceSize) await packing.add(sink.handOver());
   sink.text(after);
   await packing.add(sink.handOver());

@@ -21,7 +21,7 @@ export interface Deflating {
 /** Bytes of a packed piece at a time: what fits is packed without asking this thread again. */
 const chunkSize = 2 ** 17;
 
-/** One stream packs all pieces: later ones point back into earlier ones, and nothing is set up anew. */
+/** One stream packs all pieces, with the bytes that one call for the whole would give: where it is cut does not show. */
 export function deflateInPieces(level: 4 | 5 | 6): Deflating {
   const packed: Buffer[] = [];
   const packer = createDeflateRaw({ level, chunkSize });
