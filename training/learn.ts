@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { fieldNames, fields } from "../shared/catalogue/fields.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";
-import { weightToSign } from "../shared/sheet/experience/experience.ts";
+import { clueToName, weightToSign } from "../shared/sheet/experience/experience.ts";
 import { digestOfHeadings, readLessons } from "./corpus.ts";
 import { learnLikeness } from "./learnLikeness.ts";
 import { measure } from "./measure.ts";
@@ -38,11 +38,12 @@ if (process.argv.includes("--measure")) {
 function written({ weights, trust }: Learnt): string {
   const rows = [...weights]
     .filter(([, row]) => Math.max(...row.map(Math.abs)) >= telling)
+    .map(([clue, row]) => [clueToName(clue), row] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clue, row]) => `${clue} ${Array.from(row, weightToSign).join("")}`);
+    .map(([name, row]) => `${name} ${Array.from(row, weightToSign).join("")}`);
   const told = Array.from(trust, (weight) => Math.round(weight * 100) / 100);
   return [
-    `/** Written by „npm run learn“ from training/headings (SHA-256 ${digestOfHeadings()}); never by hand. */`,
+    `/** Written by "npm run learn" from training/headings (SHA-256 ${digestOfHeadings()}); never by hand. */`,
     `export const learntAnswers =\n  "${answers.join(" ")}";`,
     "",
     `export const trust: readonly number[] = [${told.join(", ")}];`,
