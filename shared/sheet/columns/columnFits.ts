@@ -13,11 +13,23 @@ import { topicInitials } from "./topicInitials.ts";
 
 type Fit = (evidence: ColumnEvidence, settings: Settings) => number;
 
+/** Evidence is made of one sheet, which is read with one town's settings. */
+const known = new WeakMap<ColumnEvidence, Map<Target, number>>();
+
 /**
  * How well a column's values agree with a target: 1 = nothing speaks against it, above 1 = they speak for it,
  * near 0 = they contradict. A column without values agrees with everything.
  */
 export function columnFit(target: Target, evidence: ColumnEvidence, settings: Settings): number {
+  const ofColumn = known.get(evidence) ?? new Map<Target, number>();
+  const before = ofColumn.get(target);
+  if (before !== undefined) return before;
+  const fit = fitAnew(target, evidence, settings);
+  known.set(evidence, ofColumn.set(target, fit));
+  return fit;
+}
+
+function fitAnew(target: Target, evidence: ColumnEvidence, settings: Settings): number {
   if (evidence.filled === 0) return target === "title" ? 0.6 : 0.95;
   if (evidence.counts && target !== "code") return 0.1;
   const own = fits[target];

@@ -81,7 +81,7 @@ function isPlain({ leaf, parents }: ColumnHeading, rules: RuleScores): boolean {
   const { chosen, exact, scores, lead } = rules;
   if (chosen === undefined || !exact.has(chosen) || parents.length > 0) return false;
   if ((scores.get(chosen) ?? 0) < 0.97 || lead < 0.1) return false;
-  return (likelihoodByName(leaf, rules).get(chosen) ?? 0) >= plainly;
+  return likelihoodByName(leaf, rules, chosen) >= plainly;
 }
 
 /** What the rules chose by name stays: the very words and nearly these, unless contradicted. */

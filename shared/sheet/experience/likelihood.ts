@@ -28,9 +28,11 @@ export function likelihood(
   return shares(answers, sums);
 }
 
-/** The same without a look at the values: the words, and what the rules found. */
-export const likelihoodByName = (heading: string, rules: RuleScores): ReadonlyMap<Answer, number> =>
-  shares(experience().answers, withRules(fromText(heading), rules));
+/** How likely one answer is without a look at the values: by the words, and by what the rules found. */
+export function likelihoodByName(heading: string, rules: RuleScores, answer: Answer): number {
+  const shares = sharesOf(withRules(fromText(heading), rules));
+  return shares[experience().answers.indexOf(answer)] ?? 0;
+}
 
 /** The same for words alone: what is this text, if it is a heading or a label? */
 export const likelihoodOfWords = (text: string): ReadonlyMap<Answer, number> =>
@@ -52,9 +54,10 @@ function withRules(sums: Float64Array, rules: RuleScores): Float64Array {
   for (const [answer, clues] of ruleClues(rules)) {
     const at = answers.indexOf(answer);
     if (at < 0) continue;
-    clues.forEach((strength, which) => {
-      all[at] = (all[at] ?? 0) + strength * (trust[which] ?? 0);
-    });
+    let sum = all[at] ?? 0;
+    for (let which = 0; which < clues.length; which++)
+      sum += (clues[which] ?? 0) * (trust[which] ?? 0);
+    all[at] = sum;
   }
   return all;
 }
@@ -65,10 +68,22 @@ function addWeights(sums: Float64Array, weights: Float64Array | undefined, stren
     sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * strength;
 }
 
+const shares = (answers: readonly Answer[], sums: Float64Array): ReadonlyMap<Answer, number> => {
+  const found = sharesOf(sums);
+  return new Map(answers.map((answer, at) => [answer, found[at] ?? 0]));
+};
+
 /** Softmax: sums of weights as shares of 1. */
-function shares(answers: readonly Answer[], sums: Float64Array): ReadonlyMap<Answer, number> {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return new Map(answers.map((answer, at) => [answer, (powers[at] ?? 0) / total]));
+function sharesOf(sums: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < sums.length; at++) most = Math.max(most, sums[at] ?? 0);
+  const found = new Float64Array(sums.length);
+  let total = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const power = Math.exp((sums[at] ?? 0) - most);
+    found[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < sums.length; at++) found[at] = (found[at] ?? 0) / total;
+  return found;
 }

@@ -49,8 +49,9 @@ export function isCatalogue(
   const coded = mapped.some(({ target, evidence }) => target === "code" && evidence.codes > 0.5);
   const words = [context.file, context.sheet, above, ...headings].join(" ");
   const strangers = headings.filter((heading) => stranger.test(heading)).length;
-  const told = strangers === 0 && theme.test(words) && tellsOfMeasures(mapped, context.settings);
-  if (told || shaped) return told;
+  const isOfTheme = theme.test(words);
+  const told = () => strangers === 0 && isOfTheme && tellsOfMeasures(mapped, context.settings);
+  if (shaped) return told();
   const claimed = mapped.filter(({ target }) => target !== null).length;
   const ordinary = claimed >= 6 ? 1.5 : claimed >= 3 ? 0.5 : 0;
   const named = mapped.some(
@@ -59,12 +60,13 @@ export function isCatalogue(
   const score =
     telling +
     (coded ? 1 : 0) +
-    (theme.test(words) ? 1 : 0) +
+    (isOfTheme ? 1 : 0) +
     (named ? 0.5 : 0) +
     (isPlainList(reading, mapped) ? 1 : 0) +
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
-  return score >= 1.5;
+  // Asking the values takes long, and seldom matters.
+  return score >= 1.5 || told();
 }
 
 /** Its words name what only measures have, even where its values had to be the titles. */
