@@ -168,6 +168,21 @@ describe("ranges", () => {
     expect(read).toEqual([null, true, null, true]);
   });
 
+  it("wears what it was given last, be it as a cell, a block or a column", async () => {
+    open();
+    const colours = await Excel.run(async (context) => {
+      const sheet = activeSheet(context);
+      const dressed = ["A1:B2", "A:A", "A2:C3", "B2"] as const;
+      for (const [index, at] of dressed.entries())
+        sheet.getRange(at).format.fill.color = `#00000${index + 1}`;
+      const cells = ["A1", "A2", "A9", "B1", "B2", "C3", "C4"].map((at) => sheet.getRange(at));
+      for (const cell of cells) cell.load("format/fill/color");
+      await context.sync();
+      return cells.map(({ format }) => format.fill.color.slice(-1));
+    });
+    expect(colours).toEqual(["2", "3", "2", "1", "4", "3", "F"]);
+  });
+
   it("moves what lies below inserted rows, and back when they are deleted", async () => {
     const host = open();
     await Excel.run(async (context) => {

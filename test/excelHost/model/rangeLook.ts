@@ -25,16 +25,19 @@ const lookOf = (sheet: Sheet, row: number, column: number, key: string) =>
 /** One look for all cells; whole rows and columns also dress what will be written there later. */
 export function dress(place: Place, key: string, value: unknown): void {
   checkUnlocked(place.sheet, place.area, "allowFormatCells");
-  dressLines(place, key, value);
   const { sheet } = place;
+  const dressed = newLooks()(key, value);
+  if (!isUnbounded(place.area)) {
+    sheet.cells.dress(place.area, dressed);
+    return;
+  }
   const area = reach(place);
-  const made = newLooks();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (!isUnbounded(place.area) || sheet.cells.get(row, column))
-        dressCell(sheet, row, column, made(key, value));
+      if (sheet.cells.get(row, column)) dressCell(sheet, row, column, dressed);
     }
   }
+  dressLines(place, key, value);
 }
 
 /** Number formats come one a cell, or one for all. */
@@ -43,10 +46,13 @@ export function writeFormats(place: Place, written: unknown): void {
   checkBounded(place.area);
   checkUnlocked(place.sheet, place.area, "allowFormatCells");
   const made = newLooks();
-  eachWritten(place, written, (row, column, format) =>
-    // An empty format sets it back.
-    dressCell(place.sheet, row, column, made(numberFormatKey, format === "" ? "General" : format))
-  );
+  // An empty format sets it back.
+  const formatted = (format: unknown) => made(numberFormatKey, format === "" ? "General" : format);
+  if (Array.isArray(written)) {
+    eachWritten(place, written, (row, column, format) =>
+      dressCell(place.sheet, row, column, formatted(format))
+    );
+  } else place.sheet.cells.dress(place.area, formatted(written));
 }
 
 /** Takes every look away („Formate löschen“). */

@@ -59,7 +59,7 @@ export function addSheet(workbook: Workbook, wanted?: string): Sheet {
     tabColor: "",
     showGridlines: true,
     showHeadings: true,
-    cells: cellsOf(),
+    cells: cellsOf((row, column) => lineLook(sheet, row, column)),
     rows: new Map(),
     columns: new Map(),
     merged: [],
@@ -150,7 +150,10 @@ export const mergedAround = ({ merged }: Sheet, row: number, column: number): Ar
 /** A cell's look: its own, else its row's, else its column's. */
 export function lookAt(sheet: Sheet, row: number, column: number): Look {
   const cell: Cell | undefined = sheet.cells.get(row, column);
-  return cell?.look ?? sheet.rows.get(row)?.look ?? sheet.columns.get(column)?.look ?? noLook;
+  return cell?.look ?? lineLook(sheet, row, column);
 }
+
+const lineLook = ({ rows, columns }: Sheet, row: number, column: number): Look =>
+  rows.get(row)?.look ?? columns.get(column)?.look ?? noLook;
 
 const noLook: Look = {};
