@@ -84,17 +84,17 @@ function workshopReading(workshop: WorkshopReading, context: ReadingContext): Sh
   };
 }
 
-/** Six known headings side by side, and rows below them that fill most columns: no form writes like that. */
+/**
+ * Six known headings side by side, and rows below them that fill most columns: no form writes like that. Below
+ * a dozen of them stands a list, however little of it is filled.
+ */
 const isPlainList = (view: GridView, tables: readonly Table[]) =>
   tables.some(({ known, headings, first, past }) => {
     if (known < 6 || past - first < 3 || repeats(headings)) return false;
+    const most = known < 12 ? headings.length * 0.6 : 5;
     const full = view.grid.rows
       .slice(first, past)
-      .filter(
-        (row) =>
-          headings.filter(({ column }) => textOf(row[column]) !== "").length >=
-          headings.length * 0.6
-      );
+      .filter((row) => headings.filter(({ column }) => textOf(row[column]) !== "").length >= most);
     return full.length >= 3;
   });
 

@@ -88,20 +88,21 @@ export function applyHiddenValues(
 ): readonly ReadMeasure[] {
   const byCell = new Map<string, HiddenValue>();
   for (const each of memory.values) byCell.set(cellKey(each.key, each.field), each);
-  const find = (measure: ReadMeasure, field: string, text: string) => {
-    const hidden = byCell.get(cellKey(keyOf(measure.values), field));
+  const find = (key: string, field: string, text: string) => {
+    const hidden = byCell.get(cellKey(key, field));
     return hidden && sameText(hidden.text, text) ? hidden : undefined;
   };
   return measures.map((measure) => {
+    const key = keyOf(measure.values);
     const hidden = Object.entries(measure.texts).flatMap(
-      ([field, text]) => find(measure, field, text) ?? []
+      ([field, text]) => find(key, field, text) ?? []
     );
     const values = hidden.map(({ field, value }) => [field, value] as const);
     const texts = hidden.flatMap(({ field, whole }) =>
       whole === undefined ? [] : [[field, whole] as const]
     );
     const own = Object.entries(measure.ownColumns).flatMap(([heading, text]) => {
-      const value = find(measure, ownField(heading), text)?.value;
+      const value = find(key, ownField(heading), text)?.value;
       return typeof value === "string" ? [[heading, value] as const] : [];
     });
     const known = Object.entries({ ...measure.values, ...Object.fromEntries(values) });
