@@ -1,22 +1,5 @@
 import type { Measure } from "../catalogue/measure.ts";
-import type { CostSum, Count, Sum } from "./figures.ts";
-
-/** How often each value is given: in this order, others by text, "nothing said" last; what nobody says is left out. */
-export function counts<Entry>(
-  entries: readonly Entry[],
-  stated: (entry: Entry) => string | undefined,
-  order: readonly string[]
-): readonly Count[] {
-  const found = new Map<string | undefined, number>();
-  for (const entry of entries) {
-    const value = stated(entry);
-    found.set(value, (found.get(value) ?? 0) + 1);
-  }
-  return inOrder([...found.keys()], order).map((value) => ({
-    ...(value === undefined ? {} : { value }),
-    count: found.get(value) ?? 0,
-  }));
-}
+import type { CostSum, Sum } from "./figures.ts";
 
 /** Known names in their order, others by text, "no name" last. */
 export function inOrder<Name extends string | undefined>(
