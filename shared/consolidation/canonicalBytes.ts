@@ -35,7 +35,7 @@ function writeList(list: readonly unknown[], page: Page): void {
 function writeObject(entries: Readonly<Record<string, unknown>>, page: Page): void {
   sign(openObject, page);
   let isFirst = true;
-  for (const key of Object.keys(entries).sort()) {
+  for (const key of sortedKeys(entries)) {
     const entry = entries[key];
     if (entry === undefined) continue;
     if (!isFirst) sign(comma, page);
@@ -45,6 +45,27 @@ function writeObject(entries: Readonly<Record<string, unknown>>, page: Page): vo
     write(entry, page);
   }
   sign(closeObject, page);
+}
+
+/** By their number the keys that were sorted last: rows of one sheet have the same. */
+const orders = new Map<
+  number,
+  { readonly keys: readonly string[]; readonly sorted: readonly string[] }
+>();
+const mostKept = 100;
+
+function sortedKeys(entries: object): readonly string[] {
+  const keys = Object.keys(entries);
+  const last = orders.get(keys.length);
+  if (last !== undefined && isSame(last.keys, keys)) return last.sorted;
+  const sorted = keys.toSorted();
+  if (keys.length <= mostKept) orders.set(keys.length, { keys, sorted });
+  return sorted;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function writeText(text: string, page: Page): void {

@@ -71,16 +71,18 @@ function repeats(one: Contribution, last: Contribution | undefined): boolean {
   return canonical(one) === canonical(last);
 }
 
+const standingNames = fieldNames.filter((name) => name !== "id" && !fields[name].perPeriod);
+const currentNames = fieldNames.filter((name) => name !== "id" && fields[name].perPeriod);
+
 function contribution(
   file: FileReading,
   sheet: SheetReading,
   measure: ReadMeasure,
   period: string
 ): Contribution {
-  const { id, ...values } = measure.values;
-  const said = fieldNames.filter((name) => name !== "id" && measure.values[name] !== undefined);
-  const standing = said.filter((name) => !fields[name].perPeriod);
-  const current = said.filter((name) => fields[name].perPeriod);
+  const { values } = measure;
+  const standing = standingNames.filter((name) => values[name] !== undefined);
+  const current = currentNames.filter((name) => values[name] !== undefined);
   const periods = periodsOf(sheet, measure);
   const byPeriod: Record<string, Values> = { ...periods.values };
   const cellsByPeriod: Record<string, Cells> = { ...periods.cells };
@@ -98,7 +100,7 @@ function contribution(
   };
   return {
     source,
-    ...(id === undefined ? {} : { id }),
+    ...(values.id === undefined ? {} : { id: values.id }),
     values: pick(values, standing),
     byPeriod,
     covers: coveredBy(sheet),
@@ -137,11 +139,15 @@ export function isEmpty(one: Contribution, name: FieldName): boolean {
 }
 
 function pick(values: Values, names: readonly FieldName[]): Values {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+  const picked: { [Name in FieldName]?: unknown } = {};
+  for (const name of names) picked[name] = values[name];
+  return picked;
 }
 
 function cellsOf({ cells }: ReadMeasure, names: readonly FieldName[]): Cells {
-  return Object.fromEntries(names.map((name) => [name, cells[name] ?? []]));
+  const picked: Record<string, Cells[string]> = {};
+  for (const name of names) picked[name] = cells[name] ?? [];
+  return picked;
 }
 
 /** A period table's texts, each under its period, with the cell its column and row give. */

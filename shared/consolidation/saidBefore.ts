@@ -23,13 +23,12 @@ function workOut(measure: CatalogueMeasure): readonly Contribution[] {
   return measure.sources.map((source) => {
     const valuesOf = (period?: string): Values => {
       const standing: Values = period === undefined ? measure : (measure.byPeriod?.[period] ?? {});
-      return Object.fromEntries(
-        namesSaid(source, period).map((name) => [
-          name,
-          (beside.size > 0 ? beside.get(besideKey(source, name, period)) : undefined) ??
-            standing[name],
-        ])
-      );
+      const values: { [Name in FieldName]?: unknown } = {};
+      for (const name of namesSaid(source, period)) {
+        const own = beside.size > 0 ? beside.get(besideKey(source, name, period)) : undefined;
+        values[name] = own ?? standing[name];
+      }
+      return values;
     };
     const periods = Object.keys(source.cellsByPeriod ?? {});
     return {
