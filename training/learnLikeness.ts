@@ -27,7 +27,7 @@ export function learnLikeness(): string {
   const file = new URL("../shared/likeness/nearest/experience.ts", import.meta.url);
   writeFileSync(file, written(weights, general));
   const right = samples.filter(({ isTrue }) => isTrue).length;
-  return `${catalogue.measures.length} Maßnahmen, ${samples.length} nächste Paare, davon ${right} dieselbe Maßnahme.`;
+  return `${catalogue.measures.length} Maßnahmen, ${samples.length} Paare, davon ${right} dieselbe Maßnahme.`;
 }
 
 const oftenHeard = ({ measures, counts }: Heard): Heard => ({
@@ -35,18 +35,23 @@ const oftenHeard = ({ measures, counts }: Heard): Heard => ({
   counts: new Map([...counts].filter(([, count]) => count >= leastHeard)),
 });
 
-/** Those are left to the second look that the titles have not brought together. */
+/** What a second look gets to see: pairs found by their titles but not surely, and those nearest to one another. */
 function samplesFrom({ measures, pairs }: LabelledCatalogue, general: Heard): readonly Sample[] {
   const isApart = (a: number, b: number) => measures[a]?.department !== measures[b]?.department;
-  const found = likelyPairs(measures).filter(
-    ({ a, b, likeness }) => likeness.class === "sure" || isApart(a, b)
-  );
-  const paired = new Set(found.flatMap(({ a, b }) => [a, b]));
+  const found = likelyPairs(measures);
+  const sure = found.filter(({ likeness }) => likeness.class === "sure");
+  const paired = new Set(sure.flatMap(({ a, b }) => [a, b]));
   const left = measures.flatMap((_, at) => (paired.has(at) ? [] : [at]));
+  const placeOf = new Map(left.map((at, place) => [at, place]));
+  const titled = found.flatMap(({ a, b }) => {
+    const [one, other] = [placeOf.get(a), placeOf.get(b)];
+    const isOpen = one !== undefined && other !== undefined && isApart(a, b);
+    return isOpen ? [{ a: one, b: other }] : [];
+  });
   const truth = new Set(pairs.map(([a, b]) => `${a} ${b}`));
   const taken = left.flatMap((at) => (measures[at] ? [measureWords(measures[at])] : []));
   const mayMeet = (a: number, b: number) => isApart(left[a] ?? -1, left[b] ?? -1);
-  return candidatesAmong(taken, mayMeet, general).map(({ a, b, clues }) => ({
+  return candidatesAmong(taken, mayMeet, general, titled).map(({ a, b, clues }) => ({
     clues,
     isTrue: truth.has(`${left[a]} ${left[b]}`),
   }));

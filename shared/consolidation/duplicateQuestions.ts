@@ -9,7 +9,7 @@ import { alikeUnderOneCode } from "../likeness/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";
-import { byPlace, secondLook } from "./secondLook.ts";
+import { secondLook } from "./secondLook.ts";
 import { type Pair, sendersOf, sideBySide } from "./sideBySide.ts";
 
 const mostEquallyAlike = 2;
@@ -37,8 +37,7 @@ export function duplicateQuestions(
     return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
   });
   const asked = withFirstOnly(nearestOnly(pairs));
-  const more = secondLook(catalogue, measures, asked, dictionary);
-  return [...asked, ...more].sort(byPlace(catalogue)).map((pair) => question(pair, hashes));
+  return secondLook(catalogue, measures, asked, dictionary).map((pair) => question(pair, hashes));
 }
 
 const byNumbers = (one: LikelyPair, other: LikelyPair) => one.a - other.a || one.b - other.b;

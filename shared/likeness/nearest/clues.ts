@@ -2,7 +2,7 @@ import { circlesIn, nameOfCircle } from "../circlesIn.ts";
 import { matchWords } from "../matchWords.ts";
 import { measuresAlike } from "../measuresAlike.ts";
 import type { MeasureWords } from "../measureWords.ts";
-import { replaced } from "../replaced.ts";
+import { exchanged, replaced } from "../replaced.ts";
 import type { TitleWord } from "../titleWords.ts";
 import { typo } from "../typo.ts";
 import { isThing } from "../wordSorts.ts";
@@ -20,11 +20,13 @@ export const clueNames = [
   "length",
   "thingsApart",
   "placesApart",
-  "sameDescription",
+  "neighbour",
   "covered",
   "shared",
   "contradicted",
   "titleScore",
+  "lookedAlike",
+  "lookedScore",
 ] as const;
 
 /** In a small catalogue nobody else comes near, which tells nothing. */
@@ -45,7 +47,7 @@ export function cluesOf(
   const match = title && otherTitle ? matchWords(title, otherTitle) : undefined;
   const both = [...a.keys()].filter((unit) => b.has(unit));
   const elsewhere = match ? match.onlyA.some(unheard(b)) && match.onlyB.some(unheard(a)) : false;
-  const { score, contradicted } = measuresAlike(one, other);
+  const { score, contradicted, class: likeness } = measuresAlike(one, other);
   return [
     1,
     closeness,
@@ -56,11 +58,13 @@ export function cluesOf(
     Math.min(lengthOfA, lengthOfB) / 10,
     yes(match ? match.onlyA.some(isThing) && match.onlyB.some(isThing) : false),
     yes(elsewhere),
-    yes(isSameDescription(one, other)),
+    yes(isNeighbour(one, other)),
     Math.max(covered(one, other, rarity), covered(other, one, rarity)),
     Math.min(8, both.length) / 4,
     yes(contradicted),
-    score,
+    likeness === "no" ? score : 0,
+    yes(likeness !== "no"),
+    likeness === "no" ? 0 : score,
   ];
 }
 
@@ -88,12 +92,15 @@ function numbersShared(
     .reduce((sum, unit) => sum + (a.get(unit) ?? 0) * (b.get(unit) ?? 0) * rarity(unit) ** 2, 0);
 }
 
-/** Two people do not choose the same words for one measure, neighbours in a row share them. */
-function isSameDescription({ measure: a, titles }: MeasureWords, other: MeasureWords): boolean {
+/** Two people do not choose the same words but one, neighbours in a row do. */
+function isNeighbour({ measure: a, titles }: MeasureWords, other: MeasureWords): boolean {
+  const [title, otherTitle] = [titles[0], other.titles[0]];
   return (
     a.description !== undefined &&
     a.description === other.measure.description &&
-    titles[0]?.folded !== other.titles[0]?.folded
+    title !== undefined &&
+    otherTitle !== undefined &&
+    exchanged(title, otherTitle) !== undefined
   );
 }
 

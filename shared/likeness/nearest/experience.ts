@@ -3,20 +3,22 @@ import type { Heard } from "./rarity.ts";
 
 /** What each clue of cluesOf says for two measures being one. */
 export const clueWeights: readonly number[] = [
-  -5.137, // always
-  -1.743, // closeness
-  2.004, // aheadOfNextBest
-  1.208, // sharedNumbers
-  -2.063, // otherNumbers
-  -2.188, // replaced
-  1.687, // length
-  -0.567, // thingsApart
-  -0.732, // placesApart
-  -3.071, // sameDescription
-  1.783, // covered
-  -0.095, // shared
-  -1.354, // contradicted
-  -0.085, // titleScore
+  -5.691, // always
+  -2.657, // closeness
+  1.496, // aheadOfNextBest
+  1.692, // sharedNumbers
+  -2.351, // otherNumbers
+  -1.803, // replaced
+  2.307, // length
+  -0.691, // thingsApart
+  -1.064, // placesApart
+  -4.706, // neighbour
+  1.864, // covered
+  0.329, // shared
+  -0.88, // contradicted
+  0.181, // titleScore
+  1.401, // lookedAlike
+  -0.588, // lookedScore
 ];
 
 let heard: Heard | undefined;
@@ -226,6 +228,250 @@ cZertifizierung|13
 cZisterne|9
 cÖffentlichkeitsarbeit|3
 cÖkostrom|3
+labend|5
+lacht|7
+lal|12
+lalt|12
+lampel|3
+lanlag|9
+lanreis|3
+lasphalt|4
+lauto|6
+lbahnhof|6
+lbahnhofstras|5
+lbank|3
+lbarrierefrei|6
+lbau|3
+lbauhof|3
+lbaum|5
+lbeet|5
+lbegrun|4
+lbeim|5
+lbekommt|3
+lbeleuchtung|3
+lberat|3
+lberatung|4
+lbergfeld|7
+lbesuch|3
+lbetrieb|5
+lbewegungsmeld|3
+lbleibt|4
+lbord|3
+lbreit|3
+lbucherei|3
+lburgerhaus|5
+lburo|4
+lcaf|3
+lcarsharing|5
+ldach|10
+ldachbegrunung|3
+ldammung|3
+ldarf|3
+ldrei|8
+ldreissig|4
+ldurch|8
+lehrenamtlich|6
+leigen|6
+lein|13
+leinkauf|3
+lelektrisch|3
+lenergi|4
+lentfal|3
+lentsiegelung|3
+lerhalt|8
+lerneu|3
+lersatz|3
+lersetz|4
+leuro|32
+lfahr|5
+lfahrradbugel|3
+lfahrradstras|3
+lfahrzeug|4
+lfair|3
+lfenst|6
+lfenstertausch|3
+lfernwarm|4
+lfeuerwehrhaus|4
+lflach|3
+lford|3
+lfrei|4
+lfreibad|5
+lfreiwillig|4
+lfriedhof|4
+lfunf|3
+lfunfzig|3
+lgebaud|12
+lgeg|3
+lgemeinsam|4
+lgemeinschaftsgart|3
+lgerat|3
+lgewin|3
+lgibt|3
+lgros|5
+lgrun|5
+lgrundach|4
+lgrundschul|14
+lgymnasi|10
+lhallenbad|6
+lhaltestel|6
+lhasbeck|8
+lhauptstras|3
+lhaus|11
+lhaushalt|3
+lheft|3
+lheizkorp|4
+lheizung|4
+lhektar|3
+lherbst|3
+lholz|3
+lhumboldt|3
+lihr|3
+ljahr|14
+ljahrlich|3
+ljed|9
+ljung|3
+lkein|6
+lkilomet|4
+lkind|4
+lkita|14
+lklaranlag|4
+lklas|4
+lklima|4
+lkohl|3
+lkom|3
+lkommt|4
+lkommunal|4
+lkost|3
+lkressbach|23
+lkubikmet|4
+lkuhl|3
+lkunftig|3
+lladepunkt|4
+lladesaul|3
+llandwirt|3
+llang|4
+llauertal|15
+lleihrad|3
+llern|3
+lleucht|4
+llindenblut|3
+llindenhof|5
+llindenstras|4
+llini|3
+lluft|3
+lluftung|5
+lmarktplatz|4
+lmast|3
+lmegawat|3
+lmehr|8
+lmehrwegbech|3
+lmensch|6
+lmet|7
+lminut|5
+lmit|3
+lmitfahrbank|3
+lmodul|9
+lmonat|7
+lmonatlich|4
+lmus|3
+lnach|12
+lnachhaltig|6
+lnetz|5
+lneu|15
+lneuwerk|10
+lnicht|7
+lnutz|3
+loffentlich|4
+lohn|11
+lort|3
+lortsteil|4
+lpark|3
+lparkplatz|9
+lpfandbech|3
+lphotovoltaik|5
+lplatz|8
+lpol|3
+lprivat|3
+lprozent|8
+lpump|4
+lpunkt|4
+lquadratmet|3
+lquerung|4
+lquot|3
+lrad|4
+lradweg|4
+lrathaus|14
+lraum|7
+lrepair|3
+lrosenfeld|20
+lrosental|5
+lruckhaltebeck|4
+lsamstag|4
+lsanierung|7
+lschild|3
+lschul|14
+lschulhof|4
+lschulstras|3
+lschutz|5
+lsech|6
+lsechzig|5
+lsedum|4
+lsenk|4
+lsensor|4
+lsich|9
+lsmart|3
+lsonnensegel|3
+lsonnental|3
+lsort|3
+lspar|4
+lspielfeld|3
+lsporthal|5
+lsportplatz|4
+lstadt|4
+lstadtisch|3
+lstat|19
+lsteht|3
+lsteinbrink|6
+lstel|5
+lstellplatz|4
+lstras|3
+lstrassenbeleuchtung|3
+lstrom|8
+lstuck|11
+lstund|7
+lsudstadt|4
+ltag|3
+ltalstras|4
+ltempo|5
+lton|6
+ltrinkbrun|4
+ltrinkwas|4
+luber|6
+lunternehm|3
+lverbrauch|3
+lvier|12
+lwarm|6
+lwarmepump|5
+lwas|7
+lwehr|4
+lwenig|7
+lwerd|23
+lwerkstat|3
+lwersel|7
+lwindpark|3
+lwird|11
+lwoch|3
+lwohnung|3
+lzahl|4
+lzeh|9
+lziel|3
+lzistern|5
+lzuschus|7
+lzwanzig|4
+lzwei|18
+lzweimal|5
+lzweit|4
+lzwisch|3
 n10|12
 n100|3
 n12|10

@@ -16,21 +16,42 @@ const mostInCommon = 100;
 
 /**
  * Pairs that are nearest to one another among all that may meet, by an inverted index: only measures that
- * speak of something rare together are ever compared. Sorted by a; a < b.
+ * speak of something rare together are ever compared; and pairs known before. Sorted by a, then b; a < b.
  */
 export function mutuallyNearest(
   profiles: readonly Profile[],
   rarity: (unit: string) => number,
-  mayMeet: (a: number, b: number) => boolean
+  mayMeet: (a: number, b: number) => boolean,
+  known: readonly Pick<NearPair, "a" | "b">[]
 ): readonly NearPair[] {
   const vectors = vectorsOf(profiles, rarity);
   const shelves = shelvesOf(vectors);
   const nearest = profiles.map((_, one) => nearestTo(one, vectors, shelves, mayMeet));
-  return nearest.flatMap(({ other: b, closeness, nextBest }, a): readonly NearPair[] => {
-    const back = b > a ? nearest[b] : undefined;
-    if (back?.other !== a) return [];
-    return [{ a, b, closeness, nextBest: Math.max(nextBest, back.nextBest) }];
-  });
+  const isKnown = new Set(known.map(({ a, b }) => a * profiles.length + b));
+  const fresh = nearest.flatMap(({ other: b }, a): typeof known =>
+    b > a && nearest[b]?.other === a && !isKnown.has(a * profiles.length + b) ? [{ a, b }] : []
+  );
+  return [...known, ...fresh]
+    .sort((one, other) => one.a - other.a || one.b - other.b)
+    .map(({ a, b }) => ({
+      a,
+      b,
+      closeness: closenessOf(vectors[a], vectors[b]),
+      nextBest: Math.max(besides(b, nearest[a]), besides(a, nearest[b])),
+    }));
+}
+
+function besides(partner: number, nearest: Nearest | undefined): number {
+  if (nearest === undefined) return 0;
+  return nearest.other === partner ? nearest.nextBest : nearest.closeness;
+}
+
+function closenessOf(a: Vector | undefined, b: Vector | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a.units.reduce((sum, unit, at) => {
+    const there = b.units.indexOf(unit);
+    return there < 0 ? sum : sum + (a.weights[at] ?? 0) * (b.weights[there] ?? 0);
+  }, 0);
 }
 
 /** Units by number, and how much each weighs in a vector of length 1. */

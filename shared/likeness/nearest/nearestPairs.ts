@@ -1,6 +1,6 @@
 /**
- * A second look at measures that have found no partner by their titles: two that are nearest to one another
- * in all they speak of, and by what they share and how they differ likely one. What is likely was learnt
+ * A second look at measures that are not surely another: two that are nearest to one another in all they
+ * speak of, and by what they share and how they differ likely one. What is likely was learnt
  * from labelled pairs (training/). Whether two are asked about hangs on who else is there; what they score
  * does not.
  */
@@ -17,37 +17,51 @@ import { mutuallyNearest, type NearPair } from "./mutuallyNearest.ts";
 import { profileOf } from "./profile.ts";
 import { heardIn, rarityIn } from "./rarity.ts";
 
-/** More likely one than two. */
-const likelyFrom = 0.5;
+/** So likely must it be that two measures are one, where their titles say so and where they do not. */
+const [titledFrom, likelyFrom] = [0.25, 0.5];
 
 /** Two that are nearest to one another, with the clues of cluesOf. */
 export interface Candidate extends NearPair {
   readonly clues: readonly number[];
 }
 
-/** Pairs worth asking about among measures without a partner, by number; sorted by a; a < b. */
+/**
+ * Pairs worth asking about, by number: those found by their titles (`titled`) unless all else speaks against
+ * them, and others that are nearest to one another where neither has a likelier partner. Sorted by a, then b.
+ */
 export function nearestPairs(
   measures: readonly LikelyMeasure[],
+  titled: readonly LikelyPair[],
   mayMeet: (a: number, b: number) => boolean,
   dictionary: Dictionary = ownDictionary()
 ): readonly LikelyPair[] {
   const taken = measures.map((measure) => wordsOf(measure, dictionary));
-  return candidatesAmong(taken, mayMeet, generallyHeard()).flatMap(({ a, b, clues }) => {
+  const keyOf = ({ a, b }: Pick<NearPair, "a" | "b">) => a * measures.length + b;
+  const found = new Map(titled.map((pair) => [keyOf(pair), pair]));
+  const likely = candidatesAmong(taken, mayMeet, generallyHeard(), titled)
+    .map((pair) => ({ pair, known: found.get(keyOf(pair)), share: likelihood(pair.clues) }))
+    .filter(({ known, share }) => share >= (known ? titledFrom : likelyFrom));
+  const best = new Map<number, number>();
+  for (const { pair, share } of likely)
+    for (const one of [pair.a, pair.b]) best.set(one, Math.max(best.get(one) ?? 0, share));
+  return likely.flatMap(({ pair: { a, b }, known, share }) => {
+    if (known) return [known];
     const [one, other] = [taken[a], taken[b]];
-    if (one === undefined || other === undefined || likelihood(clues) < likelyFrom) return [];
-    return [{ a, b, likeness: toLook(one, other) }];
+    const isBest = share === best.get(a) && share === best.get(b);
+    return one && other && isBest ? [{ a, b, likeness: toLook(one, other) }] : [];
   });
 }
 
-/** All pairs that are nearest to one another, likely or not. */
+/** Pairs that are nearest to one another or known before, likely or not. */
 export function candidatesAmong(
   taken: readonly MeasureWords[],
   mayMeet: (a: number, b: number) => boolean,
-  general: ReturnType<typeof heardIn>
+  general: ReturnType<typeof heardIn>,
+  known: readonly Pick<NearPair, "a" | "b">[]
 ): readonly Candidate[] {
   const profiles = taken.map(profileOf);
   const rarity = rarityIn(heardIn(profiles), general);
-  return mutuallyNearest(profiles, rarity, mayMeet).flatMap((pair) => {
+  return mutuallyNearest(profiles, rarity, mayMeet, known).flatMap((pair) => {
     const [one, other] = [taken[pair.a], taken[pair.b]];
     return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];
   });

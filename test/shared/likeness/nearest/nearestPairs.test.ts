@@ -22,7 +22,9 @@ const twice = [
 const measuresOf = (rows: readonly (readonly string[])[]) =>
   rows.map(([title = "", description = ""]) => ({ titles: [title], description }));
 const titlesOf = (rows: readonly (readonly string[])[]) =>
-  nearestPairs(measuresOf(rows), () => true).map(({ a, b }) => [rows[a]?.[0], rows[b]?.[0]].sort());
+  nearestPairs(measuresOf(rows), [], () => true).map(({ a, b }) =>
+    [rows[a]?.[0], rows[b]?.[0]].sort()
+  );
 
 describe("a second look at measures without a partner", () => {
   it("finds one measure told in other words", () => {
@@ -37,12 +39,12 @@ describe("a second look at measures without a partner", () => {
 
   it("leaves alone what stands in a row with the same words, and what may not meet", () => {
     expect(titlesOf(others)).toEqual([]);
-    expect(nearestPairs(measuresOf([...others, ...twice]), () => false)).toEqual([]);
+    expect(nearestPairs(measuresOf([...others, ...twice]), [], () => false)).toEqual([]);
   });
 
   it("says what both speak of, and scores by the pair alone", () => {
     const [alone, among] = [twice, [...others, ...twice]].map((rows) =>
-      nearestPairs(measuresOf(rows), () => true)
+      nearestPairs(measuresOf(rows), [], () => true)
     );
     const [found] = among ?? [];
     expect(found?.likeness.class).toBe("look");
