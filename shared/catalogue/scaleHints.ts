@@ -34,8 +34,9 @@ const signBare = new RegExp(
   `(?<![\\p{L}\\d,./★☆*+●○])(${sign})\\s+${level}(?=\\s*(?:[,;/.)…\\d-]|bis|$))`,
   "gu"
 );
+/** "Vorrang (0 bis 6)" and "Wichtigkeit (1 gering" name the criterion before its scale, no level. */
 const levelFirst = new RegExp(
-  `(?<!\\p{L})${level}(?: \\p{L}+)?\\s*(?:=|:|\\()\\s*(${sign})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})${level}(?: \\p{L}+)?\\s*(?:=|:|\\((?!\\s*\\d+\\s*[\\p{L}.…-]))\\s*(${sign})(?![\\p{L}\\d])`,
   "gu"
 );
 const range =

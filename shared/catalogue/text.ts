@@ -19,8 +19,16 @@ const anyText: Omit<Kind<string>, "name" | "expects"> = {
   cellRule: () => ({ type: "any" }),
 };
 
+/** "Mitfahrpunkte ²": a mark that leads to a note below the table. */
+const footnote = /(?<=[\p{L})])\s+[¹²³⁴-⁹]{1,2}$/u;
+
 /** A short text in the author's own words. */
-export const text: Kind<string> = { ...anyText, name: "text", expects: "ein kurzer Text" };
+export const text: Kind<string> = {
+  ...anyText,
+  name: "text",
+  expects: "ein kurzer Text",
+  read: (source) => readText(source.text.trimEnd().replace(footnote, "")),
+};
 
 /** A text of several sentences or lines. */
 export const longText: Kind<string> = { ...anyText, name: "longText", expects: "ein Text" };

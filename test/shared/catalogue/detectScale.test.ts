@@ -17,6 +17,8 @@ describe("a column of figures", () => {
     ["Prio (1-6)", "0-6"],
     ["Prio (1=hoch, 2=mittel, 3=gering)", "1-3 reversed"],
     ["Prio (1 = höchste)", "1-3 reversed"],
+    ["Vorrang (0 bis 6)", "0-6"],
+    ["Wichtigkeit (1 gering – 5 sehr hoch)", "1-5"],
   ])("takes its scale from the heading %j: %s", (heading, scale) => {
     expect(scaleOf(numbers(1, 2, 3), "", heading)).toBe(scale);
   });

@@ -20,6 +20,14 @@ describe("a text", () => {
     }
   );
 
+  it.each([
+    ["Mitfahrbänke ²", "Mitfahrbänke"],
+    ["Kühlung (Süd) ¹²", "Kühlung (Süd)"],
+    ["Dach mit 400 m²", "Dach mit 400 m²"],
+  ])("leaves the mark of a note below the table: %j", (found, value) => {
+    expect(text.read({ text: found }, { settings })).toEqual({ value });
+  });
+
   it("is the same whatever its blanks, and not the same with other words", () => {
     expect(longText.same("Radwege\nim Norden", "Radwege im  Norden")).toBe(true);
     expect(longText.same("Radwege", "radwege")).toBe(false);
