@@ -3,7 +3,7 @@ import { explainLabel } from "./columns/explainColumn.ts";
 import { type FormLabel, findLabels } from "./forms/findLabels.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
 import { readForms } from "./forms/readForms.ts";
-import { formsSideBySide, placedAs } from "./forms/sideBySide.ts";
+import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
 import { weighLabels } from "./forms/weighLabels.ts";
 import { address, type GridView, textOf, viewOf } from "./gridView.ts";
 import type { Target } from "./headings/headingScores.ts";
@@ -45,6 +45,10 @@ function readForm(
   labels: readonly FormLabel[],
   context: ReadingContext
 ): SheetReading {
+  const cards = cardsSideBySide(view, labels).map(viewOf);
+  if (cards.length > 1) {
+    return together(cards.map((own) => formReading(own, labelsOf(own, context), context)));
+  }
   const several = formsSideBySide(view, labels);
   const [first, ...others] = several.map((beside) => {
     const own = viewOf(beside.grid);
@@ -56,6 +60,22 @@ function readForm(
     ...first,
     measures: [first, ...others].flatMap(({ measures }) => measures),
     issues: [first, ...others].flatMap(({ issues }) => issues),
+  };
+}
+
+/** The cards of one sheet as one form; one left empty says nothing. */
+function together(cards: readonly SheetReading[]): SheetReading {
+  const filled = cards.filter(({ form }) => form !== "ignored");
+  const [first = cards[0]] = filled;
+  if (!first) throw new Error("cards are two at least");
+  return {
+    ...first,
+    mapping: Object.assign({}, ...filled.map(({ mapping }) => mapping)),
+    columns: Object.assign({}, ...filled.map(({ columns }) => columns)),
+    ratingScales: Object.assign({}, ...filled.map(({ ratingScales }) => ratingScales)),
+    covers: [...new Set(filled.flatMap(({ covers }) => covers))],
+    measures: filled.flatMap(({ measures }) => measures),
+    issues: filled.flatMap(({ issues }) => issues),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GridView } from "../gridView.ts";
+import { type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";
 import type { FormTemplate } from "./formTemplate.ts";
@@ -96,14 +96,21 @@ function labelAt(
 const isSection = (text: string, values: readonly CellPlace[]) =>
   values.length === 0 && isShouted(text);
 
-/** A merged line without a value, right above other labels: "5 Beteiligte" over "Federführend", "Mitwirkend". */
+/**
+ * A line without a value right above other labels, merged or behind a blank row, and no very name of a field:
+ * "5 Beteiligte" over "Federführend", "Mitwirkend".
+ */
 function headsLabels(
   view: GridView,
   { row, column }: CellPlace,
   values: readonly CellPlace[],
   known: Known
 ): boolean {
+  if (values.length > 0) return false;
   const area = view.area(row, column);
-  if (values.length > 0 || area === undefined || area.right - area.left < 2) return false;
-  return known.has(keyOf({ row: area.bottom + 1, column }));
+  const isWide = area !== undefined && area.right - area.left >= 2;
+  const opens = row > 0 && !view.grid.rows[row - 1]?.some((cell) => textOf(cell) !== "");
+  const named = (known.get(keyOf({ row, column }))?.score ?? 0) >= 0.97;
+  if (!isWide && (!opens || named)) return false;
+  return known.has(keyOf({ row: (area?.bottom ?? row) + 1, column }));
 }

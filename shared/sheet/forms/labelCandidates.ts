@@ -49,7 +49,7 @@ function withRows(view: GridView, labels: Labels, known: Known): Map<number, Can
 
 /** What the form itself is called, never a label of a value. */
 const nameOfForm =
-  /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben)(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte)$|^steckbrief$|(ausfüll|eintrag)(hilfe|hinweis)|hilfe (zum|beim) (ausfüllen|eintragen)/i;
+  /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben|melde|klima)?(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte|pass|profil|vordruck|meldung)$|(ausfüll|eintrag)(hilfe|hinweis)|hilfe (zum|beim) (ausfüllen|eintragen)/i;
 
 const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;
 
@@ -91,12 +91,16 @@ function withColon(view: GridView, known: Known): Known {
   ]);
 }
 
+/** "Priorität 1–5", "Ziffer KAP35": figures of a scale, and of what a plan is called. */
+const scaleOrPlan = /(?<!\d)[0-6]\s?(?:[-–]|bis)\s?\d{1,2}(?!\d)|\b\p{Lu}{2,5}\d{2}\b/gu;
+
 /** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
 function mayBeLabel(text: string): boolean {
   if (text === "" || text.length > 90 || /^[-–•*]\s|[☐☑☒]/.test(text)) return false;
   const words = text
     .replace(/^\(?[\dIVX]{1,3}(?:[.)]\s*|\s{2,})/, "")
-    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "");
+    .replace(/\([^)]*\)|\[[^\]]*\]|CO2e?|\b20\d\d\b/gi, "")
+    .replace(scaleOrPlan, "");
   return !/\d/.test(words);
 }
 

@@ -1,5 +1,18 @@
+import { exactWord } from "../../catalogue/choiceWords.ts";
+import {
+  assessments,
+  climateGoals,
+  effects,
+  horizons,
+  origins,
+  phases,
+  taskKinds,
+  types,
+  type Vocabulary,
+} from "../../catalogue/vocabulary.ts";
 import type { GridView } from "../gridView.ts";
 import { textOf } from "../gridView.ts";
+import type { Target } from "../headings/headingScores.ts";
 import {
   type Candidate,
   endsWithColon,
@@ -28,7 +41,10 @@ export function withoutValues(
       left !== undefined &&
       !columns.has(candidate.column) &&
       !isApart(view, left, candidate, candidates) &&
-      !isHeadOfPair(view, left, candidate, candidates);
+      !(
+        (candidate.score >= 0.9 || !columns.has(left.column)) &&
+        isHeadOfPair(view, left, candidate, candidates)
+      );
     const underLabel =
       above !== undefined &&
       (downwards
@@ -71,12 +87,30 @@ function isLabelByItself(
   candidates: Known
 ): boolean {
   if (endsWithColon(own.text) && endsWithColon(above.text)) return true;
+  if (isAnswerTo(above, own.text)) return false;
   if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
   const answer = (view.area(above.row, above.column)?.right ?? above.column) + 1;
   if (rightOf(view, above, candidates) === answer) return true;
   const beside = (view.area(own.row, own.column)?.right ?? own.column) + 1;
   return rightOf(view, own, candidates) === beside;
 }
+
+/** "in Umsetzung" under "Stand", "Beratung" under "Instrument": words to choose from are no labels there. */
+function isAnswerTo({ target }: Candidate, text: string): boolean {
+  const vocabulary = target === null ? undefined : choices[target];
+  return vocabulary !== undefined && exactWord(vocabulary, text) !== undefined;
+}
+
+const choices: Partial<Record<Target, Vocabulary>> = {
+  phase: phases,
+  assessment: assessments,
+  effect: effects,
+  horizons,
+  origin: origins,
+  taskKind: taskKinds,
+  climateGoals,
+  types,
+};
 
 /** Under a label without a value to its right, and without one itself: the label's answer. */
 function isAnswer(

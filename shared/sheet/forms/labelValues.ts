@@ -36,9 +36,7 @@ export function valuesOf(
   if (known.has(keyOf({ row: below, column: place.column }))) return [];
   const text = textOf(view.at(below, place.column));
   if (text === "" || isShouted(text)) return [];
-  const title = known.get(keyOf(place))?.target === "title";
-  const banner = isBanner(view, below, place.column) && !saysMore(text);
-  if (!title && banner && headsLabels(view, below, known)) return [];
+  if (isSectionHead(view, below, place, known)) return [];
   const unknown = isUnknownLabel(view, { row: below, column: place.column }, known);
   if (unknown && !isHeading(view, place, known)) return [];
   if (answersBeside(view, place, known) || hasLabel(view, below, known)) return [];
@@ -63,9 +61,13 @@ function isBanner(view: GridView, row: number, column: number): boolean {
   );
 }
 
-/** What heads a section has the section's labels below it. */
-const headsLabels = (view: GridView, row: number, known: Known) =>
-  hasLabel(view, row + 1, known) || hasLabel(view, row + 2, known);
+/** A short line across the form with the labels of a section below it; under a plain label only right below. */
+function isSectionHead(view: GridView, row: number, above: CellPlace, known: Known): boolean {
+  const { target, score = 0 } = known.get(keyOf(above)) ?? {};
+  if (target === "title" || !isBanner(view, row, above.column)) return false;
+  if (saysMore(textOf(view.at(row, above.column)))) return false;
+  return hasLabel(view, row + 1, known) || (score < 0.85 && hasLabel(view, row + 2, known));
+}
 
 /** A sentence or more: what is written under a label, merged for room, is no heading of a section. */
 const saysMore = (text: string) => text.length > 45 || /[.!?…]$|\n/.test(text);

@@ -89,3 +89,36 @@ export function placedAs(
     })),
   };
 }
+
+/** Rows that two cards side by side must have in common. */
+const leastShared = 5;
+
+/**
+ * Cards that stand side by side, each with labels of its own: "Vorhaben | Windpark | | Vorhaben | Solarpark". Each card's
+ * own grid, the others' cells left empty; none where there is but one.
+ */
+export function cardsSideBySide(view: GridView, labels: readonly FormLabel[]): readonly Grid[] {
+  const title = labels.find(({ target, values }) => target === "title" && values.length > 0);
+  if (!title) return [];
+  const columns = filledOf(view, title.row)
+    .filter(({ column, cell }) => column > title.column + 1 && textOf(cell) === title.text)
+    .map(({ column }) => column)
+    .filter((column) => shared(view, title.column, column) >= leastShared);
+  const starts = columns.length === 0 ? [] : [0, ...columns];
+  return starts.map((from, at) => {
+    const past = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    return {
+      ...view.grid,
+      rows: view.grid.rows.map((row) =>
+        row.map((cell, column) => (column >= from && column < past ? cell : undefined))
+      ),
+    };
+  });
+}
+
+/** In how many rows two columns say the same. */
+const shared = (view: GridView, one: number, other: number) =>
+  view.grid.rows.filter((row) => {
+    const text = textOf(row[one]);
+    return text !== "" && text === textOf(row[other]);
+  }).length;

@@ -159,7 +159,7 @@ describe("a form", () => {
       ["3. Federführung", "Tiefbau"],
       ["4. Beginn", "2025"],
       ["5. Zielgruppen", "Schulen"],
-      ["6. Was sonst noch wichtig wäre", "Anwohner fragen"],
+      ["6. Zahl der Fahrradbügel", "vierzig"],
     ]);
     expect(Object.values(numbered.mapping)).toEqual([
       "title",
@@ -170,7 +170,7 @@ describe("a form", () => {
       null,
     ]);
     expect(numbered.measures[0]?.ownColumns).toEqual({
-      "6. Was sonst noch wichtig wäre": "Anwohner fragen",
+      "6. Zahl der Fahrradbügel": "vierzig",
     });
     const sections = readOne([
       ["STAMMDATEN"],
@@ -304,4 +304,60 @@ it("reads a form with numbered labels, sections and a table of steps", () => {
   });
   expect(sheet.measures[0]?.values.end).toBeUndefined();
   expect(sheet.measures[0]?.ownColumns).toMatchObject({ Frist: "06/2025\n2027" });
+});
+
+const card = (code: string, title: string, more: readonly string[]) => [
+  ["KLIMAKARTE", ""],
+  ["Maßnahmen-Nr.", code],
+  ["Titel der Maßnahme", title],
+  ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+  ["Federführung", "Tiefbau"],
+  ["Beginn", more[0] ?? ""],
+  ["Priorität 0–6", more[1] ?? ""],
+];
+
+it("reads cards that stand side by side, each with labels of its own", () => {
+  const [left, right] = [
+    card("MO 1", "Radweg am Ring", ["2025", "5"]),
+    card("", "Bushalte überdachen", ["2026", "3"]),
+  ];
+  const sheet = readOne(left?.map((row, at) => [...row, "", ...(right?.[at] ?? [])]) ?? []);
+  expect(sheet.form).toBe("form");
+  expect(sheet.mapping).toMatchObject({ A3: "title", D3: "title", A7: "priority", D7: "priority" });
+  expect(valuesOf(sheet)).toMatchObject([
+    { code: "MO1", title: "Radweg am Ring", start: "2025", priority: { dots: 5 } },
+    { title: "Bushalte überdachen", start: "2026", priority: { dots: 3 } },
+  ]);
+  expect(sheet.measures.map(({ place }) => place.cell)).toEqual(["B3", "E3"]);
+});
+
+it("begins another form at its title where the first has no number", () => {
+  const stacked = [
+    ...card("", "Radweg am Ring", ["2025"]),
+    [],
+    ...card("MO 2", "Busring", ["2027"]),
+  ];
+  expect(valuesOf(readOne(stacked))).toMatchObject([
+    { title: "Radweg am Ring", start: "2025" },
+    { code: "MO2", title: "Busring", start: "2027" },
+  ]);
+});
+
+it("takes a word to choose from, under its label, for the answer", () => {
+  const sheet = readOne([
+    ["Maßnahme", "Umsetzungsstand"],
+    ["Radweg am Ring", "in Umsetzung"],
+    [],
+    ["Ziel der Maßnahme", "Ampel"],
+    ["Mehr Menschen fahren Rad.", "gelb"],
+    [],
+    ["Federführung", "Beginn"],
+    ["Tiefbau", "2025"],
+    [],
+    ["Ausgangslage", "Nächste Schritte"],
+    ["Es fehlen sichere Wege.", "Grunderwerb abschließen"],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject([
+    { title: "Radweg am Ring", phase: "in Umsetzung", assessment: "gefährdet", start: "2025" },
+  ]);
 });
