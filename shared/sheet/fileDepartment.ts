@@ -3,26 +3,23 @@ import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { textOf } from "./gridView.ts";
 
-/**
- * The department that a file comes from, by its name, its sheets' names or its title lines
- * (ARCHITECTURE.md section 4); undefined when none of them says so: then it is a question.
- */
-export function fileDepartment(
-  file: string,
-  grids: readonly Grid[],
-  settings: Settings
-): string | undefined {
-  const base =
-    file
-      .split(/[/\\]/)
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, "") ?? "";
-  const texts = [
-    base.replace(/_+/g, " "),
-    ...grids.map(({ name }) => name),
-    ...grids.flatMap(titleTexts),
-    ...grids.flatMap(senderTexts),
-  ];
+/** The department that a file's name names (ARCHITECTURE.md section 4). */
+export function nameDepartment(file: string, settings: Settings): string | undefined {
+  const base = file.split(/[/\\]/).at(-1) ?? "";
+  return inText(base.replace(/\.[a-z]+$/i, "").replace(/_+/g, " "), settings);
+}
+
+/** The department that its sheets' names or title lines name; undefined when none says so: then it is a question. */
+export function titleDepartment(grids: readonly Grid[], settings: Settings): string | undefined {
+  const texts = [...grids.map(({ name }) => name), ...grids.flatMap(titleTexts)];
+  return firstIn(texts, settings) ?? senderDepartment(grids, settings);
+}
+
+/** The department that somebody signs for: "Protokoll: Stabsstelle Klima". */
+export const senderDepartment = (grids: readonly Grid[], settings: Settings): string | undefined =>
+  firstIn(grids.flatMap(senderTexts), settings);
+
+function firstIn(texts: readonly string[], settings: Settings): string | undefined {
   for (const text of texts) {
     const found = inText(text, settings);
     if (found) return found;

@@ -3,7 +3,7 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import type { Profile } from "./columns/profile.ts";
-import { fileDepartment } from "./fileDepartment.ts";
+import { nameDepartment, senderDepartment, titleDepartment } from "./fileDepartment.ts";
 import { templatesOf } from "./forms/formTemplate.ts";
 import { textOf } from "./gridView.ts";
 import { newLabels } from "./headings/labels.ts";
@@ -42,16 +42,8 @@ export function readGrids(
     };
     return readSheet(grid, { ...context, ...own });
   });
-  const read = new Set(sheets.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet));
   const department =
-    options.department ??
-    options.profileDepartment ??
-    fileDepartment(
-      file,
-      grids.filter(({ name }) => read.has(name)),
-      settings
-    ) ??
-    officeOf(sheets, settings);
+    options.department ?? options.profileDepartment ?? departmentOf(file, grids, sheets, settings);
   const refused = refusalOf(file, sheets);
   return {
     file,
@@ -62,21 +54,56 @@ export function readGrids(
 }
 
 /**
- * What no department says is its own, the office keeps: lists and forms that name several departments, and the record
- * of a workshop, which the office invites to.
+ * Whose file it is: named by the file, or by titles. What several departments are responsible for has been collected by
+ * the office, which also invites to workshops, wherever these take place.
  */
-function officeOf(sheets: readonly SheetReading[], settings: Settings): string | undefined {
+function departmentOf(
+  file: string,
+  grids: readonly Grid[],
+  sheets: readonly SheetReading[],
+  settings: Settings
+): string | undefined {
   const read = sheets.filter(({ form }) => form !== "ignored");
-  const isWorkshop = read.length > 0 && read.every(({ form }) => form === "workshop");
-  if (!isWorkshop && departmentsIn(read, settings) < 3) return undefined;
-  return findDepartment(settings, settings.municipality.office)?.name;
+  const names = new Set(read.map(({ sheet }) => sheet));
+  const ownGrids = grids.filter(({ name }) => names.has(name));
+  const office = findDepartment(settings, settings.municipality.office)?.name;
+  const named = nameDepartment(file, settings);
+  if (read.length > 0 && read.every(({ form }) => form === "workshop")) {
+    return invitedBy(ownGrids, named, settings) ?? office;
+  }
+  if (named !== undefined) return named;
+  const main = titleDepartment(
+    ownGrids.filter(({ name }) => name === largest(read)),
+    settings
+  );
+  if (main !== undefined && findDepartment(settings, main)?.kind !== "extern") return main;
+  const responsible = distinct(read, ({ department: name }) => (name === undefined ? [] : [name]));
+  if (responsible >= 3 && office !== undefined) return office;
+  const titled = titleDepartment(ownGrids, settings);
+  if (titled !== undefined) return titled;
+  return distinct(read, (measure) => departmentsOf(measure, settings)) >= 3 ? office : undefined;
 }
 
-/** How many departments are named as Federführung or as responsible; counts to three, since more tell no more. */
-function departmentsIn(sheets: readonly SheetReading[], settings: Settings): number {
+/** Who signs the record of a workshop, or what is named and no place of another body. */
+function invitedBy(grids: readonly Grid[], named: string | undefined, settings: Settings) {
+  const inviting = [named, titleDepartment(grids, settings)].find(
+    (name) => name !== undefined && findDepartment(settings, name)?.kind !== "extern"
+  );
+  return senderDepartment(grids, settings) ?? inviting;
+}
+
+/** The sheet that holds the most measures. */
+const largest = (sheets: readonly SheetReading[]) =>
+  [...sheets].sort((a, b) => b.measures.length - a.measures.length)[0]?.sheet;
+
+/** How many departments the measures name; counts to three, since more tell no more. */
+function distinct(
+  sheets: readonly SheetReading[],
+  namesOf: (measure: Measure) => readonly string[]
+): number {
   const named = new Set<string>();
   for (const { values } of sheets.flatMap(({ measures }) => measures)) {
-    for (const name of departmentsOf(values, settings)) named.add(name);
+    for (const name of namesOf(values)) named.add(name);
     if (named.size >= 3) break;
   }
   return named.size;

@@ -90,6 +90,14 @@ const workshop = [
   ["Aufgabe: 2"],
 ];
 
+const collected = [
+  ["Nr.", "Maßnahme", "Federführung"],
+  ["MO 1", "Radweg am Ring", "Tiefbau"],
+  ["MO 2", "Neue Buslinie", "Stadtplanung"],
+  ["BS 1", "Fenster im Rathaus", "Gebäudewirtschaft"],
+  ["KA 1", "Bäume am Markt", "Grünflächen"],
+];
+
 describe("the department of a file", () => {
   it.each([
     ["its name", [gridOf(list)], { file: "Meldung_66_Tiefbau_2025.xlsx" }, "Tiefbau"],
@@ -109,6 +117,18 @@ describe("the department of a file", () => {
       "Stadtplanung",
     ],
     ["the office that invites to a workshop", [gridOf(workshop)], {}, "Stabsstelle Klima"],
+    [
+      "the office, where several are responsible and another sheet is named after one",
+      [gridOf(collected, [], "Alle"), gridOf(list, [], "Nachtrag Tiefbau")],
+      {},
+      "Stabsstelle Klima",
+    ],
+    [
+      "a title line, even over several who are responsible",
+      [gridOf([["Auszug der Stadtplanung"], ...collected])],
+      {},
+      "Stadtplanung",
+    ],
     ["nothing: then it is a question", [gridOf(list)], {}, undefined],
   ])("is told by %s", (_how, grids, more, department) => {
     expect(readFile(grids, more).department).toBe(department);
