@@ -112,7 +112,11 @@ function asRating(scores: Map<Target, number>): Map<Target, number> {
 
 /** Under another heading these only say which part of it they hold: "Erreichte Minderung | pro Jahr". */
 const ofAnything =
-  /^\W*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|text|jahr|datum|art|pro jahr|p\. ?a\.|in (%|€|eur|t€)|t?€|eur|%|prozent|betrag|summe|wert|menge|höhe|angabe|ja\/nein|stufe|punkte|einheit)\W*$/i;
+  /^\W*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|text|jahr|datum|art|pro jahr|p\. ?a\.|in (%|€|eur|t€)|t?€|eur|%|prozent|betrag|summe|wert|menge|höhe|angabe|ja\/nein|stufe|punkte|einheit|(sehr )?(gering|niedrig|schwach) ?(…|\.{2,3}|-|–|bis) ?(sehr )?(hoch|stark))\W*$/i;
+
+/** The heading above says what the column holds, the lower one only how. */
+export const isPart = ({ leaf, parents }: ColumnHeading): boolean =>
+  parents.length > 0 && ofAnything.test(leaf);
 
 /**
  * "Wer?" or "zuständig" over cells that name various departments of the town asks for the Federführung;

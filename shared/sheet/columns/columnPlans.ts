@@ -104,12 +104,9 @@ function writingOf(
 ): Writing {
   const { settings } = context;
   const kind = target === null ? "text" : kindName(target);
-  const separators = ["list", "choices"].includes(kind)
-    ? listSeparators(
-        evidence.samples.map(({ text }) => text),
-        settings
-      )
-    : undefined;
+  const texts = evidence.samples.map(({ text }) => text);
+  const divided = ["list", "choices"].includes(kind) && !(target === "resolutions" && dates(texts));
+  const separators = divided ? listSeparators(texts, settings) : undefined;
   const explained = legendOf(target, evidence, context);
   return {
     settings,
@@ -121,6 +118,14 @@ function writingOf(
     ...((target === "start" || target === "end") && { bound: target }),
   };
 }
+
+/** "KT 12.12.2023, Drs. 118/2023": what was decided when, and its paper; the comma divides no two resolutions. */
+const dates = (texts: readonly string[]) =>
+  texts.some((text) => text.includes(",")) &&
+  texts.every(
+    (text) =>
+      !text.includes(",") || /^[^,;]*\d\.\d{1,2}\.\d+\s*,[^,;]*\d+\s*\/\s*\d+[^,;]*$/.test(text)
+  );
 
 /** What the marks and strange words of a column of choices stand for; undefined where nothing says so. */
 function legendOf(

@@ -5,7 +5,7 @@ import { likelihood, likelihoodByName } from "../experience/likelihood.ts";
 import type { RuleScores } from "../experience/ruleClues.ts";
 import { isScaleWord } from "../headings/scaleWord.ts";
 import { accepted } from "./assignColumns.ts";
-import type { Candidate } from "./columnCandidates.ts";
+import { type Candidate, isPart } from "./columnCandidates.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import { scoresOf } from "./ruleScores.ts";
@@ -58,7 +58,7 @@ function withTown(
   if (found === undefined) return taught;
   const [target, score] = found;
   const [best = "own"] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const open: readonly Answer[] = ["own", "topic", "department", "lead"];
+  const open: readonly Answer[] = ["own", "topic", "department", "lead", "code"];
   if (!open.includes(best)) return taught;
   const own = { column, target, score, named: namedOf(taught, target) };
   return [
@@ -102,8 +102,12 @@ function isKept(
 /** Paid once: which of these it is, the size of the amounts tells, and the rules weigh that. */
 const bySize: ReadonlySet<Answer> = new Set(["startupCost", "investment"]);
 
-const textsOf = ({ leaf, parents }: ColumnHeading): readonly string[] =>
-  parents.length === 0 ? [leaf] : [leaf, `${parents.at(-1)} ${leaf}`];
+function textsOf(heading: ColumnHeading): readonly string[] {
+  const { leaf, parents } = heading;
+  if (parents.length === 0) return [leaf];
+  const both = `${parents.at(-1)} ${leaf}`;
+  return isPart(heading) ? [both] : [leaf, both];
+}
 
 const surest = (shares: ReadonlyMap<Answer, number>) => Math.max(...shares.values());
 

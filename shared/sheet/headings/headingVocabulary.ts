@@ -4,6 +4,7 @@ import { foldHeading } from "./foldHeading.ts";
 import { moreHeadings } from "./moreHeadings.ts";
 import { programmeHeadings } from "./programmeHeadings.ts";
 import { spanHeadings } from "./spanHeadings.ts";
+import { spokenHeadings } from "./spokenHeadings.ts";
 
 /** What a column can be: a field, or the whole span of time in one cell. */
 export type Target = FieldName | "span";
@@ -57,9 +58,11 @@ function newVocabulary(): Vocabulary {
 }
 
 function allNames(): { readonly understood: readonly Alias[]; readonly exact: readonly Alias[] } {
-  const further = [...Object.entries(moreHeadings), ...Object.entries(programmeHeadings)].flatMap(
-    ([target, texts]) => texts.split("|").map((text) => [target as Target, text.trim()] as const)
-  );
+  const further = [moreHeadings, programmeHeadings, spokenHeadings]
+    .flatMap((names) => Object.entries(names))
+    .flatMap(([target, texts]) =>
+      texts.split("|").map((text) => [target as Target, text.trim()] as const)
+    );
   const readable = fieldNames.filter((name) => fields[name].need !== "set");
   const understood = [
     ...readable.flatMap((name) =>

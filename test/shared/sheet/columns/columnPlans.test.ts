@@ -143,3 +143,18 @@ it("reads one column per reporting period as progress by period", () => {
   ]);
   expect(sheet.measures.map(({ values }) => values.progress)).toEqual([undefined, undefined]);
 });
+
+it("keeps date and paper of one resolution together", () => {
+  const decided = [
+    "Rat 12.12.2023, Drs. 118/2023",
+    "UA 24.07.2025, Drs. 71/2025",
+    "Rat 03.04.2025",
+  ];
+  const sheet = readOne([
+    ["Nr.", "Maßnahme", "Beschlüsse"],
+    ...decided.map((text, at) => [`MO ${at + 1}`, `Radweg Abschnitt ${"ABC"[at]}`, text]),
+  ]);
+  expect(sheet.measures.map(({ values }) => values.resolutions)).toEqual(
+    decided.map((text) => [text])
+  );
+});

@@ -25,6 +25,12 @@ describe("a column of the town's own words", () => {
     expect(sheet.mapping).toMatchObject({ C: "department" });
   });
 
+  it("numbers its measures where the texts open with codes of its topics", () => {
+    const sheet = readWith("Ordnung", ["MO 7", "BS 3", "KA 12"]);
+    expect(sheet.mapping).toMatchObject({ C: "code" });
+    expect(valuesOf(sheet).map(({ code }) => code)).toEqual(["MO7", "BS3", "KA12"]);
+  });
+
   it("gives way to a heading that names the field", () => {
     const topics = ["Verkehr", "Mobilität", "Klimaanpassung"];
     const sheet = readWith("Paket", topics, ["Themenfeld", ...topics]);

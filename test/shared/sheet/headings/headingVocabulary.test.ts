@@ -4,6 +4,7 @@ import { foldHeading } from "../../../../shared/sheet/headings/foldHeading.ts";
 import { moreHeadings } from "../../../../shared/sheet/headings/moreHeadings.ts";
 import { programmeHeadings } from "../../../../shared/sheet/headings/programmeHeadings.ts";
 import { spanHeadings } from "../../../../shared/sheet/headings/spanHeadings.ts";
+import { spokenHeadings } from "../../../../shared/sheet/headings/spokenHeadings.ts";
 import { meanings } from "../../../../shared/sheet/headings/words/meanings.ts";
 
 it("names a field once: further headings repeat neither the table of fields nor one another", () => {
@@ -14,10 +15,11 @@ it("names a field once: further headings repeat neither the table of fields nor 
     ),
     ...spanHeadings.map((text) => folded("span", text)),
   ]);
-  const further = [...Object.entries(moreHeadings), ...Object.entries(programmeHeadings)].flatMap(
-    ([target, texts]) =>
+  const further = [moreHeadings, programmeHeadings, spokenHeadings]
+    .flatMap((names) => Object.entries(names))
+    .flatMap(([target, texts]) =>
       texts.split("|").map((text) => folded(target, text.trim().replace(/^=/, "")))
-  );
+    );
   expect(further.length).toBeGreaterThan(2000);
   expect(further.filter((one, at) => tabled.has(one) || further.indexOf(one) < at)).toEqual([]);
 });
