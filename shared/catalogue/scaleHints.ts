@@ -45,6 +45,9 @@ const listed = /(?<![\d.,/-])([01])(?:\s*[/,]\s*\d)+\s*[/,]\s*(\d)(?![\d.,/-])/u
 const wordedRange = /(?<![\d.,/-])([01])\s*\([^)]*\)\s*(?:-|bis|\.{2,3}|…)\s*(\d{1,2})/u;
 const rating = /skala|bewert|wert|punkt|stufe|einschaetz|prio|rang|wirkung|note|dringlich|wichtig/;
 
+/** Most texts hold no such word, and the patterns above take long. */
+const anyLevel = new RegExp(ranks.map(([, words]) => words).join("|"));
+
 interface Pair {
   readonly sign: string;
   readonly rank: number;
@@ -84,6 +87,7 @@ function spanOf(folded: string, free: boolean): RegExpExecArray | null {
 }
 
 function pairsOf(folded: string): readonly Pair[] {
+  if (!anyLevel.test(folded)) return [];
   const found = [...folded.matchAll(signFirst)].map((match) => pair(match[1], match.slice(2)));
   const turned = [...folded.matchAll(levelFirst)].map((match) =>
     pair(match.at(-1), match.slice(1, -1))

@@ -96,9 +96,17 @@ const sameTitle: Judgement = {
  * Whether two titles under one code can be the same measure. The code speaks for it, so one telling
  * word in common is enough where nothing contradicts.
  */
-export function alikeUnderOneCode({ class: likeness, score, contradicted }: Likeness): boolean {
+export function alikeUnderOneCode({
+  class: likeness,
+  score,
+  contradicted,
+}: Omit<Likeness, "reasons">): boolean {
   return likeness !== "no" || (!contradicted && score >= kinFrom);
 }
+
+/** The same of titles that nobody has compared yet. */
+export const mayShareCode = (a: string, b: string): boolean =>
+  alikeUnderOneCode(judge(titleWords(a), titleWords(b)));
 
 const costOf = (against: readonly Contradiction[]) =>
   against.reduce((sum, { cost }) => sum + cost, 0);

@@ -1,4 +1,4 @@
-import { alikeUnderOneCode, titlesAlike } from "../../likeness/titlesAlike.ts";
+import { mayShareCode } from "../../likeness/titlesAlike.ts";
 import { foldTitle } from "../foldTitle.ts";
 import type { Material } from "../material.ts";
 import { placeOf } from "../place.ts";
@@ -47,7 +47,7 @@ function sameMeasure(a: Subject, b: Subject): boolean {
 /** A missing title contradicts nothing. */
 function titlesMeanTheSame(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b || b === "") return true;
-  return foldTitle(a) === foldTitle(b) || alikeUnderOneCode(titlesAlike(a, b));
+  return foldTitle(a) === foldTitle(b) || mayShareCode(a, b);
 }
 
 function collision(code: string, other: Subject, first: Subject): Finding {

@@ -1,5 +1,5 @@
 import type { Link } from "../../catalogue/links.ts";
-import { alikeUnderOneCode, titlesAlike } from "../../likeness/titlesAlike.ts";
+import { mayShareCode } from "../../likeness/titlesAlike.ts";
 import { foldTitle } from "../foldTitle.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
@@ -21,7 +21,7 @@ export const linkTitlesFitTheirCodes: MeasureRule = {
 function mistaken(subject: Subject, { code, title }: Link, material: Material): Finding[] {
   const ownTitle = material.titles.get(code);
   if (title === undefined || ownTitle === undefined || ownTitle === "") return [];
-  if (foldTitle(title) === foldTitle(ownTitle) || alikeUnderOneCode(titlesAlike(title, ownTitle)))
+  if (foldTitle(title) === foldTitle(ownTitle) || mayShareCode(title, ownTitle))
     return [];
   const otherCode = material.codeOfTitle(title);
   return [

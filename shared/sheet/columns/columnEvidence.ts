@@ -164,10 +164,16 @@ const first = 60;
 
 /** Counts 1, 2, 3 … down the rows, sums and headings between them left aside; the first rows of a long column tell. */
 function countsUp(cells: readonly Cell[]): boolean {
-  const looked = cells.slice(0, first);
-  const numbers = looked.map(numberOf).filter((value) => Number.isInteger(value));
-  if (numbers.length < 4 || numbers.length < looked.length * 0.6 || (numbers[0] ?? 0) > 1000)
-    return false;
+  const looked = Math.min(first, cells.length);
+  const numbers: number[] = [];
+  for (let at = 0; at < looked; at++) {
+    const cell = cells[at];
+    const number = cell === undefined ? Number.NaN : numberOf(cell);
+    if (Number.isInteger(number)) numbers.push(number);
+    // What is left cannot make up for so many others.
+    else if (numbers.length + looked - at - 1 < looked * 0.6) return false;
+  }
+  if (numbers.length < 4 || (numbers[0] ?? 0) > 1000) return false;
   const steps = numbers.filter(
     (value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1
   );

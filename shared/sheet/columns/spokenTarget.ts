@@ -1,3 +1,4 @@
+import { remembering } from "../../wording/remembering.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 
@@ -156,7 +157,11 @@ const sayings: readonly Saying[] = [
 ];
 
 /** The field a heading speaks of, if the values agree. */
-export function spokenTarget(heading: string, evidence: ColumnEvidence): Target | undefined {
+export const spokenTarget = (heading: string, evidence: ColumnEvidence): Target | undefined =>
+  sayingsIn(heading).find(({ values }) => values(evidence))?.target;
+
+/** Sheets of a town repeat their headings. */
+const sayingsIn = remembering(2000, (heading) => {
   const text = heading.replace(/\s+/g, " ");
-  return sayings.find(({ pattern, values }) => pattern.test(text) && values(evidence))?.target;
-}
+  return sayings.filter(({ pattern }) => pattern.test(text));
+});

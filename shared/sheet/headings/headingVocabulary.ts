@@ -93,9 +93,11 @@ function aliasOf(target: Target, text: string): Alias {
   return { target, sense: { ...sense, weight: sense.fullWeight } };
 }
 
+const nothing: HeadingSense["meanings"] = new Map();
+
 /** Its words are only compared, never understood. */
 function exactName(target: Target, text: string): Alias {
   const folded = foldHeading(text);
-  const sense = { folded, meanings: new Map(), weight: 0, fullWeight: 0, foreign: false };
+  const sense = { folded, meanings: nothing, weight: 0, fullWeight: 0, foreign: false };
   return { target, sense, exact: true };
 }

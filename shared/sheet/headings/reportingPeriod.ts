@@ -32,10 +32,14 @@ function numberOf(month: string): string {
   return String(at + 1).padStart(2, "0");
 }
 
+/** Every period names a year: most headings need no closer look. */
+const century = "20";
+
 const year = /\b(20\d\d)(?:\s?\/\s?(?:20)?\d\d)?\b/;
 
 /** The reporting period that a heading names: "2024", "2015/2016", "1. HJ 2025", "Q3 2025", "II/2025", "06/2025". */
 export function reportingPeriod(heading: string): string | undefined {
+  if (!heading.includes(century)) return undefined;
   for (const [pattern, naming] of patterns) {
     const found = pattern.exec(heading);
     if (found) return naming(found.slice(1));
@@ -45,6 +49,8 @@ export function reportingPeriod(heading: string): string | undefined {
 
 /** The heading with a mark in place of its period, to find those that report the same of others. */
 export const withoutPeriod = (heading: string): string =>
-  patterns
-    .reduce((text, [pattern]) => text.replace(pattern, "#"), heading)
-    .replace(/20\d\d([/-]\d{2,4})?/, "#");
+  heading.includes(century)
+    ? patterns
+        .reduce((text, [pattern]) => text.replace(pattern, "#"), heading)
+        .replace(/20\d\d([/-]\d{2,4})?/, "#")
+    : heading;

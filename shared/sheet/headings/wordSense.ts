@@ -54,11 +54,19 @@ const firstPart = (token: string) =>
 
 const foreign: ReadonlySet<string> = new Set(foreignWords);
 
+const shortestLast = 4;
+
+/** By their last four letters, longest first. */
+const stemsByEnd: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  longestFirst.filter(({ length }) => length >= shortestLast),
+  (stem) => stem.slice(-shortestLast)
+);
+
 /** German compounds are named by their last part: "Kommunikationsziel" is an aim, whatever it is about. */
 function lastPart(token: string): WordSense | undefined {
-  const stem = longestFirst.find(
-    (each) => each.length >= 4 && token.length - each.length >= 3 && token.endsWith(each)
-  );
+  const stem = stemsByEnd
+    .get(token.slice(-shortestLast))
+    ?.find((each) => token.length - each.length >= 3 && token.endsWith(each));
   const meaning = stem === undefined ? undefined : meaningOfStem.get(stem);
   if (stem === undefined || meaning === undefined || !speakingLasts.has(meaning)) return undefined;
   const before = token.slice(0, -stem.length).replace(/s$/, "");
