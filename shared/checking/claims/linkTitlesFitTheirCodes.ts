@@ -21,8 +21,7 @@ export const linkTitlesFitTheirCodes: MeasureRule = {
 function mistaken(subject: Subject, { code, title }: Link, material: Material): Finding[] {
   const ownTitle = material.titles.get(code);
   if (title === undefined || ownTitle === undefined || ownTitle === "") return [];
-  if (foldTitle(title) === foldTitle(ownTitle) || mayShareCode(title, ownTitle))
-    return [];
+  if (foldTitle(title) === foldTitle(ownTitle) || mayShareCode(title, ownTitle)) return [];
   const otherCode = material.codeOfTitle(title);
   return [
     finding(subject, "links", {

@@ -47,13 +47,15 @@ export const looks = {
   numbers: isNumber,
   wholeNumbers: (cell, text) => isNumber(cell, text) && Number.isInteger(numberOf(cell)),
   codes: (_cell, text) => code.test(text),
-  moments: ({ kind }, text) => kind === "date" || momentOnly.test(text) || lasting.test(text),
+  moments: ({ kind }, text) =>
+    kind === "date" || (hasYear.test(text) && momentOnly.test(text)) || lasting.test(text),
   spans: (_cell, text) => hasYear.test(text) && span.test(text) && !isoDate.test(text),
   money: ({ format }, text) =>
     (/\d/.test(text) && money.test(text)) ||
     costWord.test(text) ||
     (format?.includes("€") ?? false),
-  ratings: (_cell, text) => rating.test(text) || rating.test(text.replace(sortNumber, "")),
+  ratings: (_cell, text) =>
+    rating.test(text) || (sortNumber.test(text) && rating.test(text.replace(sortNumber, ""))),
   percents: ({ format }, text) => percent.test(text) || (format?.includes("%") ?? false),
   tonnes: (_cell, text) => tonnes.test(text),
   energy: (_cell, text) => energy.test(text),
@@ -63,7 +65,8 @@ export const looks = {
   letters: (_cell, text) => /\p{L}{3}/u.test(text),
   measured: (_cell, text) => /^(ca\.? )?\d[\d.,]* ?\p{L}{1,9}[.²³]?$/u.test(text),
   words: (_cell, text) => /\p{L}{2}/u.test(text),
-  sentences: (_cell, text) => /[.!]$/.test(text) && /\S+ \S+.*[.!]$/s.test(text),
+  sentences: (_cell, text) =>
+    (text.endsWith(".") || text.endsWith("!")) && /\S+ \S+.*[.!]$/s.test(text),
   yesNo: (_cell, text) => /^(ja|nein|j|n|x|✓|✔)$/i.test(text),
 } satisfies Record<string, Look>;
 
