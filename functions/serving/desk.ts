@@ -6,6 +6,7 @@ import type { SignIn } from "../auth/signIn.ts";
 import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";
 import type { AnswersUpload } from "../reading/answersJob.ts";
+import type { TemplateTrial, TemplateWish } from "../reading/templateJob.ts";
 import type { SettingsFor } from "./recentSettings.ts";
 
 /** What a machine lends to the functions. */
@@ -31,6 +32,8 @@ export interface Desk {
   ) => Promise<AnswersUpload>;
   /** Looks a Word template over in the limited thread: why it cannot be used, in German. */
   readonly refusalOfTemplate: (bytes: Uint8Array) => Promise<string | undefined>;
+  /** The same with everything there is to say of it, or filled once to see. */
+  readonly tryTemplate: (bytes: Uint8Array, wish: TemplateWish) => Promise<TemplateTrial>;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Ids, counts and times only: never a name, never the text of a measure. */

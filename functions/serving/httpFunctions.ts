@@ -2,12 +2,14 @@ import type { RouteName } from "../../shared/exchange/routes.ts";
 import { opened, type Serve, secured } from "../auth/secured.ts";
 import { accept } from "../http/accept.ts";
 import { ask } from "../http/ask.ts";
+import { checkTemplate } from "../http/checkTemplate.ts";
 import { closePeriod } from "../http/closePeriod.ts";
 import { comment } from "../http/comment.ts";
 import { consolidate } from "../http/consolidate.ts";
 import { correct } from "../http/correct.ts";
 import { erasePerson } from "../http/erasePerson.ts";
 import { extendPeriod } from "../http/extendPeriod.ts";
+import { fillTemplate } from "../http/fillTemplate.ts";
 import { giveBack } from "../http/giveBack.ts";
 import { handIn } from "../http/handIn.ts";
 import { listAudit } from "../http/listAudit.ts";
@@ -132,6 +134,8 @@ export const httpFunctions: Readonly<Record<RouteName, Serve>> = {
   removeProfile: secured("removeProfile", removeProfile),
   listTemplates: secured("listTemplates", listTemplates),
   readTemplate: secured("readTemplate", readTemplate),
+  checkTemplate: secured("checkTemplate", checkTemplate),
+  fillTemplate: secured("fillTemplate", fillTemplate),
   writeTemplate: secured("writeTemplate", writeTemplate),
   removeTemplate: secured("removeTemplate", removeTemplate),
   readMe: secured("readMe", readMe),

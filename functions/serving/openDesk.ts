@@ -42,7 +42,7 @@ export async function openDesk(
     signIn: await signInOf(configuration),
     readUpload: uploadReader(),
     readAnswers: answersReader(),
-    refusalOfTemplate: templateCheck(),
+    ...templateCheck(),
     now: () => new Date(),
     newId: randomUUID,
     version,

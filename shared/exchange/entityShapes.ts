@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
 import type { Submission } from "../catalogue/submission.ts";
+import type { TemplateCheck } from "../documents/templateCheck.ts";
 import type { AuditEntry } from "./entities/audit.ts";
 import type { Health } from "./entities/health.ts";
 import type { InquiryEntry } from "./entities/inquiry.ts";
@@ -144,6 +145,16 @@ export const profileEntrySchema = shapeOf<ProfileEntry>(
 export const templateEntrySchema = shapeOf<TemplateEntry>(
   { id: name, name: shortText, bytes: count, hash },
   {}
+);
+
+const findings = closed({ before: listOf(longText), added: listOf(longText) });
+export const templateCheckSchema = shapeOf<TemplateCheck>(
+  {
+    ...{ found: listOf(name), missing: listOf(name), unknown: listOf(longText) },
+    styles: closed({ found: listOf(name), missing: listOf(name) }),
+    hints: listOf(longText),
+  },
+  { refused: longText, validated: findings }
 );
 
 export const memberProperties = {

@@ -7,6 +7,7 @@ import { makingActions } from "./makingActions.ts";
 import { officeBookActions } from "./officeBookActions.ts";
 import type { Papering } from "./papering.ts";
 import { pointsCounter } from "./pointsCounter.ts";
+import { templateActions } from "./templateActions.ts";
 
 /** What the buttons of the step do. */
 export function actionsOf(desk: Desk, store: Store<Papering>) {
@@ -17,6 +18,7 @@ export function actionsOf(desk: Desk, store: Store<Papering>) {
     ...formActions(desk, store, counting),
     ...makingActions(desk, store, counting),
     ...officeBookActions(desk, store),
+    ...templateActions(desk, store),
     search: (measureSearch: string) => store.change({ measureSearch }),
   };
 }

@@ -4,8 +4,9 @@ import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { kindName } from "./kindNames.ts";
 import { nameOfCatalogue, newestOf, type Papering } from "./papering.ts";
+import { type TemplateActions, templateSection } from "./templateSection.ts";
 
-export interface ListActions {
+export interface ListActions extends TemplateActions {
   readonly begin: () => void;
   readonly openPaper: (id: string) => void;
   readonly downloadPaper: (paper: PaperEntry) => void;
@@ -33,6 +34,7 @@ export function paperList(state: Papering, settings: Settings, actions: ListActi
           { class: "cards" },
           papers.toReversed().map((paper) => paperCard(paper, state, settings, actions))
         ),
+    templateSection(state, actions),
   ];
 }
 

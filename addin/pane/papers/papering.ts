@@ -2,6 +2,7 @@ import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { officeChoices } from "../../../shared/documents/officeData.ts";
 import type { Audience } from "../../../shared/documents/paper.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
+import type { TemplateCheck } from "../../../shared/documents/templateCheck.ts";
 import type { PaperEntry, TemplateEntry } from "../../../shared/exchange/entities/paper.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type { TopicReportEntry } from "../../../shared/exchange/entities/topic.ts";
@@ -36,6 +37,23 @@ export type OfficeBook = ReturnType<typeof officeChoices> & {
   readonly troubles: readonly string[];
 };
 
+/** A Word template that was looked over and is not kept yet. */
+export interface CheckedTemplate {
+  /** Of the file. */
+  readonly name: string;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly check: TemplateCheck;
+}
+
+/** "Kopf der Stadt.docx" → "Kopf der Stadt": what it is chosen by. */
+export const templateId = (file: string): string =>
+  file
+    .replace(/\.docx$/i, "")
+    .replaceAll(/[\\/:*?"<>|#%]/g, "-")
+    .slice(0, 100)
+    .trim() || "Word-Muster";
+
 /** Everything the step "Vorlagen und Berichte" knows at the moment. */
 export interface Papering {
   readonly papers: readonly PaperEntry[];
@@ -44,6 +62,7 @@ export interface Papering {
   /** Ids of periods that have a draft. */
   readonly drafts: readonly string[];
   readonly templates: readonly TemplateEntry[];
+  readonly checked?: CheckedTemplate | undefined;
   readonly wish?: PaperWish | undefined;
   /** The same paper as it was last seen at the service. */
   readonly kept?: PaperWish | undefined;

@@ -1,22 +1,7 @@
 import { patchDetector } from "docx";
+import type { TemplateCheck } from "../../../shared/documents/templateCheck.ts";
 import { openArchive } from "../../../shared/xlsx/archive.ts";
 import { readZipBytes } from "../../zip/readZip.ts";
-
-/** What a town's template offers, for the person who made it. */
-export interface TownCheck {
-  /** Why it cannot be used, as a German sentence that says what to do; then the rest is empty. */
-  readonly refused?: string;
-  /** Placeholders that will be filled. */
-  readonly found: readonly string[];
-  /** Placeholders without which something is missing in the paper. */
-  readonly missing: readonly string[];
-  /** Placeholders nobody fills: they would stand in the paper as they are. */
-  readonly unknown: readonly string[];
-  /** Word's styles by their German names: those the template has, and those it lacks. */
-  readonly styles: { readonly found: readonly string[]; readonly missing: readonly string[] };
-  /** Sentences about what will look other than expected. */
-  readonly hints: readonly string[];
-}
 
 /** More than any letterhead needs: bytes of the file, and of all that is in it. */
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
@@ -55,7 +40,7 @@ const styles: Readonly<Record<string, string>> = {
 };
 
 /** Looks a template over before it is used; nothing in it is run, and nothing it links to is fetched. */
-export async function checkTown(template: Uint8Array): Promise<TownCheck> {
+export async function checkTown(template: Uint8Array): Promise<TemplateCheck> {
   const refused = refusalOf(template);
   if (refused !== undefined) return { ...nothing, refused };
   const parts = unpacked(template);
@@ -165,7 +150,7 @@ function linkedParts(parts: ReadonlyMap<string, Buffer>): readonly string[] {
   );
 }
 
-function stylesIn(xml: string): TownCheck["styles"] {
+function stylesIn(xml: string): TemplateCheck["styles"] {
   const names = new Set(
     [...xml.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name = ""]) => name.toLowerCase())
   );

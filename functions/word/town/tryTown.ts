@@ -1,3 +1,4 @@
+import type { TemplateCheck } from "../../../shared/documents/templateCheck.ts";
 import { paperDocx } from "../paperDocx.ts";
 import { findingsIn } from "./findings.ts";
 import { trialPaper } from "./trialPaper.ts";
@@ -6,20 +7,19 @@ import { trialPaper } from "./trialPaper.ts";
 export interface TownTrial {
   /** The filled paper. */
   readonly bytes: Uint8Array;
-  /** Undefined: the validator is not installed. */
-  readonly validated?: {
-    /** In the template itself. */
-    readonly before: readonly string[];
-    /** In the filled paper, and not in the template already. */
-    readonly added: readonly string[];
-  };
+  readonly validated?: NonNullable<TemplateCheck["validated"]>;
 }
 
-/** Fills a template that may be used (`checkTown`) with a paper that has something in every place. */
-export async function tryTown(template: Uint8Array): Promise<TownTrial> {
+/** A template that may be used (`checkTown`), filled with a paper that has something in every place. */
+export async function fillTown(template: Uint8Array): Promise<Uint8Array> {
   const made = await paperDocx(trialPaper(), template);
   if ("refused" in made) throw new Error(made.refused);
-  const { bytes } = made;
+  return made.bytes;
+}
+
+/** The same, looked over by Microsoft's validator. */
+export async function tryTown(template: Uint8Array): Promise<TownTrial> {
+  const bytes = await fillTown(template);
   const before = await findingsIn(template);
   const after = await findingsIn(bytes);
   if (before === undefined || after === undefined) return { bytes };

@@ -1,8 +1,9 @@
+import type { TemplateCheck } from "../../documents/templateCheck.ts";
 import type { StoredProfile } from "../../sheet/columns/profile.ts";
 import type { Page } from "../entities/page.ts";
 import type { TemplateEntry } from "../entities/paper.ts";
 import type { ProfileEntry, WorkbookReading } from "../entities/workbook.ts";
-import { profileEntrySchema, templateEntrySchema } from "../entityShapes.ts";
+import { profileEntrySchema, templateCheckSchema, templateEntrySchema } from "../entityShapes.ts";
 import { closed, mapOf, name, shapeOf } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
 import { workbookReadingSchema } from "../readingShape.ts";
@@ -91,7 +92,7 @@ export const workbookRoutes = {
     query: paged,
     answer: answering(pageOf(templateEntrySchema)),
   }),
-  readTemplate: route()({
+  readTemplate: route<undefined, Uint8Array>()({
     method: "GET",
     path: "v1/templates/{template}",
     title: "Ein Word-Muster herunterladen",
@@ -99,6 +100,25 @@ export const workbookRoutes = {
     policy: ["office"],
     answer: { as: "bytes", status: 200, media: [docx] },
     etag: true,
+  }),
+  checkTemplate: route<Uint8Array, TemplateCheck>()({
+    method: "POST",
+    path: "v1/template-checks",
+    title: "Ein Word-Muster prüfen, ohne es zu hinterlegen",
+    group,
+    policy: ["office"],
+    request: { as: "bytes", media: templateMedia },
+    answer: answering(templateCheckSchema),
+  }),
+  fillTemplate: route<Uint8Array, Uint8Array>()({
+    method: "POST",
+    path: "v1/template-trials",
+    title: "Ein Word-Muster einmal zur Probe ausfüllen",
+    group,
+    policy: ["office"],
+    request: { as: "bytes", media: templateMedia },
+    answer: { as: "bytes", status: 200, media: [docx] },
+    problems: ["fileRefused"],
   }),
   writeTemplate: route<Uint8Array, TemplateEntry>()({
     method: "PUT",

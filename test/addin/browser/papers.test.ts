@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readZip } from "../../../functions/zip/readZip.ts";
+import { plainTemplate } from "../../functions/word/town/townTemplates.ts";
 import { isTooWide, openDesk } from "./openDesk.ts";
 import { openTown } from "./openTown.ts";
 import { publishOnce } from "./publishOnce.ts";
@@ -91,6 +92,35 @@ describe("the office makes a paper", () => {
     await page.getByRole("button", { name: "Word-Datei erstellen" }).click();
     await download;
     await idle(page);
+  });
+
+  it("looks the town's own Word template over, fills it once, and keeps it", async () => {
+    await page.getByRole("button", { name: "Zu allen Vorlagen" }).click();
+    await unfold(page, "Word-Muster der Kommune");
+    const choose = async (name: string, buffer: Uint8Array) => {
+      const file = { name, mimeType: "", buffer: Buffer.from(buffer) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.locator("#checked:focus", { hasText: `Geprüft: ${name}` }).waitFor();
+    };
+    await choose("Brief.docx", new TextEncoder().encode("%PDF-1.7"));
+    expect(await page.locator("main").textContent()).toContain("Das ist keine Word-Datei (.docx).");
+    expect(await page.getByRole("button", { name: "Word-Muster hinterlegen" }).count()).toBe(0);
+    await choose("Kopf der Stadt.docx", await plainTemplate());
+    const found = await page.locator("main").textContent();
+    expect(found).toContain("Die Dokumentvorlage kann verwendet werden.");
+    expect(found).toContain("leer und ausgefüllt: ohne Befund");
+    await shot(page, "papers-template");
+    expect(await violations(page)).toEqual([]);
+    const trial = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Probe herunterladen" }).click();
+    expect((await trial).suggestedFilename()).toBe("Probe Kopf der Stadt.docx");
+    await idle(page);
+    await page.getByRole("button", { name: "Word-Muster hinterlegen" }).click();
+    await page.getByText("ist hinterlegt und steht bei jeder Vorlage").waitFor();
+    await page.getByRole("button", { name: "Öffnen" }).click();
+    await page.locator("#paper:focus").waitFor();
+    await list(page, "Word-Muster").selectOption("Kopf der Stadt.docx");
+    await list(page, "Word-Muster").selectOption("");
   });
 
   it("says what has changed since, when a new version has come", async () => {

@@ -43,7 +43,7 @@ describe("routes", () => {
   });
 
   it("name the state they change, or can be repeated without harm", () => {
-    // A PUT under an id of the sender's own; a job that does the same again; reading a file;
+    // A PUT under an id of the sender's own; a job that does the same again; reading or trying a file;
     // answers that are there already, or were decided otherwise meanwhile, are not written again.
     const harmless = [
       "handIn",
@@ -56,6 +56,8 @@ describe("routes", () => {
       "readWorkbook",
       "structureWorkbook",
       "takeAnswers",
+      "checkTemplate",
+      "fillTemplate",
     ];
     const unguarded = changing.filter(([, { condition }]) => condition === undefined);
     expect(unguarded.map(([name]) => name).sort()).toEqual([...harmless].sort());

@@ -5,6 +5,7 @@ import {
   catalogueWord,
   nameOfCatalogue,
   replaced,
+  templateId,
   withText,
 } from "../../../../addin/pane/papers/papering.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
@@ -52,4 +53,12 @@ describe("withText", () => {
   it("leaves out what is empty", () => {
     expect([withText("item", "7"), withText("item", "  ")]).toEqual([{ item: "7" }, {}]);
   });
+});
+
+it.each([
+  ["Kopf der Stadt.docx", "Kopf der Stadt"],
+  ["Vorlage 100% #2/neu.DOCX", "Vorlage 100- -2-neu"],
+  [".docx", "Word-Muster"],
+])("a Word template is chosen by the name of its file: %s", (file, id) => {
+  expect(templateId(file)).toBe(id);
 });

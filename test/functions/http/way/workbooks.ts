@@ -39,6 +39,16 @@ export function workbooks(): void {
       expect(answer.json["detail"]).toContain("PDF");
     });
 
+    it("and templates that are none are refused with what to do, before anything is kept", async () => {
+      const body = new TextEncoder().encode("%PDF-1.7 …");
+      const checked = await office("v1/template-checks", { ...upload, body });
+      expect([checked.status, checked.json["found"]]).toEqual([200, []]);
+      expect(checked.json["refused"]).toContain("Das ist keine Word-Datei (.docx). Bitte");
+      const tried = await office("v1/template-trials", { ...upload, body });
+      expect([tried.status, tried.json["detail"]]).toEqual([422, checked.json["refused"]]);
+      expect((await fb5("v1/template-checks", { ...upload, body })).status).toBe(403);
+    });
+
     it("go out prefilled, to the department they are for", async () => {
       // What was published for 2025 is what 2026 is asked with.
       const json = {

@@ -1,0 +1,71 @@
+import { join } from "../wording/join.ts";
+
+/** What a town's own Word template offers, for the person who made it. */
+export interface TemplateCheck {
+  /** Why it cannot be used, as a German sentence that says what to do; then the rest is empty. */
+  readonly refused?: string;
+  /** Placeholders that will be filled. */
+  readonly found: readonly string[];
+  /** Placeholders without which something is missing in the paper. */
+  readonly missing: readonly string[];
+  /** Placeholders nobody fills: they would stand in the paper as they are. */
+  readonly unknown: readonly string[];
+  /** Word's styles by their German names: those the template has, and those it lacks. */
+  readonly styles: { readonly found: readonly string[]; readonly missing: readonly string[] };
+  /** Sentences about what will look other than expected. */
+  readonly hints: readonly string[];
+  /** What Microsoft's validator finds in the template, and only once it is filled; absent: nobody asked it. */
+  readonly validated?: { readonly before: readonly string[]; readonly added: readonly string[] };
+}
+
+/** The same as sentences, for whoever looks after the template; the first says whether it can be used. */
+export function templateSentences(check: TemplateCheck): readonly string[] {
+  const { refused, found, missing, unknown, styles, hints } = check;
+  if (refused !== undefined) return [refused];
+  return [
+    "Die Dokumentvorlage kann verwendet werden.",
+    `Wird ausgefüllt: ${named(found)}.`,
+    ...missing.map((name) => `Fehlt: {{${name}}}. Bitte ergänzen, wo es stehen soll.`),
+    ...(unknown.length === 0
+      ? []
+      : [`Unbekannt und bliebe in der Vorlage stehen: ${named(unknown)}. Bitte entfernen.`]),
+    ...(styles.missing.length === 0
+      ? []
+      : [`Diese Formatvorlagen fehlen und kommen von Klimakatalog: ${join(styles.missing)}.`]),
+    ...hints,
+    ...validatedSentences(check),
+  ];
+}
+
+const named = (names: readonly string[]) => join(names.map((name) => `{{${name}}}`));
+
+function validatedSentences({ validated }: TemplateCheck): readonly string[] {
+  if (validated === undefined)
+    return [
+      "Ob Word die Datei fehlerfrei findet, konnte hier nicht geprüft werden: Das Prüfprogramm fehlt auf diesem System.",
+    ];
+  const { before, added } = validated;
+  if (before.length + added.length === 0)
+    return ["Mit dem Prüfprogramm von Microsoft geprüft, leer und ausgefüllt: ohne Befund."];
+  return [
+    ...(before.length === 0
+      ? []
+      : [
+          `Schon die Dokumentvorlage weicht vom Format von Word ab: ${listed(before)}. Bitte in Word öffnen, neu speichern und noch einmal prüfen.`,
+        ]),
+    ...(added.length === 0
+      ? []
+      : [
+          `Ausgefüllt kommt hinzu: ${listed(added)}. Bitte die Platzhalter in Word löschen, in einem Zug neu tippen und noch einmal prüfen.`,
+        ]),
+  ];
+}
+
+const mostListed = 5;
+
+/** "im Text fehlt ein Element; in der Kopfzeile …" */
+const listed = (findings: readonly string[]) =>
+  [
+    ...findings.slice(0, mostListed),
+    ...(findings.length > mostListed ? [`und ${findings.length - mostListed} weitere`] : []),
+  ].join("; ");
