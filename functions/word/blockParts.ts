@@ -51,6 +51,7 @@ function withSignature(parts: readonly WordPart[]): readonly WordPart[] {
 const keptWithNext = (part: WordParagraph): WordParagraph => ({ ...part, keepNext: true });
 
 function partsOf(block: Block, space: Space): readonly WordPart[] {
+  const { lists, measures } = space;
   switch (block.type) {
     case "title":
       return [{ type: "paragraph", heading: "Title", runs: block.marked ?? plain(block.text) }];
@@ -62,7 +63,12 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
         {
           type: "content",
           content: block,
-          manner: { shape: bare, afterEntry: space.measures.afterEntry, lists: space.lists },
+          manner: {
+            shape: bare,
+            lists,
+            afterEntry: measures.afterEntry,
+            afterList: measures.afterList,
+          },
         },
       ];
     case "facts":

@@ -32,7 +32,7 @@ function listParts(block: List, manner: ContentManner): readonly WordParagraph[]
   const number = block.ordered ? { list: manner.lists.numbers.get(block) ?? 0 } : {};
   const entries = entriesOf(block);
   return entries.map(([level, runs], index) => {
-    const shape = { ...shapes[isOrphan(index, entries.length, manner) ? "kept" : "loose"][level] };
+    const shape = { ...shapes[entryPlace(index, entries.length, manner)][level] };
     const change = changeOf(runs, shape);
     return { ...shape, ...number, ...(change && { change }), runs };
   });
@@ -48,34 +48,53 @@ export function entriesOf({ entries }: List): readonly (readonly [0 | 1, readonl
   return all;
 }
 
-/** The last entry of a list on the page does not stand alone on the next one. */
-export const isOrphan = (index: number, count: number, { shape }: ContentManner) =>
-  shape.style === undefined && index === count - 2;
+/** Where an entry stands in its list, as far as it looks different there. */
+type EntryPlace = "inside" | "kept" | "last";
 
-type ListShapes = Readonly<Record<"loose" | "kept", readonly [TextShape, TextShape]>>;
+/**
+ * On the page the last entry of a list does not stand alone at the top of the next one, and what follows
+ * the list keeps its distance.
+ */
+export function entryPlace(index: number, count: number, { shape }: ContentManner): EntryPlace {
+  if (shape.style !== undefined || index < count - 2) return "inside";
+  return index === count - 2 ? "kept" : "last";
+}
+
+type ListShapes = Readonly<Record<EntryPlace, readonly [TextShape, TextShape]>>;
 
 const shapesOfLists = new WeakMap<TextShape, Map<number, ListShapes>>();
+/** More than any distance in twips. */
+const most = 2 ** 16;
 
 /** How entries of both levels look where content looks so. */
-export function listShapes({ shape, afterEntry = 0 }: ContentManner): ListShapes {
+export function listShapes({ shape, afterEntry = 0, afterList = 0 }: ContentManner): ListShapes {
   const known = shapesOfLists.get(shape) ?? new Map<number, ListShapes>();
-  const found = known.get(afterEntry) ?? newListShapes(shape, afterEntry);
-  shapesOfLists.set(shape, known.set(afterEntry, found));
+  const key = afterEntry * most + afterList;
+  const found = known.get(key) ?? newListShapes(shape, afterEntry, afterList);
+  shapesOfLists.set(shape, known.set(key, found));
   return found;
 }
 
-function newListShapes({ style, keepNext }: TextShape, after: number): ListShapes {
-  const shape = {
-    type: "paragraph",
-    ...(style === undefined ? {} : { style }),
-    before: 0,
-    after,
-    ...(keepNext ? { keepNext } : {}),
-  } as const;
-  const levels = (one: TextShape) =>
-    [
-      { ...one, level: 0 },
-      { ...one, level: 1 },
+function newListShapes(
+  { style, keepNext }: TextShape,
+  afterEntry: number,
+  afterList: number
+): ListShapes {
+  const levels = (after: number, isKept: true | undefined) => {
+    const shape = {
+      type: "paragraph",
+      ...(style === undefined ? {} : { style }),
+      ...{ before: 0, after },
+      ...(isKept && { keepNext: isKept }),
+    } as const;
+    return [
+      { ...shape, level: 0 },
+      { ...shape, level: 1 },
     ] as const;
-  return { loose: levels(shape), kept: levels({ ...shape, keepNext: true }) };
+  };
+  return {
+    inside: levels(afterEntry, keepNext),
+    kept: levels(afterEntry, true),
+    last: levels(afterList, keepNext),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Content, List, Run } from "../../shared/documents/block.ts";
 import { type ByteSink, byteSink } from "../zip/byteSink.ts";
-import { contentParts, entriesOf, isOrphan, listShapes } from "./contentParts.ts";
+import { contentParts, entriesOf, entryPlace, listShapes } from "./contentParts.ts";
 import { contentsField } from "./contentsField.ts";
 import { descriptionOf } from "./describeTables.ts";
 import { escapeXml } from "./escapeXml.ts";
@@ -178,8 +178,8 @@ function fillList(list: List, manner: ContentManner, filling: Filling, into: Byt
   const shapes = listShapes(manner);
   for (let index = 0; index < entries.length; index++) {
     const [level, runs] = entries[index] ?? [0, []];
-    const looks = isOrphan(index, entries.length, manner) ? shapes.kept : shapes.loose;
-    fillPlain(looks[level], runs, filling, into);
+    const place = entryPlace(index, entries.length, manner);
+    fillPlain(shapes[place][level], runs, filling, into);
   }
   return entries.length;
 }

@@ -73,8 +73,9 @@ export type TextShape = Omit<WordParagraph, "runs" | "bookmark" | "change">;
 export interface ContentManner {
   readonly shape: TextShape;
   readonly strong?: boolean;
-  /** Twips below an entry of a list. */
+  /** Twips below an entry of a list, and below its last one. */
   readonly afterEntry?: number;
+  readonly afterList?: number;
   readonly lists: OrderedLists;
 }
 

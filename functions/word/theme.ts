@@ -34,6 +34,8 @@ export interface Measures {
   readonly line: number;
   readonly after: number;
   readonly afterEntry: number;
+  /** Below the last entry of a list. */
+  readonly afterList: number;
   readonly title: number;
   readonly headings: readonly [number, number, number];
   readonly headingBefore: readonly [number, number, number];
@@ -54,6 +56,7 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     line: 288,
     after: 140,
     afterEntry: 40,
+    afterList: 140,
     title: 36,
     headings: [27, 23, 22],
     headingBefore: [360, 240, 200],
@@ -70,6 +73,7 @@ export const densities: Readonly<Record<"normal" | "dense", Measures>> = {
     line: 230,
     after: 40,
     afterEntry: 10,
+    afterList: 10,
     title: 36,
     headings: [30, 22, 20],
     headingBefore: [0, 100, 60],

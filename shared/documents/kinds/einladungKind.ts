@@ -21,7 +21,7 @@ const invitationPart: Part = {
     const name = meetingName(material);
     const day = date === undefined ? "" : ` am ${germanDate(date)}`;
     return [
-      paragraph(`Hiermit laden wir ein: ${[kind, name].filter(Boolean).join(" ")}${day}.`),
+      paragraph(`Hiermit laden wir Sie ein: ${[kind, name].filter(Boolean).join(" ")}${day}.`),
       whenAndWhere(material, [
         ["Zielgruppen", audiences.join(", ")],
         ["Mitwirkende", partners.join(", ")],

@@ -34,7 +34,7 @@ const addressPart: Part = {
     return [
       paragraph(
         `Bericht über den Berichtszeitraum ${period.label}${whom}. ${sentenceCase(measureCount(measures.length))} ` +
-          `${measures.length === 1 ? "ist" : "sind"} berücksichtigt.${meeting}`
+          `${measures.length < 2 ? "ist" : "sind"} berücksichtigt.${meeting}`
       ),
     ];
   },

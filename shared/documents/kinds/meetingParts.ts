@@ -28,7 +28,8 @@ export const titledWith =
 /** Where and when; what nobody has said is to be seen. */
 export function whenAndWhere(
   material: Material,
-  more: readonly (readonly [string, string | undefined])[]
+  more: readonly (readonly [string, string | undefined])[],
+  leads = "Leitung"
 ): Facts {
   const { date, time, place, chair } = meetingOf(material);
   const rows: readonly (readonly [string, readonly Content[]])[] = [
@@ -39,7 +40,7 @@ export function whenAndWhere(
       ),
     ],
     ["Ort", saidOrOpen(place)],
-    ...(chair === undefined ? [] : [["Leitung", [paragraph(chair)]] as const]),
+    ...(chair === undefined ? [] : [[leads, [paragraph(chair)]] as const]),
     ...more.flatMap(([label, value]) =>
       value === undefined || value === "" ? [] : [[label, [paragraph(value)]] as const]
     ),

@@ -15,16 +15,22 @@ import {
   whenAndWhere,
 } from "./meetingParts.ts";
 
+const roles = { chair: "Sitzungsleitung", recorder: "Protokollführung" } as const;
+
 const sessionPart: Part = {
   label: "Sitzung",
   make: (material) => {
     const { recorder, attendees = [], excused = [] } = meetingOf(material);
     return [
-      whenAndWhere(material, [
-        ["Protokoll", recorder],
-        ["Teilnehmende", attendees.join(", ")],
-        ["Entschuldigt", excused.join(", ")],
-      ]),
+      whenAndWhere(
+        material,
+        [
+          [roles.recorder, recorder],
+          ["Teilnehmende", attendees.join(", ")],
+          ["Entschuldigt", excused.join(", ")],
+        ],
+        roles.chair
+      ),
     ];
   },
   open: (material) => [
@@ -81,9 +87,7 @@ const signaturesPart: Part = {
   open: (material) =>
     signatureSaid(material) === undefined
       ? signers(material).flatMap(([name, role, field]) =>
-          name === undefined
-            ? [`Es fehlt, wer für „${role}“ unterschreibt (meeting.${field}).`]
-            : []
+          name === undefined ? [`Es fehlt, wer als ${role} unterschreibt (meeting.${field}).`] : []
         )
       : [],
 };
@@ -91,8 +95,8 @@ const signaturesPart: Part = {
 function signers(material: Material) {
   const { chair, recorder } = meetingOf(material);
   return [
-    [chair, "Leitung", "chair"],
-    [recorder, "Protokoll", "recorder"],
+    [chair, roles.chair, "chair"],
+    [recorder, roles.recorder, "recorder"],
   ] as const;
 }
 

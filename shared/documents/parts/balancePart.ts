@@ -65,8 +65,8 @@ function targetWords(target: AgainstBalance["targets"][number]): string {
   const share =
     saving === 0
       ? "Die Maßnahmen des Katalogs nennen dazu noch keine Einsparung."
-      : `Die offenen Maßnahmen, die bis dahin beginnen, lassen ${grouped(saving)} t CO₂e/a erwarten.`;
-  return `${aim} Zulässig sind dann ${grouped(allowed)} t CO₂e, es fehlen ${grouped(gap)} t CO₂e. ${share}`;
+      : `Die offenen Maßnahmen, die bis dahin beginnen, lassen eine Einsparung von ${grouped(saving)} t CO₂e/a erwarten.`;
+  return `${aim} Zulässig sind dann ${grouped(allowed)} t CO₂e; bis dahin sind noch ${grouped(gap)} t CO₂e einzusparen. ${share}`;
 }
 
 function savingWords(sum: number, { tonnes, year }: AgainstBalance["emissions"]): string {

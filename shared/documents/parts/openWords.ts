@@ -21,4 +21,4 @@ export const saidOrNothing = (text: string | undefined): readonly Content[] =>
 
 /** ☒ and ☐ as signs that survive copying. */
 export const boxes = (options: readonly string[], chosen: string | undefined): Paragraph =>
-  paragraph(options.map((one) => `${one === chosen ? "☒" : "☐"}\u00a0${one}`).join("   "));
+  paragraph(options.map((one) => `${one === chosen ? "☒" : "☐"}\u00a0${one}`).join("\u2003"));

@@ -111,8 +111,8 @@ describe("the office's workbook", () => {
     expect(text).not.toContain("Anderes");
     expect(paper?.open).toEqual([
       "TOP 2 nennt die Maßnahme „KA9“, die dieser Katalog nicht hat.",
-      "Es fehlt, wer für „Leitung“ unterschreibt (meeting.chair).",
-      "Es fehlt, wer für „Protokoll“ unterschreibt (meeting.recorder).",
+      "Es fehlt, wer als Sitzungsleitung unterschreibt (meeting.chair).",
+      "Es fehlt, wer als Protokollführung unterschreibt (meeting.recorder).",
     ]);
   });
 

@@ -22,8 +22,8 @@ describe("who signs the record of a session", () => {
     const meeting = { chair: "Frau Lindemuth", recorder: "Herr Petersilge" };
     expect(signed({ meeting })).toEqual({
       blocks: [
-        { type: "signature", name: "Frau Lindemuth", function: "Leitung" },
-        { type: "signature", name: "Herr Petersilge", function: "Protokoll" },
+        { type: "signature", name: "Frau Lindemuth", function: "Sitzungsleitung" },
+        { type: "signature", name: "Herr Petersilge", function: "Protokollführung" },
       ],
       open: [],
     });
@@ -32,10 +32,10 @@ describe("who signs the record of a session", () => {
   it("leaves the place to sign where nobody said who, and says so", () => {
     expect(signed({ meeting: { chair: "Frau Lindemuth" } })).toEqual({
       blocks: [
-        { type: "signature", name: "Frau Lindemuth", function: "Leitung" },
-        { type: "signature", name: "Protokoll" },
+        { type: "signature", name: "Frau Lindemuth", function: "Sitzungsleitung" },
+        { type: "signature", name: "Protokollführung" },
       ],
-      open: ["Es fehlt, wer für „Protokoll“ unterschreibt (meeting.recorder)."],
+      open: ["Es fehlt, wer als Protokollführung unterschreibt (meeting.recorder)."],
     });
   });
 
