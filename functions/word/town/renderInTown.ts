@@ -11,7 +11,7 @@ import { listExamples, numIdIn } from "../numbering.ts";
 import { orderedLists } from "../orderedLists.ts";
 import { elementsOf, patternOf } from "../pattern.ts";
 import { noPatterns } from "../patterns.ts";
-import { endSection } from "../sectionEnd.ts";
+import { endSection, sectionEnd } from "../sectionEnd.ts";
 import { stableIds } from "../stableIds.ts";
 import { type Setting, stretches } from "../stretches.ts";
 import { densities } from "../theme.ts";
@@ -134,9 +134,22 @@ function fillPlaces(document: string, places: readonly Place[], town: Town): str
     return `${before}${inPlace(text.xml, before, after)}${after}`;
   }, document);
   if (!hasSections) return filled;
-  return filled.replace(
+  const ended = filled.replace(
     /<w:sectPr\b[^>]*>(?:(?!<w:sectPr\b).)*<\/w:sectPr>(?=<\/w:body>)/s,
     () => town.sections.last
+  );
+  return withoutEmptyEnd(ended, town.sections);
+}
+
+/** Where nothing follows a wide table, the file ends with its page, and not with an empty one. */
+function withoutEmptyEnd(document: string, { last, propertiesOf }: TownSections): string {
+  const wide = (["first", "later"] as const).map((place) =>
+    propertiesOf({ landscape: true }, place)
+  );
+  return wide.reduce(
+    (xml, own) =>
+      xml.replace(`${sectionEnd(own)}${last}</w:body>`, () => `${sectionEnd("")}${own}</w:body>`),
+    document
   );
 }
 

