@@ -16,6 +16,8 @@ const denial =
 /** "Umsetzung ab 2026", "Abschluss 2027": when, not how far. "im Bau seit 2025" is no such thing. */
 const planned =
   /(?<!(?:^| )(?:im|in|der) )(?:^| )(?:umsetzung|bau|ausfuehrung|realisierung|durchfuehrung|betrieb|abschluss|start|beginn|beschluss) (?:ab|in|im|fuer|erst|spaeter|vorgesehen|voraussichtlich|vsl|soll|steht|bis|ende|anfang|mitte|\d)/;
+/** "zu 80 % umgesetzt" is not yet. */
+const inPart = /(?<!\d)\d{1,2} ?%/;
 const clauses = /\s*(?:[,;:()\n]|\s[-–—]\s)\s*/;
 const alternatives = /\s*(?:\/|\boder\b|\bbzw\.|\bund\b)\s*/;
 const longestCell = 80;
@@ -78,7 +80,7 @@ export const clausesOf = (text: string): readonly string[] =>
 export function spokenWord(vocabulary: Vocabulary, text: string): string | undefined {
   const key = wordKey(text);
   if (indexOf(vocabulary).isLettered && !hasLetter(key)) return undefined;
-  if (planned.test(key)) return undefined;
+  if (planned.test(key) || inPart.test(key)) return undefined;
   const named = new Set(text.split(alternatives).map((part) => exactWord(vocabulary, part)));
   named.delete(undefined);
   if (named.size > 1) return undefined;

@@ -30,7 +30,7 @@ const joined = (lead: string, tail: string) =>
   lead === "" || tail === "" ? lead + tail : `${lead}, ${tail}`;
 
 const leadOf = (text: string, isRange: boolean) =>
-  (isRange ? text.replace(/(?:^|\s)(?:zwischen|von)\s*$/i, "") : text)
+  (isRange ? text.replace(/(?:^|\s)(?:zwischen|zw\.|von)\s*$/i, "") : text)
     .replace(/[\s,;:=–—([+-]+$/, "")
     .replace(subject, "")
     .replace(/^[\s,;:–—-]+/, "");

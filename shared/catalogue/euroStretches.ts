@@ -30,7 +30,7 @@ const rangeMark = new RegExp(
 
 /** "zwischen 20 und 30 T€" */
 const isBetween = (before: string, between: string) =>
-  /zwischen (ca\. )?$/i.test(before) && /^(\s?€)? und (ca\. )?$/i.test(between);
+  /(?:zwischen|zw\.) (ca\. )?$/i.test(before) && /^(\s?€)? und (ca\. )?$/i.test(between);
 
 /** All amounts of a text in their order; two that a dash or "bis" joins are one range. */
 export function euroStretches(text: string): readonly Stretch[] {

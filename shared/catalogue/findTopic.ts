@@ -14,7 +14,7 @@ const indexes = new WeakMap<readonly Topic[], TopicIndex>();
 
 const longest = 90;
 const introduction =
-  /^(?:handlungsfeld(?:er)?|themenfeld|themenbereich|themengebiet|themenschwerpunkt|handlungsbereich|aktionsfeld|sektor|kategorie|rubrik|schwerpunkt|thema|bereich|kapitel|hf|tf)(?=[\s:.\d–-])\s*(?:\d{1,2}(?!\d)|[A-Z](?![\p{L}\d])|[IVX]+(?![\p{L}\d]))?\s*[:.)–-]*\s*/iu;
+  /^(?:handlungsfeld(?:er)?|themenfeld|themenbereich|themengebiet|themenschwerpunkt|handlungsbereich|aktionsfeld|sektor|kategorie|rubrik|schwerpunkt|oberthema|hauptthema|leitthema|thema|bereich|kapitel|abschnitt|(?:programm|maßnahmen|themen)?(?:baustein|block|paket|gruppe)|maßnahmenfeld|säule|cluster|hf|tf)(?=[\s:.\d–-])\s*(?:\d{1,2}(?!\d)|[A-Z](?![\p{L}\d])|[IVX]+(?![\p{L}\d]))?\s*[:.)–-]*\s*/iu;
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[A-Z][.):]?|[IVX]{1,4}[.):])\s+[-–:]?\s*/u;
 const bracket = /\s*\([^()]*\)\s*$/;
 const divisions = /\s*(?:[,;/&+\n]|\bund\b|\bsowie\b)\s*/;

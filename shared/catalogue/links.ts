@@ -13,6 +13,8 @@ export interface Link {
 const mention =
   /(?<![\p{L}\d])([A-ZÄÖÜ]{3,4}|[A-ZÄÖÜ][A-Za-zÄÖÜ]?|[A-ZÄÖÜ][A-Za-zÄÖÜ]{2,3}(?=\d))[ \u00a0._-]?(\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/gu;
 const range = /([A-ZÄÖÜ]{1,4})[ -]?(\d{1,3})\s*(?:bis|–)\s*\1?[ -]?(\d{1,3})/;
+/** "BS 1-BS 3": the letters said again make the dash a range. */
+const spelledOut = /([A-ZÄÖÜ]{1,4})[ -]?(\d{1,3})\s*-\s*\1[ -]?(\d{1,3})/;
 const connective =
   /^(s\.|siehe|vgl\.?|vergleiche|auch|und|sowie|u\.|zu|maßnahmen?|massnahmen?|nr\.?|mit|bezug|verknüpft|s\b|a\.)[\s:.]*/i;
 
@@ -26,7 +28,7 @@ export const links: Kind<readonly Link[]> = {
   read(source) {
     const text = tidy(source.text);
     if (alone.test(text)) return { value: [{ code: text }] };
-    if (text === "" || saysNothing(text)) return {};
+    if (text === "" || saysNothing(text) || /^keine[rs]?\.?$/i.test(text)) return {};
     const value = distinct(text.split(/\n|;/).flatMap(linksInLine));
     if (value.length > 0) return { value };
     const code = isPlaceholder(text) ? "placeholder" : "unreadable";
@@ -68,7 +70,7 @@ function linksInLine(line: string): readonly Link[] {
 
 /** "BS 1 bis BS 3" names three measures. */
 function rangeOf(line: string): readonly Link[] {
-  const found = range.exec(line);
+  const found = range.exec(line) ?? spelledOut.exec(line);
   const [first, last] = [Number(found?.[2]), Number(found?.[3])];
   if (!found?.[1] || !(last > first) || last - first > 20) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => ({

@@ -4,7 +4,18 @@ import { writeNumber } from "../wording/writeNumber.ts";
 import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 
-const written = /^(?:ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?$/i;
+const written =
+  /^(?:erst|schon|bereits|ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?$/i;
+
+/** Parts that people write out. */
+const words: readonly (readonly [RegExp, number])[] = [
+  [/^(?:zu )?(?:drei ?viertel|¾|3\/4)$/i, 75],
+  [/^(?:halb|hälfte|zur hälfte|etwa die hälfte|½|1\/2|halb fertig)$/i, 50],
+  [/^(?:zu )?(?:einem |ein )?(?:viertel|¼|1\/4)$/i, 25],
+];
+
+/** "8 von 10" */
+const share = /^(\d{1,3}) (?:von|\/) (\d{1,3})$/;
 
 /** A share from 0 to 100. A number with a percent format is stored as a fraction; `factor` 100 says the column holds fractions. */
 export const percent: Kind<number> = {
@@ -28,6 +39,8 @@ function readNumber(
 function readText(source: Source, factor: number): Reading<number> {
   const text = tidy(source.text);
   if (text === "" || saysNothing(text)) return {};
+  const worded = words.find(([pattern]) => pattern.test(text))?.[1] ?? shareOf(text);
+  if (worded !== undefined) return within(worded, source.text);
   const found = written.exec(text);
   const number = found?.[1] === undefined ? undefined : germanNumber(found[1]);
   if (number !== undefined)
@@ -38,6 +51,12 @@ function readText(source: Source, factor: number): Reading<number> {
       found: source.text.trim(),
     },
   };
+}
+
+function shareOf(text: string): number | undefined {
+  const [, part, whole] = share.exec(text) ?? [];
+  const most = Number(whole);
+  return part === undefined || most === 0 ? undefined : (Number(part) / most) * 100;
 }
 
 /** 0.29 × 100 must not become 28.999999999999996. */

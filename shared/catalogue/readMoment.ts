@@ -45,6 +45,8 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:\d{1,2}\. ?)?(\d{1,2})[./] ?(\d{2})$/, ([, m, y]) => month(y, m)],
   [/^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?:[t ][\d:.]+z?)?$/, ([, y, m]) => month(y, m)],
   [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => month(y, m)],
+  [/^(?:hh|haushalt|haushaltsjahr|hhj) (\d{4})$/, ([, y]) => wholeYear(y)],
+  [/^kw ?(\d{1,2})[ /.-]+(\d{4})$/, ([, w, y]) => month(y, Math.ceil((Number(w) * 7 - 3) / 30.44))],
   [
     new RegExp(String.raw`^(?:\d{1,2}\. ?)?(${months})[a-z]*\.?[ /.-]?${year}$`),
     ([, name = "", y]) => month(y, monthNumbers.get(name)),

@@ -12,7 +12,7 @@ export type Level =
   | "veryHigh";
 
 const low =
-  "gering|niedrig|klein|schwach|wenig|leicht|nachrangig|nachgeordnet|untergeordnet|unerheblich|unwichtig|kaum|schlecht|low";
+  "gering|niedrig|klein|schwach|weniger wichtig|weniger dringend|wenig|leicht|nachrangig|nachgeordnet|untergeordnet|unerheblich|unwichtig|kaum|kann warten|schlecht|low";
 const middle =
   "mittelmaessig|mittelhoch|mittel|mittler|maessig|moderat|durchschnittlich|normal|befriedigend|medium";
 const high =

@@ -39,7 +39,8 @@ export const taskKinds: Vocabulary = {
   "freiwillige Aufgabe":
     words(`freiwillig | freiw. | freiwillige Leistung | freiwillige Selbstverwaltungsaufgabe
     freiwillige Maßnahme | freiwillige Selbstverwaltung | keine Pflicht | keine Pflichtaufgabe | FA | F | nein
-    | Kür | Kann | Kann-Aufgabe | freiw. Leistung | freiw. Aufgabe | n`),
+    | Kür | Kann | Kann-Aufgabe | freiw. Leistung | freiw. Aufgabe | n
+    | freiwillige SV-Aufgabe | freiw. Selbstverwaltungsaufgabe`),
 };
 
 export const origins: Vocabulary = {
@@ -125,7 +126,8 @@ export const visibilities: Vocabulary = {
     words(`intern | int. | int | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
     verwaltungsint. | internal | private | confidential | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt
     | bitte nicht | bleibt im Haus | nur im Haus | im Haus | hausintern | nur für uns | nicht nach außen | lieber nicht | besser nicht | noch nicht
-    | vorerst nicht | bitte vertraulich | nur Verwaltung`),
+    | vorerst nicht | bitte vertraulich | nur Verwaltung
+    | i`),
 };
 
 /** How far a measure is. "in Kraft", "offen", "aktuell" may mean several of these and are left to people. */
@@ -159,7 +161,9 @@ export const phases: Vocabulary = {
     | Antrag wird vorbereitet | Antrag eingereicht | Förderung wird beantragt | Fördermittel beantragt | Mittel beantragt | Haushaltsanmeldung
     | Konzept wird erarbeitet | Konzeptentwurf | Feinkonzept | Grobkonzept | Konzeptionsphase | wird konzipiert | vor Baubeginn
     | Baubeginn steht bevor | Bauvorbereitung | startklar | kurz vor Start | in den Startlöchern | steht in den Startlöchern | Start steht bevor
-    | noch nicht angefangen | nicht angefangen | Vorarbeiten | Vorarbeiten laufen | wird angeschoben`),
+    | noch nicht angefangen | nicht angefangen | Vorarbeiten | Vorarbeiten laufen | wird angeschoben
+    | läuft an | Baugenehmigung liegt vor | Baugenehmigung erteilt | Aufbauphase | im Entstehen | in Gründung | in Verhandlung | Vertragsverhandlung
+    | in Vertragsverhandlung | Verhandlungen laufen`),
   ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
@@ -171,7 +175,8 @@ export const phases: Vocabulary = {
     | Finanzierung beschlossen | Finanzierung steht | Budget freigegeben | Budget bewilligt | Mittel freigegeben | Mittel eingestellt
     | im Haushalt eingestellt | im Wirtschaftsplan | im Wirtschaftsplan eingestellt | Förderzusage | Förderzusage liegt vor | Förderbescheid
     | Förderbescheid erhalten | Zuwendungsbescheid | Zuwendungsbescheid liegt vor | Zuwendung bewilligt | Bescheid liegt vor
-    | Investitionsentscheidung | Investitionsentscheidung getroffen`),
+    | Investitionsentscheidung | Investitionsentscheidung getroffen
+    | Bewilligung liegt vor | Bewilligungsbescheid liegt vor`),
   "in Umsetzung": [
     "LPH 8",
     "LP 8",
@@ -186,7 +191,8 @@ export const phases: Vocabulary = {
     | wird eingeführt | Einführung läuft | Rollout | Rollout läuft | wird beschafft | Lieferung läuft | Pilotphase | Pilotbetrieb | Testbetrieb
     | Testphase | Erprobung | in Erprobung | wird erprobt | mittendrin | mitten drin | wir sind mittendrin | sind dabei | wir sind dabei
     | Umstellung läuft | wird umgestellt | wird umgebaut | wird saniert | wird gepflanzt | wird verlegt | wird erneuert | Teilumsetzung
-    | in Teilen umgesetzt | teilw. umgesetzt | teilrealisiert | halb fertig | zur Hälfte fertig | Arbeiten laufen | Arbeiten begonnen`),
+    | in Teilen umgesetzt | teilw. umgesetzt | teilrealisiert | halb fertig | zur Hälfte fertig | Arbeiten laufen | Arbeiten begonnen
+    | Spatenstich erfolgt | Baubeginn erfolgt | Baustart erfolgt | Start erfolgt`),
   ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
@@ -224,20 +230,23 @@ export const assessments: Vocabulary = {
     plangemäß | fristgerecht | termingerecht | on track | auf Kurs | in time | gut | läuft gut | unkritisch | keine Abweichung | ohne Abweichung | keine Verzögerung | keine Verzögerungen | nicht verzögert | nicht gefährdet | i. O. | in Ordnung | o. k. | ok | vor Plan | unproblematisch | green
     | im grünen Bereich | im Rahmen | alles im Plan | liegt im Plan | voll im Plan | im Soll | planm. | termintreu | zeitgerecht | auf gutem Weg
     | auf gutem Wege | gut unterwegs | läuft rund | alles gut | keine Probleme | ohne Probleme | problemlos | schneller als geplant | hellgrün
-    | dunkelgrün | Daumen hoch | ☀ | ☀️ | 🌞 | sonnig | 😃 | 🙂️ | lachend`),
+    | dunkelgrün | Daumen hoch | ☀ | ☀️ | 🌞 | sonnig | 😃 | 🙂️ | lachend
+    | gn | vor Zeitplan`),
   gefährdet:
     words(`gelb | ▬ | 😐 | ► | ▶ | → | ➡ | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
     Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan | amber | yellow | at risk
     | wackelt | wackelig | auf der Kippe | holprig | es hakt | hakt | Vorsicht | mit Einschränkungen | leichter Verzug | leicht in Verzug
     | leicht im Verzug | leicht hinter Plan | geringer Verzug | drohende Verzögerung | Verzug droht | Rückstand droht | Termin wackelt | unsicher
-    | problematisch | braucht Aufmerksamkeit | ⛅ | 🌤 | ☁ | wolkig | bewölkt | 😕 | 🔶`),
+    | problematisch | braucht Aufmerksamkeit | ⛅ | 🌤 | ☁ | wolkig | bewölkt | 😕 | 🔶
+    | ge | leicht kritisch | etwas kritisch | teilweise kritisch`),
   verzögert:
     words(`rot | 🙁 | ☹ | 😞 | 👎 | ▼ | ↓ | ⬇ | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
     hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still | red | off track | delayed | late
     | hängt | hängt fest | hinkt | hinkt hinterher | hinterher | Rückstand | im Rückstand | in Rückstand | klemmt | stockend | überfällig | zu spät
     | spät dran | später als geplant | Termin überschritten | Frist überschritten | Frist verstrichen | blockiert | festgefahren
     | deutlich hinter Plan | deutlicher Verzug | erheblicher Verzug | starker Verzug | größerer Verzug | ☔ | ⛈ | 🌧 | 🌩 | stürmisch | Gewitter | 😟 | 😡
-    | Daumen runter | traurig`),
+    | Daumen runter | traurig
+    | rt | außer Plan`),
   unbekannt: words(
     `weiß | grau | ○ | ⚪ | ⬜ | weiss | keine Aussage | keine Aussage möglich | nicht bewertet | nicht beurteilbar | noch nicht bewertbar | offen | nicht bewertbar | unklar | nicht einschätzbar | noch keine Einschätzung | ohne Bewertung
     | o. A. | ohne Angabe | nicht erhoben | nicht gemeldet | keine Meldung | keine Rückmeldung | keine Daten | noch offen | noch unklar

@@ -17,7 +17,7 @@ export const years = (earliest: number, latest: number): readonly string[] =>
 export const stages = (earliest: number, latest: number): readonly string[] =>
   pairs(earliest, latest).flatMap(([from, to]) => {
     const numbers = from === to ? [`${to}`] : [`${from}-${to}`, `${from} bis ${to}`];
-    const names = ["LPH", "LP", "Leistungsphase", "Leistungsphasen"];
+    const names = ["LPH", "LP", "HOAI", "Leistungsphase", "Leistungsphasen"];
     return numbers.flatMap((number) =>
       names.flatMap((name) => [`${name} ${number}`, `${name}${number}`])
     );

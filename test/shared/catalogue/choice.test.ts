@@ -68,6 +68,7 @@ describe("the phase of a measure", () => {
     "noch nicht beschlossen",
     "Beschluss fehlt noch",
     "teilweise umgerüstet",
+    "zu 80 % umgesetzt",
     "wird 2026 umgesetzt",
     "Umsetzung ab 2026",
     "Abschluss 2027",

@@ -33,6 +33,8 @@ describe("a text that names a topic", () => {
     ["Handlungsfeld Mobilität", "MO"],
     ["Handlungsfeld 3: Mobilität", "MO"],
     ["HF 3: Mobilität", "MO"],
+    ["Programmbaustein Bauen und Sanieren", "BS"],
+    ["Säule 2: Klimaanpassung", "KA"],
     ["Handlungsfeld A – Bauen & Sanieren", "BS"],
     ["A  Mobilität", "MO"],
     ["1. Mobilität", "MO"],

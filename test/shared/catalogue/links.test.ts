@@ -10,6 +10,7 @@ describe("links to other measures", () => {
     ["MW7", [{ code: "MW7" }]],
     ["MW 7, BS 9 und KA-2", [{ code: "MW7" }, { code: "BS9" }, { code: "KA2" }]],
     ["siehe auch MW7", [{ code: "MW7" }]],
+    ["BS 1-BS 3", [{ code: "BS1" }, { code: "BS2" }, { code: "BS3" }]],
     ["MW7: Energieberatung", [{ code: "MW7", title: "Energieberatung" }]],
     ["Energieberatung (MW 7)", [{ code: "MW7", title: "Energieberatung" }]],
     ["MW7 Netz (Teil 2)", [{ code: "MW7", title: "Netz (Teil 2)" }]],
@@ -20,7 +21,7 @@ describe("links to other measures", () => {
     expect(read(text)).toEqual({ value });
   });
 
-  it.each(["", "-", "keine Angabe"])("are absent where %j stands", (text) => {
+  it.each(["", "-", "keine Angabe", "keine"])("are absent where %j stands", (text) => {
     expect(read(text)).toEqual({});
   });
 

@@ -15,6 +15,10 @@ describe("a share", () => {
     [{ text: "ca. 45%" }, 45],
     [{ text: "45,5 Prozent" }, 45.5],
     [{ text: "0" }, 0],
+    [{ text: "erst 5 %" }, 5],
+    [{ text: "8 von 10" }, 80],
+    [{ text: "zur Hälfte" }, 50],
+    [{ text: "drei Viertel" }, 75],
   ])("%j is read", (source, value) => {
     expect(percent.read(source, { settings })).toStrictEqual({ value });
   });
