@@ -70,7 +70,7 @@ export const spokenHeadings: Partial<Record<FieldName | "span", string>> = {
   costEfficiency: `=Ertrag fürs Geld|=Nutzen je Euro|=Wirkung je Euro|=Klimaschutz je Euro|=Rechnet sich|=Verhältnis Kosten/Wirkung|=Sparsamkeit|=Geld und Wirkung im Verhältnis|=Wirtschaftlich sinnvoll (Punkte)`,
   ratingNote: `=Warum so viele Punkte?|=So kam die Wertung zustande|=Dazu (Bewertung)|=Grund der Einstufung|=Gedanken zur Bewertung|=Hinweis zu den Punkten|=Wertung begründet|=Erklärung der Punkte`,
   horizons: `=Wie bald geht das|=Wie schnell geht das|=Zeitfenster (k/m/l)|=bald / später|=Sofort oder später?|=Zeithorizont der Umsetzung|=Umsetzung kurz/mittel/lang|=Zeithorizont k-m-l|=Realisierbar in`,
-  start: `=geht los|=Los geht's|=Los geht es|=Geht los im|=losgegangen|=Losgegangen im|=angefangen im|=Anfangen ab|=Wir fangen an|=Fängt an|=Erster Spatenstich|=Spatenstich im|=Auftakt im
+  start: `=Startschuss|=geht los|=Los geht's|=Los geht es|=Geht los im|=losgegangen|=Losgegangen im|=angefangen im|=Anfangen ab|=Wir fangen an|=Fängt an|=Erster Spatenstich|=Spatenstich im|=Auftakt im
     |=Anlauf ab|=Beginn der Arbeiten|=Baubeginn im|=Bagger rollen ab|=Baujahr der Maßnahme|=Erstes Jahr|=Jahr des Beginns|=Start des Vorhabens`,
   end: `=ist zu Ende|=Zu Ende|=Zu Ende im|=Fertig sein soll es|=Fertig sein bis|=erledigt bis|=Soll fertig sein|=Schluss im|=Ende der Arbeiten|=Bauende im|=ans Netz|=Ans Netz im|=In Betrieb ab|=Betrieb ab
     |=bis spätestens|=Letztes Jahr|=Ziel erreicht im Jahr|=Endet im|=Läuft bis|=läuft aus|=Abschluss im`,

@@ -10,9 +10,9 @@ const columnUnder = (heading: string) =>
   ]).columns["C"];
 
 it("tells a clerk that other lists call a field so, where the heading stands in no list of names", () => {
-  expect(columnUnder("Startschuss")).toMatchObject({
+  expect(columnUnder("Startpunkt")).toMatchObject({
     field: "start",
-    why: "Überschrift „Startschuss“, in anderen Listen oft „Beginn“; 3 von 3 Werten sind Zeitangaben",
+    why: "Überschrift „Startpunkt“, in anderen Listen oft „Beginn“; 3 von 3 Werten sind Zeitangaben",
   });
 });
 
