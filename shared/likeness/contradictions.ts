@@ -15,12 +15,15 @@ export interface Contradiction {
 
 /** What each title says and the other excludes: place, number, direction, street, subject, action. */
 export function contradictions(a: TitleWords, b: TitleWords, match: Match): Contradiction[] {
+  // Most titles that meet leave words on one side only: then little can stand against them.
+  if (match.onlyA.length === 0 || match.onlyB.length === 0)
+    return [...particulars(a, b), ...nearOnly(match), ...oneSided(match)];
   return [
     ...particulars(a, b),
     ...differing(match, isWhere, "anderer Ort", 0.4, bothNamed),
     ...differing(match, (word) => word.sort === "people", "andere Zielgruppe", 0.3),
     ...crossing(match),
-    ...(match.related.some(([one]) => isThing(one)) ? [onlyNear] : []),
+    ...nearOnly(match),
     ...differing(match, isThing, "anderer Gegenstand", 0.3),
     ...oneSided(match),
     ...differing(match, (word) => word.sort === "action", "andere Tätigkeit", 0.35),
@@ -30,6 +33,7 @@ export function contradictions(a: TitleWords, b: TitleWords, match: Match): Cont
   ];
 }
 
+const nearOnly = ({ related }: Match) => (related.some(([one]) => isThing(one)) ? [onlyNear] : []);
 const onlyNear = { cost: 0.2, reason: () => "Gegenstand nur verwandt", excludes: false };
 const isName = (word: TitleWord) => !word.where && word.sort === "name";
 const isOther = (word: TitleWord) => !word.where && (word.sort === "word" || word.sort === "trait");

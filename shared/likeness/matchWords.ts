@@ -55,6 +55,7 @@ function shortened(a: TitleWord[], b: TitleWord[]): readonly Pair[] {
 }
 
 function takeShort(shorts: TitleWord[], full: TitleWord[]): readonly Pair[] {
+  if (shorts.length === 0 || full.length === 0) return [];
   return shorts.filter(isShortForm).flatMap((short): readonly Pair[] => {
     for (const length of [1, 2]) {
       const at = full.findIndex((_, from) => standsFor(short.text, spelled(full, from, length)));

@@ -62,7 +62,8 @@ function beyond(table: TitleTable, one: number, other: number, found: Found): Fo
   found.tells = found.akin = false;
   const end = table.from[one + 1] ?? 0;
   for (let at = table.from[one] ?? 0; at < end; at++) {
-    const [mark, weight] = [table.marks[at] ?? 0, table.weights[at] ?? 0];
+    const mark = table.marks[at] ?? 0;
+    const weight = table.weights[at] ?? 0;
     if (names(table, other, table.stems[at])) {
       found.common += weight;
       if ((mark & marks.tells) > 0) found.tells = true;
@@ -112,7 +113,8 @@ const maybeNear = (mark: number, other: number) =>
   (((mark | other) & marks.short) | (mark & other & (marks.related | marks.proper))) > 0;
 
 function nearnessOf(table: TitleTable, word: number, other: number): number {
-  const [mark, each] = [table.marks[word] ?? 0, table.marks[other] ?? 0];
+  const mark = table.marks[word] ?? 0;
+  const each = table.marks[other] ?? 0;
   if (((mark | each) & marks.short) > 0) return short;
   if ((mark & each & marks.proper) > 0 && isTypo(table, word, other)) return mistyped;
   return isRelated(table, word, other) ? related : 0;
