@@ -3,7 +3,6 @@ import { describedApart } from "./describedApart.ts";
 import { type Evidence, evidenceOf, factsOf, mostSaid, worthOf } from "./evidenceOf.ts";
 import { because, explained, type Judgement, type Likeness, lookFrom } from "./judgement.ts";
 import type { MeasureWords } from "./measureWords.ts";
-import { sameSubject } from "./sameSubject.ts";
 import { placeOfBoth } from "./sharedPlace.ts";
 import { wordingsAlike } from "./wordingsAlike.ts";
 
@@ -24,7 +23,7 @@ export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | und
   if (titles.class === "no" && sharedAmount(a.amounts, b.amounts) === undefined) {
     if (!titles.kin || titles.score < evidenceFrom) return undefined;
     const most = titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid;
-    if (most < lookFrom && sameSubject(a, b).length === 0) return undefined;
+    if (most < lookFrom) return undefined;
   }
   const judged = allHeard(titles, a, b);
   return judged.class === "no" ? undefined : explained(judged);
@@ -45,19 +44,7 @@ function withEvidence(titles: Judgement, a: MeasureWords, b: MeasureWords): Judg
     return { ...because(titles, reasons), class: "look", score: lookFrom };
   }
   if (titles.score < evidenceFrom) return titles;
-  const subject = titles.class === "no" && titles.kin ? sameSubject(a, b) : [];
-  if (subject.length > 0) return ofOneSubject(titles, subject);
   return raised(titles, evidenceOf(a, b));
-}
-
-/** Told in words that belong together. */
-function ofOneSubject(titles: Judgement, subject: readonly string[]): Judgement {
-  const score = Math.max(lookFrom, titles.score);
-  return {
-    ...because(titles, [`beide sprechen von: ${subject.join(", ")}`]),
-    class: "look",
-    score,
-  };
 }
 
 function raised(titles: Judgement, evidence: readonly Evidence[]): Judgement {

@@ -30,7 +30,7 @@ export const clueNames = [
 ] as const;
 
 /** In a small catalogue nobody else comes near, which tells nothing. */
-const leastNextBest = 0.2;
+const [leastNextBest, mostAhead] = [0.2, 3];
 
 const yes = (said: boolean) => (said ? 1 : 0);
 
@@ -51,7 +51,7 @@ export function cluesOf(
   return [
     1,
     closeness,
-    closeness / (Math.max(leastNextBest, nextBest) + 0.05),
+    Math.min(mostAhead, closeness / (Math.max(leastNextBest, nextBest) + 0.05)),
     elsewhere ? 0 : numbersShared(both, a, b, rarity) / (lengthOfA * lengthOfB),
     yes(isCounted(a) && isCounted(b) && !both.some(isNumber)),
     yes(title && otherTitle && match ? replaced(title, otherTitle, match) !== undefined : false),

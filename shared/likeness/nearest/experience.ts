@@ -3,22 +3,22 @@ import type { Heard } from "./rarity.ts";
 
 /** What each clue of cluesOf says for two measures being one. */
 export const clueWeights: readonly number[] = [
-  -5.691, // always
-  -2.657, // closeness
-  1.496, // aheadOfNextBest
-  1.692, // sharedNumbers
-  -2.351, // otherNumbers
-  -1.803, // replaced
-  2.307, // length
-  -0.691, // thingsApart
-  -1.064, // placesApart
-  -4.706, // neighbour
-  1.864, // covered
-  0.329, // shared
-  -0.88, // contradicted
-  0.181, // titleScore
-  1.401, // lookedAlike
-  -0.588, // lookedScore
+  -7.157, // always
+  -2.769, // closeness
+  1.628, // aheadOfNextBest
+  1.425, // sharedNumbers
+  -2.236, // otherNumbers
+  -1.829, // replaced
+  2.258, // length
+  -0.525, // thingsApart
+  -0.327, // placesApart
+  -4.491, // neighbour
+  3.999, // covered
+  0.24, // shared
+  -1.205, // contradicted
+  -0.483, // titleScore
+  1.057, // lookedAlike
+  -0.779, // lookedScore
 ];
 
 let heard: Heard | undefined;
@@ -37,133 +37,259 @@ export function generallyHeard(): Heard {
   return heard;
 }
 
-const often = `cAbfallvermeidung|7
+const often = `cAbfall|9
+cAbfallvermeidung|7
+cAbkühlen|13
+cAbriss|3
 cAbwasser|9
 cAbwärme|3
+cAbwärme Betriebe|3
 cAllergie|4
 cAmpel|4
+cAnteil der Ersparnis|4
+cArme|6
 cArtenschutz|6
 cAsphalt|6
+cAuf Bestellung|5
 cAusbildung|7
+cAusstellungen|4
+cAuszubildende|9
+cAuto|8
+cBadebetrieb|13
 cBahn|30
+cBahnhof|17
 cBarrierefreiheit|6
 cBauhof|5
 cBaumrigole|4
+cBaustelle|8
 cBaustoffe|4
+cBauteile|5
+cBeckenwasser|3
+cBekannt machen|3
 cBeleuchtung|22
+cBeobachten|7
+cBeraten|16
 cBeschaffung|8
+cBeschatten|10
+cBeschäftigte|8
+cBestand erhalten|14
 cBetriebliche Mobilität|4
+cBewegungsmelder|7
+cBezahlen|12
 cBibliothek|5
+cBio|3
 cBioabfall|4
 cBioessen|4
 cBiogas|3
+cBlumen|8
 cBlühwiese|7
 cBrücke|5
 cBus|3
+cBus und Bahn|19
 cBustakt|4
+cBäche|8
+cBäume|31
+cBücherei|5
+cBühne|13
 cBürgerenergie|7
 cCarsharing|6
+cComputer|4
+cDach|16
 cDeich|3
+cDenkmal|3
 cDenkmalschutz|3
 cDeponie|3
+cDienstlich reisen|5
+cDorf|8
+cDunkel|3
+cDurchfahrt|3
+cDämmen|7
 cDämmung|7
+cDünger|4
 cDüngung|3
+cEhrenamt|11
+cEigenheim|3
 cEinkommensarm|3
+cEinwohner|26
+cElektrisch fahren|26
 cElektroauto|22
+cElektrogeräte|4
+cEmission messen|8
 cEnergetische Sanierung|14
 cEnergiemanagement|6
 cEnergiesparen|13
 cEntsiegelung|8
+cErde|4
 cErdwärme|5
+cErmäßigung|7
 cErnährung|9
+cErsetzen|48
 cEssbare Stadt|5
+cEssen|8
+cExperimente|3
+cFachleute|12
 cFahrradstraße|3
+cFahrspur|7
 cFairer Handel|3
 cFassade|9
 cFenster|14
+cFensterglas|18
 cFerienprogramm|3
 cFernwärme|11
+cFest|11
 cFeuerwehr|10
 cFeuerwehrhaus|8
+cFirmen|20
+cFirmennetzwerk|4
+cFische|5
+cForst|16
+cFossil|14
 cFreibad|5
 cFreiflächensolar|3
 cFriedhof|5
+cFrische Luft|4
 cFußverkehr|3
 cFördermittel|18
+cGarage und Parkhaus|6
 cGastronomie|5
+cGaststätten|4
 cGebrauchtes|6
+cGebäude|37
 cGebühren|5
+cGeldanlage|5
+cGenossenschaft|6
+cGeschwindigkeit|7
 cGewerbegebiet|4
 cGewässer|8
+cGießen|3
+cGremium|7
+cGrundstücke|15
 cGründach|8
 cGründer|26
+cGärtnern|15
+cGäste|6
+cHafen|23
+cHalle|6
 cHaltestelle|9
 cHandwerk|5
+cHandwerker|8
+cHandy|4
 cHaushalt|4
+cHaushalte|18
 cHaustür|4
+cHeizen|38
 cHeizungsoptimierung|5
 cHitze|7
+cHitzewelle|7
 cHochschule|3
 cHochwasser|9
+cHof und Weide|7
+cHolz|10
 cHolzenergie|3
 cHomeoffice|3
 cHumus|4
+cHälfte|5
+cInnenstadt|17
+cInsekten|5
+cInternet|4
 cJobticket|3
+cKamera|5
+cKanal|6
 cKantine|8
+cKarte|11
 cKatastrophenschutz|8
 cKesseltausch|3
 cKinder|14
+cKinder und Jugend|57
+cKirchen|4
 cKita|16
+cKlassenraum|5
+cKleider|4
 cKleidung|3
 cKleingarten|3
+cKleinkinder|16
+cKlimafolgekosten|3
 cKlimafonds|4
 cKlimarat|4
 cKlimaschule|4
 cKlinik|14
+cKlärschlamm|3
+cKohlenstoff|6
 cKooperation|6
+cKostenlos|5
+cKrankenhaus|4
+cKreuzung|5
 cKultur|7
+cKundschaft|4
+cKüchenabfall|7
 cKühle Orte|4
 cKühlung|6
 cLaden|8
+cLandwirte|12
 cLandwirtschaft|6
 cLastenrad|4
+cLaufen|5
+cLebensmittel|4
 cLebensmittelrettung|3
+cLeerstand|9
 cLeihen|11
+cLeihen und Teilen|18
 cLeihrad|4
+cLernen|20
+cLicht|27
 cLieferverkehr|4
+cLokale Gründer|26
+cLüften|13
 cLüftung|8
 cMehrwegfest|7
+cMessen|7
 cMieter|12
-cMitfahren|4
+cMietshaus|3
+cMitfahren|5
 cMobilstation|3
 cMoor|4
 cMultiplikatoren|6
 cMuseum|6
+cMähen|8
 cNachbarschaft|6
 cNetztemperatur|3
 cNeubau|5
 cNeubaugebiet|4
+cNotfall|5
 cNutzfahrzeug|3
+cObst|5
+cPakete|5
+cPapier|6
 cPark|17
 cParken|24
+cParkplatz|22
 cPassivhaus|4
 cPegel|6
 cPendlerparken|4
 cPersonalschulung|7
+cPfand|10
+cPflanzen|24
 cPflege|3
 cPhosphor|3
+cPlastik|3
 cPoolfahrzeug|3
 cPumpen|4
+cQuartier|11
 cQuerung|5
 cRadparken|8
 cRadverkehr|17
 cRadweg|8
 cRathaus|19
+cRecyclingbaustoff|3
 cRecyclingpapier|5
+cRegen|11
 cRegenwasser|17
 cRegionale Produkte|3
 cReparatur|6
+cReparieren|9
+cRohre|7
 cRufbus|3
+cRundgang|17
 cRückgewinnung|4
 cSaatgut|3
 cSanierungsberatung|5
@@ -171,7 +297,8 @@ cSanierungsgebiet|4
 cSatzung|3
 cSchattenpreis|3
 cSchifffahrt|25
-cSchottergarten|3
+cSchnee|6
+cSchottergarten|4
 cSchulbuch|3
 cSchule|58
 cSchulhof|4
@@ -179,55 +306,94 @@ cSchulstraße|4
 cSchulweg|6
 cSchwimmbad|14
 cSenioren|4
+cSenken|19
+cSitzen|6
 cSitzgelegenheit|7
 cSoftware|3
 cSolarkataster|3
 cSolarstrom|29
 cSommerstraße|3
+cSonne|29
 cSonnenschutz|7
+cSparsam|4
+cSpeichern|8
 cSperrung|5
 cSpiel|12
+cSpielfeld|10
 cSpielplatz|4
 cSporthalle|6
 cSportplatz|9
 cSportveranstaltung|5
+cSpritzmittel|3
 cStadtbaum|14
 cStadtentwicklung|4
 cStadtgarten|9
 cStadtklima|4
 cStarkregen|7
+cStelle schaffen|9
 cStillgewässer|5
+cStraßenbäume Wurzel|4
 cStraßenlicht|4
+cStrom|20
 cStromnetz|3
 cStromsparhilfe|4
+cStromvertrag|3
+cStromzähler|6
+cTakt|4
 cTempo|6
 cTheater|6
 cTicket|6
 cTiere|12
+cToilette|3
 cTorffrei|3
 cTourismus|3
 cTourismusmobilität|3
+cTrennen|5
 cTrinkbrunnen|7
+cTrinken|13
 cTrinkwasser|14
 cUmweltbildung|5
 cUnternehmen|18
 cUnternehmensberatung|4
 cVeranstaltung|11
+cVerbieten|4
 cVereine|10
+cVereinsleben|10
+cVergabe|6
+cVerpachten|4
+cVerschenken|6
+cVersickern|15
 cVersickerung|6
+cVerwaltung|21
+cVon zu Hause arbeiten|3
+cVorschreiben|10
+cVögel und Wild|7
 cWald|17
+cWarnen|7
+cWasser speichern|13
 cWassersparen|3
 cWasserstoff|3
+cWasserstofferzeugung|3
 cWegweisung|5
-cWettbewerb|4
+cWettbewerb|17
+cWiederverwenden|9
 cWiederverwendung Bau|3
+cWind|9
 cWindenergie|5
 cWohneigentum|3
+cWärmenetz|11
 cWärmepumpe|8
 cZertifizierung|13
 cZisterne|9
+cZufußgehen|5
+cZug|23
+cZuschuss|18
+cZweirad|15
+cÄltere|5
 cÖffentlichkeitsarbeit|3
 cÖkostrom|3
+cÜberflutung|8
+cÜberqueren|5
 labend|5
 lacht|7
 lal|12

@@ -48,9 +48,15 @@ export function nearestPairs(
     if (known) return [known];
     const [one, other] = [taken[a], taken[b]];
     const isBest = share === best.get(a) && share === best.get(b);
-    return one && other && isBest ? [{ a, b, likeness: toLook(one, other) }] : [];
+    return one && other && isBest && !isOfOneRow(one, other)
+      ? [{ a, b, likeness: toLook(one, other) }]
+      : [];
   });
 }
+
+/** Other titles over the same description, word for word: two of a row. */
+const isOfOneRow = ({ measure: a }: MeasureWords, { measure: b }: MeasureWords) =>
+  a.description !== undefined && a.description === b.description;
 
 /** Pairs that are nearest to one another or known before, likely or not. */
 export function candidatesAmong(
@@ -86,7 +92,7 @@ function toLook(one: MeasureWords, other: MeasureWords): Likeness {
     score: Math.max(lookFrom, score),
     reasons: [
       ...reasons.filter((reason) => reason !== "keine gemeinsamen Wörter"),
-      ...(shared.length > 0 ? [`beide sprechen von: ${shared.join(", ")}`] : []),
+      ...(shared.length > 0 ? [`beide sprechen von: ${[...new Set(shared)].join(", ")}`] : []),
       ...(numbers.length > 0 ? [`beide nennen: ${numbers.join(", ")}`] : []),
       "von allen übrigen Maßnahmen einander am ähnlichsten",
     ],

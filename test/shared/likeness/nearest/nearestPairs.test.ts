@@ -42,6 +42,16 @@ describe("a second look at measures without a partner", () => {
     expect(nearestPairs(measuresOf([...others, ...twice]), [], () => false)).toEqual([]);
   });
 
+  it("lets another place or another amount stand against what both speak of", () => {
+    const lights = (place: string, amount: string) => [
+      `Leuchten ${place} tauschen`,
+      `${amount} Mastleuchten der Straßenbeleuchtung.`,
+    ];
+    const harbour = lights("am Hafen", "34");
+    expect(titlesOf([...others, harbour, lights("in der Altstadt", "34")])).toEqual([]);
+    expect(titlesOf([...others, harbour, lights("in der Altstadt", "80")])).toEqual([]);
+  });
+
   it("says what both speak of, and scores by the pair alone", () => {
     const [alone, among] = [twice, [...others, ...twice]].map((rows) =>
       nearestPairs(measuresOf(rows), [], () => true)
