@@ -5,7 +5,7 @@ import { withoutHints } from "./forms/formTemplate.ts";
 import { readForms } from "./forms/readForms.ts";
 import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
 import { weighLabels } from "./forms/weighLabels.ts";
-import { address, type GridView, textOf, viewOf } from "./gridView.ts";
+import { address, type GridView, isFilled, textOf, viewOf } from "./gridView.ts";
 import type { Target } from "./headings/headingScores.ts";
 import { findTables, type Table } from "./lists/findTables.ts";
 import { isCatalogue } from "./lists/isCatalogue.ts";
@@ -112,10 +112,12 @@ const isPlainList = (view: GridView, tables: readonly Table[]) =>
   tables.some(({ known, headings, first, past }) => {
     if (known < 6 || past - first < 3 || repeats(headings)) return false;
     const most = known < 12 ? headings.length * 0.6 : 5;
-    const full = view.grid.rows
-      .slice(first, past)
-      .filter((row) => headings.filter(({ column }) => textOf(row[column]) !== "").length >= most);
-    return full.length >= 3;
+    let full = 0;
+    for (let at = first; at < past && full < 3; at++) {
+      const row = view.grid.rows[at] ?? [];
+      if (headings.filter(({ column }) => isFilled(row[column])).length >= most) full++;
+    }
+    return full >= 3;
   });
 
 /** "Ratsbeschluss | Konzept | Ratsbeschluss": answers of a form that holds a measure in every column. */

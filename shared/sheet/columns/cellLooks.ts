@@ -40,6 +40,8 @@ const office =
   /^(fb|fd|amt|abt\.?|abteilung|dez\.?|dezernat|referat|fachbereich|fachdienst|fachamt|sg|sachgebiet|stabsstelle|oe) ?[\divx.]*\b|^\p{L}+(amt|betrieb|ämter)$|^(kämmerei|bauhof|stadtkasse|bauverwaltung|hauptverwaltung|gebäudemanagement|gebäudewirtschaft|ordnungsamt)$/iu;
 
 const hasYear = /(19|20)\d\d/;
+/** A year and what leads to another: without them the thorough look is spared. */
+const hasEnds = /(19|20)\d\d.*(-|–|—|bis|\/|u\.|und)/i;
 
 const isNumber: Look = ({ kind }, text) => kind === "number" || /^[-+]?\d[\d.,' ]*$/.test(text);
 
@@ -49,7 +51,7 @@ export const looks = {
   codes: (_cell, text) => code.test(text),
   moments: ({ kind }, text) =>
     kind === "date" || (hasYear.test(text) && momentOnly.test(text)) || lasting.test(text),
-  spans: (_cell, text) => hasYear.test(text) && span.test(text) && !isoDate.test(text),
+  spans: (_cell, text) => hasEnds.test(text) && !isoDate.test(text) && span.test(text),
   money: ({ format }, text) =>
     (/\d/.test(text) && money.test(text)) ||
     costWord.test(text) ||
