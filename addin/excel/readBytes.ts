@@ -4,7 +4,7 @@ import { DeskTrouble } from "../pane/deskTrouble.ts";
  * Office hands out at most 4 MB at a time. On the web a slice comes as a list of numbers in a message:
  * a large one would hold the pane up while it is read.
  */
-const sliceSize = 2 ** 19;
+const sliceSize = 2 ** 18;
 
 /** The open workbook as a file, with what nobody has saved yet. */
 export async function readBytes(): Promise<Uint8Array> {

@@ -18,8 +18,10 @@ export function openReader(script: URL): ReadingDesk {
   const waiting = new Map<number, (told: Told) => void>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
-    waiting.get(data.id)?.(data);
+    const settle = waiting.get(data.id);
     waiting.delete(data.id);
+    // Unpacking a large answer takes its time; whoever shows it begins anew.
+    setTimeout(() => settle?.(data));
   };
   worker.onerror = (event) => {
     for (const [id, settle] of waiting) settle({ id, fault: new Error(event.message) });

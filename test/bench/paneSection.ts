@@ -33,15 +33,15 @@ export async function paneSection({ data, rounds }: Setting): Promise<Section> {
   return {
     title: `Add-in: Tabelle übernehmen, 10.000 Zeilen × ${structured?.columns ?? "–"} Spalten`,
     table: aligned([
-      ["längster Stillstand in ms", "kürzeste Runde", "mittlere"],
+      ["längster Stillstand in ms CPU", "kürzeste Runde", "mittlere"],
       ["lesen", shown(least("reading"), 0), shown(middle("reading"), 0)],
       ["schreiben", shown(least("writing"), 0), shown(middle("writing"), 0)],
     ]),
     goals: [
       { what: "syncs", limit: structured?.allowed ?? 0, value: structured?.syncs, digits: 0 },
       { what: "CPU-Zeit × nur die Werte", limit: 3, value: structured?.ratio },
-      { what: "Stillstand beim Lesen, ms", limit: 200, value: least("reading"), digits: 0 },
-      { what: "Stillstand beim Schreiben, ms", limit: 200, value: least("writing"), digits: 0 },
+      { what: "Stillstand beim Lesen, ms CPU", limit: 200, value: least("reading"), digits: 0 },
+      { what: "Stillstand beim Schreiben, ms CPU", limit: 200, value: least("writing"), digits: 0 },
       { what: "erstes Skript, KB gepackt", limit: 60, value: middle("kilobytes"), digits: 0 },
       {
         what: "Prüfen nach einer Änderung, 500 Maßnahmen, ms CPU",

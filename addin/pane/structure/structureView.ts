@@ -9,11 +9,16 @@ import { departmentChoice } from "./departmentChoice.ts";
 import { type Decide, doubtCard } from "./doubtCards.ts";
 import { type Doubt, doubtsOf, headingsOf, questionsCounted } from "./doubts.ts";
 import { makeCatalogue } from "./makeCatalogue.ts";
-import { previewOf, settledHeadings, sheetsFound } from "./understood.ts";
+import { previewOf, settledHeadings, sheetsFound, type Unfolding } from "./understood.ts";
 
 /** Tabelle übernehmen: what was understood, what is in doubt, and the catalogue made of it. */
 export const view: View = {
-  open(desk) {
+  open(desk, repaint) {
+    let isOpen = false;
+    const toggle = (next: boolean) => {
+      isOpen = next;
+      repaint();
+    };
     const read = async () => {
       const before = desk.book.state().file?.name;
       await desk.act("Arbeitsmappe wird gelesen …", async () => {
@@ -24,7 +29,7 @@ export const view: View = {
       if (file?.name !== before && reading?.origin?.kind === "request") desk.go("submit");
     };
     return {
-      show: () => [el("h1", {}, "Tabelle übernehmen"), content(desk, read)],
+      show: () => [el("h1", {}, "Tabelle übernehmen"), content(desk, read, { isOpen, toggle })],
       enter() {
         if (desk.host.kind === "excel" && !desk.book.state().reading) void read();
       },
@@ -32,14 +37,14 @@ export const view: View = {
   },
 };
 
-function content(desk: Desk, read: () => unknown): Content {
+function content(desk: Desk, read: () => unknown, settled: Unfolding): Content {
   const { reading } = desk.book.state();
   if (!reading) return desk.host.kind === "excel" ? beforeReading(read) : fileWanted(desk, read);
   if (reading.refused !== undefined) {
     return [el("p", { class: "trouble" }, reading.refused), again(desk, read)];
   }
   if (reading.origin !== undefined) return alreadyOurs(desk, read);
-  return [...understood(desk, read)];
+  return [...understood(desk, read, settled)];
 }
 
 const beforeReading = (read: () => unknown): Content => [
@@ -88,7 +93,7 @@ function alreadyOurs(desk: Desk, read: () => unknown): Content {
   ];
 }
 
-function understood(desk: Desk, read: () => unknown): readonly Content[] {
+function understood(desk: Desk, read: () => unknown, unfolding: Unfolding): readonly Content[] {
   const { reading, isStale, learned, decided } = desk.book.state();
   if (!reading) return [];
   const decide = decider(desk);
@@ -111,7 +116,7 @@ function understood(desk: Desk, read: () => unknown): readonly Content[] {
     sheetsFound(reading),
     departmentChoice(desk),
     questions(doubts, decide),
-    settledHeadings(settled, decide),
+    settledHeadings(settled, decide, unfolding),
     previewOf(reading.preview, count),
     actions(desk, doubts, read),
   ];

@@ -53,33 +53,50 @@ export function sheetsFound({ sheets }: ReadingSummary): Content {
   ];
 }
 
+/** Whether a part is unfolded, and what to do when somebody folds it or unfolds it. */
+export interface Unfolding {
+  readonly isOpen: boolean;
+  readonly toggle: (isOpen: boolean) => void;
+}
+
 /** What nobody needs to look at, and may all the same; every line can be changed. */
-export function settledHeadings(headings: readonly MappedHeading[], decide: Decide): Content {
+export function settledHeadings(
+  headings: readonly MappedHeading[],
+  decide: Decide,
+  { isOpen, toggle }: Unfolding
+): Content {
   if (headings.length === 0) return undefined;
+  const onToggle = ({ currentTarget }: Event) =>
+    toggle(currentTarget instanceof HTMLDetailsElement && currentTarget.open);
   return el(
     "details",
-    { class: "fold", key: "settled" },
+    { class: "fold", key: "settled", onToggle },
     el("summary", {}, `${headingsCounted(headings)} zugeordnet`),
-    el(
-      "ul",
-      { class: "cards" },
-      headings.map((mapped) =>
+    // Fifty lists of all fields would hold the pane up, and hardly anybody looks.
+    isOpen && settledList(headings, decide)
+  );
+}
+
+function settledList(headings: readonly MappedHeading[], decide: Decide): Content {
+  return el(
+    "ul",
+    { class: "cards" },
+    headings.map((mapped) =>
+      el(
+        "li",
+        { key: mapped.heading, class: "row" },
         el(
-          "li",
-          { key: mapped.heading, class: "row" },
-          el(
-            "p",
-            {},
-            el("strong", {}, mapped.heading),
-            mapped.field === null ? "" : ` (${certainty(mapped.sure)})`
-          ),
-          mapped.samples[0] !== undefined &&
-            el("p", { class: "quiet one" }, `z. B. ${mapped.samples[0]}`),
-          fieldChoice(`„${mapped.heading}“ wird`, mapped.field, (field) =>
-            decide({ [mapped.heading]: field })
-          ),
-          el("p", { class: "quiet" }, `${mapped.why}.`)
-        )
+          "p",
+          {},
+          el("strong", {}, mapped.heading),
+          mapped.field === null ? "" : ` (${certainty(mapped.sure)})`
+        ),
+        mapped.samples[0] !== undefined &&
+          el("p", { class: "quiet one" }, `z. B. ${mapped.samples[0]}`),
+        fieldChoice(`„${mapped.heading}“ wird`, mapped.field, (field) =>
+          decide({ [mapped.heading]: field })
+        ),
+        el("p", { class: "quiet" }, `${mapped.why}.`)
       )
     )
   );

@@ -47,6 +47,11 @@ describe("the department's desk in Excel", () => {
     const cells = own && cellsIn(own);
     await shot(page, "excel-structure");
     expect(await violations(pane)).toEqual([]);
+    await pane.getByText(/Spalten zugeordnet$/).click();
+    await pane
+      .getByRole("combobox", { name: /“ wird$/ })
+      .first()
+      .waitFor();
     await acceptProposals(pane);
     const already = host.requests.length;
     await click(pane, "Katalog anlegen");
