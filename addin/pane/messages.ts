@@ -2,6 +2,7 @@ import { button, buttons } from "./buttons.ts";
 import { byId } from "./byId.ts";
 import { sentenceOf } from "./deskTrouble.ts";
 import { el } from "./element.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { paint } from "./paint.ts";
 import type { Desk } from "./view.ts";
 
@@ -30,7 +31,7 @@ type Work = Parameters<Desk["act"]>[1];
 /** Never throws: what goes wrong is told. */
 async function run(doing: string, work: Work, again: () => void): Promise<void> {
   document.body.setAttribute("aria-busy", "true");
-  paint(byId("trouble"), undefined);
+  forgetTrouble();
   say("");
   // What is done in a blink is not announced.
   const late = setTimeout(() => tell(doing), 150);
@@ -59,11 +60,12 @@ function tell(doing: string): void {
   paint(byId("progress"), doing === "" ? undefined : running);
 }
 
+const forgetTrouble = () => keepFocus(() => paint(byId("trouble"), undefined));
+
 function tellTrouble(error: unknown, again: () => void): void {
-  const close = () => paint(byId("trouble"), undefined);
   const choices = [
     button("Noch einmal versuchen", again),
-    button("Schließen", close, { class: "plain" }),
+    button("Schließen", forgetTrouble, { class: "plain" }),
   ];
   const sentence = el("p", {}, sentenceOf(error));
   paint(byId("trouble"), el("div", { class: "trouble" }, sentence, buttons(choices)));

@@ -2,6 +2,7 @@ import { askFirst } from "./askFirst.ts";
 import { openBook } from "./book/book.ts";
 import { byId } from "./byId.ts";
 import { el } from "./element.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { newMessages } from "./messages.ts";
 import { stepsBar } from "./navigation.ts";
 import { paint } from "./paint.ts";
@@ -15,8 +16,7 @@ type Given = Omit<Desk, "say" | "ask" | "act" | "go" | "book">;
 
 /** Shows the steps of this person, one at a time, with messages and questions around them. */
 export function openShell(given: Given, wished: string | undefined): void {
-  const roles = given.session.me?.roles ?? rolesWithoutService;
-  const names = viewsFor(roles);
+  const names = viewsFor(given.session.me?.roles ?? rolesWithoutService);
   const opened = new Map<ViewName, OpenView>();
   let current: ViewName | undefined;
   const messages = newMessages();
@@ -53,8 +53,10 @@ export function openShell(given: Given, wished: string | undefined): void {
   }
 
   function repaint(): void {
-    paint(byId("steps"), stepsBar(names, current, desk.go));
-    if (current !== undefined) paint(byId("inhalt"), opened.get(current)?.show());
+    keepFocus(() => {
+      paint(byId("steps"), stepsBar(names, current, desk.go));
+      if (current !== undefined) paint(byId("inhalt"), opened.get(current)?.show());
+    });
   }
 
   given.host.onChange(() => {

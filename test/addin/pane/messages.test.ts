@@ -3,6 +3,9 @@ import { newMessages } from "../../../addin/pane/messages.ts";
 
 vi.mock("../../../addin/pane/paint.ts", () => ({ paint: () => {} }));
 vi.mock("../../../addin/pane/byId.ts", () => ({ byId: () => ({}) }));
+vi.mock("../../../addin/pane/keepFocus.ts", () => ({
+  keepFocus: (paint: () => void) => paint(),
+}));
 Reflect.set(globalThis, "document", { body: { setAttribute() {}, removeAttribute() {} } });
 
 describe("act", () => {
