@@ -115,14 +115,15 @@ const filePart = ({ download, takeFile }: Actions): Content => [
   el(
     "label",
     {},
-    "settings.json laden",
     el("input", {
       type: "file",
+      class: "unseen",
       accept: ".json,application/json",
       onChange: ({ target }) => {
         const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
         if (file) takeFile(file);
       },
-    })
+    }),
+    el("span", { class: "file" }, "settings.json laden")
   ),
 ];
