@@ -13,12 +13,13 @@ import { measuresAlike } from "../measuresAlike.ts";
 import type { LikelyMeasure, MeasureWords } from "../measureWords.ts";
 import { cluesOf } from "./clues.ts";
 import { clueWeights, generallyHeard } from "./experience.ts";
+import { factsApart } from "./factsApart.ts";
 import { mutuallyNearest, type NearPair } from "./mutuallyNearest.ts";
 import { profileOf } from "./profile.ts";
 import { heardIn, rarityIn } from "./rarity.ts";
 
 /** So likely must it be that two measures are one, where their titles say so and where they do not. */
-const [titledFrom, likelyFrom] = [0.25, 0.5];
+const [titledFrom, likelyFrom] = [0.25, 0.6];
 
 /** Two that are nearest to one another, with the clues of cluesOf. */
 export interface Candidate extends NearPair {
@@ -48,15 +49,15 @@ export function nearestPairs(
     if (known) return [known];
     const [one, other] = [taken[a], taken[b]];
     const isBest = share === best.get(a) && share === best.get(b);
-    return one && other && isBest && !isOfOneRow(one, other)
+    return one && other && isBest && !toldApart(one.measure, other.measure)
       ? [{ a, b, likeness: toLook(one, other) }]
       : [];
   });
 }
 
-/** Other titles over the same description, word for word: two of a row. */
-const isOfOneRow = ({ measure: a }: MeasureWords, { measure: b }: MeasureWords) =>
-  a.description !== undefined && a.description === b.description;
+/** By facts, or by other titles over the same description, word for word: two of a row. */
+const toldApart = (a: LikelyMeasure, b: LikelyMeasure) =>
+  factsApart(a, b) || (a.description !== undefined && a.description === b.description);
 
 /** Pairs that are nearest to one another or known before, likely or not. */
 export function candidatesAmong(
