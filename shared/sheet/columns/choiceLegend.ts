@@ -29,8 +29,10 @@ const pair =
  * What a legend says of a text that stands in a cell: "wackelt = gefährdet · hängt = verzögert" → of "wackelt", gefährdet.
  */
 export function meaningIn(legend: string, text: string): string | undefined {
-  const written = text.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  if (written === "") return undefined;
+  const bare = text.trim();
+  // Most legends do not name it, and a pattern of its own takes long to make.
+  if (bare === "" || !legend.toLowerCase().includes(bare.toLowerCase())) return undefined;
+  const written = bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const explained = new RegExp(
     `(?<![\\p{L}\\d])${written}\\s*(?:[=:→]|\\s[–-]\\s|bedeutet|steht für|heißt)\\s*(\\p{L}[^=:;,·|/\\n()]{1,40}?)(?=\\s*(?:[;,·|/\\n().]|$))`,
     "imu"

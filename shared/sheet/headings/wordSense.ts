@@ -2,7 +2,7 @@ import { remembering } from "../../wording/remembering.ts";
 import { expandAbbreviation } from "./expandAbbreviation.ts";
 import { longestFirst, meaningOfStem } from "./headingStems.ts";
 import { nearWord } from "./nearWord.ts";
-import { splitHeadingWord } from "./splitHeadingWord.ts";
+import { type Segmentation, splitHeadingWord } from "./splitHeadingWord.ts";
 import { foreignWords } from "./words/foreignWords.ts";
 import { plainFirsts, plainLasts, speakingLasts } from "./words/headingModifiers.ts";
 
@@ -22,15 +22,16 @@ const longestToken = 80;
 const nothing: WordSense = { meanings: [], rest: 0 };
 
 function senseAnew(token: string): WordSense {
-  const plain = plainMeanings(token);
-  if (plain) return { meanings: plain, rest: 0 };
+  const whole = meaningOfStem.get(token);
+  if (whole) return { meanings: [whole], rest: 0 };
+  const split = splitHeadingWord(token);
+  if (split && isWhole(split, token)) return { meanings: split.meanings, rest: 0 };
   const specified = specifiedMeanings(token);
   if (specified) return { meanings: specified, rest: 0.1 };
   const short = expandAbbreviation(token);
   if (short) return { meanings: [short], rest: 0 };
   const near = nearWord(token);
   if (near) return { meanings: plainMeanings(near) ?? [], rest: 0 };
-  const split = splitHeadingWord(token);
   if (split && split.covered >= token.length * 0.6) return { meanings: split.meanings, rest: 0.1 };
   return lastPart(token) ?? nothing;
 }
@@ -73,10 +74,13 @@ function lastPart(token: string): WordSense | undefined {
   return foreign.has(before) ? undefined : { meanings: [meaning], rest: 0.6 };
 }
 
+/** Made of known stems, but for a letter. */
+const isWhole = ({ covered }: Segmentation, token: string) => covered >= token.length - 1;
+
 /** A stem, or a compound of stems, spelled out. */
 function plainMeanings(token: string): readonly string[] | undefined {
   const whole = meaningOfStem.get(token);
   if (whole) return [whole];
   const split = splitHeadingWord(token);
-  return split && split.covered >= token.length - 1 ? split.meanings : undefined;
+  return split && isWhole(split, token) ? split.meanings : undefined;
 }

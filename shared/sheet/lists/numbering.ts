@@ -3,10 +3,12 @@ import type { Filled } from "./filledCells.ts";
 /** "1 | 2 | 3 | 4", "(a) | (b) | (c)": a row that only counts the columns. */
 export function isNumbering(cells: readonly Filled[]): boolean {
   if (cells.length < 4) return false;
-  const marks = cells.map(({ text }) => counted.exec(text)?.[1] ?? "");
-  const places = marks.map((mark) =>
-    /\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
-  );
+  const places: number[] = [];
+  for (const { text } of cells) {
+    const mark = counted.exec(text)?.[1];
+    if (mark === undefined) return false;
+    places.push(/\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96);
+  }
   const [first = Number.NaN] = places;
   const [{ column: left } = { column: 0 }] = cells;
   const inOrder = places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1);
