@@ -46,14 +46,14 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     }));
     const { open } = body;
     const { bookmarks, changes } = filling;
-    for (const section of sections) writeSection(section, body);
+    writeSections(sections, body);
     if (filling.unknown.size > 0) {
       await learnShapes(filling);
       body.sink.rewind(0);
       body.open = open;
       filling.bookmarks = bookmarks;
       filling.changes = changes;
-      for (const section of sections) writeSection(section, body);
+      writeSections(sections, body);
     }
     await document.add(body.sink.taken());
     turn = turn === 0 ? 1 : 0;
@@ -87,14 +87,24 @@ interface Section {
   readonly parts: readonly WordPart[];
 }
 
-function writeSection({ setting, parts }: Section, body: Body): void {
+function writeSections(sections: readonly Section[], body: Body): void {
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index];
+    if (section !== undefined)
+      writeSection(section, sections[index + 1]?.setting.continues === true, body);
+  }
+}
+
+/** What ends a section is kept back, unless the next piece goes on in it. */
+function writeSection({ setting, parts }: Section, goesOn: boolean, body: Body): void {
   const { frame, filling, sink, open } = body;
   if (open !== undefined)
     sink.text(setting.continues ? open.end : endSection(open.end, open.properties));
   for (const part of parts.slice(0, -1)) fillPart(part, filling, sink);
   const last = parts.at(-1);
+  if (last !== undefined && goesOn) fillPart(last, filling, sink);
   body.open = {
-    end: last === undefined ? "" : partXml(last, filling),
+    end: last === undefined || goesOn ? "" : partXml(last, filling),
     properties:
       setting.continues && open !== undefined
         ? open.properties

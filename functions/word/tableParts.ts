@@ -60,6 +60,7 @@ interface Layout {
   readonly head: WordRow;
   readonly bodyShape: string;
   readonly labels: Map<string, readonly Content[]>;
+  readonly manners: Map<Manner, readonly ContentManner[]>;
 }
 
 const layouts = new WeakMap<object, Map<string, Layout>>();
@@ -80,6 +81,7 @@ const newLayout = (columns: readonly Column[]): Layout => ({
   head: headRow(columns, undefined),
   bodyShape: bodyShape(columns.map(({ width }) => width)),
   labels: new Map(),
+  manners: new Map(),
 });
 
 /** Shares of the width become twips that add up to it exactly: viewers lay tables out from them. */
@@ -101,14 +103,13 @@ interface Looks {
 
 function tablePart(
   caption: string,
-  { columns, names, widths, head, ...layout }: Layout,
+  layout: Layout,
   body: readonly Cells[],
   { width, measures, lists }: Space,
   look: Looks
 ): WordTable {
+  const { columns, names, widths, head } = layout;
   const together = body.length <= mostTogether && isShort(body);
-  const mannersOf = (strong: boolean, keepNext: boolean) =>
-    columns.map(({ align }) => ({ shape: cellShape(align, keepNext), strong, lists }));
   const changes = changesOf(body);
   const [all] = changes ?? [];
   const isGone = all !== undefined && changes?.every((change) => change?.kind === all.kind);
@@ -124,8 +125,25 @@ function tablePart(
     body,
     bodyShape: layout.bodyShape,
     ...(changes && { changes }),
-    manners: { inside: mannersOf(false, together), last: mannersOf(look.lastRow, false) },
+    manners: {
+      inside: mannersOf(layout, lists, together ? "kept" : "loose"),
+      last: mannersOf(layout, lists, look.lastRow ? "strong" : "loose"),
+    },
   };
+}
+
+type Manner = "loose" | "kept" | "strong";
+
+/** The same for all tables of one kind in one paper. */
+function mannersOf({ columns, manners }: Layout, lists: OrderedLists, manner: Manner) {
+  const known = manners.get(manner);
+  if (known !== undefined && known[0]?.lists === lists) return known;
+  const strong = manner === "strong";
+  const made = columns.map(({ align }) => {
+    return { shape: cellShape(align, manner === "kept"), strong, lists };
+  });
+  manners.set(manner, made);
+  return made;
 }
 
 /** All rows of a table as Word has them. */

@@ -64,8 +64,9 @@ function walkList(list: readonly unknown[]): readonly unknown[] {
 function walkObject(object: object): object {
   let changed: Record<string, unknown> | undefined;
   const data = object as Readonly<Record<string, unknown>>;
-  // Plain data inherits nothing; a list of the names for each of so many objects costs more than the walk.
+  // Plain data inherits nothing; a list of the names for each of so many objects costs more than the walk. Words of the program are no text.
   for (const name in data) {
+    if (name === "type" || name === "tone") continue;
     const old = data[name];
     const value = walk(old);
     if (value === old) continue;
