@@ -3,22 +3,22 @@ import type { Heard } from "./rarity.ts";
 
 /** What each clue of cluesOf says for two measures being one. */
 export const clueWeights: readonly number[] = [
-  -7.157, // always
-  -2.769, // closeness
-  1.628, // aheadOfNextBest
-  1.425, // sharedNumbers
-  -2.236, // otherNumbers
-  -1.829, // replaced
-  2.258, // length
-  -0.525, // thingsApart
-  -0.327, // placesApart
-  -4.491, // neighbour
-  3.999, // covered
-  0.24, // shared
-  -1.205, // contradicted
-  -0.483, // titleScore
-  1.057, // lookedAlike
-  -0.779, // lookedScore
+  -7.074, // always
+  -2.65, // closeness
+  1.645, // aheadOfNextBest
+  1.323, // sharedNumbers
+  -2.28, // otherNumbers
+  -1.931, // replaced
+  2.223, // length
+  -0.573, // thingsApart
+  -0.279, // placesApart
+  -4.407, // neighbour
+  4.019, // covered
+  0.145, // shared
+  -1.331, // contradicted
+  -0.024, // titleScore
+  1.067, // lookedAlike
+  -0.715, // lookedScore
 ];
 
 let heard: Heard | undefined;
@@ -688,7 +688,7 @@ wAbwasserwärme|8
 wAbwärme|3
 wAckerfläche|4
 wAgri-Photovoltaik|18
-wAllergenvorsorge|5
+wAllergenvorsorge|6
 wAltstadt|7
 wAnlage|19
 wAnschluss|3
@@ -782,7 +782,7 @@ wFlutlicht|7
 wFreibad|7
 wFreiflächen-Photovoltaik|20
 wFriedhof|4
-wFuhrpark|9
+wFuhrpark|8
 wFußgängerzone|6
 wFörderschule|14
 wFörderung|31
@@ -897,7 +897,7 @@ wNiederschlagswassergebühr|5
 wNistkästen|4
 wNotstrom|5
 wNotwasserweg|3
-wNutzfahrzeuge|5
+wNutzfahrzeuge|4
 wNähwerkstatt|5
 wObjektschutz|6
 wObstbäume|5
@@ -978,6 +978,7 @@ wTempolimit|4
 wTheater|4
 wTiefengeothermie|3
 wTiefgarage|5
+wTigermücke|3
 wTorfverzicht|3
 wTouristen|5
 wTreibhausgas|5

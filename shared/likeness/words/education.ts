@@ -37,10 +37,13 @@ Bürgerbeteiligung = Beteiligung, Partizipation, Bürgerdialog, Beteiligungsverf
   Bürgerideen, Bürgerworkshop, Klimaforum, Dialogreihe, Bürgerwerkstätten, Bürgerdialoge, Beteiligung der
   Einwohner, Stadtgespräch
 Klimafest = Klimawoche, Klimatag, Klimaschutztag, Aktionstag, Klimaaktionstag, Umwelttag, Aktionswoche,
-  Energietag, Klimaschutzwoche, Nachhaltigkeitswoche, Energietage, Umweltfest, Klimatage, Energiemesse,
-  Umweltmesse, Solarmesse, Klimaschutztage, Klimakonferenz, Klimamesse, Nachhaltigkeitstag, Umwelttage,
-  Klimaschutzfest, Sanierungsmesse, Bauherrenmesse, Tag der Umwelt, Tag des Klimas, Earth Hour, Festival,
-  Hausmesse, Fest rund um nachhaltiges Leben, Fest rund ums Klima, nachhaltiges Fest
+  Klimaschutzwoche, Nachhaltigkeitswoche, Umweltfest, Klimatage, Klimaschutztage, Nachhaltigkeitstag, Umwelttage,
+  Klimaschutzfest, Tag der Umwelt, Tag des Klimas, Festival, Fest rund um nachhaltiges Leben, Fest rund ums Klima,
+  nachhaltiges Fest
+Energietag = Energietage, Energiewoche, Tag der Energie
+Energiemesse = Umweltmesse, Solarmesse, Klimamesse, Sanierungsmesse, Bauherrenmesse, Hausmesse
+Klimakonferenz = Klimagipfel, Klimakongress
+Earth Hour = Licht aus, Stunde der Erde
 Klimafonds = Bürgerfonds, Mikroförderung, Klimaschutzfonds, Verfügungsfonds, Kleinprojektefonds, Bürgerbudget,
   Klima-Fonds, Nachhaltigkeitsfonds, Innovationsfonds, Klimaschutz-Fonds, Energiefonds, Quartiersfonds,
   revolvierender Fonds, Klimafördertopf, Zukunftsfonds
@@ -57,7 +60,9 @@ Klimaportal = Internetseite, Webseite, Website, Webportal, Homepage, Internetpor
   Internetauftritt, Onlineportal, Webauftritt, Webpräsenz, Internetplattform, Online-Plattform,
   Klimaschutzseite, Klimaschutzportal, Klimaplattform, Online-Auftritt, Webplattform, digitale Plattform,
   Energieportal, Internet-Auftritt, Netzauftritt, Internetseiten, Informationsportal, Infoportal
-Newsletter = Rundbrief, Infobrief, Rundmail, Informationsbrief, Podcast, Blog
+Newsletter = Rundbrief, Infobrief, Rundmail, Informationsbrief
+Podcast = Hörbeitrag, Audioreihe
+Blog = Internettagebuch
 Social Media = soziale Medien, Instagram, Facebook, soziale Netzwerke, Social-Media-Kanäle, Kanäle in sozialen
   Medien, Social-Media-Auftritt
 Klimadashboard = Dashboard, Klimaschutz-Dashboard, Klima-Dashboard, Datenportal, Klima-Monitor,

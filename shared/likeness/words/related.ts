@@ -27,6 +27,10 @@ Fahrradabstellanlage: Fahrradparkhaus, Lastenradgarage
 ÖPNV: Bustakt, Tarif, Haltestelle
 Elektromobilität: Ladeinfrastruktur, Kfz, Fuhrpark
 Fuhrpark: Nutzfahrzeuge, Kfz
+Nutzfahrzeuge: Müllfahrzeug, Kehrmaschine
+Klimafest: Energietag, Energiemesse, Klimakonferenz
+Newsletter: Podcast, Blog
+Allergenvorsorge: Eichenprozessionsspinner, Tigermücke
 Begrünung: Stadtbaum, Dachbegrünung, Fassadenbegrünung, Blühwiese
 Stadtbaum: Baumkataster, Mobile Bäume
 Schwammstadt: Versickerung, Zisterne, Starkregen, Baumrigole

@@ -29,10 +29,11 @@ Fuhrpark = Fahrzeugflotte, Dienstwagen, Dienstfahrzeug, kommunaler Fuhrpark, st�
   E-Dienstwagen, E-Fuhrpark, Dienstfahrzeuge, Dienst-Fahrzeuge, E-Flotte, Fahrzeugpark, Fuhrpark der Verwaltung,
   Dienst-Kfz, Dienst-Autos, Behördenfahrzeuge, E-Dienstfahrzeuge, Stadtfahrzeuge, Dienstwagenpark, Fahrzeuge der
   Verwaltung, Verwaltungsfahrzeuge, Flotte der Verwaltung, Kfz-Pool, Fahrzeugpools, Dienstkraftfahrzeuge
-Nutzfahrzeuge = Müllfahrzeug, Kehrmaschine, Abfallsammelfahrzeug, Bauhoffahrzeuge, Elektro-Lkw, E-Lkw,
-  Müllwagen, Müllfahrzeuge, Spezialfahrzeuge, Sonderfahrzeuge, Entsorgungsfahrzeuge, Lastwagen, Lkw-Flotte,
-  E-Kehrmaschine, Transporter, E-Transporter, Müllsammelfahrzeug, Kehrfahrzeug, Abfallfahrzeuge, schwere
-  Nutzfahrzeuge
+Nutzfahrzeuge = Bauhoffahrzeuge, Elektro-Lkw, E-Lkw, Spezialfahrzeuge, Sonderfahrzeuge, Lastwagen, Lkw-Flotte,
+  Transporter, E-Transporter, schwere Nutzfahrzeuge
+Müllfahrzeug = Abfallsammelfahrzeug, Müllwagen, Müllfahrzeuge, Entsorgungsfahrzeuge, Müllsammelfahrzeug,
+  Abfallfahrzeuge, Müllauto
+Kehrmaschine = E-Kehrmaschine, Kehrfahrzeug, Straßenkehrer
 Carsharing = Car-Sharing, Autoteilen, Gemeinschaftsauto, Carsharing-Angebot, Carsharing-Station, Leihwagen,
   geteilte Autos, Car Sharing, Autos teilen, gemeinsam genutzte Autos, geteilte Fahrzeuge, Gemeinschaftsautos,
   gemeinsame Autos, Parkplätze für geteilte Autos, Teilauto, Carsharing-Fahrzeuge, Autos zum Teilen, Autoteiler,

@@ -44,7 +44,9 @@ Hitzeschutz am Arbeitsplatz = Hitze am Arbeitsplatz, Arbeitsschutz bei Hitze, K�
 Hitzefrei = Hitzefrei-Konzept, Hitzekonzept für Schulen, Hitzekonzept Schule
 Hitzeschutz in der Pflege = Hitzeschutz im Pflegeheim, Hitzeschutz in Pflegeeinrichtungen, Hitze in der Pflege
 Allergenvorsorge = Allergene, Pollenflug, Pollen, Ambrosia, Zecken, Borreliose, Pollenbelastung, Pollensaison,
-  Eichenprozessionsspinner, Tigermücke, Tigermücken, Zeckenschutz, Vektoren, neue Krankheitserreger
+  Zeckenschutz, neue Krankheitserreger
+Eichenprozessionsspinner = Prozessionsspinner, Raupennester
+Tigermücke = Tigermücken, Stechmücken, exotische Stechmücken, Vektoren
 UV-Schutz = Sonnenschutzmittel, Sonnencreme, Hautkrebsvorsorge, UV-Strahlung, Schutz vor UV
 Entsiegelungskataster = Entsiegelungspotenzial, Entsiegelungspotenziale, Potenzialkarte Entsiegelung
 Ökologische Grabfelder = Grabpatenschaften, Grabfelder, Friedhof als Biotop, naturnahe Grabfelder
