@@ -5,7 +5,7 @@ import type { Kind } from "./kind.ts";
 export const codePattern = /^[A-ZÄÖÜ]{1,4}\d{1,3}(\.\d{1,2})?$/;
 
 const written =
-  /^(?:nr\.?\s*)?(?!nr[.\s])([A-ZÄÖÜ]{1,4})[\s\u00a0._-]{0,2}0?(\d{1,3})(?:[.\-/]0?(\d{1,2}))?$/i;
+  /^(?:nr\.?\s*)?(?!nr[.\s])([A-ZÄÖÜ]{1,4})[\s\u00a0._–-]{0,2}0?(\d{1,3})(?:[.\-/]0?(\d{1,2}))?$/i;
 
 /** "MW 6", "MW-6", "Mw6" → "MW6"; undefined when the text is no measure's number. */
 export function normalCode(text: string): string | undefined {

@@ -15,6 +15,8 @@ const indexes = new WeakMap<readonly Topic[], TopicIndex>();
 const longest = 90;
 const introduction =
   /^(?:handlungsfeld(?:er)?|themenfeld|themenbereich|themengebiet|themenschwerpunkt|handlungsbereich|aktionsfeld|sektor|kategorie|rubrik|schwerpunkt|oberthema|hauptthema|leitthema|thema|bereich|kapitel|abschnitt|(?:programm|maßnahmen|themen)?(?:baustein|block|paket|gruppe)|maßnahmenfeld|säule|cluster|hf|tf)(?=[\s:.\d–-])\s*(?:\d{1,2}(?!\d)|[A-Z](?![\p{L}\d])|[IVX]+(?![\p{L}\d]))?\s*[:.)–-]*\s*/iu;
+/** "Etappe 1: Wärme und Strom" */
+const counted = /^\p{Lu}[\p{L}-]{2,24}\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s*[:–-]\s*/u;
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[A-Z][.):]?|[IVX]{1,4}[.):])\s+[-–:]?\s*/u;
 const bracket = /\s*\([^()]*\)\s*$/;
 const divisions = /\s*(?:[,;/&+\n]|\bund\b|\bsowie\b)\s*/;
@@ -65,7 +67,7 @@ function headOf(name: string, topic: Topic): readonly (readonly [string, Topic])
 }
 
 function search(index: TopicIndex, text: string): Topic | undefined {
-  const bare = text.replace(introduction, "");
+  const bare = text.replace(introduction, "").replace(counted, "");
   for (const shape of [text, bare, bare.replace(bracket, ""), bare.replace(numbering, "")]) {
     const named = index.names.get(nameKey(shape));
     if (named) return named;

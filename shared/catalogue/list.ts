@@ -12,8 +12,10 @@ export const list: Kind<readonly string[]> = {
     const raw = source.text;
     if (raw.trim() === "" || saysNothing(raw)) return {};
     const entries = splitEntries(raw, writing.separators ?? []);
-    const kept = entries.filter((entry) => !isPlaceholder(entry) && !saysNothing(entry));
-    const dropped = entries.find(isPlaceholder);
+    const holds = (entry: string) =>
+      isPlaceholder(entry) && !(entries.length > 1 && word.test(entry));
+    const kept = entries.filter((entry) => !holds(entry) && !saysNothing(entry));
+    const dropped = entries.find(holds);
     return {
       ...(kept.length > 0 && { value: kept }),
       ...(dropped !== undefined && { trouble: { code: "placeholder", found: dropped } }),
@@ -24,5 +26,8 @@ export const list: Kind<readonly string[]> = {
   schema: () => ({ type: "array", items: { type: "string", minLength: 1 }, minItems: 1 }),
   cellRule: () => ({ type: "any" }),
 };
+
+/** Alone they hold the place of an answer; among others they are one: "Warengruppen; Muster; Schulung". */
+const word = /^(?:muster|text|platzhalter)$/i;
 
 const key = (value: readonly string[]) => value.map((entry) => fold(tidy(entry))).join("\n");

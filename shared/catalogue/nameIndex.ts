@@ -3,7 +3,7 @@ import { fold } from "../wording/fold.ts";
 /** A name without blanks and marks, so that "FB 65", "FB65" and "FB_65" are one: "fb65"; "&" is "und". */
 export const nameKey = (text: string): string =>
   fold(text)
-    .replace(/ [&+] /g, "und")
+    .replace(/ ?[&+] ?/g, "und")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Things by their names (keys); a name that two of them bear in the same rank names none. */

@@ -9,6 +9,7 @@ describe("a measure's number", () => {
     ["MW6", "MW6"],
     ["MW 6", "MW6"],
     ["MW-6", "MW6"],
+    ["MW–6", "MW6"],
     ["Mw6", "MW6"],
     ["MW06", "MW6"],
     ["MW\u00a06", "MW6"],

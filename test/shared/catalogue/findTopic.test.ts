@@ -35,6 +35,7 @@ describe("a text that names a topic", () => {
     ["HF 3: Mobilität", "MO"],
     ["Programmbaustein Bauen und Sanieren", "BS"],
     ["Säule 2: Klimaanpassung", "KA"],
+    ["Etappe 1: Bauen und Sanieren", "BS"],
     ["Handlungsfeld A – Bauen & Sanieren", "BS"],
     ["A  Mobilität", "MO"],
     ["1. Mobilität", "MO"],

@@ -111,3 +111,13 @@ describe("the separators of a column", () => {
     expect(listSeparators(cells, settings)).toEqual(separators);
   });
 });
+
+it("keeps a word among others that alone would only hold a place", () => {
+  const read = (text: string) => list.read({ text }, { settings });
+  expect(read("Warengruppen; Muster; Schulung").value).toEqual([
+    "Warengruppen",
+    "Muster",
+    "Schulung",
+  ]);
+  expect(read("Muster").value).toBeUndefined();
+});
