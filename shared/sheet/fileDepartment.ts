@@ -1,5 +1,6 @@
 import { findDepartment } from "../catalogue/findDepartment.ts";
 import type { Settings } from "../catalogue/settings.ts";
+import { fold } from "../wording/fold.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { textOf } from "./gridView.ts";
 
@@ -55,17 +56,42 @@ function firstTexts(row: Grid["rows"][number], most: number): readonly string[] 
 const sender =
   /^(protokoll(führung|ant(in)?)?|niederschrift|moderation|veranstalter(in)?|absender|meldende (stelle|einheit)|gemeldet von|ausgefüllt (von|durch)|bearbeitet (von|durch)|erstellt (von|durch)|zuarbeit( von| der| des)?|bearbeitung|redaktion|aufgestellt( von| durch)?|im auftrag( von| der| des)?)\s*(:|\n|$|[A-ZÄÖÜ\d])/i;
 
-/** The longest stretch of up to five words that names a department; a bare number only at the very beginning. */
+/** A bare number names one at the very beginning, or with three figures that are no year. */
+const mayName = (part: string, from: number) =>
+  part.length >= 2 && !/^(?:19|20)\d\d$/.test(part) && (from === 0 || !/^\d\d$/.test(part));
+
+/** The longest stretch of up to five words that names a department. */
 function inText(text: string, settings: Settings): string | undefined {
   const words = text.split(/[\s,;()–—]+|(?<=\D)-(?=\D)/).filter((word) => word !== "");
   for (let length = Math.min(5, words.length); length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const part = words.slice(from, from + length).join(" ");
-      if (/^\d+$/.test(part) && from > 0) continue;
-      if (length === 1 && part.length < 2) continue;
-      const found = findDepartment(settings, part);
+      const found = mayName(part, from) ? findDepartment(settings, part) : undefined;
       if (found) return found.name;
     }
   }
   return undefined;
 }
+
+/** The one department among whose names a word of the file's name stands: "massnahmen-tourismus.csv". */
+export function spokenDepartment(file: string, settings: Settings): string | undefined {
+  const base =
+    file
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, "") ?? "";
+  const places = new Set(wordsOf(settings.municipality.name));
+  const found = wordsOf(base)
+    .filter((word) => word.length >= 6 && !places.has(word) && !/^klima|massnahm/.test(word))
+    .flatMap((word) => {
+      const named = settings.departments.filter(({ name }) => wordsOf(name).includes(word));
+      return named.length === 1 ? named : [];
+    });
+  const [only] = found;
+  return new Set(found).size === 1 ? only?.name : undefined;
+}
+
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[^a-z]+/)
+    .filter(Boolean);

@@ -3,7 +3,12 @@ import type { Measure } from "../catalogue/measure.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import type { Profile } from "./columns/profile.ts";
-import { nameDepartment, senderDepartment, titleDepartment } from "./fileDepartment.ts";
+import {
+  nameDepartment,
+  senderDepartment,
+  spokenDepartment,
+  titleDepartment,
+} from "./fileDepartment.ts";
 import { templatesOf } from "./forms/formTemplate.ts";
 import { textOf } from "./gridView.ts";
 import { newLabels } from "./headings/labels.ts";
@@ -81,7 +86,8 @@ function departmentOf(
   if (responsible >= 3 && office !== undefined) return office;
   const titled = titleDepartment(ownGrids, settings);
   if (titled !== undefined) return titled;
-  return distinct(read, (measure) => departmentsOf(measure, settings)) >= 3 ? office : undefined;
+  const involved = distinct(read, (measure) => departmentsOf(measure, settings));
+  return involved >= 3 ? office : spokenDepartment(file, settings);
 }
 
 /** Who signs the record of a workshop, or what is named and no place of another body. */
@@ -134,7 +140,7 @@ function titleLines(grid: Grid): string {
   return [...rows.slice(0, 12), ...rows.slice(Math.max(12, rows.length - 8))]
     .map((row) => row.map(textOf).filter(Boolean))
     .filter((texts) => texts.length > 0 && texts.length <= 3)
-    .map((texts) => texts.join(" "))
+    .map((texts) => texts.join((texts[0]?.length ?? 0) > 25 ? "\n" : " "))
     .join("\n");
 }
 

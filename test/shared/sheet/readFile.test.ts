@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridOf } from "./gridOf.ts";
-import { readFile } from "./town.ts";
+import { readFile, settings } from "./town.ts";
 
 const list = [
   ["Nr.", "Maßnahme", "Beginn", "Priorität"],
@@ -90,6 +90,16 @@ const workshop = [
   ["Aufgabe: 2"],
 ];
 
+const town = {
+  ...settings,
+  departments: [
+    ...settings.departments,
+    { id: "bw", name: "Bauen und Wohnen", aliases: ["Wohnen"], kind: "Amt" },
+    { id: "410", number: "410", name: "Schule", aliases: [], kind: "Amt" },
+    { id: "tg", name: "Tourismus GmbH", aliases: [], kind: "Tochter" },
+  ],
+};
+
 const collected = [
   ["Nr.", "Maßnahme", "Federführung"],
   ["MO 1", "Radweg am Ring", "Tiefbau"],
@@ -102,6 +112,14 @@ describe("the department of a file", () => {
   it.each([
     ["its name", [gridOf(list)], { file: "Meldung_66_Tiefbau_2025.xlsx" }, "Tiefbau"],
     ["the number in its name", [gridOf(list)], { file: "66.xlsx" }, "Tiefbau"],
+    ["a plus for its und", [gridOf(list)], { file: "Bauen+Wohnen Klima.xlsx" }, "Bauen und Wohnen"],
+    ["a number of three figures", [gridOf(list)], { file: "Rücklauf_410_Feb26.xlsx" }, "Schule"],
+    [
+      "a word of one department only",
+      [gridOf(list)],
+      { file: "klima-tourismus.csv" },
+      "Tourismus GmbH",
+    ],
     ["the name of a sheet", [gridOf(list, [], "Grünflächen")], {}, "Grünflächen"],
     ["a title line", [gridOf([["Zuarbeit der Stadtplanung"], ...list])], {}, "Stadtplanung"],
     [
@@ -131,6 +149,6 @@ describe("the department of a file", () => {
     ],
     ["nothing: then it is a question", [gridOf(list)], {}, undefined],
   ])("is told by %s", (_how, grids, more, department) => {
-    expect(readFile(grids, more).department).toBe(department);
+    expect(readFile(grids, { settings: town, ...more }).department).toBe(department);
   });
 });
