@@ -13,7 +13,7 @@ function numbers({ samples, distinct }: ColumnEvidence, { topics }: Settings): b
     )
   );
   return (
-    numbered.length >= 2 && numbered.length >= samples.length * 0.6 && distinct === samples.length
+    numbered.length >= 1 && numbered.length >= samples.length * 0.6 && distinct === samples.length
   );
 }
 

@@ -57,7 +57,15 @@ export function findLabels(
     for (const value of label.values) claimed.add(keyOf(value));
     found.push(label);
   }
-  return found;
+  return withoutTitleLines(found);
+}
+
+/** Before the first answer a line that only sounds like a label is the sheet's title. */
+function withoutTitleLines(found: readonly FormLabel[]): readonly FormLabel[] {
+  const first = found.find(({ values }) => values.length > 0)?.row ?? 0;
+  return found.map((label) =>
+    label.row < first && label.score < 0.97 ? { ...label, target: null } : label
+  );
 }
 
 /** What heads a table within the form says what the table's texts are: "4 Arbeitsprogramm" over steps and their dates. */
@@ -96,6 +104,9 @@ function labelAt(
 const isSection = (text: string, values: readonly CellPlace[]) =>
   values.length === 0 && isShouted(text);
 
+/** "B  Wer und wann", "II. Kosten" */
+const lettered = /^(?:[A-H]|[IV]{1,3})(?:[.):]\s|\s{1,3}(?=\p{Lu}\p{Ll}))/u;
+
 /**
  * A line without a value right above other labels, merged or behind a blank row, and no very name of a field:
  * "5 Beteiligte" over "Federführend", "Mitwirkend".
@@ -111,6 +122,6 @@ function headsLabels(
   const isWide = area !== undefined && area.right - area.left >= 2;
   const opens = row > 0 && !view.grid.rows[row - 1]?.some((cell) => textOf(cell) !== "");
   const named = (known.get(keyOf({ row, column }))?.score ?? 0) >= 0.97;
-  if (!isWide && (!opens || named)) return false;
+  if (!isWide && !lettered.test(textOf(view.at(row, column))) && (!opens || named)) return false;
   return known.has(keyOf({ row: (area?.bottom ?? row) + 1, column }));
 }

@@ -20,11 +20,25 @@ export function candidatesOf(view: GridView, labels: Labels): Known {
   for (const { row, column, text } of filledPlaces(view)) {
     if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
     const label = labels(text.replace(/\s*:$/, ""));
-    if (!label || label.score < surely || nameOfForm.test(text)) continue;
+    if (!label || label.score < surely || nameOfForm.test(text.trim())) continue;
     const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
     known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
   }
-  return withColon(view, withNumbered(view, withRows(view, labels, known)));
+  return withColon(view, withNumbered(view, withRows(view, labels, withNamed(view, known))));
+}
+
+/** "Projektkarte | Klimahof am Deich": where nothing else asks for a title, what the form is called does, right before it. */
+function withNamed(view: GridView, known: Known): Known {
+  if ([...known.values()].some(({ target }) => target === "title")) return known;
+  const named = filledPlaces(view).filter(({ row, column, text }) => {
+    const answer = (view.area(row, column)?.right ?? column) + 1;
+    const isTitle = /\p{L}{3}/u.test(textOf(view.at(row, answer)));
+    return nameOfForm.test(text.trim()) && isTitle && !known.has(keyOf({ row, column: answer }));
+  });
+  const titles = named.map(
+    (place) => [keyOf(place), { ...place, target: "title", score: 0.9 }] as const
+  );
+  return new Map<number, Candidate>([...known, ...titles]);
 }
 
 /** Among labels that head the cells below them every short text is one: "Art | Erster Spatenstich | Fertigstellung". */

@@ -17,6 +17,10 @@ export const phrases: readonly (readonly [Target, RegExp])[] = [
     "spent",
     /^(ausgaben|auszahlungen|aufwendungen|mittelabfluss|abfluss)\b.*\b(hj|halbjahr|quartal|q[1-4]|20\d\d|berichts\w+|bisher)\b/,
   ],
+  [
+    "participation",
+    /^(beteiligung|einbindung|einbeziehung|mitsprache|mitwirkung|information) (der|von|des) (\w+ und )?(mieter|buerger|einwohner|anwohner|nachbar|eltern|schueler|bewohner|oeffentlichkeit|bevoelkerung|beschaeftigten|belegschaft|menschen|betroffenen)/,
+  ],
   ["nextSteps", /^ausblick\b/],
   [
     "progress",

@@ -80,7 +80,7 @@ export const spokenHeadings: Partial<Record<FieldName | "span", string>> = {
     |=Bezug zu anderen|=Schwestermaßnahmen|=Nachbarmaßnahmen`,
   monitoring: `=Gemessen wird|=Gemessen wird an|=Das messen wir|=Was wir messen|=Woran wir uns messen|=So prüfen wir|=So sehen wir den Erfolg|=Erfolg sehen wir an|=Erfolgszeichen|=Erfolgsmarken|=Messgrößen
     |=Geprüft wird|=Nachgehalten durch`,
-  obstacles: `=Das kann schiefgehen|=Was schiefgehen kann|=Was im Weg steht|=Was uns im Weg steht|=Steine im Weg|=Haken an der Sache|=Wo es hängen kann|=Woran es hängen könnte|=Bremsklötze|=Was es schwer macht
+  obstacles: `=Was bremst|=Das kann schiefgehen|=Was schiefgehen kann|=Was im Weg steht|=Was uns im Weg steht|=Steine im Weg|=Haken an der Sache|=Wo es hängen kann|=Woran es hängen könnte|=Bremsklötze|=Was es schwer macht
     |=Schwierig ist|=Unwägbarkeiten|=Wenn es klemmt, dann an`,
   phase: `=Sachstand in einem Wort|=Stand in einem Wort|=Stand (ein Wort)|=Wie weit ist es?|=Wo steht das Projekt?|=Wo steht es?|=Wo stehen wir damit|=Da stehen wir|=Bearbeitungsschritt|=Projektreife
     |=Umsetzung Stand|=Stand der Beschaffung|=Bautenstand|=Bauzustand|=Stand am 31.12.|=Verfahrensstand|=Verfahrensschritt|=Stufe der Umsetzung|=Zustand des Vorhabens`,

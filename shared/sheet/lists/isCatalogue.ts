@@ -1,3 +1,4 @@
+import { findTopic } from "../../catalogue/findTopic.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import type { ColumnEvidence } from "../columns/columnEvidence.ts";
 import { departmentsIn } from "../columns/departmentsIn.ts";
@@ -42,7 +43,7 @@ export function isCatalogue(
 ): boolean {
   if (reading.measures.length === 0) return false;
   if (!mapped.some(({ target }) => target === "title" || target === "description")) return false;
-  if (isContents(mapped, context.sheet)) return false;
+  if (isContents(mapped, context.sheet) || countsTopics(reading, context)) return false;
   const telling = mapped.filter((column) => column.named >= 0.55 && tells(column)).length;
   const headings = Object.values(reading.columns).map(({ heading }) => heading);
   const above = rowsAbove(view, (reading.headerRows[0] ?? 1) - 1);
@@ -109,6 +110,16 @@ const isContents = (mapped: TableReading["mapped"], sheet: string) =>
   mapped.filter(({ target }) => target !== null).length <= 3 &&
   (/^inhalt(sverzeichnis|sübersicht)?$/i.test(sheet.trim()) ||
     mapped.some(({ heading }) => /^(seiten?|s\.|seitenzahl)$/i.test(heading.leaf.trim())));
+
+/** Its rows are the town's topics: a table of figures by topic. */
+function countsTopics(
+  { measures }: TableReading["reading"],
+  { settings }: ReadingContext
+): boolean {
+  const titles = measures.slice(0, 30).flatMap(({ values }) => values.title ?? []);
+  const topics = titles.filter((title) => findTopic(settings, title) !== undefined);
+  return titles.length >= 3 && topics.length >= titles.length * 0.7;
+}
 
 function rowsAbove(view: GridView, before: number): string {
   const texts: string[] = [];

@@ -361,3 +361,24 @@ it("takes a word to choose from, under its label, for the answer", () => {
     { title: "Radweg am Ring", phase: "in Umsetzung", assessment: "gefährdet", start: "2025" },
   ]);
 });
+
+it("takes what the form is called, right before a name, for the label of the title", () => {
+  const sheet = readOne([
+    ["Projektkarten Klima"],
+    [],
+    ["Projektkarte", "Radweg am Ring"],
+    ["A  Worum es geht"],
+    ["Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+    ["Beteiligung der Mieterinnen und Mieter", "Hausversammlung"],
+    ["B  Wer und wann"],
+    ["Hauptverantwortlich", "Frau Berg, Tiefbau"],
+    ["Beginn", "2025"],
+    ["Investitionskosten", "168.000 €"],
+    ["Priorität (0–6)", "5"],
+    ["Nächste Schritte", "Grunderwerb abschließen"],
+  ]);
+  expect(sheet.mapping).toMatchObject({ A3: "title", A4: null, A6: "participation", A7: null });
+  expect(valuesOf(sheet)).toMatchObject([
+    { title: "Radweg am Ring", lead: ["Frau Berg, Tiefbau"], start: "2025" },
+  ]);
+});
