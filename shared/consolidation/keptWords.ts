@@ -72,13 +72,22 @@ export function repeatedRows(
   return before.length === 0 ? new Set() : new Set(now.filter(isRepeated));
 }
 
+const nothing: readonly FieldName[] = [];
+
 function unspoken(
   last: Contribution,
   now: readonly Contribution[],
   period: string
 ): readonly Contribution[] {
-  const silent = (of?: string) =>
-    namesSaid(last.source, of).filter((name) => !now.some((one) => speaksOf(one, name, of)));
+  const isSilent = (name: FieldName, of?: string) => !now.some((one) => speaksOf(one, name, of));
+  const silent = (of?: string) => {
+    const said = (of === undefined ? last.source.cells : last.source.cellsByPeriod?.[of]) ?? {};
+    // Nearly always somebody speaks of all of them: then no list is made.
+    for (const name in said)
+      if (isSilent(name as FieldName, of))
+        return namesSaid(last.source, of).filter((one) => isSilent(one, of));
+    return nothing;
+  };
   const [standing, current] = [silent(), silent(period)];
   if (standing.length === 0 && current.length === 0) return [];
   const { cells, cellsByPeriod, emptied: _, ...source } = last.source;
