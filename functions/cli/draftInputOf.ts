@@ -1,5 +1,5 @@
 import type { CatalogueMeasure, Draft } from "../../shared/catalogue/draft.ts";
-import { valuesOf } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measureOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
@@ -28,13 +28,13 @@ export function draftInputOf(draft: Draft, files: readonly FileReading[]): Struc
 }
 
 function structuredMeasure(measure: CatalogueMeasure, period: string): StructuredMeasure {
-  const { [period]: current, ...earlier } = measure.byPeriod ?? {};
+  const { [period]: _, ...earlier } = measure.byPeriod ?? {};
   const progress = Object.entries(earlier).flatMap(([of, values]) =>
     values.progress === undefined ? [] : [[of, values.progress] as const]
   );
   const [place] = measure.sources;
   return {
-    values: { ...valuesOf(measure), ...current },
+    values: measureOfPeriod(measure, period),
     ownColumns: Object.fromEntries(
       measure.sources.flatMap(({ ownColumns }) => Object.entries(ownColumns ?? {}))
     ),

@@ -6,23 +6,31 @@ export function measuresOfPeriod(
   { catalogue, period }: Draft | Version,
   of: string = period
 ): readonly Measure[] {
-  return catalogue.map((measure) => measureOf(measure, of));
+  return catalogue.map((measure) => measureOfPeriod(measure, of));
 }
 
 const known = new WeakMap<CatalogueMeasure, { readonly of: string; readonly values: Measure }>();
 
 /** Of the same measure the same values, so that what was worked out of them holds. */
-function measureOf(measure: CatalogueMeasure, of: string): Measure {
+export function measureOfPeriod(measure: CatalogueMeasure, of: string): Measure {
   const before = known.get(measure);
   if (before?.of === of) return before.values;
-  const values = { ...valuesOf(measure), ...measure.byPeriod?.[of] };
+  const values = Object.assign(valuesOf(measure), measure.byPeriod?.[of]);
   known.set(measure, { of, values });
   return values;
 }
 
 /** What stands in the measure itself, without periods, sources and what was said besides. */
 export function valuesOf(measure: CatalogueMeasure): Measure {
-  const { sources, byPeriod, proposals, variants, formerCodes, ...rest } = measure;
-  const { splitFrom, predecessors, ...values } = rest;
+  const {
+    sources,
+    byPeriod,
+    proposals,
+    variants,
+    formerCodes,
+    splitFrom,
+    predecessors,
+    ...values
+  } = measure;
   return values;
 }

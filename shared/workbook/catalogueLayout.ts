@@ -1,5 +1,6 @@
 import type { Field } from "../catalogue/field.ts";
-import { canonical } from "../consolidation/canonical.ts";
+import type { Reading } from "../catalogue/kind.ts";
+import { isEqual } from "../consolidation/isEqual.ts";
 import { type CatalogueColumn, frozenFields, ownSection } from "./catalogueColumns.ts";
 import { asSource, toCell } from "./cellForm.ts";
 import { type HiddenValue, keyOf, ownField } from "./hiddenValues.ts";
@@ -84,28 +85,17 @@ const asText = ({ field }: CatalogueColumn, cell: Exclude<CellValue, undefined>)
 
 /** Whether reading the cell gives the value again; a text that stands as it is needs no reading. */
 function valueCheck({ settings }: StructuredInput) {
-  const byField = new Map<Field<unknown>, Map<string | number, Map<string, boolean>>>();
+  const byField = new Map<Field<unknown>, Map<string | number, Reading<unknown>>>();
   return ({ field, tells }: CatalogueColumn, value: unknown, cell: CellValue): boolean => {
     if (tells) return true; // not read back
     if (value === undefined) return false; // a text nobody could read
     if (value === cell || !field || cell === undefined || typeof cell === "object") return true;
-    const known = within(within(byField, field), cell);
-    const wanted = canonical(value);
-    const before = known.get(wanted);
-    if (before !== undefined) return before;
-    const reading = field.kind.read(asSource(field, cell), { settings });
-    const keeps = reading.value !== undefined && canonical(reading.value) === wanted;
-    known.set(wanted, keeps);
-    return keeps;
+    const known = byField.get(field) ?? new Map<string | number, Reading<unknown>>();
+    byField.set(field, known);
+    const reading = known.get(cell) ?? field.kind.read(asSource(field, cell), { settings });
+    known.set(cell, reading);
+    return reading.value !== undefined && isEqual(reading.value, value);
   };
-}
-
-function within<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
-  const known = maps.get(key);
-  if (known !== undefined) return known;
-  const added = new Map<Inner, Value>();
-  maps.set(key, added);
-  return added;
 }
 
 function sectionBand(columns: readonly CatalogueColumn[]): RowLayout {
