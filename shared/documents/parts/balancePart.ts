@@ -19,7 +19,7 @@ export const balancePart: Part = {
       ...targets.map((target) => paragraph(targetWords(target))),
       ...(saving.withValue === 0 || material.measures.length === 0
         ? []
-        : [paragraph(savingWords(saving.sum, emissions))]),
+        : [paragraph(savingWords(saving, emissions))]),
     ];
   },
   open: ({ settings }) =>
@@ -69,7 +69,14 @@ function targetWords(target: AgainstBalance["targets"][number]): string {
   return `${aim} Zulässig sind dann ${grouped(allowed)} t CO₂e; bis dahin sind noch ${grouped(gap)} t CO₂e einzusparen. ${share}`;
 }
 
-function savingWords(sum: number, { tonnes, year }: AgainstBalance["emissions"]): string {
+function savingWords(
+  { sum, withValue }: AgainstBalance["saving"],
+  { tonnes, year }: AgainstBalance["emissions"]
+): string {
   const percent = grouped(Math.round((1000 * sum) / tonnes) / 10);
-  return `Die noch nicht abgeschlossenen Maßnahmen sollen zusammen ${grouped(sum)} t CO₂e/a einsparen; das entspricht ${percent}${noBreak}% der Emissionen von ${year}.`;
+  const who =
+    withValue === 1
+      ? "Eine noch nicht abgeschlossene Maßnahme soll"
+      : "Die noch nicht abgeschlossenen Maßnahmen sollen zusammen";
+  return `${who} ${grouped(sum)} t CO₂e/a einsparen; das entspricht ${percent}${noBreak}% der Emissionen von ${year}.`;
 }
