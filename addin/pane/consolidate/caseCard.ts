@@ -2,6 +2,7 @@ import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { kindNames } from "../../../shared/workbook/questionColumns.ts";
 import { button, buttons } from "../buttons.ts";
+import { choosesAtOnce } from "../choosesAtOnce.ts";
 import { type Content, el } from "../element.ts";
 import { day } from "../words.ts";
 import type { Consolidation } from "./consolidation.ts";
@@ -113,18 +114,17 @@ const otherWays = (ways: Ways, actions: CaseActions): Content => {
 
 function listOfWays({ list }: Ways, actions: CaseActions): Content {
   if (list.length === 0) return undefined;
-  const choose = (event: Event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const way = list[Number(event.target.value)];
+  const listeners = choosesAtOnce((value) => {
+    const way = value === "" ? undefined : list[Number(value)];
     if (way) actions.decide(way);
-  };
+  });
   return el(
     "label",
     {},
     "Antwort",
     el(
       "select",
-      { value: "", onChange: choose },
+      { value: "", ...listeners },
       el("option", { value: "" }, "Bitte wählen …"),
       list.map((way, index) => el("option", { value: index }, way.label))
     )

@@ -1,5 +1,6 @@
 import { sections } from "../../../shared/catalogue/field.ts";
 import { fieldNames, fields } from "../../../shared/catalogue/fields.ts";
+import { choosesAtOnce } from "../choosesAtOnce.ts";
 import { type Content, el, type Piece } from "../element.ts";
 import { labelOf } from "./doubts.ts";
 
@@ -11,13 +12,12 @@ export function fieldChoice(
   chosen: string | null | undefined,
   choose: (field: string | null) => void
 ): Piece {
-  const onChange = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
+  const listeners = choosesAtOnce((value) => {
     if (value !== "") choose(value === none ? null : value);
-  };
+  });
   return el(
     "select",
-    { "aria-label": label, value: chosen === null ? none : (chosen ?? ""), onChange },
+    { "aria-label": label, value: chosen === null ? none : (chosen ?? ""), ...listeners },
     chosen === undefined && el("option", { key: "", value: "" }, "etwas anderes …"),
     el("option", { key: none, value: none }, "eigene Spalte: bleibt daneben erhalten"),
     el("option", { key: "span", value: "span" }, labelOf("span")),

@@ -52,6 +52,11 @@ describe("the department's desk in Excel", () => {
       .getByRole("combobox", { name: /“ wird$/ })
       .first()
       .waitFor();
+    // Walking through a closed list with the arrow keys decides nothing yet.
+    const other = pane.getByRole("combobox", { name: /ist etwas anderes$/ }).first();
+    await other.press("ArrowDown");
+    expect(await other.inputValue()).not.toBe("");
+    await other.press("ArrowUp");
     await acceptProposals(pane);
     const already = host.requests.length;
     await click(pane, "Katalog anlegen");
