@@ -51,16 +51,15 @@ export function rankingOf(measures: readonly Measure[], rating: RatingSettings):
     else unranked.push(unrankedOf(measure, criteria));
   }
   const variants = moved(criteria.map(({ weight }) => weight));
-  const rangeOf = rangesOf(
+  const ranges = rangesOf(
     complete.map(({ dots }) => dots),
     variants
   );
   const ranked = complete
-    .map(({ measure, dots }) => ({
-      measure: named(measure),
-      score: mean(dots, criteria),
-      ...rangeOf(dots),
-    }))
+    .map(({ measure, dots }, at): Ranked => {
+      const { rank = 1, best = 1, worst = 1 } = ranges[at] ?? {};
+      return { measure: named(measure), score: mean(dots, criteria), rank, best, worst };
+    })
     .sort((a, b) => a.rank - b.rank);
   const top = ranked.filter(({ rank }) => rank <= topSize);
   return {

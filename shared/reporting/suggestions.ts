@@ -54,11 +54,8 @@ function suggestion(
   rating: Measure["emissionReduction"]
 ): Suggestion {
   const judged = rating?.dots;
-  return {
-    measure: named(measure),
-    criterion,
-    suggested,
-    ...(judged === undefined ? {} : { judged }),
-    basis: exact(basis),
-  };
+  const common = { measure: named(measure), criterion, suggested };
+  return judged === undefined
+    ? { ...common, basis: exact(basis) }
+    : { ...common, judged, basis: exact(basis) };
 }

@@ -27,22 +27,23 @@ interface RankRange {
 }
 
 /**
- * Rank by the first weights, best and worst rank by any of them. There are few different ratings (at most 7 to
- * the power of the criteria), so each is ranked once, however many measures share it.
+ * For each: rank by the first weights, best and worst rank by any of them. There are few different ratings (at
+ * most 7 to the power of the criteria), so each is ranked once, however many measures share it.
  */
 export function rangesOf(
   all: readonly (readonly number[])[],
   variants: readonly (readonly number[])[]
-): (dots: readonly number[]) => RankRange {
+): readonly RankRange[] {
   const profiles = new Map<string, Profile>();
-  for (const dots of all) {
+  const own = all.map((dots) => {
     const key = dots.join();
-    const known = profiles.get(key);
-    if (known) known.count++;
-    else profiles.set(key, { dots, count: 1, score: 0, range: undefined });
-  }
+    const profile = profiles.get(key) ?? { dots, count: 0, score: 0, range: undefined };
+    profiles.set(key, profile);
+    profile.count++;
+    return profile;
+  });
   for (const weights of variants) rankBy(weights, [...profiles.values()]);
-  return (dots) => profiles.get(dots.join())?.range ?? { rank: 1, best: 1, worst: 1 };
+  return own.map(({ range }) => range ?? { rank: 1, best: 1, worst: 1 });
 }
 
 interface Profile {
