@@ -1,19 +1,24 @@
+import { findDepartment } from "../../catalogue/findDepartment.ts";
 import { findTopic } from "../../catalogue/findTopic.ts";
 import type { Settings } from "../../catalogue/settings.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
-import { departmentsIn } from "./departmentsIn.ts";
+
+/** Notes below the table are longer than what names a topic, an office or a measure. */
+const longest = { number: 15, name: 45 };
 
 /** Most texts are numbers that open with the code of a topic, each another. */
-function numbers({ samples, distinct }: ColumnEvidence, { topics }: Settings): boolean {
-  const numbered = samples.filter(({ text }) =>
+function numbers(texts: readonly string[], { topics }: Settings): boolean {
+  const numbered = texts.filter((text) =>
     topics.some(
       ({ code }) =>
         code !== "" && text.startsWith(code) && /^[ .-]?\d/.test(text.slice(code.length))
     )
   );
   return (
-    numbered.length >= 1 && numbered.length >= samples.length * 0.6 && distinct === samples.length
+    numbered.length >= 1 &&
+    numbered.length >= texts.length * 0.6 &&
+    new Set(texts).size === texts.length
   );
 }
 
@@ -22,14 +27,18 @@ function numbers({ samples, distinct }: ColumnEvidence, { topics }: Settings): b
  * or numbers that open with the codes of its topics. A heading that names the field beats it.
  */
 export function townTargets(
-  evidence: ColumnEvidence,
+  { samples }: ColumnEvidence,
   settings: Settings
 ): readonly (readonly [Target, number])[] {
-  const { samples, distinct, averageLength } = evidence;
-  if (averageLength <= 12 && numbers(evidence, settings)) return [["code", 0.85]];
-  if (samples.length < 3 || distinct < 2 || averageLength < 2 || averageLength > 60) return [];
-  const topics = samples.filter(({ text }) => findTopic(settings, text) !== undefined).length;
-  if (topics >= samples.length * 0.85) return [["topic", 0.8]];
-  const { share, distinct: offices } = departmentsIn(evidence, settings);
-  return share >= 0.85 && offices >= 3 ? [["department", 0.75]] : [];
+  const texts = samples.map(({ text }) => text.trim());
+  const short = texts.filter((text) => text.length <= longest.number);
+  if (short.length >= samples.length * 0.6 && numbers(short, settings)) return [["code", 0.85]];
+  const names = texts.filter((text) => text.length > 1 && text.length <= longest.name);
+  if (names.length < Math.max(3, samples.length * 0.7) || new Set(names).size < 2) return [];
+  const topics = names.filter((text) => findTopic(settings, text) !== undefined).length;
+  if (topics >= names.length * 0.85) return [["topic", 0.8]];
+  const offices = names.flatMap((text) => findDepartment(settings, text)?.id ?? []);
+  const share = new Set(offices).size >= 3 ? offices.length / names.length : 0;
+  if (share < 0.75) return [];
+  return [["department", share >= 0.85 ? 0.75 : 0.7]];
 }

@@ -59,7 +59,7 @@ function withTown(
   const [target, score] = found;
   const [best = "own"] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
   const open: readonly Answer[] = ["own", "topic", "department", "lead", "code"];
-  if (!open.includes(best)) return taught;
+  if (!open.includes(best) || (best === "lead" && score < 0.75)) return taught;
   const own = { column, target, score, named: namedOf(taught, target) };
   return [
     ...taught.flatMap((each) => {
