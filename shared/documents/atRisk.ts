@@ -53,7 +53,7 @@ function ampelWords({ byAssessment, measures }: Figures): string {
 
 /** In millimetres: „Wirtschaftsförderung“ is one word, and is not divided. */
 const columns: readonly Column[] = [
-  { label: "Nr.", width: 15 },
+  { label: "Nr.", width: 18 },
   { label: fields.title.label, width: 42 },
   { label: fields.department.label, width: 39 },
   { label: fields.assessment.label, width: 19 },
@@ -68,7 +68,7 @@ function riskTable(risky: readonly Measure[], audience: Audience): Block {
     type: "table",
     caption: "Gefährdete und verzögerte Maßnahmen",
     number: 0,
-    columns: explained ? [...columns, { label: "Erläuterung", width: 50 }] : columns,
+    columns: explained ? [...columns, { label: "Erläuterung", width: 47 }] : columns,
     rows: sorted.map((measure) => [
       said(measure.code),
       said(measure.title),

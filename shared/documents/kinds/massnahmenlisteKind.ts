@@ -18,13 +18,13 @@ const extentPart: Part = {
 
 /** In millimetres of a page that lies on its side; „Stadtverordnetenversammlung“ is one word. */
 const columns = [
-  wide(15, measureColumns.number),
+  wide(18, measureColumns.number),
   wide(46, measureColumns.title),
   wide(42, measureColumns.department),
   wide(34, measureColumns.phase),
   wide(24, measureColumns.assessment),
   measureColumns.span,
-  wide(62, measureColumns.progress),
+  wide(59, measureColumns.progress),
 ];
 
 function wide(width: number, { column, cell }: MeasureColumn): MeasureColumn {
