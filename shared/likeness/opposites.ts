@@ -5,6 +5,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/groß/i, /klein/i],
   [/grundschul|\bGS\b/i, /gymnasi/i],
   [/altbau/i, /neubau/i],
+  [/anbau(?!t)/i, /neubau/i],
   [/erdgeschoss|\bEG\b/i, /obergeschoss|dachgeschoss|\bOG\b/i],
   [/hauptgebäude|haupthaus/i, /nebengebäude|anbau(?!t)/i],
   [/haupteingang/i, /nebeneingang|hintereingang/i],

@@ -118,7 +118,8 @@ function isNamedAfter(
   const known = dictionary.concept(dictionary.split(token.word).join(" "));
   if (known === undefined && (areas.has(place) || isShort(place) || endsLikePlace(token.word)))
     return true;
-  return known?.sort !== "action" && closes(before, token, text);
+  if (known?.sort === "action") return false;
+  return closes(before, token, text) || (known?.sort !== "thing" && isAll(before, token, text));
 }
 
 /** "SZ Reihersee": a short form that nobody explains, and a name. */
@@ -144,6 +145,11 @@ const closes = (before: Token, token: Token, text: string) =>
   /(?:^|\s)(?:im|am|vom|zum|(?:in|an|auf|bei|vor|von|zu) (?:der|dem|den)|in|des|der)\s+$/i.test(
     text.slice(0, before.start)
   ) && /^\s*(?:$|[.,;:()!?–])/.test(text.slice(token.end));
+
+/** "Sporthalle Steinäcker sanieren": a place, its name, and what is done there. */
+const isAll = (before: Token, token: Token, text: string) =>
+  text.slice(0, before.start).trim() === "" &&
+  /^\s+\p{Ll}+(?:en|ern|eln)\s*$/u.test(text.slice(token.end));
 
 /** What kind of place a word says: "Dreifeldhalle" → Turnhalle, "Kasernenfläche" → Konversionsfläche. */
 function placeOf({ word }: Token, dictionary: Dictionary): string | undefined {

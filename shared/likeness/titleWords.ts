@@ -104,7 +104,7 @@ function lettersIn(text: string): readonly string[] {
 /** A fast look before the thorough one. */
 const loneLetter = /\s[A-H]\b/i;
 const letteredPart =
-  /(?<!\p{L})(?:Haus|Gebäude|\p{L}*[Tt]rakt|Block|Flügel|Fl\.|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante)\s+([A-H])(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:Haus|Gebäude|\p{L}*[Tt]rakt|Block|Flügel|Fl\.|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante|\p{L}*[Ll]inie|Route|Achse|Zone)\s+([A-H])(?![\p{L}\p{N}])/giu;
 
 /** Beside the name of a district it says little that it is one: "Stadtteil Nord", "Nordstadt". */
 function framed(words: readonly TitleWord[]): readonly TitleWord[] {

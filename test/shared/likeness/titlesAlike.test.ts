@@ -138,4 +138,13 @@ describe("titlesAlike", () => {
     for (const a of titles)
       for (const b of titles) expect(titlesAlike(a, b).score).toBe(titlesAlike(b, a).score);
   });
+
+  it("knows a name behind a place in any order of words, and lines and buildings apart", () => {
+    const of = (a: string, b: string) => titlesAlike(a, b).class;
+    expect(of("Sanierung der Sporthalle Steinäcker", "Sporthalle Steinäcker sanieren")).toBe(
+      "sure"
+    );
+    expect(of("Wanderbus Weinberge Linie A", "Wanderbus Weinberge Linie B")).toBe("no");
+    expect(of("Anbau Kita Hafenblick", "Neubau Kita Hafenblick")).toBe("no");
+  });
 });
