@@ -6,7 +6,7 @@ import { nearestPairs } from "../likeness/nearest/nearestPairs.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";
 
 /**
- * Looks again at all that is not surely one. Pairs found by their titles stay unless all else speaks against
+ * Looks again at all that is neither surely one nor asked about for its facts. Pairs found by their titles stay unless all else speaks against
  * them; others come in that are nearest to one another. In the order of the catalogue.
  */
 export function secondLook(
@@ -15,8 +15,8 @@ export function secondLook(
   asked: readonly Pair[],
   dictionary: Dictionary
 ): readonly Pair[] {
-  const sure = asked.filter(({ likeness }) => likeness.class === "sure");
-  const paired = new Set(sure.flatMap(({ a, b }) => [a, b]));
+  const settled = asked.filter(({ likeness }) => likeness.class !== "look");
+  const paired = new Set(settled.flatMap(({ a, b }) => [a, b]));
   const left = catalogue.flatMap((one, at) => {
     const measure = measures[at];
     return paired.has(one) || measure === undefined ? [] : [{ one, measure }];
@@ -25,8 +25,7 @@ export function secondLook(
   const [kept, titled]: [Pair[], LikelyPair[]] = [[], []];
   for (const pair of asked) {
     const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
-    const isOpen = a !== undefined && b !== undefined && pair.likeness.class === "look";
-    if (isOpen) titled.push({ a, b, likeness: pair.likeness });
+    if (a !== undefined && b !== undefined) titled.push({ a, b, likeness: pair.likeness });
     else kept.push(pair);
   }
   const mayMeet = (first: number, second: number) => {
