@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { likelyPairs } from "../shared/likeness/likelyPairs.ts";
-import { measureWords } from "../shared/likeness/measureWords.ts";
+import { measureWords } from "../shared/likeness/measures/measureWords.ts";
 import { clueNames } from "../shared/likeness/nearest/clues.ts";
 import { candidatesAmong } from "../shared/likeness/nearest/nearestPairs.ts";
 import { profileOf } from "../shared/likeness/nearest/profile.ts";
 import { type Heard, heardIn } from "../shared/likeness/nearest/rarity.ts";
+import { likelyPairs } from "../shared/likeness/pairs/likelyPairs.ts";
 import {
   digestOfMeasures,
   type LabelledCatalogue,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { LikelyMeasure } from "../shared/likeness/measureWords.ts";
+import type { LikelyMeasure } from "../shared/likeness/measures/measureWords.ts";
 
 /** Measures of a catalogue, and which of them are one; a < b. */
 export interface LabelledCatalogue {

@@ -1,4 +1,4 @@
-import { typo } from "../likeness/typo.ts";
+import { typo } from "../likeness/dictionary/typo.ts";
 import { remembering } from "../wording/remembering.ts";
 import { foldTitle } from "./foldTitle.ts";
 

@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import type { Dictionary } from "../likeness/dictionary.ts";
+import type { Dictionary } from "../likeness/dictionary/dictionary.ts";
 import { collisionQuestions } from "./collisionQuestions.ts";
 import { duplicateQuestions } from "./duplicateQuestions.ts";
 import type { Hashes } from "./hashes.ts";

@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields, kindOf } from "../catalogue/fields.ts";
 import type { Submission } from "../catalogue/submission.ts";
-import { ownDictionary } from "../likeness/dictionary.ts";
+import { ownDictionary } from "../likeness/dictionary/dictionary.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { senderOf } from "./baseIndex.ts";
 import { type Contribution, contributionsOf, isEmpty } from "./contribution.ts";

@@ -1,11 +1,11 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import type { Dictionary } from "../likeness/dictionary.ts";
+import type { Dictionary } from "../likeness/dictionary/dictionary.ts";
 import type { Likeness } from "../likeness/judgement.ts";
-import { type LikelyPair, likelyPairs } from "../likeness/likelyPairs.ts";
-import { measuresAlike } from "../likeness/measuresAlike.ts";
-import { type LikelyMeasure, measureWords } from "../likeness/measureWords.ts";
-import { alikeUnderOneCode } from "../likeness/titlesAlike.ts";
+import { measuresAlike } from "../likeness/measures/measuresAlike.ts";
+import { type LikelyMeasure, measureWords } from "../likeness/measures/measureWords.ts";
+import { type LikelyPair, likelyPairs } from "../likeness/pairs/likelyPairs.ts";
+import { alikeUnderOneCode } from "../likeness/titles/titlesAlike.ts";
 import { ask, involved } from "./ask.ts";
 import type { Hashes } from "./hashes.ts";
 import { factsOf, pairsOfSameFacts } from "./pairsOfSameFacts.ts";

@@ -1,6 +1,10 @@
 import type { Draft } from "../catalogue/draft.ts";
-import { type Dictionary, extendDictionary, ownDictionary } from "../likeness/dictionary.ts";
-import { type ConfirmedPair, lessonsOf } from "../likeness/learn.ts";
+import {
+  type Dictionary,
+  extendDictionary,
+  ownDictionary,
+} from "../likeness/dictionary/dictionary.ts";
+import { type ConfirmedPair, lessonsOf } from "../likeness/dictionary/learn.ts";
 
 type Snapshot = Pick<Draft, "settings" | "words" | "catalogue" | "mergedInto">;
 

@@ -1,6 +1,6 @@
 import type { Link } from "../catalogue/links.ts";
 import type { Candidate } from "../catalogue/question.ts";
-import { titlesAlike } from "../likeness/titlesAlike.ts";
+import { titlesAlike } from "../likeness/titles/titlesAlike.ts";
 import { fold } from "../wording/fold.ts";
 import type { Statement } from "./mergeField.ts";
 

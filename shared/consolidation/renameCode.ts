@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Link } from "../catalogue/links.ts";
-import { titlesAlike } from "../likeness/titlesAlike.ts";
+import { titlesAlike } from "../likeness/titles/titlesAlike.ts";
 import { type Ledger, rewrite } from "./ledger.ts";
 import { setField } from "./setField.ts";
 

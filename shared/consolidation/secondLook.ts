@@ -1,8 +1,8 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
-import type { Dictionary } from "../likeness/dictionary.ts";
-import type { LikelyPair } from "../likeness/likelyPairs.ts";
-import type { LikelyMeasure } from "../likeness/measureWords.ts";
+import type { Dictionary } from "../likeness/dictionary/dictionary.ts";
+import type { LikelyMeasure } from "../likeness/measures/measureWords.ts";
 import { nearestPairs } from "../likeness/nearest/nearestPairs.ts";
+import type { LikelyPair } from "../likeness/pairs/likelyPairs.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";
 
 /**

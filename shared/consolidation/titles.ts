@@ -1,7 +1,7 @@
-import type { Dictionary } from "../likeness/dictionary.ts";
+import type { Dictionary } from "../likeness/dictionary/dictionary.ts";
 import type { Likeness } from "../likeness/judgement.ts";
-import { alikeUnderOneCode, wordsAlike } from "../likeness/titlesAlike.ts";
-import { type TitleWords, titleWords } from "../likeness/titleWords.ts";
+import { alikeUnderOneCode, wordsAlike } from "../likeness/titles/titlesAlike.ts";
+import { type TitleWords, titleWords } from "../likeness/titles/titleWords.ts";
 import { fold } from "../wording/fold.ts";
 import { remembering } from "../wording/remembering.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { likelyPairs } from "../../shared/likeness/likelyPairs.ts";
+import { likelyPairs } from "../../shared/likeness/pairs/likelyPairs.ts";
 import { scoreLikeness } from "./likenessScore.ts";
 import { likenessSet } from "./likenessSet.ts";
 import { expectSamples, real } from "./samples.ts";

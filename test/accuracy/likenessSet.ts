@@ -1,4 +1,4 @@
-import type { LikelyMeasure } from "../../shared/likeness/measureWords.ts";
+import type { LikelyMeasure } from "../../shared/likeness/measures/measureWords.ts";
 import { actions, places, sentences, things, type Wordings } from "./likenessWords.ts";
 
 export type Tier = "easy" | "medium" | "hard";

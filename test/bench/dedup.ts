@@ -1,6 +1,6 @@
 /** Measures that may be one, as consolidation finds them; for the peers' job `dedup`. */
 import { writeFileSync } from "node:fs";
-import { likelyPairs } from "../../shared/likeness/likelyPairs.ts";
+import { likelyPairs } from "../../shared/likeness/pairs/likelyPairs.ts";
 import { measure, readMeasures } from "./measure.ts";
 
 const measures = readMeasures();

@@ -1,4 +1,4 @@
-import { mayShareCode } from "../../likeness/titlesAlike.ts";
+import { mayShareCode } from "../../likeness/titles/titlesAlike.ts";
 import { foldTitle } from "../foldTitle.ts";
 import type { Material } from "../material.ts";
 import { placeOf } from "../place.ts";

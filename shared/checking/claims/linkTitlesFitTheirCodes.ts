@@ -1,5 +1,5 @@
 import type { Link } from "../../catalogue/links.ts";
-import { mayShareCode } from "../../likeness/titlesAlike.ts";
+import { mayShareCode } from "../../likeness/titles/titlesAlike.ts";
 import { foldTitle } from "../foldTitle.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";

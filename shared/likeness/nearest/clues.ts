@@ -1,11 +1,11 @@
-import { circlesIn, nameOfCircle } from "../circlesIn.ts";
-import { matchWords } from "../matchWords.ts";
-import { measuresAlike } from "../measuresAlike.ts";
-import type { MeasureWords } from "../measureWords.ts";
-import { exchanged, replaced } from "../replaced.ts";
-import type { TitleWord } from "../titleWords.ts";
-import { typo } from "../typo.ts";
-import { isThing } from "../wordSorts.ts";
+import { circlesIn, nameOfCircle } from "../dictionary/circlesIn.ts";
+import { typo } from "../dictionary/typo.ts";
+import { measuresAlike } from "../measures/measuresAlike.ts";
+import type { MeasureWords } from "../measures/measureWords.ts";
+import { matchWords } from "../titles/matchWords.ts";
+import { exchanged, replaced } from "../titles/replaced.ts";
+import type { TitleWord } from "../titles/titleWords.ts";
+import { isThing } from "../titles/wordSorts.ts";
 import type { NearPair } from "./mutuallyNearest.ts";
 import { type Profile, profileOf, unitOf } from "./profile.ts";
 

@@ -1,4 +1,4 @@
-import type { LikelyMeasure } from "../measureWords.ts";
+import type { LikelyMeasure } from "../measures/measureWords.ts";
 
 /** Estimates of one measure differ, but seldom by more than that. */
 const mostTimes = 2;

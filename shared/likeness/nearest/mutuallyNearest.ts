@@ -1,4 +1,4 @@
-import { numbering } from "../numbering.ts";
+import { numbering } from "../pairs/numbering.ts";
 import type { Profile } from "./profile.ts";
 
 /** Two measures, by number, of which each is the nearest to the other. */

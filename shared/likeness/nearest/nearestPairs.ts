@@ -4,13 +4,13 @@
  * from labelled pairs (training/). Whether two are asked about hangs on who else is there; what they score
  * does not.
  */
-import { nameOfCircle, sharedCircles } from "../circlesIn.ts";
-import { wordsOf } from "../comparedBefore.ts";
-import { type Dictionary, ownDictionary } from "../dictionary.ts";
+import { nameOfCircle, sharedCircles } from "../dictionary/circlesIn.ts";
+import { type Dictionary, ownDictionary } from "../dictionary/dictionary.ts";
 import { type Likeness, lookFrom } from "../judgement.ts";
-import type { LikelyPair } from "../likelyPairs.ts";
-import { measuresAlike } from "../measuresAlike.ts";
-import type { LikelyMeasure, MeasureWords } from "../measureWords.ts";
+import { measuresAlike } from "../measures/measuresAlike.ts";
+import type { LikelyMeasure, MeasureWords } from "../measures/measureWords.ts";
+import { wordsOf } from "../pairs/comparedBefore.ts";
+import type { LikelyPair } from "../pairs/likelyPairs.ts";
 import { cluesOf } from "./clues.ts";
 import { clueWeights, generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";

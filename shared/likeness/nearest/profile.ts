@@ -1,8 +1,8 @@
 import { remembering } from "../../wording/remembering.ts";
-import { nameOfCircle } from "../circlesIn.ts";
-import { foldWord, stem } from "../foldWord.ts";
-import type { MeasureWords } from "../measureWords.ts";
-import type { TitleWord } from "../titleWords.ts";
+import { nameOfCircle } from "../dictionary/circlesIn.ts";
+import { foldWord, stem } from "../dictionary/foldWord.ts";
+import type { MeasureWords } from "../measures/measureWords.ts";
+import type { TitleWord } from "../titles/titleWords.ts";
 import { spokenNumbers } from "./spokenNumbers.ts";
 
 /**
