@@ -1,5 +1,5 @@
 import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
-import { isNoNews } from "../../shared/consolidation/unchangedPeriods.ts";
+import { isNoNews } from "../../shared/consolidation/versions/unchangedPeriods.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { feedbackHeading } from "../../shared/workbook/feedback.ts";
 

@@ -3,12 +3,12 @@ import { fieldNames, fields } from "../../shared/catalogue/fields.ts";
 import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
 import type { Settings } from "../../shared/catalogue/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import { type Changes, changesOf } from "../../shared/consolidation/changesOf.ts";
-import { explainField } from "../../shared/consolidation/explainChanges.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
 import { nameMeasure } from "../../shared/consolidation/nameMeasure.ts";
-import { submissionId } from "../../shared/consolidation/submissionId.ts";
-import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
+import { submissionId } from "../../shared/consolidation/submissions/submissionId.ts";
+import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
+import { type Changes, changesOf } from "../../shared/consolidation/versions/changesOf.ts";
+import { explainField } from "../../shared/consolidation/versions/explainChanges.ts";
 import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Version } from "../../shared/catalogue/draft.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
-import { versionHash } from "../../shared/consolidation/versionHash.ts";
+import { versionHash } from "../../shared/consolidation/versions/versionHash.ts";
 import type { AuditRecord } from "../tables/audit.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import { keyOf } from "../tables/keys.ts";

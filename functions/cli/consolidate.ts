@@ -5,13 +5,13 @@ import {
   type ConsolidateOptions,
   consolidate as consolidateFiles,
 } from "../../shared/consolidation/consolidate.ts";
-import { sortOwnFiles } from "../../shared/consolidation/ownFiles.ts";
-import { filesOf as submittedFiles } from "../../shared/consolidation/submissionContent.ts";
+import { sortOwnFiles } from "../../shared/consolidation/submissions/ownFiles.ts";
+import { filesOf as submittedFiles } from "../../shared/consolidation/submissions/submissionContent.ts";
 import {
   type ConsolidationInput,
   repeatedInput,
   wrongInput,
-} from "../../shared/consolidation/wrongInput.ts";
+} from "../../shared/consolidation/submissions/wrongInput.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { writeNumber } from "../../shared/wording/writeNumber.ts";
 import { afterwards } from "./afterwards.ts";

@@ -1,5 +1,5 @@
-import { difference } from "../../shared/consolidation/difference.ts";
-import { explainDifference } from "../../shared/consolidation/explainDifference.ts";
+import { difference } from "../../shared/consolidation/versions/difference.ts";
+import { explainDifference } from "../../shared/consolidation/versions/explainDifference.ts";
 import { optionsOf } from "./options.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { type Command, UsageError } from "./shell.ts";

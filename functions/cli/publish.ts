@@ -1,7 +1,7 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import type { Question } from "../../shared/catalogue/question.ts";
-import { publish as publishDraft } from "../../shared/consolidation/publish.ts";
+import { publish as publishDraft } from "../../shared/consolidation/versions/publish.ts";
 import { answersTemplate } from "./answersTemplate.ts";
 import { figuresOf } from "./figuresOf.ts";
 import { hindrances } from "./hindrances.ts";

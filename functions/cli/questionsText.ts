@@ -4,7 +4,7 @@ import {
   type QuestionKind,
   questionKinds,
 } from "../../shared/catalogue/question.ts";
-import { explainQuestion } from "../../shared/consolidation/explainQuestion.ts";
+import { explainQuestion } from "../../shared/consolidation/questions/explainQuestion.ts";
 
 const headings: Readonly<Record<QuestionKind, string>> = {
   conflict: "Widersprüche",

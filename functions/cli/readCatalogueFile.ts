@@ -3,7 +3,7 @@ import { objectOf } from "../../shared/catalogue/jsonInput.ts";
 import { measureFrom } from "../../shared/catalogue/measureJson.ts";
 import { valuesOf } from "../../shared/catalogue/measuresOfPeriod.ts";
 import { questionKinds } from "../../shared/catalogue/question.ts";
-import { versionHash } from "../../shared/consolidation/versionHash.ts";
+import { versionHash } from "../../shared/consolidation/versions/versionHash.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import { type Shell, UsageError } from "./shell.ts";

@@ -1,12 +1,12 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
 import type { Department, Settings } from "../../shared/catalogue/settings.ts";
 import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
-import { changesOf } from "../../shared/consolidation/changesOf.ts";
-import { explainChanges } from "../../shared/consolidation/explainChanges.ts";
 import { periodOf } from "../../shared/consolidation/period.ts";
-import { submissionId } from "../../shared/consolidation/submissionId.ts";
-import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
-import { wrongInput } from "../../shared/consolidation/wrongInput.ts";
+import { submissionId } from "../../shared/consolidation/submissions/submissionId.ts";
+import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
+import { wrongInput } from "../../shared/consolidation/submissions/wrongInput.ts";
+import { changesOf } from "../../shared/consolidation/versions/changesOf.ts";
+import { explainChanges } from "../../shared/consolidation/versions/explainChanges.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import { departmentTyped } from "./departmentTyped.ts";
 import { filesOf } from "./filesOf.ts";

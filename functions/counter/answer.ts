@@ -1,5 +1,5 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
-import { misfit } from "../../shared/consolidation/answerFits.ts";
+import { misfit } from "../../shared/consolidation/answers/answerFits.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import { type Backroom, noteOf } from "./backroom.ts";

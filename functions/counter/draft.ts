@@ -1,5 +1,5 @@
 import type { Draft } from "../../shared/catalogue/draft.ts";
-import { applyAnswers } from "../../shared/consolidation/applyAnswers.ts";
+import { applyAnswers } from "../../shared/consolidation/answers/applyAnswers.ts";
 import { openAnswers } from "../tables/answers.ts";
 import { unpackJson } from "../tables/packBody.ts";
 import { withEtagRetry } from "../tables/retry.ts";

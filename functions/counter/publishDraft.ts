@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { publish } from "../../shared/consolidation/publish.ts";
+import { publish } from "../../shared/consolidation/versions/publish.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import { keyOf } from "../tables/keys.ts";
 import { packJson } from "../tables/packBody.ts";

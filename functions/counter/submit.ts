@@ -1,5 +1,5 @@
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import { submissionHash } from "../../shared/consolidation/submissionContent.ts";
+import { submissionHash } from "../../shared/consolidation/submissions/submissionContent.ts";
 import { keyOf } from "../tables/keys.ts";
 import { packJson } from "../tables/packBody.ts";
 import { withEtagRetry } from "../tables/retry.ts";

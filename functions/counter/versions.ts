@@ -1,6 +1,6 @@
 import type { CatalogueMeasure, Draft, Version } from "../../shared/catalogue/draft.ts";
-import { type Difference, difference } from "../../shared/consolidation/difference.ts";
-import { versionHash } from "../../shared/consolidation/versionHash.ts";
+import { type Difference, difference } from "../../shared/consolidation/versions/difference.ts";
+import { versionHash } from "../../shared/consolidation/versions/versionHash.ts";
 import type { CatalogueName } from "../../shared/exchange/entities/version.ts";
 import { openCatalogue, type VersionHead } from "../tables/catalogue.ts";
 import { padded } from "../tables/keys.ts";

@@ -1,4 +1,4 @@
-import { explainQuestion } from "../../shared/consolidation/explainQuestion.ts";
+import { explainQuestion } from "../../shared/consolidation/questions/explainQuestion.ts";
 import type { Handler } from "../serving/handler.ts";
 import { pageOf } from "../serving/pageOf.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
-import { nameUuid } from "../../shared/consolidation/nameUuid.ts";
-import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
+import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
+import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";
 import { submissionEntry } from "../serving/entries.ts";
 import { fileName } from "../serving/fileName.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../shared/catalogue/settings.ts";
-import { nameUuid } from "../../shared/consolidation/nameUuid.ts";
+import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import type { Role } from "../../shared/exchange/policy.ts";
 import type { Account } from "../auth/signIn.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";

@@ -1,7 +1,7 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
 import type { Settings } from "../catalogue/settings.ts";
 import { byText } from "./comparePlaces.ts";
-import { partsOf } from "./freeCodes.ts";
+import { partsOf } from "./questions/freeCodes.ts";
 
 /** As people look for them: by topic, number, title. */
 export function inOrder(

@@ -12,7 +12,7 @@ import type { JsonSchema } from "../catalogue/kind.ts";
 import { type Candidate, type Question, questionKinds } from "../catalogue/question.ts";
 import { measureSchema } from "../catalogue/schema.ts";
 import type { Settings } from "../catalogue/settings.ts";
-import type { Difference } from "../consolidation/difference.ts";
+import type { Difference } from "../consolidation/versions/difference.ts";
 import type { AskedQuestion } from "./entities/question.ts";
 import type { CataloguePage } from "./entities/version.ts";
 import {

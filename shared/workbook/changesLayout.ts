@@ -1,8 +1,8 @@
 import type { Draft, Version } from "../catalogue/draft.ts";
 import { type FieldName, fields, kindOf } from "../catalogue/fields.ts";
-import type { NamedMeasure } from "../consolidation/changesOf.ts";
-import { type Difference, difference } from "../consolidation/difference.ts";
 import { nameMeasure } from "../consolidation/nameMeasure.ts";
+import type { NamedMeasure } from "../consolidation/versions/changesOf.ts";
+import { type Difference, difference } from "../consolidation/versions/difference.ts";
 import { join } from "../wording/join.ts";
 import type { measureLinks } from "./measureLink.ts";
 import { changesSheet } from "./ownNames.ts";

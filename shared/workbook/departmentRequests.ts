@@ -2,7 +2,7 @@ import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { fieldNames, fields } from "../catalogue/fields.ts";
 import { valuesOf } from "../catalogue/measuresOfPeriod.ts";
 import type { Period, Settings } from "../catalogue/settings.ts";
-import { heirsOf, inherited } from "../consolidation/heirs.ts";
+import { heirsOf, inherited } from "../consolidation/identity/heirs.ts";
 import type { DepartmentRequest } from "./requestHead.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 

@@ -1,6 +1,6 @@
 import type { ReadMeasure } from "../catalogue/measure.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
-import { isNoNews } from "../consolidation/unchangedPeriods.ts";
+import { isNoNews } from "../consolidation/versions/unchangedPeriods.ts";
 
 /** Heads the column in which a department says in one click that there is nothing new. */
 export const feedbackHeading = "Rückmeldung";

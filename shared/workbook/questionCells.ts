@@ -2,8 +2,8 @@ import type { CatalogueMeasure, Draft } from "../catalogue/draft.ts";
 import { fieldNamed, fields } from "../catalogue/fields.ts";
 import type { Place } from "../catalogue/issue.ts";
 import type { Candidate, Question, QuestionKind } from "../catalogue/question.ts";
-import { explainQuestion } from "../consolidation/explainQuestion.ts";
 import { nameMeasure } from "../consolidation/nameMeasure.ts";
+import { explainQuestion } from "../consolidation/questions/explainQuestion.ts";
 
 /** What questions are about, found once for all of them. */
 export interface Asked {

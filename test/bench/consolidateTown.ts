@@ -8,7 +8,7 @@ import { nodeHost } from "../../functions/reading/nodeHost.ts";
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
-import { publish } from "../../shared/consolidation/publish.ts";
+import { publish } from "../../shared/consolidation/versions/publish.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";

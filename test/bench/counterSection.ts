@@ -8,7 +8,7 @@ import { keptSettings } from "../../functions/counter/settings.ts";
 import { startKeptAzurite } from "../../functions/local/keptAzurite.ts";
 import { runJob } from "../../functions/queue/runJob.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
-import { filesOf } from "../../shared/consolidation/submissionContent.ts";
+import { filesOf } from "../../shared/consolidation/submissions/submissionContent.ts";
 import { type InProcess, inProcess } from "./counterInProcess.ts";
 import type { BenchTown } from "./counterTown.ts";
 import { benchSubmission, benchTown, period } from "./counterTown.ts";

@@ -6,7 +6,7 @@ import type { Call } from "../../functions/counter/call.ts";
 import { type Counter, openCounter } from "../../functions/counter/counter.ts";
 import { readSettings } from "../../shared/catalogue/readSettings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import { submissionOf } from "../../shared/consolidation/submissionOf.ts";
+import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { aFile } from "../shared/consolidation/town.ts";
 
 export interface BenchTown {

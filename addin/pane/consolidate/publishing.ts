@@ -1,5 +1,5 @@
-import { difference } from "../../../shared/consolidation/difference.ts";
-import { explainDifference } from "../../../shared/consolidation/explainDifference.ts";
+import { difference } from "../../../shared/consolidation/versions/difference.ts";
+import { explainDifference } from "../../../shared/consolidation/versions/explainDifference.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
 import type { VersionEntry } from "../../../shared/exchange/entities/version.ts";
 import { answered } from "../answered.ts";

@@ -1,5 +1,5 @@
 import type { Version } from "../../catalogue/draft.ts";
-import type { Difference } from "../../consolidation/difference.ts";
+import type { Difference } from "../../consolidation/versions/difference.ts";
 import { cataloguePageSchema, catalogueSchema, differenceSchema } from "../catalogueShapes.ts";
 import type { JobEntry } from "../entities/job.ts";
 import type { Page } from "../entities/page.ts";

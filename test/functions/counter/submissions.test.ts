@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nodeHashes } from "../../../functions/cli/nodeHashes.ts";
-import { submissionHash } from "../../../shared/consolidation/submissionContent.ts";
+import { submissionHash } from "../../../shared/consolidation/submissions/submissionContent.ts";
 import { aSubmission, aTown, consolidated, period } from "./town.ts";
 
 const ring = { code: "MO1", title: "Radweg am Ring", topic: "Mobilität", end: "2026" };

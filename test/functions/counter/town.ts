@@ -6,7 +6,10 @@ import { type Counter, openCounter } from "../../../functions/counter/counter.ts
 import { runJob } from "../../../functions/queue/runJob.ts";
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Submission } from "../../../shared/catalogue/submission.ts";
-import { type Handover, submissionOf } from "../../../shared/consolidation/submissionOf.ts";
+import {
+  type Handover,
+  submissionOf,
+} from "../../../shared/consolidation/submissions/submissionOf.ts";
 import { aFile } from "../../shared/consolidation/town.ts";
 import { settingsOf } from "../../shared/settingsOf.ts";
 import { aStoreHost } from "../store.ts";

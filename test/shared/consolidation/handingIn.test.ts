@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changesOf } from "../../../shared/consolidation/changesOf.ts";
-import { explainChanges } from "../../../shared/consolidation/explainChanges.ts";
-import { submissionOf } from "../../../shared/consolidation/submissionOf.ts";
+import { submissionOf } from "../../../shared/consolidation/submissions/submissionOf.ts";
+import { changesOf } from "../../../shared/consolidation/versions/changesOf.ts";
+import { explainChanges } from "../../../shared/consolidation/versions/explainChanges.ts";
 import { aFile, draftOf, hashes, published } from "./town.ts";
 
 const ring = { code: "MO1", title: "Radweg am Ring", end: "2026" };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Version } from "../../../shared/catalogue/draft.ts";
-import { applyAnswers } from "../../../shared/consolidation/applyAnswers.ts";
+import { applyAnswers } from "../../../shared/consolidation/answers/applyAnswers.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
-import { difference } from "../../../shared/consolidation/difference.ts";
-import { freeze } from "../../../shared/consolidation/freeze.ts";
 import { shareUnchanged } from "../../../shared/consolidation/shareUnchanged.ts";
+import { difference } from "../../../shared/consolidation/versions/difference.ts";
+import { freeze } from "../../../shared/consolidation/versions/freeze.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
 import { lostIn, nextYear, settledDraft, someFiles } from "./randomTown.ts";
 import { draftOf, hashes, office, published } from "./town.ts";

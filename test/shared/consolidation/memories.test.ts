@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesOf } from "../../../shared/consolidation/changesOf.ts";
+import { changesOf } from "../../../shared/consolidation/versions/changesOf.ts";
 import { aFile, draftOf, published, settings } from "./town.ts";
 
 const covers = ["code", "title"] as const;

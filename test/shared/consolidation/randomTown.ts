@@ -5,7 +5,7 @@ import { type FieldName, fieldNames, fields, kindOf } from "../../../shared/cata
 import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Question } from "../../../shared/catalogue/question.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
-import { entryKey } from "../../../shared/consolidation/mergeLists.ts";
+import { entryKey } from "../../../shared/consolidation/merge/mergeLists.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
 import { aFile, anAnswer, departments, draftOf } from "./town.ts";
 

@@ -6,7 +6,7 @@ import type { Measure } from "../../../shared/catalogue/measure.ts";
 import type { Question, QuestionKind } from "../../../shared/catalogue/question.ts";
 import { type ConsolidateOptions, consolidate } from "../../../shared/consolidation/consolidate.ts";
 import type { Hashes } from "../../../shared/consolidation/hashes.ts";
-import { publish } from "../../../shared/consolidation/publish.ts";
+import { publish } from "../../../shared/consolidation/versions/publish.ts";
 import type { FileReading } from "../../../shared/sheet/sheetReading.ts";
 import { settingsOf } from "../settingsOf.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../shared/catalogue/settings.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
-import { changesOf } from "../../../shared/consolidation/changesOf.ts";
-import { difference } from "../../../shared/consolidation/difference.ts";
-import { explainChanges } from "../../../shared/consolidation/explainChanges.ts";
-import { explainDifference } from "../../../shared/consolidation/explainDifference.ts";
-import { publish } from "../../../shared/consolidation/publish.ts";
-import { submissionOf } from "../../../shared/consolidation/submissionOf.ts";
-import { repeatedInput, wrongInput } from "../../../shared/consolidation/wrongInput.ts";
+import { submissionOf } from "../../../shared/consolidation/submissions/submissionOf.ts";
+import { repeatedInput, wrongInput } from "../../../shared/consolidation/submissions/wrongInput.ts";
+import { changesOf } from "../../../shared/consolidation/versions/changesOf.ts";
+import { difference } from "../../../shared/consolidation/versions/difference.ts";
+import { explainChanges } from "../../../shared/consolidation/versions/explainChanges.ts";
+import { explainDifference } from "../../../shared/consolidation/versions/explainDifference.ts";
+import { publish } from "../../../shared/consolidation/versions/publish.ts";
 import {
   aFile,
   anAnswer,

@@ -1,0 +1,32 @@
+import type { CatalogueMeasure } from "../../catalogue/draft.ts";
+import { collect } from "../collect.ts";
+
+/** Many measures that cost and last the same are a series, not one measure told twice. */
+const mostOfOneKind = 3;
+
+/**
+ * Pairs of measures, by number, lower first, that begin and end together and cost the same: what two
+ * departments say of one project even where their titles share hardly a word.
+ */
+export function pairsOfSameFacts(
+  catalogue: readonly CatalogueMeasure[]
+): readonly (readonly [number, number])[] {
+  const holders = new Map<string, number[]>();
+  catalogue.forEach((measure, number) => {
+    const facts = factsOf(measure);
+    if (facts !== undefined) collect(holders, facts, number);
+  });
+  return [...holders.values()].flatMap((members) =>
+    members.length > mostOfOneKind
+      ? []
+      : members.flatMap((a, place) => members.slice(place + 1).map((b) => [a, b] as const))
+  );
+}
+
+/** Begin, end and a single amount as one text; undefined where one of them is not said. */
+export function factsOf({ start, end, investment }: CatalogueMeasure): string | undefined {
+  const { min, max } = investment ?? {};
+  if (start === undefined || end === undefined || min === undefined || min === 0 || min !== max)
+    return undefined;
+  return `${start} ${end} ${min}`;
+}
