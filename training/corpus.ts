@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { readSettings } from "../shared/catalogue/readSettings.ts";
+import { readSettings } from "../shared/catalogue/settings/readSettings.ts";
 import { evidenceOf } from "../shared/sheet/columns/columnEvidence.ts";
 import { ruleScores } from "../shared/sheet/columns/ruleScores.ts";
 import type { Answer } from "../shared/sheet/experience/answer.ts";

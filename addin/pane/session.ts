@@ -1,5 +1,5 @@
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Client } from "../../shared/exchange/client.ts";
 import type { Me } from "../../shared/exchange/entities/member.ts";
 import type { PeriodEntry } from "../../shared/exchange/entities/period.ts";

@@ -1,4 +1,4 @@
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
+import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
 import { isNoNews } from "../../shared/consolidation/versions/unchangedPeriods.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
 import { feedbackHeading } from "../../shared/workbook/feedback.ts";

@@ -1,5 +1,5 @@
 import { type FieldName, fields, kindOf } from "../../shared/catalogue/fields.ts";
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
+import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
 
 /** A measure on one line, as its cells will show it. */
 export interface MeasureLine {

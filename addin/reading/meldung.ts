@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, Version } from "../../shared/catalogue/draft.ts";
 import { fieldNames, fields } from "../../shared/catalogue/fields.ts";
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import type { Hashes } from "../../shared/consolidation/hashes.ts";
 import { nameMeasure } from "../../shared/consolidation/nameMeasure.ts";

@@ -1,6 +1,6 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { type AllFigures, allFigures } from "../../shared/reporting/allFigures.ts";
 import { backgroundOf } from "../../shared/reporting/background.ts";
 import type { GroupFigures } from "../../shared/reporting/groupFigures.ts";

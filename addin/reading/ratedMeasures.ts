@@ -1,7 +1,7 @@
 import { fields } from "../../shared/catalogue/fields.ts";
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
-import type { Rating } from "../../shared/catalogue/rating.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
+import type { Rating } from "../../shared/catalogue/ratings/rating.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { criteriaOf, type RatedField } from "../../shared/reporting/criteria.ts";
 import { suggestionsOf } from "../../shared/reporting/suggestions.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";

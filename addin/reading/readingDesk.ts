@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { WorkbookOrigin } from "../../shared/catalogue/workbookOrigin.ts";
 import { check } from "../../shared/checking/check.ts";
 import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";

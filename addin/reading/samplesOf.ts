@@ -1,4 +1,4 @@
-import type { ReadMeasure } from "../../shared/catalogue/measure.ts";
+import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
 import type { SheetReading } from "../../shared/sheet/sheetReading.ts";
 
 /** What stands in a column, for somebody who decides what it is. */

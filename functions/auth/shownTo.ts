@@ -1,7 +1,7 @@
 import type { CatalogueMeasure } from "../../shared/catalogue/draft.ts";
 import { fieldNames, fields } from "../../shared/catalogue/fields.ts";
-import { publicView } from "../../shared/catalogue/publicView.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { publicView } from "../../shared/catalogue/measures/publicView.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { seesAll, type Visit } from "./visit.ts";
 
 /** What is never printed is nobody's business outside the department and the office. */

@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import {
   type ConsolidateOptions,

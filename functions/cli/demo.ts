@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Draft } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { summary } from "../../shared/checking/summary.ts";

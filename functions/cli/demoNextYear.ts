@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Question } from "../../shared/catalogue/question.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { publish } from "../../shared/consolidation/versions/publish.ts";
 import { nodeHashes } from "./nodeHashes.ts";
 import { writeRequests } from "./request.ts";

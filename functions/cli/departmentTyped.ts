@@ -1,6 +1,6 @@
-import { findDepartment } from "../../shared/catalogue/findDepartment.ts";
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
-import type { Department, Settings } from "../../shared/catalogue/settings.ts";
+import { findDepartment } from "../../shared/catalogue/choices/findDepartment.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
+import type { Department, Settings } from "../../shared/catalogue/settings/settings.ts";
 import { UsageError } from "./shell.ts";
 
 const mostNamed = 15;

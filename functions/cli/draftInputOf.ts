@@ -1,5 +1,5 @@
 import type { CatalogueMeasure, Draft } from "../../shared/catalogue/draft.ts";
-import { measureOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measureOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";

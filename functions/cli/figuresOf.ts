@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { type AllFigures, allFigures } from "../../shared/reporting/allFigures.ts";
 import { backgroundOf } from "../../shared/reporting/background.ts";
 import type { SetFigures } from "../../shared/reporting/figures.ts";

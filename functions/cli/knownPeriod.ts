@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { UsageError } from "./shell.ts";
 
 /** A typo must not make a period of its own; settings without periods allow any. */

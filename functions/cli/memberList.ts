@@ -1,5 +1,5 @@
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { type Role, roleNames, roles } from "../../shared/exchange/policy.ts";
 import { fold } from "../../shared/wording/fold.ts";
 

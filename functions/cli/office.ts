@@ -1,4 +1,4 @@
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { officeLayout } from "../../shared/workbook/officeLayout.ts";
 import { freeName } from "./freeName.ts";
 import { newFile } from "./newFile.ts";

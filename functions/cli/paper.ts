@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../shared/documents/paper.ts";
 import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, StaleAnswer } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import { type Shell, UsageError } from "./shell.ts";
 

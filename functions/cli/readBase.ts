@@ -1,5 +1,5 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { readCatalogueFile } from "./readCatalogueFile.ts";
 import { type Shell, UsageError } from "./shell.ts";
 

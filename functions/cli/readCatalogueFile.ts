@@ -1,7 +1,7 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
 import { objectOf } from "../../shared/catalogue/jsonInput.ts";
-import { measureFrom } from "../../shared/catalogue/measureJson.ts";
-import { valuesOf } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measureFrom } from "../../shared/catalogue/measures/measureJson.ts";
+import { valuesOf } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { questionKinds } from "../../shared/catalogue/question.ts";
 import { versionHash } from "../../shared/consolidation/versions/versionHash.ts";
 import { nodeHashes } from "./nodeHashes.ts";

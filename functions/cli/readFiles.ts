@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { readProfile } from "../../shared/sheet/columns/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import { neutralSettings, readSettings } from "../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { neutralSettings, readSettings } from "../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { type Shell, UsageError } from "./shell.ts";
 
 /** The settings of the municipality, or neutral ones where none are named; troubles go to stderr. */

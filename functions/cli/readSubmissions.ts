@@ -1,6 +1,6 @@
 import { objectOf } from "../../shared/catalogue/jsonInput.ts";
-import { measureFrom } from "../../shared/catalogue/measureJson.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { measureFrom } from "../../shared/catalogue/measures/measureJson.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { readJsonFile } from "./readSettingsFile.ts";
 import { type Shell, UsageError } from "./shell.ts";

@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { germanDate } from "../../shared/documents/amount.ts";
 import { allFigures } from "../../shared/reporting/allFigures.ts";
 import { backgroundOf } from "../../shared/reporting/background.ts";

@@ -1,4 +1,4 @@
-import { month } from "../../shared/catalogue/month.ts";
+import { month } from "../../shared/catalogue/times/month.ts";
 import { grouped, measureCount, sentenceCase } from "../../shared/documents/amount.ts";
 import { type Actor, type ActorRole, actorRoles } from "../../shared/reporting/actors.ts";
 import type { AllFigures } from "../../shared/reporting/allFigures.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Version } from "../../shared/catalogue/draft.ts";
-import type { Period, Settings } from "../../shared/catalogue/settings.ts";
+import type { Period, Settings } from "../../shared/catalogue/settings/settings.ts";
 import { nameMeasure } from "../../shared/consolidation/nameMeasure.ts";
 import { departmentRequests } from "../../shared/workbook/departmentRequests.ts";
 import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { explainRefusal } from "../../shared/xlsx/refusal.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Call } from "../counter/call.ts";

@@ -1,5 +1,5 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
-import type { Department, Settings } from "../../shared/catalogue/settings.ts";
+import type { Department, Settings } from "../../shared/catalogue/settings/settings.ts";
 import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
 import { periodOf } from "../../shared/consolidation/period.ts";
 import { submissionId } from "../../shared/consolidation/submissions/submissionId.ts";

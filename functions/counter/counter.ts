@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Backroom } from "./backroom.ts";
 import type { Call } from "./call.ts";
 import { deciding } from "./calls/deciding.ts";

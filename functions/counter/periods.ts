@@ -1,4 +1,4 @@
-import type { Period } from "../../shared/catalogue/settings.ts";
+import type { Period } from "../../shared/catalogue/settings/settings.ts";
 import type { PeriodRecord } from "../tables/periods.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";

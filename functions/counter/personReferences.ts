@@ -1,4 +1,4 @@
-import type { Person, Settings } from "../../shared/catalogue/settings.ts";
+import type { Person, Settings } from "../../shared/catalogue/settings/settings.ts";
 
 /**
  * Names of persons stand in the register alone; settings, and so every version, hold "person:ID" in

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { PersonRecord } from "../tables/persons.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import type { Backroom } from "./backroom.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import { keyOf } from "../tables/keys.ts";
 import { openShelf, type Tagged } from "../tables/shelf.ts";

@@ -1,7 +1,7 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
-import { measureJson } from "../../shared/catalogue/measureJson.ts";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
+import { measureJson } from "../../shared/catalogue/measures/measureJson.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { forAudience } from "../../shared/documents/audience.ts";
 import type { Audience } from "../../shared/documents/paper.ts";
 import { draftInputOf } from "../cli/draftInputOf.ts";

@@ -1,5 +1,5 @@
 import { fieldNamed, fieldNames } from "../../shared/catalogue/fields.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 
 /** One measure a record, a field a column; for Excel: semicolons, and a byte order mark for the umlauts. */
 export function measuresCsv(measures: readonly Measure[]): Uint8Array {

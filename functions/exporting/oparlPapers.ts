@@ -1,6 +1,6 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
-import { measureJson } from "../../shared/catalogue/measureJson.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
+import { measureJson } from "../../shared/catalogue/measures/measureJson.ts";
 
 const paperType = "https://schema.oparl.org/1.1/Paper";
 

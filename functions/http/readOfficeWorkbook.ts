@@ -1,4 +1,4 @@
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { xlsx } from "../../shared/exchange/routes/media.ts";
 import { officeLayout } from "../../shared/workbook/officeLayout.ts";
 import type { Handler } from "../serving/handler.ts";

@@ -1,4 +1,4 @@
-import { neutralSettings } from "../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { openApi } from "../../shared/exchange/openApi.ts";
 import type { PublicHandler } from "../serving/handler.ts";
 

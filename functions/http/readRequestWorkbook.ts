@@ -1,4 +1,4 @@
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
 import { xlsx } from "../../shared/exchange/routes/media.ts";
 import { requestLayout } from "../../shared/workbook/requestLayout.ts";
 import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";

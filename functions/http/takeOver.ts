@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
 import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";

@@ -1,4 +1,4 @@
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
 import { periodEntry } from "../serving/entries.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 

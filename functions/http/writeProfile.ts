@@ -1,4 +1,4 @@
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
 import { readProfile } from "../../shared/sheet/columns/profile.ts";
 import { seesDepartment } from "../auth/visit.ts";
 import { type Handler, problem } from "../serving/handler.ts";

@@ -1,4 +1,4 @@
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 
 export const writeSettings: Handler<"writeSettings"> = async (

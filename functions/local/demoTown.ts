@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { roles } from "../../shared/exchange/policy.ts";

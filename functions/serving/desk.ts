@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { Answering } from "../../shared/workbook/answerFromCells.ts";

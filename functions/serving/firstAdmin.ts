@@ -1,4 +1,4 @@
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import type { Account } from "../auth/signIn.ts";
 import type { Backroom } from "../counter/backroom.ts";
 import type { Counter } from "../counter/counter.ts";

@@ -1,4 +1,4 @@
-import type { Period, Settings } from "../../shared/catalogue/settings.ts";
+import type { Period, Settings } from "../../shared/catalogue/settings/settings.ts";
 import { contactOf, germanDay } from "../../shared/workbook/requestHead.ts";
 
 /** The mail of the first period, when there is nothing yet that could be filled in before. */

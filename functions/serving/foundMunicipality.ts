@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import type { Role } from "../../shared/exchange/policy.ts";
 import type { Account } from "../auth/signIn.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { handedIn, type Submission } from "../../shared/catalogue/submission.ts";
 import type { NewSubmission } from "../../shared/exchange/entities/submission.ts";
 import type { Visit } from "../auth/visit.ts";

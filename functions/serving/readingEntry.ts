@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import type { WorkbookReading } from "../../shared/exchange/entities/workbook.ts";

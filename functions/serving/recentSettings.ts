@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { RequestEntry } from "../../shared/exchange/entities/submission.ts";
 import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";
 import { requestMail } from "../../shared/workbook/requestMail.ts";

@@ -1,5 +1,5 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
-import type { Period, Settings } from "../../shared/catalogue/settings.ts";
+import type { Period, Settings } from "../../shared/catalogue/settings/settings.ts";
 import { departmentRequests } from "../../shared/workbook/departmentRequests.ts";
 import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";
 import type { Call } from "../counter/call.ts";

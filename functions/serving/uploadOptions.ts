@@ -1,5 +1,5 @@
-import { departmentNamed } from "../../shared/catalogue/readDepartments.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import { seesDepartment, type Visit } from "../auth/visit.ts";
 import type { Counter } from "../counter/counter.ts";

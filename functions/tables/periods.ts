@@ -1,4 +1,4 @@
-import type { Period } from "../../shared/catalogue/settings.ts";
+import type { Period } from "../../shared/catalogue/settings/settings.ts";
 import type { Extension } from "../../shared/exchange/entities/period.ts";
 
 /** A reporting period as the counter keeps it (MODEL.md section 5). */

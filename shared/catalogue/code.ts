@@ -1,4 +1,4 @@
-import { saysNothing } from "./isPlaceholder.ts";
+import { saysNothing } from "./choices/isPlaceholder.ts";
 import type { Kind } from "./kind.ts";
 
 /** A measure's number as stored: "MW6", "BS4.4" (MODEL.md section 1). */

@@ -1,9 +1,9 @@
 import type { Answer } from "./answer.ts";
 import type { FieldName } from "./fields.ts";
 import type { Place } from "./issue.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./measures/measure.ts";
 import type { Question } from "./question.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** Cells of each field a source said something of; an empty list: said, but not in a cell of its own. */
 export type Cells = Readonly<Record<string, string | readonly string[]>>;

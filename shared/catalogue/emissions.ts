@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** Emissions of a whole municipality in one year, t CO₂e. */
 export interface Emissions {

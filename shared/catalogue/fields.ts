@@ -1,16 +1,4 @@
-import { choice, choices, departmentChoice, topicChoice } from "./choice.ts";
-import { code } from "./code.ts";
-import { cost } from "./cost.ts";
-import type { Field, Section } from "./field.ts";
-import type { Kind } from "./kind.ts";
-import { links } from "./links.ts";
-import { list } from "./list.ts";
-import { month } from "./month.ts";
-import { percent } from "./percent.ts";
-import { quantity } from "./quantity.ts";
-import { rating } from "./rating.ts";
-import { longText, text } from "./text.ts";
-import { uuid } from "./uuid.ts";
+import { choice, choices, departmentChoice, topicChoice } from "./choices/choice.ts";
 import {
   assessments,
   climateGoals,
@@ -21,8 +9,20 @@ import {
   taskKinds,
   types,
   visibilities,
-} from "./vocabulary.ts";
-import { yesNo } from "./yesNo.ts";
+} from "./choices/vocabulary.ts";
+import { yesNo } from "./choices/yesNo.ts";
+import { code } from "./code.ts";
+import { cost } from "./costs/cost.ts";
+import type { Field, Section } from "./field.ts";
+import type { Kind } from "./kind.ts";
+import { links } from "./lists/links.ts";
+import { list } from "./lists/list.ts";
+import { percent } from "./percent.ts";
+import { quantity } from "./quantity.ts";
+import { rating } from "./ratings/rating.ts";
+import { longText, text } from "./text.ts";
+import { month } from "./times/month.ts";
+import { uuid } from "./uuid.ts";
 
 /** What a line of the table may leave out: a department's optional, printed field that carries over. */
 type Described<Value> = Pick<Field<Value>, "label" | "help" | "kind"> & Partial<Field<Value>>;

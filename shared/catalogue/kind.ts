@@ -1,6 +1,6 @@
 import type { IssueCode } from "./issue.ts";
-import type { RatingScale } from "./ratingScale.ts";
-import type { Settings } from "./settings.ts";
+import type { RatingScale } from "./ratings/ratingScale.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** What a kind reads: a cell of any host. A grid's Cell fits as it is. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { germanNumber } from "../wording/germanNumber.ts";
 import { tidy } from "../wording/tidy.ts";
 import { writeNumber } from "../wording/writeNumber.ts";
-import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
+import { isPlaceholder, saysNothing } from "./choices/isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 
 const written =

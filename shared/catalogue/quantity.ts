@@ -1,7 +1,7 @@
 import { tidy } from "../wording/tidy.ts";
 import { writeNumber } from "../wording/writeNumber.ts";
-import { amountFinder, type Units } from "./findAmounts.ts";
-import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
+import { isPlaceholder, saysNothing } from "./choices/isPlaceholder.ts";
+import { amountFinder, type Units } from "./costs/findAmounts.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 
 const units = {

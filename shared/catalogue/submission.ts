@@ -1,6 +1,6 @@
 import type { Issue, Place } from "./issue.ts";
-import type { ReadMeasure } from "./measure.ts";
-import type { Settings } from "./settings.ts";
+import type { ReadMeasure } from "./measures/measure.ts";
+import type { Settings } from "./settings/settings.ts";
 
 /** Where a submission stands on its way (MODEL.md section 5). */
 export type SubmissionState =

@@ -1,5 +1,5 @@
 import { tidy } from "../wording/tidy.ts";
-import { isPlaceholder, saysNothing } from "./isPlaceholder.ts";
+import { isPlaceholder, saysNothing } from "./choices/isPlaceholder.ts";
 import type { Kind, Reading } from "./kind.ts";
 
 function readText(found: string): Reading<string> {

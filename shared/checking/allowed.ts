@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames, kindOf } from "../catalogue/fields.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 interface Bounds {
   readonly min: number;

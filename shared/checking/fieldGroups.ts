@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames, fields, kindOf } from "../catalogue/fields.ts";
-import { list } from "../catalogue/list.ts";
+import { list } from "../catalogue/lists/list.ts";
 import { longText, text } from "../catalogue/text.ts";
 
 /** Fields written in the author's own words, as the table of fields has them. */

@@ -1,7 +1,7 @@
 import { type Emissions, latestEmissions } from "../catalogue/emissions.ts";
 import type { FieldName } from "../catalogue/fields.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { type Allowed, allowed } from "./allowed.ts";
 import { isCode, prefixOf } from "./codeForm.ts";

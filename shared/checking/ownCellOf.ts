@@ -1,5 +1,5 @@
 import type { FieldName } from "../catalogue/fields.ts";
-import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
 import { rowOfCell } from "./place.ts";
 
 /**

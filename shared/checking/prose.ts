@@ -1,5 +1,5 @@
 import type { FieldName } from "../catalogue/fields.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 
 /** The text of a field in the author's words; entries of a list one a line. */
 export interface Prose {

@@ -1,4 +1,4 @@
-import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
+import type { Measure, ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { SheetReading } from "../sheet/sheetReading.ts";
 
 /** One measure where it stands: what a claim about a single measure looks at. */

@@ -1,6 +1,6 @@
 import type { FieldName } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { SheetReading } from "../sheet/sheetReading.ts";
 import { placeOf, rowOfCell } from "./place.ts";
 import type { Subject } from "./subject.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../catalogue/answer.ts";
 import type { Draft, Version } from "../catalogue/draft.ts";
 import type { Question } from "../catalogue/question.ts";
-import type { Period, Settings } from "../catalogue/settings.ts";
+import type { Period, Settings } from "../catalogue/settings/settings.ts";
 import type { Dictionary } from "../likeness/dictionary/dictionary.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";
 import { isKeptApart } from "./answers/apart.ts";

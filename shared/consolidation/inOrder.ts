@@ -1,5 +1,5 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { byText } from "./comparePlaces.ts";
 import { partsOf } from "./questions/freeCodes.ts";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 /** The period asked for, else the one that is open. */
 export function periodOf(settings: Settings, asked: string | undefined): string {

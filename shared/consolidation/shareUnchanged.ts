@@ -1,4 +1,4 @@
-import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
 import { placeKey } from "./comparePlaces.ts";
 import { isEqual } from "./isEqual.ts";

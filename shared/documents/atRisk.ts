@@ -1,5 +1,5 @@
 import { fields } from "../catalogue/fields.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Figures } from "../reporting/figures.ts";
 import { grouped, moreMeasures, sentenceCase } from "./amount.ts";
 import type { Block, Column, Content } from "./block.ts";

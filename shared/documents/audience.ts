@@ -1,6 +1,6 @@
-import type { Measure } from "../catalogue/measure.ts";
-import { publicView } from "../catalogue/publicView.ts";
-import type { Deciding } from "../catalogue/visibility.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import { publicView } from "../catalogue/measures/publicView.ts";
+import type { Deciding } from "../catalogue/measures/visibility.ts";
 import type { Audience, LeftOut } from "./paper.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from "../catalogue/field.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 
 /** Field name → description: the table of fields, or one with a field more. */
 export type FieldTable = Readonly<Record<string, Field<unknown>>>;

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { fold } from "../wording/fold.ts";
 import { measureName } from "./order.ts";
 import type { LeftOut } from "./paper.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { moreMeasures } from "./amount.ts";
 import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 /** By topic as the settings order them, then by number (MW2 before MW10), then by title. */
 export function inOrder(measures: readonly Measure[], settings: Settings): readonly Measure[] {

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Background } from "../reporting/background.ts";
 import type { Block } from "./block.ts";
 import type { FieldTable } from "./fieldTable.ts";

@@ -1,6 +1,6 @@
 import type { Draft, Version } from "../catalogue/draft.ts";
-import { measuresOfPeriod } from "../catalogue/measuresOfPeriod.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import { measuresOfPeriod } from "../catalogue/measures/measuresOfPeriod.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { backgroundOf } from "../reporting/background.ts";
 import type { PaperCatalogue } from "./paper.ts";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { germanDate } from "./amount.ts";
 import { forAudience } from "./audience.ts";
 import type { Block } from "./block.ts";

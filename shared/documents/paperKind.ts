@@ -1,4 +1,4 @@
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { AllFigures } from "../reporting/allFigures.ts";
 import type { Figures } from "../reporting/figures.ts";
 import type { Block } from "./block.ts";

@@ -1,5 +1,5 @@
 import { objectOf, oneOf, present, textFrom, textsFrom } from "../catalogue/jsonInput.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { PaperKind, PaperTypeRules } from "./paperKind.ts";
 
 const orders = ["difu", "kommunalrichtlinie"] as const;

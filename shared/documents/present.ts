@@ -1,10 +1,10 @@
-import { dots } from "../catalogue/dots.ts";
 import type { Field } from "../catalogue/field.ts";
 import type { Kind } from "../catalogue/kind.ts";
-import { type Link, links } from "../catalogue/links.ts";
-import { list } from "../catalogue/list.ts";
+import { type Link, links } from "../catalogue/lists/links.ts";
+import { list } from "../catalogue/lists/list.ts";
 import { quantity } from "../catalogue/quantity.ts";
-import { type Rating, rating } from "../catalogue/rating.ts";
+import { dots } from "../catalogue/ratings/dots.ts";
+import { type Rating, rating } from "../catalogue/ratings/rating.ts";
 import type { Content, Run } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { listEntry, prose } from "./prose.ts";

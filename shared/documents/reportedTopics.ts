@@ -1,4 +1,4 @@
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { TopicReport } from "./paperData.ts";
 
 /** A topic report as it is kept: named by code or name, with what is empty. */

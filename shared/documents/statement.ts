@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { CostSum, Count, Figures, SetFigures, Sum } from "../reporting/figures.ts";
 import { report } from "../reporting/report.ts";
 import { euroRange, grouped, measureCount, measureCountDative, sentenceCase } from "./amount.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Block, Column, Content, Facts, Heading, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { type FieldTable, saidIn } from "./fieldTable.ts";

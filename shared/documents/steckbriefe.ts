@@ -1,5 +1,5 @@
 import { fields } from "../catalogue/fields.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { germanDate, measureCount, sentenceCase } from "./amount.ts";
 import { assemble } from "./assemble.ts";
 import type { Block, Paragraph, Table } from "./block.ts";

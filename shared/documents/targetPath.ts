@@ -1,5 +1,5 @@
 import { emissionsOf } from "../catalogue/emissions.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 /** One year of balance and path, t CO₂e. */
 export interface PathYear {

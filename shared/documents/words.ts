@@ -1,4 +1,4 @@
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { join } from "../wording/join.ts";
 import { sentenceCase } from "./amount.ts";
 

@@ -1,4 +1,4 @@
-import type { Committee, Settings } from "../catalogue/settings.ts";
+import type { Committee, Settings } from "../catalogue/settings/settings.ts";
 import { germanDate } from "./amount.ts";
 import type { Consultation, CoSigner, PaperData } from "./paperData.ts";
 

@@ -9,9 +9,9 @@ import type {
 } from "../catalogue/draft.ts";
 import { fieldNames, fields } from "../catalogue/fields.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
+import { measureSchema } from "../catalogue/measures/schema.ts";
 import { type Candidate, type Question, questionKinds } from "../catalogue/question.ts";
-import { measureSchema } from "../catalogue/schema.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Difference } from "../consolidation/versions/difference.ts";
 import type { AskedQuestion } from "./entities/question.ts";
 import type { CataloguePage } from "./entities/version.ts";

@@ -1,5 +1,5 @@
-import { fitsSchema } from "../catalogue/fitsSchema.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
+import { fitsSchema } from "../catalogue/measures/fitsSchema.ts";
 
 export interface Misfit {
   /** JSON pointer, "/measures/3/values/priority". */

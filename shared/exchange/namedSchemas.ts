@@ -1,7 +1,7 @@
 import { objectOf } from "../catalogue/jsonInput.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
-import { measureSchema } from "../catalogue/schema.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import { measureSchema } from "../catalogue/measures/schema.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import {
   cataloguePageSchema,
   catalogueSchema,

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { closed, listOf, shapeOf, shortText, longText as text } from "./jsonShapes.ts";
 import type { Misfit } from "./misfits.ts";
 import {

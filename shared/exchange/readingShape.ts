@@ -1,6 +1,6 @@
 import { fieldNames } from "../catalogue/fields.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import type { StoredProfile } from "../sheet/columns/profile.ts";
 import type { ColumnReading, SheetReading } from "../sheet/sheetReading.ts";

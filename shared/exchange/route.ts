@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Policy } from "./policy.ts";
 import type { ProblemCode } from "./problems.ts";
 

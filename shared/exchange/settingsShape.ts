@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
+import { visibilityWords } from "../catalogue/measures/visibility.ts";
 import type {
   Balance,
   Committee,
@@ -11,8 +12,7 @@ import type {
   Settings,
   Target,
   Topic,
-} from "../catalogue/settings.ts";
-import { visibilityWords } from "../catalogue/visibility.ts";
+} from "../catalogue/settings/settings.ts";
 import {
   anyObject,
   closed,

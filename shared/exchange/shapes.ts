@@ -1,9 +1,9 @@
 import { fieldNames } from "../catalogue/fields.ts";
 import { issueCodes } from "../catalogue/issue.ts";
 import type { JsonSchema } from "../catalogue/kind.ts";
-import type { ReadMeasure } from "../catalogue/measure.ts";
-import { measureSchema } from "../catalogue/schema.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
+import { measureSchema } from "../catalogue/measures/schema.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Submission } from "../catalogue/submission.ts";
 import type { Extension, PeriodBody, PeriodEntry } from "./entities/period.ts";
 import type { NewSubmission, RequestEntry } from "./entities/submission.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Background } from "./background.ts";
 import type { CostSum, Sum } from "./figures.ts";
 import { amountOf, costSum, exact, sum } from "./tally.ts";

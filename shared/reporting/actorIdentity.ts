@@ -1,7 +1,7 @@
-import { findDepartment } from "../catalogue/findDepartment.ts";
-import { isPlaceholder, saysNothing } from "../catalogue/isPlaceholder.ts";
-import { nameKey } from "../catalogue/nameIndex.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import { findDepartment } from "../catalogue/choices/findDepartment.ts";
+import { isPlaceholder, saysNothing } from "../catalogue/choices/isPlaceholder.ts";
+import { nameKey } from "../catalogue/choices/nameIndex.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { tidy } from "../wording/tidy.ts";
 import { actorKey, sameKey } from "./actorKey.ts";
 

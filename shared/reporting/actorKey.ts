@@ -1,4 +1,4 @@
-import { nameKey } from "../catalogue/nameIndex.ts";
+import { nameKey } from "../catalogue/choices/nameIndex.ts";
 
 const legalForm =
   /[\s,]+(?:ggmbh|gmbh(?:\s*&\s*co\.?\s*kg)?|mbh|ag|kg|eg|aör|e\.\s?v\.|ev)\.?\s*$/i;

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { type Identity, identify } from "./actorIdentity.ts";
 import { type Counted, countedOf } from "./counted.ts";
 import type { CostSum, Count, Sum } from "./figures.ts";

@@ -1,7 +1,7 @@
-import type { Measure } from "../catalogue/measure.ts";
-import { publicView } from "../catalogue/publicView.ts";
-import type { Settings, Topic } from "../catalogue/settings.ts";
-import { assessments, horizons, phases } from "../catalogue/vocabulary.ts";
+import { assessments, horizons, phases } from "../catalogue/choices/vocabulary.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import { publicView } from "../catalogue/measures/publicView.ts";
+import type { Settings, Topic } from "../catalogue/settings/settings.ts";
 import { type Achievement, achievementOf, type Spending, spendingOf } from "./achievement.ts";
 import { type Actor, actorsOf } from "./actors.ts";
 import { type Background, noBackground } from "./background.ts";

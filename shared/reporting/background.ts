@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 /** What a catalogue knows besides the values of the period reported on. */
 export interface Background {

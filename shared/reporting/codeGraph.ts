@@ -1,5 +1,5 @@
-import type { Link } from "../catalogue/links.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Link } from "../catalogue/lists/links.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { type Named, named } from "./named.ts";
 
 /** How measures name each other. */

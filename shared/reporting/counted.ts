@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import { assessments, phases } from "../catalogue/vocabulary.ts";
+import { assessments, phases } from "../catalogue/choices/vocabulary.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { type Amount, amountOf } from "./tally.ts";
 
 /** What counts and sums need of a measure. */

@@ -1,5 +1,5 @@
 import { type FieldName, fields } from "../catalogue/fields.ts";
-import type { RatingSettings } from "../catalogue/settings.ts";
+import type { RatingSettings } from "../catalogue/settings/settings.ts";
 import { fold } from "../wording/fold.ts";
 
 const ratedFields = [

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { type Counted, countedOf } from "./counted.ts";
 import type { SetFigures } from "./figures.ts";
 import { figuresOfSet } from "./setFigures.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { type Named, named } from "./named.ts";
 
 /** One measure's saving and dots of THG-Minderungspotenzial. */

@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../catalogue/draft.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import { valuesOf } from "../catalogue/measuresOfPeriod.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import { valuesOf } from "../catalogue/measures/measuresOfPeriod.ts";
 
 /** A measure as somebody of its topic reads it, with the values of a period. */
 export type TopicMeasure = Measure & { readonly id: string };

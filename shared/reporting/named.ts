@@ -1,5 +1,5 @@
 import { present } from "../catalogue/jsonInput.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 
 /** What a measure is called in a list of figures. */
 export interface Named {

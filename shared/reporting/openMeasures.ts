@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 
 const isFinished = ({ phase }: Measure) => phase === "abgeschlossen";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { sum } from "./tally.ts";
 
 /** Potentials of linked measures may count the same tonnes twice. */

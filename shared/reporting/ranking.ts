@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { RatingSettings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { RatingSettings } from "../catalogue/settings/settings.ts";
 import { type Criterion, criteriaOf, type RatedField } from "./criteria.ts";
 import { type Named, named } from "./named.ts";
 import { exact } from "./tally.ts";

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Figures } from "./figures.ts";
 import { figuresBy } from "./groupFigures.ts";
 import { setFigures } from "./setFigures.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { assessmentOrder, type Choice, type Counted, countedOf, phaseOrder } from "./counted.ts";
 import type { CostSum, Count, SetFigures, Sum } from "./figures.ts";
 import { type Amount, exact, inOrder } from "./tally.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Background } from "./background.ts";
 import { type Named, named } from "./named.ts";
 import { isOpen } from "./openMeasures.ts";

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import { type StrategicDoubt, strategicDoubt } from "../catalogue/strategicDoubt.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import { type StrategicDoubt, strategicDoubt } from "../catalogue/measures/strategicDoubt.ts";
 import { type Named, named } from "./named.ts";
 
 /** A measure that looks like a Strategieprojekt and is not marked, or is marked and does not look like one. */

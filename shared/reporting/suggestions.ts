@@ -1,8 +1,8 @@
-import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../catalogue/bands.ts";
-import { costPerTonne } from "../catalogue/costPerTonne.ts";
+import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../catalogue/costs/bands.ts";
+import { costPerTonne } from "../catalogue/costs/costPerTonne.ts";
 import { latestEmissions } from "../catalogue/emissions.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { type Named, named } from "./named.ts";
 import { exact } from "./tally.ts";
 

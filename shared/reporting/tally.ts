@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import type { CostSum, Sum } from "./figures.ts";
 
 /** Known names in their order, others by text, "no name" last. */

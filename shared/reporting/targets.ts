@@ -1,7 +1,7 @@
 import { type Emissions, emissionsOf, latestEmissions } from "../catalogue/emissions.ts";
 import { present } from "../catalogue/jsonInput.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings, Target } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings, Target } from "../catalogue/settings/settings.ts";
 import type { Sum } from "./figures.ts";
 import { isOpen } from "./openMeasures.ts";
 import { exact, sum } from "./tally.ts";

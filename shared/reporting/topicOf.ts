@@ -1,6 +1,6 @@
 import { prefixOf } from "../catalogue/codePrefix.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 
 /** Names of the topics as the settings order them. */
 export const topicOrder = ({ topics }: Settings): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 
 /** Texts of a topic's report, as far as its measures have anything to say. */
 export interface TopicProposal {

@@ -1,5 +1,5 @@
-import { findDepartment } from "../catalogue/findDepartment.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import { findDepartment } from "../catalogue/choices/findDepartment.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { fold } from "../wording/fold.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import { textOf } from "./gridView.ts";

@@ -1,6 +1,6 @@
-import { findDepartment } from "../catalogue/findDepartment.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import { findDepartment } from "../catalogue/choices/findDepartment.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Grid } from "../xlsx/grid.ts";
 import type { Profile } from "./columns/profile.ts";
 import {

@@ -1,7 +1,7 @@
 import { type FieldName, fieldNamed, kindOf } from "../catalogue/fields.ts";
 import type { Issue } from "../catalogue/issue.ts";
 import type { Reading, Source, Writing } from "../catalogue/kind.ts";
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { readCell } from "./columns/columnReader.ts";
 import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
 import type { Target } from "./headings/headingScores.ts";

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Severity } from "../catalogue/issue.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { Profile } from "./columns/profile.ts";
 import type { FormTemplate } from "./forms/formTemplate.ts";
 import type { Labels } from "./headings/labels.ts";

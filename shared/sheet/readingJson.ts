@@ -1,5 +1,5 @@
 import type { Issue } from "../catalogue/issue.ts";
-import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { FileReading, SheetReading } from "./sheetReading.ts";
 
 /** A reading as `katalog read --json` prints it (ARCHITECTURE.md section 4): a measure's fields stand beside its place. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../catalogue/issue.ts";
-import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 
 /** A mapped column: which field, how sure (0–1), why, and what came second. */

@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { type Actor, type ActorRole, actorsOf } from "../reporting/actors.ts";
 import { actorsSheet } from "./ownNames.ts";
 import type { CellValue, SheetLayout } from "./sheetLayout.ts";

@@ -1,6 +1,6 @@
 import type { Answer } from "../catalogue/answer.ts";
 import type { Source } from "../catalogue/kind.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { join } from "../wording/join.ts";
 import { readOwnAnswer } from "./ownAnswer.ts";
 import { type Choice, choiceNamed, ownChoice, typicalChoices } from "./questionChoices.ts";

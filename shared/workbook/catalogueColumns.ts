@@ -1,5 +1,5 @@
 import { type Field, type Section, sections } from "../catalogue/field.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { formOf } from "./cellForm.ts";
 import type { ChoiceList } from "./choiceLists.ts";
 import { entryRule } from "./entryRule.ts";

@@ -1,5 +1,5 @@
 import type { Field } from "../catalogue/field.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { formOf } from "./cellForm.ts";
 import { ratingEntries } from "./looks.ts";
 import { listPrefix } from "./ownNames.ts";

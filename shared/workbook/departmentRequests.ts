@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, Version } from "../catalogue/draft.ts";
 import { fieldNames, fields } from "../catalogue/fields.ts";
-import { valuesOf } from "../catalogue/measuresOfPeriod.ts";
-import type { Period, Settings } from "../catalogue/settings.ts";
+import { valuesOf } from "../catalogue/measures/measuresOfPeriod.ts";
+import type { Period, Settings } from "../catalogue/settings/settings.ts";
 import { heirsOf, inherited } from "../consolidation/identity/heirs.ts";
 import type { DepartmentRequest } from "./requestHead.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";

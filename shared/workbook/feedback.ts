@@ -1,4 +1,4 @@
-import type { ReadMeasure } from "../catalogue/measure.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import { isNoNews } from "../consolidation/versions/unchangedPeriods.ts";
 

@@ -1,4 +1,4 @@
-import type { Measure, ReadMeasure } from "../catalogue/measure.ts";
+import type { Measure, ReadMeasure } from "../catalogue/measures/measure.ts";
 import type { WorkbookOrigin } from "../catalogue/workbookOrigin.ts";
 import { originFacts, originFrom } from "./workbookOrigin.ts";
 

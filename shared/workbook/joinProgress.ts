@@ -1,4 +1,4 @@
-import type { Measure } from "../catalogue/measure.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
 import { fold } from "../wording/fold.ts";
 
 /** A measure as it was read or will be written. */

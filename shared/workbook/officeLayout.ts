@@ -1,5 +1,5 @@
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { actorsOf } from "../reporting/actors.ts";
 import { topicProposal } from "../reporting/topicProposal.ts";
 import { writeNumber } from "../wording/writeNumber.ts";

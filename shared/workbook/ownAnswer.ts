@@ -2,7 +2,7 @@ import { code as codeKind } from "../catalogue/code.ts";
 import { fieldNamed, fieldNames, fields } from "../catalogue/fields.ts";
 import type { Kind, Source } from "../catalogue/kind.ts";
 import type { QuestionKind } from "../catalogue/question.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { fold } from "../wording/fold.ts";
 
 /** A value, or the German sentence that says why there is none. */

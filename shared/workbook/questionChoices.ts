@@ -1,7 +1,7 @@
 import type { Answer } from "../catalogue/answer.ts";
 import { fieldNames } from "../catalogue/fields.ts";
 import type { Question, QuestionKind } from "../catalogue/question.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { bothOf } from "../consolidation/answers/decided.ts";
 import { fold } from "../wording/fold.ts";
 

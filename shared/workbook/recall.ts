@@ -1,7 +1,7 @@
 import { fieldNames, fields, kindOf } from "../catalogue/fields.ts";
-import type { ReadMeasure } from "../catalogue/measure.ts";
-import { rating } from "../catalogue/rating.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
+import { rating } from "../catalogue/ratings/rating.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { uuid } from "../catalogue/uuid.ts";
 import type { FileReading, SheetReading } from "../sheet/sheetReading.ts";
 import { withFeedback } from "./feedback.ts";

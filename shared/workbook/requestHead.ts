@@ -1,5 +1,5 @@
 import type { Version } from "../catalogue/draft.ts";
-import type { Period, Settings } from "../catalogue/settings.ts";
+import type { Period, Settings } from "../catalogue/settings/settings.ts";
 import type { RowLayout } from "./sheetLayout.ts";
 import type { StructuredMeasure } from "./structuredInput.ts";
 

@@ -1,6 +1,6 @@
 import type { Issue, Place } from "../catalogue/issue.ts";
-import type { Measure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { Measure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import type { ColumnReading, SheetReading } from "../sheet/sheetReading.ts";
 
 /** One row of the structured workbook. */

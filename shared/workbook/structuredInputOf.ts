@@ -1,5 +1,5 @@
-import type { ReadMeasure } from "../catalogue/measure.ts";
-import type { Settings } from "../catalogue/settings.ts";
+import type { ReadMeasure } from "../catalogue/measures/measure.ts";
+import type { Settings } from "../catalogue/settings/settings.ts";
 import { check } from "../checking/check.ts";
 import { explain } from "../checking/explain.ts";
 import type { FileReading } from "../sheet/sheetReading.ts";

@@ -1,5 +1,5 @@
 import type { Draft, Version } from "../catalogue/draft.ts";
-import { measuresOfPeriod } from "../catalogue/measuresOfPeriod.ts";
+import { measuresOfPeriod } from "../catalogue/measures/measuresOfPeriod.ts";
 import { actorsLayout } from "./actorsLayout.ts";
 import { changesLayout } from "./changesLayout.ts";
 import { measureLinks } from "./measureLink.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { mapColumns } from "../../shared/sheet/columns/mapColumns.ts";
 import { newLabels } from "../../shared/sheet/headings/labels.ts";
 import type { Cell } from "../../shared/xlsx/grid.ts";

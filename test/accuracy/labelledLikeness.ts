@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { draftFrom } from "../../functions/cli/consolidate.ts";
 import type { Draft } from "../../shared/catalogue/draft.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { readFolder } from "./readFolder.ts";
 
 /** What pairs.json of a labelled folder says beside its csv files, one a department. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
 import type { Grid } from "../../shared/xlsx/grid.ts";

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { explainRefusal } from "../../shared/xlsx/refusal.ts";

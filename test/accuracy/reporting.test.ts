@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../shared/catalogue/measure.ts";
-import { neutralSettings } from "../../shared/catalogue/readSettings.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
+import { neutralSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { allFigures } from "../../shared/reporting/allFigures.ts";
 import { expectSamples, real } from "./samples.ts";
 

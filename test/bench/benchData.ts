@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeWorkbook } from "../../functions/workbook/writeWorkbook.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 import { catalogueLayout } from "./catalogueLayout.ts";
 import { townMeasures } from "./townMeasures.ts";
 

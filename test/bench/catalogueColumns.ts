@@ -1,5 +1,5 @@
 import { type FieldName, fields } from "../../shared/catalogue/fields.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 import type { CellValue } from "../../shared/workbook/sheetLayout.ts";
 
 interface Column {

@@ -1,4 +1,4 @@
-import type { Measure } from "../../shared/catalogue/measure.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 import type { ConditionalLook, WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
 import { catalogueColumns, cellsOf } from "./catalogueColumns.ts";
 

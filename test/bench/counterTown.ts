@@ -4,7 +4,7 @@ import { nodeHashes } from "../../functions/cli/nodeHashes.ts";
 import { type Backroom, openBackroom } from "../../functions/counter/backroom.ts";
 import type { Call } from "../../functions/counter/call.ts";
 import { type Counter, openCounter } from "../../functions/counter/counter.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { aFile } from "../shared/consolidation/town.ts";

@@ -3,9 +3,9 @@
  * Out: one line of JSON with the milliseconds of each iteration, without start and imports.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Measure } from "../../shared/catalogue/measure.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 
 const [iterations = "1", given = "", output = ""] = process.argv.slice(2);
 

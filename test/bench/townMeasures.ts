@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { townSettings } from "./measure.ts";

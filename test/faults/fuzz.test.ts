@@ -111,7 +111,7 @@ function fitting(schema: unknown, pick: Pick): unknown {
   );
 }
 
-const { readSettings } = await import("../../shared/catalogue/readSettings.ts");
+const { readSettings } = await import("../../shared/catalogue/settings/readSettings.ts");
 const { settings } = readSettings({ municipality: { id: "eschenfurt", name: "Eschenfurt" } });
 
 describe(`${requests} requests of somebody who means no good`, () => {

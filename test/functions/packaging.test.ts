@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { neutralSettings } from "../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { routeNames } from "../../shared/exchange/routes.ts";
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Draft } from "../../shared/catalogue/draft.ts";
-import type { Measure } from "../../shared/catalogue/measure.ts";
-import { measuresOfPeriod } from "../../shared/catalogue/measuresOfPeriod.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
+import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue } from "../../shared/documents/paper.ts";
 import { lookWords } from "./lookWords.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../shared/catalogue/settings.ts";
+import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 
 interface Town extends Partial<Omit<Settings, "topics" | "departments">> {
   readonly name?: string;

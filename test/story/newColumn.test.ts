@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type * as Table from "../../shared/catalogue/fields.ts";
-import { measureFrom, measureJson } from "../../shared/catalogue/measureJson.ts";
-import { readSettings } from "../../shared/catalogue/readSettings.ts";
-import { measureSchema } from "../../shared/catalogue/schema.ts";
+import { measureFrom, measureJson } from "../../shared/catalogue/measures/measureJson.ts";
+import { measureSchema } from "../../shared/catalogue/measures/schema.ts";
+import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { CoSigner, PaperData } from "../../../shared/documents/paperData.ts";
 import { paperState } from "../../../shared/documents/paperState.ts";
 import { button, buttons } from "../buttons.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";
 import { paperTypeRules } from "../../../shared/documents/paperTypeRules.ts";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { AgendaItem, Meeting, PaperData } from "../../../shared/documents/paperData.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";

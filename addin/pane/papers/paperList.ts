@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { PaperEntry } from "../../../shared/exchange/entities/paper.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
 import { contactOf, germanDay } from "../../../shared/workbook/requestHead.ts";

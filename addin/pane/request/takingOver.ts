@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import { answered } from "../answered.ts";

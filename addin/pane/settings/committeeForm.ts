@@ -1,4 +1,4 @@
-import type { Committee, Settings } from "../../../shared/catalogue/settings.ts";
+import type { Committee, Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { counted } from "../counted.ts";
 import { type Content, el } from "../element.ts";
 import { choice, tick } from "../labelled.ts";

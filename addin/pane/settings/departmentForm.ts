@@ -1,4 +1,4 @@
-import type { Department } from "../../../shared/catalogue/settings.ts";
+import type { Department } from "../../../shared/catalogue/settings/settings.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { type Put, withOwn } from "./entryKit.ts";

@@ -1,4 +1,4 @@
-import type { PaperType, Settings } from "../../../shared/catalogue/settings.ts";
+import type { PaperType, Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { type Content, el } from "../element.ts";
 import { labelled } from "../labelled.ts";
 import { kindChoices } from "../papers/kindNames.ts";

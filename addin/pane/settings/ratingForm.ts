@@ -1,6 +1,6 @@
-import { bandsOf } from "../../../shared/catalogue/bands.ts";
+import { bandsOf } from "../../../shared/catalogue/costs/bands.ts";
 import { type FieldName, fieldNames, fields } from "../../../shared/catalogue/fields.ts";
-import type { RatingSettings, Settings } from "../../../shared/catalogue/settings.ts";
+import type { RatingSettings, Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice } from "../labelled.ts";

@@ -1,4 +1,4 @@
-import type { Department, Settings, Topic } from "../../../shared/catalogue/settings.ts";
+import type { Department, Settings, Topic } from "../../../shared/catalogue/settings/settings.ts";
 import type { Tagged } from "../withEtag.ts";
 
 /** Parts of the settings, one at a time. */

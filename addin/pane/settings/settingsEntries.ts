@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { Content } from "../element.ts";
 import { committeeFields, committeeLine } from "./committeeForm.ts";
 import { departmentFields, departmentLine } from "./departmentForm.ts";

@@ -1,5 +1,5 @@
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";

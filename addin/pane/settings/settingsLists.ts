@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { readFrom } from "../readFrom.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";

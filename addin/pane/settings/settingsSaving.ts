@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { ProblemDetails } from "../../../shared/exchange/problems.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { readFrom } from "../readFrom.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 
 /** What is wrong with one field, and the remedy. */
 export interface Trouble {

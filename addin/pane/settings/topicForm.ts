@@ -1,4 +1,4 @@
-import type { Topic } from "../../../shared/catalogue/settings.ts";
+import type { Topic } from "../../../shared/catalogue/settings/settings.ts";
 import type { Content } from "../element.ts";
 import type { Put } from "./entryKit.ts";
 import { type FieldKit, linesField, textField } from "./settingsFields.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { type Content, el } from "../element.ts";
 import { choice, tick } from "../labelled.ts";
 import type { Put } from "./entryKit.ts";

@@ -1,5 +1,5 @@
-import type { Visibility } from "../../../shared/catalogue/settings.ts";
-import { visibilityWords } from "../../../shared/catalogue/visibility.ts";
+import { visibilityWords } from "../../../shared/catalogue/measures/visibility.ts";
+import type { Visibility } from "../../../shared/catalogue/settings/settings.ts";
 import type { Content } from "../element.ts";
 import { choice } from "../labelled.ts";
 

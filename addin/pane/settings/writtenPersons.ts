@@ -1,4 +1,4 @@
-import type { Person } from "../../../shared/catalogue/settings.ts";
+import type { Person } from "../../../shared/catalogue/settings/settings.ts";
 
 const deputyWords = " (Vertretung: ";
 

@@ -1,6 +1,6 @@
-import { dots } from "../../../shared/catalogue/dots.ts";
 import { type FieldName, fieldNames, fields } from "../../../shared/catalogue/fields.ts";
-import { type Rating, rating } from "../../../shared/catalogue/rating.ts";
+import { dots } from "../../../shared/catalogue/ratings/dots.ts";
+import { type Rating, rating } from "../../../shared/catalogue/ratings/rating.ts";
 import type { CommentEntry } from "../../../shared/exchange/entities/topic.ts";
 import type { TopicMeasure } from "../../../shared/reporting/measuresOfTopic.ts";
 import { button, buttons } from "../buttons.ts";

@@ -1,4 +1,4 @@
-import type { Topic } from "../../../shared/catalogue/settings.ts";
+import type { Topic } from "../../../shared/catalogue/settings/settings.ts";
 import type { Me } from "../../../shared/exchange/entities/member.ts";
 import type { TopicReportBody } from "../../../shared/exchange/entities/topic.ts";
 import { button, buttons, mainButton } from "../buttons.ts";

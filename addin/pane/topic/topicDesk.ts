@@ -1,6 +1,6 @@
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
-import type { Settings, Topic } from "../../../shared/catalogue/settings.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
+import type { Settings, Topic } from "../../../shared/catalogue/settings/settings.ts";
 import type { Me } from "../../../shared/exchange/entities/member.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type {

@@ -1,4 +1,4 @@
-import { neutralSettings } from "../../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../../shared/documents/paper.ts";
 

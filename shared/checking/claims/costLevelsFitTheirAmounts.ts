@@ -1,6 +1,6 @@
-import { levelForAmount } from "../../catalogue/bands.ts";
-import { costLevels } from "../../catalogue/cost.ts";
-import { middleOf } from "../../catalogue/middleOf.ts";
+import { levelForAmount } from "../../catalogue/costs/bands.ts";
+import { costLevels } from "../../catalogue/costs/cost.ts";
+import { middleOf } from "../../catalogue/costs/middleOf.ts";
 import { writeNumber } from "../../wording/writeNumber.ts";
 import { costFields } from "../fieldGroups.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import type { Link } from "../../catalogue/links.ts";
+import type { Link } from "../../catalogue/lists/links.ts";
 import { mayShareCode } from "../../likeness/titles/titlesAlike.ts";
 import { foldTitle } from "../foldTitle.ts";
 import type { Material } from "../material.ts";

@@ -1,4 +1,4 @@
-import type { Link } from "../../catalogue/links.ts";
+import type { Link } from "../../catalogue/lists/links.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";

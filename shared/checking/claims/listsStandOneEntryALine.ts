@@ -1,5 +1,5 @@
 import { fieldNames, kindOf } from "../../catalogue/fields.ts";
-import { list } from "../../catalogue/list.ts";
+import { list } from "../../catalogue/lists/list.ts";
 import { join } from "../../wording/join.ts";
 import { ownCellOf } from "../ownCellOf.ts";
 import { finding, holds, type TextRule } from "../rule.ts";

@@ -1,6 +1,6 @@
+import { middleOf } from "../../catalogue/costs/middleOf.ts";
 import type { FieldName } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
-import { middleOf } from "../../catalogue/middleOf.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { join } from "../../wording/join.ts";
 import { writeNumber } from "../../wording/writeNumber.ts";
 import type { Material } from "../material.ts";

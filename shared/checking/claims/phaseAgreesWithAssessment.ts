@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { writeNumber } from "../../wording/writeNumber.ts";
 import { finding, holds, type MeasureRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../../catalogue/bands.ts";
-import { costPerTonne } from "../../catalogue/costPerTonne.ts";
+import { bandsOf, dotsForCostPerTonne, dotsForShare } from "../../catalogue/costs/bands.ts";
+import { costPerTonne } from "../../catalogue/costs/costPerTonne.ts";
 import { writeNumber } from "../../wording/writeNumber.ts";
 import type { Material } from "../material.ts";
 import { type Finding, finding, holds, type MeasureRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { strategicDoubt } from "../../catalogue/strategicDoubt.ts";
+import { strategicDoubt } from "../../catalogue/measures/strategicDoubt.ts";
 import { finding, holds, type MeasureRule } from "../rule.ts";
 
 /** Strategieprojekt = large, long-term, high potential (MODEL.md, `strategic`). An explicit „nein“ stands. */

@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../../catalogue/isPlaceholder.ts";
+import { isPlaceholder } from "../../catalogue/choices/isPlaceholder.ts";
 import { proseFields } from "../fieldGroups.ts";
 import { finding, holds, type TextRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { type FieldName, fields } from "../../catalogue/fields.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import { prefixOf } from "../codeForm.ts";
 import { wantedFields } from "../fieldGroups.ts";

@@ -1,8 +1,8 @@
 import type { Answer } from "../../catalogue/answer.ts";
 import type { Draft } from "../../catalogue/draft.ts";
 import { fieldNamed } from "../../catalogue/fields.ts";
-import { fitsSchema } from "../../catalogue/fitsSchema.ts";
 import { objectOf } from "../../catalogue/jsonInput.ts";
+import { fitsSchema } from "../../catalogue/measures/fitsSchema.ts";
 import type { Question, QuestionKind } from "../../catalogue/question.ts";
 import { join } from "../../wording/join.ts";
 import { bothOf } from "./decided.ts";

@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, Draft } from "../../catalogue/draft.ts";
 import { type FieldName, fieldNamed, fields } from "../../catalogue/fields.ts";
 import { objectOf } from "../../catalogue/jsonInput.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { collect } from "../collect.ts";
 import type { Hashes } from "../hashes.ts";
 import { clusters } from "../identity/clusters.ts";

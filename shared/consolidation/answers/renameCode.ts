@@ -1,5 +1,5 @@
 import type { CatalogueMeasure } from "../../catalogue/draft.ts";
-import type { Link } from "../../catalogue/links.ts";
+import type { Link } from "../../catalogue/lists/links.ts";
 import { titlesAlike } from "../../likeness/titles/titlesAlike.ts";
 import { setField } from "../merge/setField.ts";
 import { type Ledger, rewrite } from "./ledger.ts";

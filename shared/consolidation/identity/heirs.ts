@@ -1,6 +1,6 @@
 import type { Answer } from "../../catalogue/answer.ts";
 import type { CatalogueMeasure, Version } from "../../catalogue/draft.ts";
-import type { Department, Period, Settings } from "../../catalogue/settings.ts";
+import type { Department, Period, Settings } from "../../catalogue/settings/settings.ts";
 import type { FileReading } from "../../sheet/sheetReading.ts";
 import type { Hashes } from "../hashes.ts";
 import { besideOf } from "../merge/besideOf.ts";

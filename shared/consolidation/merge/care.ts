@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames, fields } from "../../catalogue/fields.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 
 /** What merging must know of a municipality. */
 export interface Care {

@@ -3,11 +3,12 @@
  * next version. In: readings of files, a version, answers. Out: a Draft, a Version. Hashes, names
  * and the clock come from the host.
  */
+
+import { saysNothing } from "../../catalogue/choices/isPlaceholder.ts";
 import type { Cells, MeasureSource, SaidValue } from "../../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields } from "../../catalogue/fields.ts";
-import { saysNothing } from "../../catalogue/isPlaceholder.ts";
 import type { Place } from "../../catalogue/issue.ts";
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import type { FileReading, SheetReading } from "../../sheet/sheetReading.ts";
 import { canonical } from "../canonical.ts";
 import { byText, comparePlaces } from "../comparePlaces.ts";

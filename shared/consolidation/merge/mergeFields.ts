@@ -5,7 +5,7 @@ import type {
   SaidValue,
 } from "../../catalogue/draft.ts";
 import { type FieldName, fieldNames, fields, kindOf } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import type { Candidate } from "../../catalogue/question.ts";
 import { comparePlaces, compareVoices, saidKey } from "../comparePlaces.ts";
 import { senderOf } from "../identity/baseIndex.ts";

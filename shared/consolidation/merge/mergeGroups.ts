@@ -1,6 +1,6 @@
 import type { CatalogueMeasure, Version } from "../../catalogue/draft.ts";
 import type { Question } from "../../catalogue/question.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { canonical } from "../canonical.ts";
 import { byText } from "../comparePlaces.ts";
 import type { Hashes } from "../hashes.ts";

@@ -1,4 +1,4 @@
-import type { Link } from "../../catalogue/links.ts";
+import type { Link } from "../../catalogue/lists/links.ts";
 import type { Candidate } from "../../catalogue/question.ts";
 import { titlesAlike } from "../../likeness/titles/titlesAlike.ts";
 import { fold } from "../../wording/fold.ts";

@@ -5,7 +5,7 @@ import type {
   SaidValue,
 } from "../../catalogue/draft.ts";
 import type { FieldName } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { canonical } from "../canonical.ts";
 import { collect } from "../collect.ts";
 import { byText, comparePlaces, compareVoices } from "../comparePlaces.ts";

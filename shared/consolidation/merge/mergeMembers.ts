@@ -1,7 +1,7 @@
 import type { CatalogueMeasure, MeasureSource, SaidValue } from "../../catalogue/draft.ts";
 import { type FieldName, fieldNamed } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
-import { valuesOf } from "../../catalogue/measuresOfPeriod.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
+import { valuesOf } from "../../catalogue/measures/measuresOfPeriod.ts";
 import { byText } from "../comparePlaces.ts";
 import type { Care } from "./care.ts";
 import type { Contribution, Values } from "./contribution.ts";

@@ -1,5 +1,5 @@
 import type { Version } from "../../catalogue/draft.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Submission } from "../../catalogue/submission.ts";
 import type { FileReading } from "../../sheet/sheetReading.ts";
 import { writeNumber } from "../../wording/writeNumber.ts";

@@ -1,5 +1,5 @@
 import type { CatalogueMeasure, Draft, Version } from "../../catalogue/draft.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { fold } from "../../wording/fold.ts";
 
 const noNews =

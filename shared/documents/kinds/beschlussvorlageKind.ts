@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { named } from "../named.ts";
 import { measureName } from "../order.ts";
 import type { PaperKind } from "../paperKind.ts";

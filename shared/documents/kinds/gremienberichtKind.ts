@@ -1,4 +1,4 @@
-import type { Committee } from "../../catalogue/settings.ts";
+import type { Committee } from "../../catalogue/settings/settings.ts";
 import { fold } from "../../wording/fold.ts";
 import { germanDate, measureCount, sentenceCase } from "../amount.ts";
 import { paragraph } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { fold } from "../../wording/fold.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, Facts } from "../block.ts";

@@ -1,5 +1,5 @@
-import type { Measure } from "../../catalogue/measure.ts";
-import type { Person, Topic } from "../../catalogue/settings.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
+import type { Person, Topic } from "../../catalogue/settings/settings.ts";
 import { fold } from "../../wording/fold.ts";
 import { join } from "../../wording/join.ts";
 import { germanDate } from "../amount.ts";

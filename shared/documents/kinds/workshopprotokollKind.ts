@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import type { Block, Facts } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import type { Workshop, WorkshopTask } from "../paperData.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import type { SetFigures } from "../../reporting/figures.ts";
 import { grouped } from "../amount.ts";
 import type { Chart, ChartColor, ChartSeries } from "../block.ts";

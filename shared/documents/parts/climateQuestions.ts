@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 
 /** Eight questions that decide whether a paper needs a climate check (as Magdeburg asks them). */
 export interface ClimateQuestion {

@@ -1,4 +1,4 @@
-import type { Committee, Settings } from "../../catalogue/settings.ts";
+import type { Committee, Settings } from "../../catalogue/settings/settings.ts";
 import { fold } from "../../wording/fold.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, Table } from "../block.ts";

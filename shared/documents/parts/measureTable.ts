@@ -1,5 +1,5 @@
 import { fields } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import type { Column, Content, Table } from "../block.ts";
 import { muted } from "../present.ts";
 import { noBreak } from "../typeset.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { germanDate, measureCount, measureCountDative } from "../amount.ts";
 import { paragraph, steps } from "../block.ts";
 import { measureName } from "../order.ts";

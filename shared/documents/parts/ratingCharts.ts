@@ -1,6 +1,6 @@
 import { fields } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { type Criterion, criteriaOf } from "../../reporting/criteria.ts";
 import type { Chart, ChartColor } from "../block.ts";
 import { measureName } from "../order.ts";

@@ -1,4 +1,4 @@
-import type { Person } from "../../catalogue/settings.ts";
+import type { Person } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import { grouped } from "../amount.ts";
 import type { Content } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { Department, Settings } from "../../catalogue/settings.ts";
+import type { Department, Settings } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import type { Diagram } from "../block.ts";
 

@@ -1,4 +1,4 @@
-import type { Committee, Department, Settings } from "../../catalogue/settings.ts";
+import type { Committee, Department, Settings } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, ListEntry, Table } from "../block.ts";

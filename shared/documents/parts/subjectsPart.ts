@@ -1,6 +1,6 @@
-import { cost } from "../../catalogue/cost.ts";
+import { cost } from "../../catalogue/costs/cost.ts";
 import { fields } from "../../catalogue/fields.ts";
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { grouped } from "../amount.ts";
 import type { Block, Chart, Facts } from "../block.ts";
 import { measureName } from "../order.ts";

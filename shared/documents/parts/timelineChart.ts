@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import type { Chart, ChartSeries } from "../block.ts";
 import { measureName } from "../order.ts";
 import type { Material } from "../paperKind.ts";

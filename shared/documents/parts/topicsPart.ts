@@ -1,4 +1,4 @@
-import type { Measure } from "../../catalogue/measure.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { fold } from "../../wording/fold.ts";
 import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts";
 import type { Block, Content } from "../block.ts";

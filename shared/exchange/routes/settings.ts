@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Page } from "../entities/page.ts";
 import type { Extension, PeriodBody, PeriodEntry } from "../entities/period.ts";
 import type { RequestEntry } from "../entities/submission.ts";

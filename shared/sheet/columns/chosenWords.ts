@@ -1,5 +1,5 @@
 import type { FieldName } from "../../catalogue/fields.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { type ColumnEvidence, countOf } from "./columnEvidence.ts";
 import { plainReader } from "./columnReader.ts";
 

@@ -1,5 +1,5 @@
 import { fields } from "../../catalogue/fields.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { analyseHeading } from "../headings/analyseHeading.ts";
 import { asksWho } from "../headings/asksWho.ts";
 import type { Target } from "../headings/headingScores.ts";

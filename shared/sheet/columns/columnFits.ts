@@ -1,8 +1,8 @@
+import { findDepartment } from "../../catalogue/choices/findDepartment.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
+import { soundsLikeTopic } from "../../catalogue/choices/topicWords.ts";
 import { type FieldName, fields } from "../../catalogue/fields.ts";
-import { findDepartment } from "../../catalogue/findDepartment.ts";
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
-import { soundsLikeTopic } from "../../catalogue/topicWords.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { fold } from "../../wording/fold.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 import type { Target } from "../headings/headingScores.ts";

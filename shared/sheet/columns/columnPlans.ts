@@ -1,8 +1,8 @@
-import { detectScale } from "../../catalogue/detectScale.ts";
 import { fields } from "../../catalogue/fields.ts";
 import type { Writing } from "../../catalogue/kind.ts";
-import { listSeparators } from "../../catalogue/listSeparators.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { listSeparators } from "../../catalogue/lists/listSeparators.ts";
+import { detectScale } from "../../catalogue/ratings/detectScale.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 import type { Target } from "../headings/headingScores.ts";
 import { headingUnit, unitOfAmounts } from "../headings/headingUnits.ts";

@@ -1,7 +1,7 @@
-import { checkedOptions } from "../../catalogue/checkedOptions.ts";
 import { type FieldName, kindOf } from "../../catalogue/fields.ts";
 import type { Kind, Reading, Source, Writing } from "../../catalogue/kind.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { checkedOptions } from "../../catalogue/settings/checkedOptions.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 
 /** Error values of Excel, as values or typed as text. */
 const excelError = /^\s*#(NV|N\/A|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\??|NULL!|NUM!|ZAHL!)/i;

@@ -1,5 +1,5 @@
-import { findDepartment } from "../../catalogue/findDepartment.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { findDepartment } from "../../catalogue/choices/findDepartment.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 
 /** Share of samples that name a known department (not a part of one, "66.2"), and how many different ones. */

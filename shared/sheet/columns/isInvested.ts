@@ -1,5 +1,5 @@
-import { cost } from "../../catalogue/cost.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { cost } from "../../catalogue/costs/cost.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 
 /** In euro: more than it takes inside an office to start something. */

@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";

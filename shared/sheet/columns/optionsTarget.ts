@@ -1,5 +1,5 @@
 import type { FieldName } from "../../catalogue/fields.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { readShare } from "./chosenWords.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { plainReader } from "./columnReader.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { RuleScores } from "../experience/ruleClues.ts";
 import { newLabels } from "../headings/labels.ts";
 import { accepted, byScore } from "./assignColumns.ts";

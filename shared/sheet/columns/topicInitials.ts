@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { fold } from "../../wording/fold.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 

@@ -1,6 +1,6 @@
-import { findDepartment } from "../../catalogue/findDepartment.ts";
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { findDepartment } from "../../catalogue/choices/findDepartment.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 

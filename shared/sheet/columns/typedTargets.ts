@@ -1,5 +1,5 @@
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Target } from "../headings/headingScores.ts";
 import { readShare, speaking } from "./chosenWords.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Answer } from "../experience/answer.ts";
 import { experience } from "../experience/experience.ts";
 import { likelihood, likelihoodByName } from "../experience/likelihood.ts";

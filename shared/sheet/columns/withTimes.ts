@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { analyseHeading } from "../headings/analyseHeading.ts";
 import type { Target } from "../headings/headingScores.ts";
 import { plainReader } from "./columnReader.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { remembering } from "../../wording/remembering.ts";
 import type { ColumnEvidence } from "../columns/columnEvidence.ts";
 import type { Answer } from "./answer.ts";

@@ -1,7 +1,7 @@
+import { findDepartment } from "../../catalogue/choices/findDepartment.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
 import type { FieldName } from "../../catalogue/fields.ts";
-import { findDepartment } from "../../catalogue/findDepartment.ts";
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { readShare, speaking } from "../columns/chosenWords.ts";
 import { type ColumnEvidence, countOf, tallyOf } from "../columns/columnEvidence.ts";
 

@@ -1,4 +1,4 @@
-import { exactWord } from "../../catalogue/choiceWords.ts";
+import { exactWord } from "../../catalogue/choices/choiceWords.ts";
 import {
   assessments,
   climateGoals,
@@ -9,7 +9,7 @@ import {
   taskKinds,
   types,
   type Vocabulary,
-} from "../../catalogue/vocabulary.ts";
+} from "../../catalogue/choices/vocabulary.ts";
 import type { GridView } from "../gridView.ts";
 import { textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";

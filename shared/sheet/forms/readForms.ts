@@ -1,9 +1,9 @@
-import { detectScale } from "../../catalogue/detectScale.ts";
 import { type FieldName, fields } from "../../catalogue/fields.ts";
 import type { Issue, IssueCode } from "../../catalogue/issue.ts";
 import type { Writing } from "../../catalogue/kind.ts";
-import { listSeparators } from "../../catalogue/listSeparators.ts";
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import { listSeparators } from "../../catalogue/lists/listSeparators.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
+import { detectScale } from "../../catalogue/ratings/detectScale.ts";
 import { evidenceOf } from "../columns/columnEvidence.ts";
 import { got, put } from "../filling.ts";
 import { address, type GridView, textOf } from "../gridView.ts";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../catalogue/issue.ts";
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import type { Grid } from "../../xlsx/grid.ts";
 import { columnLetter, filledOf, type GridView, textOf } from "../gridView.ts";
 import type { FormLabel } from "./findLabels.ts";

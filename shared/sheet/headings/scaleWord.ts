@@ -1,4 +1,4 @@
-import { levelsOf } from "../../catalogue/scaleWords.ts";
+import { levelsOf } from "../../catalogue/ratings/scaleWords.ts";
 
 /** A word of a rating scale, as it stands over a column of crosses. */
 export const isScaleWord = (text: string) =>

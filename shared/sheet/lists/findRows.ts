@@ -1,5 +1,5 @@
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { type GridView, isFilled } from "../gridView.ts";
 import { closingReason } from "./closingRow.ts";
 import { filledCells } from "./filledCells.ts";

@@ -1,5 +1,5 @@
-import { findTopic } from "../../catalogue/findTopic.ts";
-import type { Settings } from "../../catalogue/settings.ts";
+import { findTopic } from "../../catalogue/choices/findTopic.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { type GridView, textOf } from "../gridView.ts";
 import { type Filled, filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";

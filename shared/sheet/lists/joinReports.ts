@@ -1,4 +1,4 @@
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 
 const report =
   /^(?:(?:sachstands?|umsetzungs|zwischen|status)?(?:bericht|stand)|sachstand|fortschritt|monitoring)\s*[:–-]?\s*((?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?)$/i;

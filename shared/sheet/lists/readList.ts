@@ -1,6 +1,6 @@
 import { type FieldName, fields } from "../../catalogue/fields.ts";
 import type { Issue } from "../../catalogue/issue.ts";
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import type { ColumnPlan } from "../columns/columnPlans.ts";
 import { type CellReader, columnReader } from "../columns/columnReader.ts";
 import { type Filling, got, newFilling, put, recordOf } from "../filling.ts";

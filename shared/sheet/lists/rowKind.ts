@@ -1,4 +1,4 @@
-import type { Settings } from "../../catalogue/settings.ts";
+import type { Settings } from "../../catalogue/settings/settings.ts";
 import { headingWords } from "../columns/columnHeading.ts";
 import { type GridView, isFilled, textOf } from "../gridView.ts";
 import { type Filled, filledCells } from "./filledCells.ts";

@@ -1,6 +1,6 @@
-import { isPlaceholder } from "../../catalogue/isPlaceholder.ts";
+import { isPlaceholder } from "../../catalogue/choices/isPlaceholder.ts";
 import type { Issue } from "../../catalogue/issue.ts";
-import type { ReadMeasure } from "../../catalogue/measure.ts";
+import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import { put } from "../filling.ts";
 import { address, type GridView, textOf } from "../gridView.ts";
 import { issueAt, type ReadingContext } from "../readingContext.ts";

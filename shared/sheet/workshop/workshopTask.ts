@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../../catalogue/isPlaceholder.ts";
+import { isPlaceholder } from "../../catalogue/choices/isPlaceholder.ts";
 import { foldHeading } from "../headings/foldHeading.ts";
 import { questionTarget } from "../headings/questionTarget.ts";
 import { type WorkshopTarget, workshopQuestions } from "./workshopQuestions.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { isTooWide, openDesk } from "./openDesk.ts";
 import { openTown } from "./openTown.ts";
 import { shot } from "./shots.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { requestLayout } from "../../../shared/workbook/requestLayout.ts";
 import { origin } from "../../excelHost/browser/hostPage.ts";
 import { excelHost } from "../../excelHost/excelHost.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { addSheets } from "../../../addin/excel/addSheets.ts";
 import { newReadingDesk } from "../../../addin/reading/readingDesk.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { open, withOfficeJs } from "../../excelHost/support.ts";
 import { readXlsx } from "../../excelHost/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../excelHost/xlsx/writeXlsx.ts";

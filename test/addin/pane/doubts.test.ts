@@ -10,7 +10,7 @@ import {
   questionsCounted,
 } from "../../../addin/pane/structure/doubts.ts";
 import { newReadingDesk, type ReadingSummary } from "../../../addin/reading/readingDesk.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 const folder = "demo/eschenfurt";
 const nothing = { learned: {}, decided: {} };

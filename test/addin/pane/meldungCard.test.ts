@@ -3,7 +3,7 @@ import { findPieces, textOf } from "../../../addin/pane/element.ts";
 import { meldungCard } from "../../../addin/pane/submit/meldungCard.ts";
 import { firstState } from "../../../addin/pane/submit/submitState.ts";
 import type { Submitting } from "../../../addin/pane/submit/submitView.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import type { Role } from "../../../shared/exchange/policy.ts";
 
 const summary = { id: "a", hash: "h", measures: 2, gaps: [{ label: "Ampel", count: 1 }] };

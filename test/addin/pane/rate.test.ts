@@ -4,7 +4,7 @@ import { dotsChoice, ratingText } from "../../../addin/pane/rate/dotsChoice.ts";
 import { dotsLine, neighboursOf } from "../../../addin/pane/rate/neighbours.ts";
 import { isOpen } from "../../../addin/pane/rate/rateView.ts";
 import type { RatedMeasure } from "../../../addin/reading/ratedMeasures.ts";
-import type { Rating } from "../../../shared/catalogue/rating.ts";
+import type { Rating } from "../../../shared/catalogue/ratings/rating.ts";
 
 const aMeasure = (title: string, topic: string, rating?: Rating): RatedMeasure => ({
   ...{ sheet: "Katalog", cell: `C${title.length}`, title, topic },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sentenceOfProblem } from "../../../addin/pane/answered.ts";
 import { type Memory, openPeriod, openSession } from "../../../addin/pane/session.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
 import { problemDetails } from "../../../shared/exchange/problems.ts";
 

@@ -4,7 +4,7 @@ import { newReadingDesk } from "../../../addin/reading/readingDesk.ts";
 import { patchWorkbook } from "../../../addin/upload/patchWorkbook.ts";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { noChange } from "../../../shared/workbook/feedback.ts";
 import { requestLayout } from "../../../shared/workbook/requestLayout.ts";
 

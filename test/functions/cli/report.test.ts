@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CatalogueMeasure, Draft } from "../../../shared/catalogue/draft.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { someSettings } from "../../shared/documents/aCatalogue.ts";
 import { katalog } from "./katalog.ts";
 

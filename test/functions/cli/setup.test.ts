@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../functions/cli/openStore.ts";
 import { openCounter } from "../../../functions/counter/counter.ts";
 import { foundMunicipality } from "../../../functions/serving/foundMunicipality.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { katalog } from "./katalog.ts";
 
 const tenant = randomUUID();

@@ -4,7 +4,7 @@ import { type Backroom, openBackroom } from "../../../functions/counter/backroom
 import type { Call } from "../../../functions/counter/call.ts";
 import { type Counter, openCounter } from "../../../functions/counter/counter.ts";
 import { runJob } from "../../../functions/queue/runJob.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import type { Submission } from "../../../shared/catalogue/submission.ts";
 import {
   type Handover,

@@ -4,7 +4,7 @@ import {
   exportCatalogue,
 } from "../../../functions/exporting/exportCatalogue.ts";
 import type { Version } from "../../../shared/catalogue/draft.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 const { settings } = readSettings({
   municipality: { id: "07999", name: "Gemeinde Eschfurt", office: "Stabsstelle Klima" },

@@ -7,7 +7,7 @@ import {
 } from "../../../functions/local/host/functionsCore.ts";
 import { settingNames } from "../../../functions/serving/configuration.ts";
 import { foundMunicipality } from "../../../functions/serving/foundMunicipality.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import type { Role } from "../../../shared/exchange/policy.ts";
 import { audience, pane, startProvider, type TestProvider, tenant } from "../auth/oidcProvider.ts";
 import { startHosts } from "../startHosts.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { writeTenant } from "../../../functions/counter/members.ts";
 import { foundMunicipality } from "../../../functions/serving/foundMunicipality.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { aCounter } from "../counter/town.ts";
 
 const aFounding = () => {

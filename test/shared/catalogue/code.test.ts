@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { code, normalCode } from "../../../shared/catalogue/code.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 const { settings } = readSettings({ municipality: { name: "Stadt Musterstadt" } });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sections } from "../../../shared/catalogue/field.ts";
 import { fieldNamed, fieldNames, fields, kindOf } from "../../../shared/catalogue/fields.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 /** MODEL.md section 1: identifier, label, kind, need (R, W, –, s), kept by (D, O), P = belongs to a period. */
 const model: readonly (readonly [string, string, string, string, string, string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../../shared/catalogue/kind.ts";
 import { percent } from "../../../shared/catalogue/percent.ts";
-import { neutralSettings } from "../../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 const settings = neutralSettings();
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../../shared/catalogue/kind.ts";
 import { quantity } from "../../../shared/catalogue/quantity.ts";
-import { neutralSettings } from "../../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 
 const settings = neutralSettings();
 const emission = quantity("t CO₂e/a");

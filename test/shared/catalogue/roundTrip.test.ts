@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fieldNames, kindOf } from "../../../shared/catalogue/fields.ts";
-import { fitsSchema } from "../../../shared/catalogue/fitsSchema.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { fitsSchema } from "../../../shared/catalogue/measures/fitsSchema.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { valuesOfKind } from "./valuesOfKind.ts";
 
 const { settings } = readSettings({

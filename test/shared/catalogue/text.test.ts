@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPlaceholder, saysNothing } from "../../../shared/catalogue/isPlaceholder.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { isPlaceholder, saysNothing } from "../../../shared/catalogue/choices/isPlaceholder.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { longText, text } from "../../../shared/catalogue/text.ts";
 
 const { settings } = readSettings({ municipality: { name: "Stadt Musterstadt" } });

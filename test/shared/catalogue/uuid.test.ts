@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { uuid } from "../../../shared/catalogue/uuid.ts";
 
 const { settings } = readSettings({ municipality: { name: "Stadt Musterstadt" } });

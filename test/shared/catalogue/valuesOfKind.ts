@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FieldName } from "../../../shared/catalogue/fields.ts";
 import { kindOf } from "../../../shared/catalogue/fields.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 
 const words = [
   "Ausbau der Radwege, 1. Bauabschnitt",

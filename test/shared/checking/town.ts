@@ -1,6 +1,6 @@
 import { fieldNames } from "../../../shared/catalogue/fields.ts";
 import type { Issue, IssueCode } from "../../../shared/catalogue/issue.ts";
-import type { Measure, ReadMeasure } from "../../../shared/catalogue/measure.ts";
+import type { Measure, ReadMeasure } from "../../../shared/catalogue/measures/measure.ts";
 import { check } from "../../../shared/checking/check.ts";
 import { explain } from "../../../shared/checking/explain.ts";
 import type { CheckContext } from "../../../shared/checking/material.ts";

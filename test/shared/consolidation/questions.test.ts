@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { aFile, anAnswer, draftOf, measureOf, questionOf, questionsOf } from "./town.ts";
 
 describe("questions", () => {

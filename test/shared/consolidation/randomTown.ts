@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { CatalogueMeasure, Draft, Version } from "../../../shared/catalogue/draft.ts";
 import { type FieldName, fieldNames, fields, kindOf } from "../../../shared/catalogue/fields.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import type { Question } from "../../../shared/catalogue/question.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
 import { entryKey } from "../../../shared/consolidation/merge/mergeLists.ts";

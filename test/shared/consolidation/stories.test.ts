@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FieldName } from "../../../shared/catalogue/fields.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { explainQuestion } from "../../../shared/consolidation/questions/explainQuestion.ts";
 import {
   aFile,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { CatalogueMeasure, Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { FieldName } from "../../../shared/catalogue/fields.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import type { Question, QuestionKind } from "../../../shared/catalogue/question.ts";
 import { type ConsolidateOptions, consolidate } from "../../../shared/consolidation/consolidate.ts";
 import type { Hashes } from "../../../shared/consolidation/hashes.ts";

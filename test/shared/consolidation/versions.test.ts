@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { canonical } from "../../../shared/consolidation/canonical.ts";
 import { submissionOf } from "../../../shared/consolidation/submissions/submissionOf.ts";
 import { repeatedInput, wrongInput } from "../../../shared/consolidation/submissions/wrongInput.ts";

@@ -1,4 +1,4 @@
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import type { Block } from "../../../shared/documents/block.ts";
 import type { Paper, PaperCatalogue } from "../../../shared/documents/paper.ts";
 import { settingsOf } from "../settingsOf.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PaperType } from "../../../shared/catalogue/settings.ts";
+import type { PaperType } from "../../../shared/catalogue/settings/settings.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
 import { aCatalogue, someSettings } from "./aCatalogue.ts";

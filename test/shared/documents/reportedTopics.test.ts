@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
 
 const { settings } = readSettings({

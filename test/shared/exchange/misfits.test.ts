@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neutralSettings } from "../../../shared/catalogue/readSettings.ts";
+import { neutralSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { isHarmless } from "../../../shared/exchange/isHarmless.ts";
 import { misfits } from "../../../shared/exchange/misfits.ts";
 import { newSubmissionSchema } from "../../../shared/exchange/shapes.ts";

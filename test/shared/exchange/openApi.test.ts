@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldNames } from "../../../shared/catalogue/fields.ts";
 import { objectOf } from "../../../shared/catalogue/jsonInput.ts";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { openApi } from "../../../shared/exchange/openApi.ts";
 import type { RouteShape } from "../../../shared/exchange/route.ts";
 import { routeNames, routes } from "../../../shared/exchange/routes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { actorsOf } from "../../../shared/reporting/actors.ts";
 import { someSettings } from "../documents/aCatalogue.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
-import type { Settings } from "../../../shared/catalogue/settings.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { type AllFigures, allFigures } from "../../../shared/reporting/allFigures.ts";
 import { aMeasure, someSettings } from "../documents/aCatalogue.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
-import type { Balance, Settings } from "../../../shared/catalogue/settings.ts";
+import type { Balance, Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { achievementOf, spendingOf } from "../../../shared/reporting/achievement.ts";
 import { backgroundOf, noBackground } from "../../../shared/reporting/background.ts";
 import { suggestionsOf } from "../../../shared/reporting/suggestions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { codeGraphOf, withCurrentCodes } from "../../../shared/reporting/codeGraph.ts";
 import { overlapOf } from "../../../shared/reporting/overlap.ts";
 

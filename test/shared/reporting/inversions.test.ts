@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { inversionsOf } from "../../../shared/reporting/inversions.ts";
 
 const judged = (code: string, tonnes: number, dots: number): Measure => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { allFigures } from "../../../shared/reporting/allFigures.ts";
 import { keyFigures } from "../../../shared/reporting/keyFigures.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { backgroundOf } from "../../../shared/reporting/background.ts";
 import { overdueOf } from "../../../shared/reporting/overdue.ts";
 import { stalenessOf } from "../../../shared/reporting/staleness.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "../../../shared/catalogue/measure.ts";
+import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
 import { topicProposal } from "../../../shared/reporting/topicProposal.ts";
 
 const room = { perMeasure: 40, perText: 120 };

@@ -1,4 +1,4 @@
-import { readSettings } from "../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import { type ReadingOptions, readGrids } from "../../../shared/sheet/readFile.ts";
 import type { FileReading, SheetReading } from "../../../shared/sheet/sheetReading.ts";
 import type { Grid } from "../../../shared/xlsx/grid.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReadMeasure } from "../../../shared/catalogue/measure.ts";
+import type { ReadMeasure } from "../../../shared/catalogue/measures/measure.ts";
 import {
   applyHiddenValues,
   fromXml,

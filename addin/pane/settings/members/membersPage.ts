@@ -1,4 +1,4 @@
-import type { Settings } from "../../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../../shared/catalogue/settings/settings.ts";
 import type { MemberEntry } from "../../../../shared/exchange/entities/member.ts";
 import {
   departmentSide,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { waysOf } from "../../../../addin/pane/consolidate/waysOf.ts";
 import type { Question } from "../../../../shared/catalogue/question.ts";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 
 const { settings } = readSettings({
   municipality: { id: "m", name: "Musterstadt" },

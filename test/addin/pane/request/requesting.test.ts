@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
 import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
 
 const { settings } = readSettings({ municipality: { id: "m", name: "Stadt Musterstadt" } });

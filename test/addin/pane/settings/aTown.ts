@@ -1,5 +1,5 @@
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../../../shared/catalogue/settings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../../../shared/catalogue/settings/settings.ts";
 
 /** A town with two topics, two departments and a council. */
 export const kept = readSettings({

@@ -7,7 +7,7 @@ import {
   renamedIn,
   withOldNames,
 } from "../../../../addin/pane/settings/settingsDesk.ts";
-import type { Settings } from "../../../../shared/catalogue/settings.ts";
+import type { Settings } from "../../../../shared/catalogue/settings/settings.ts";
 import { adaptation, building, kept, mobility, nature, withDepartments } from "./aTown.ts";
 
 describe("mergeSettings", () => {

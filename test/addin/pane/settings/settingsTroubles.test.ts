@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { troublesOf } from "../../../../addin/pane/settings/settingsTroubles.ts";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
-import type { Settings } from "../../../../shared/catalogue/settings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
+import type { Settings } from "../../../../shared/catalogue/settings/settings.ts";
 import { adaptation, building, kept, mobility, nature, withDepartments } from "./aTown.ts";
 
 describe("troublesOf", () => {

@@ -3,7 +3,7 @@ import { findPieces, textOf } from "../../../../addin/pane/element.ts";
 import { measureCard, shortened, standing } from "../../../../addin/pane/topic/measureCard.ts";
 import { reportForm, stateOf } from "../../../../addin/pane/topic/reportForm.ts";
 import type { TopicDesk } from "../../../../addin/pane/topic/topicDesk.ts";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { CommentEntry, TopicReportEntry } from "../../../../shared/exchange/entities/topic.ts";
 
 const nothing = () => {};

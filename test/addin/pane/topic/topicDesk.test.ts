@@ -10,7 +10,7 @@ import {
   textOfReport,
   topicsOf,
 } from "../../../../addin/pane/topic/topicDesk.ts";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { Me } from "../../../../shared/exchange/entities/member.ts";
 import type { TopicReportEntry } from "../../../../shared/exchange/entities/topic.ts";
 

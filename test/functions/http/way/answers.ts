@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import { misfits } from "../../../../shared/exchange/misfits.ts";
 import type { RouteShape } from "../../../../shared/exchange/route.ts";
 import { type RouteName, routeNames, routes } from "../../../../shared/exchange/routes.ts";

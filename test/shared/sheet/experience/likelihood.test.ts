@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../../../shared/catalogue/readSettings.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import { evidenceOf } from "../../../../shared/sheet/columns/columnEvidence.ts";
 import { ruleScores } from "../../../../shared/sheet/columns/ruleScores.ts";
 import { likelihood } from "../../../../shared/sheet/experience/likelihood.ts";
