@@ -1,6 +1,6 @@
-import { catalogueSheet } from "../../shared/workbook/catalogueLayout.ts";
-import { namespace } from "../../shared/workbook/hiddenValues.ts";
-import { listPrefix } from "../../shared/workbook/ownNames.ts";
+import { catalogueSheet } from "../../shared/workbook/catalogue/catalogueLayout.ts";
+import { namespace } from "../../shared/workbook/ours/hiddenValues.ts";
+import { listPrefix } from "../../shared/workbook/ours/ownNames.ts";
 import type { SheetLayout, WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewCatalogue } from "../pane/workbookHost.ts";
 import { breathe } from "./breathe.ts";

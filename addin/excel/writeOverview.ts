@@ -1,5 +1,5 @@
-import { chartPrefix } from "../../shared/workbook/overviewCharts.ts";
-import { overviewName } from "../../shared/workbook/ownNames.ts";
+import { overviewName } from "../../shared/workbook/ours/ownNames.ts";
+import { chartPrefix } from "../../shared/workbook/overview/overviewCharts.ts";
 import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import { DeskTrouble } from "../pane/deskTrouble.ts";
 import { cellEntry } from "./cellEntry.ts";

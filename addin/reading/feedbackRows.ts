@@ -1,7 +1,7 @@
 import type { ReadMeasure } from "../../shared/catalogue/measures/measure.ts";
 import { isNoNews } from "../../shared/consolidation/versions/unchangedPeriods.ts";
 import type { FileReading, SheetReading } from "../../shared/sheet/sheetReading.ts";
-import { feedbackHeading } from "../../shared/workbook/feedback.ts";
+import { feedbackHeading } from "../../shared/workbook/requests/feedback.ts";
 
 /** A row of the workbook a department was sent, and whether it has been answered. */
 export interface FeedbackRow {

@@ -1,7 +1,7 @@
-import { catalogueSheet } from "../../shared/workbook/catalogueLayout.ts";
+import { catalogueSheet } from "../../shared/workbook/catalogue/catalogueLayout.ts";
+import type { StructuredInput } from "../../shared/workbook/catalogue/structuredInput.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
 import type { CellValue, WorkbookLayout } from "../../shared/workbook/sheetLayout.ts";
-import type { StructuredInput } from "../../shared/workbook/structuredInput.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
 
 /** Some rows of a sheet, small enough to be handed over and written at once. */
 export interface RowPiece {

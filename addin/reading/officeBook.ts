@@ -1,4 +1,4 @@
-import { type OfficeReading, readOffice } from "../../shared/workbook/readOffice.ts";
+import { type OfficeReading, readOffice } from "../../shared/workbook/office/readOffice.ts";
 import { explainRefusal } from "../../shared/xlsx/refusal.ts";
 import { openBytes } from "./browserHost.ts";
 

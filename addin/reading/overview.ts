@@ -7,10 +7,10 @@ import type { GroupFigures } from "../../shared/reporting/groupFigures.ts";
 import { type KeyFigure, keyFigures } from "../../shared/reporting/keyFigures.ts";
 import type { Named } from "../../shared/reporting/named.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import type { OverviewInput } from "../../shared/workbook/overviewInput.ts";
-import { overviewLayout } from "../../shared/workbook/overviewLayout.ts";
+import { structuredInputOf } from "../../shared/workbook/catalogue/structuredInputOf.ts";
+import type { OverviewInput } from "../../shared/workbook/overview/overviewInput.ts";
+import { overviewLayout } from "../../shared/workbook/overview/overviewLayout.ts";
 import type { SheetLayout } from "../../shared/workbook/sheetLayout.ts";
-import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
 
 /** How many measures share a name, and what they save; `saving` is absent where nobody said it. */
 interface OverviewCount {

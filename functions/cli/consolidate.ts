@@ -163,7 +163,7 @@ async function writeDraft(output: string, { draft, files, base }: Result, shell:
     await writeNew(output, `${JSON.stringify(draft, null, 2)}\n`, shell);
     return;
   }
-  const { townLayout } = await import("../../shared/workbook/townLayout.ts");
+  const { townLayout } = await import("../../shared/workbook/town/townLayout.ts");
   const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
   const layout = townLayout(draftInputOf(draft, files), draft, base);
   await writeNew(output, await writeWorkbook(layout, new Date()), shell);

@@ -9,7 +9,7 @@ import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { PaperCatalogue } from "../../shared/documents/paper.ts";
 import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { townLayout } from "../../shared/workbook/townLayout.ts";
+import { townLayout } from "../../shared/workbook/town/townLayout.ts";
 import { draftFrom } from "./consolidate.ts";
 import { demoNextYear } from "./demoNextYear.ts";
 import { draftInputOf } from "./draftInputOf.ts";

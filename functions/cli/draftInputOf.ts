@@ -3,7 +3,10 @@ import { measureOfPeriod } from "../../shared/catalogue/measures/measuresOfPerio
 import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import type { StructuredInput, StructuredMeasure } from "../../shared/workbook/structuredInput.ts";
+import type {
+  StructuredInput,
+  StructuredMeasure,
+} from "../../shared/workbook/catalogue/structuredInput.ts";
 
 /** What the structured workbook of the whole town is made from. */
 export function draftInputOf(draft: Draft, files: readonly FileReading[]): StructuredInput {

@@ -1,5 +1,5 @@
 import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
-import { officeLayout } from "../../shared/workbook/officeLayout.ts";
+import { officeLayout } from "../../shared/workbook/office/officeLayout.ts";
 import { freeName } from "./freeName.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";

@@ -1,6 +1,6 @@
 import { officeData } from "../../shared/documents/officeData.ts";
 import type { PaperData } from "../../shared/documents/paperData.ts";
-import { readOffice } from "../../shared/workbook/readOffice.ts";
+import { readOffice } from "../../shared/workbook/office/readOffice.ts";
 import { explainRefusal } from "../../shared/xlsx/refusal.ts";
 import { openFile } from "../reading/openFile.ts";
 import { type Shell, UsageError } from "./shell.ts";

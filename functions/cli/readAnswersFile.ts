@@ -73,8 +73,8 @@ async function answersInWorkbook(
   shell: Shell
 ): Promise<GivenAnswers> {
   const { openFile } = await import("../reading/openFile.ts");
-  const { readAnswers } = await import("../../shared/workbook/readAnswers.ts");
-  const { explainEdits } = await import("../../shared/workbook/explainEdits.ts");
+  const { readAnswers } = await import("../../shared/workbook/questions/readAnswers.ts");
+  const { explainEdits } = await import("../../shared/workbook/ours/explainEdits.ts");
   const { explainRefusal } = await import("../../shared/xlsx/refusal.ts");
   const path = shell.path(typed);
   const workbook = await openFile(path);

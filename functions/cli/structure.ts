@@ -1,5 +1,5 @@
-import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { structuredInputOf } from "../../shared/workbook/catalogue/structuredInputOf.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
 import { newFile } from "./newFile.ts";
 import { optionsOf } from "./options.ts";
 import { readFiles } from "./readFiles.ts";

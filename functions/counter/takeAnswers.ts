@@ -1,6 +1,6 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
-import type { AnswersReading } from "../../shared/workbook/readAnswers.ts";
+import type { AnswersReading } from "../../shared/workbook/questions/readAnswers.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import { answerQuestion, listAnswers, undoAnswer } from "./answer.ts";
 import type { Backroom } from "./backroom.ts";

@@ -39,7 +39,7 @@ async function townWorkbook(
   at: string,
   base: Version | undefined
 ): Promise<Uint8Array> {
-  const { townLayout } = await import("../../shared/workbook/townLayout.ts");
+  const { townLayout } = await import("../../shared/workbook/town/townLayout.ts");
   const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
   return writeWorkbook(townLayout(draftInputOf(draft, []), draft, base), new Date(at));
 }
@@ -66,7 +66,9 @@ const writers: Readonly<Record<ExportFormat, Write>> = {
   csv: async (_, measures) => measuresCsv(measures),
   oparl: async (catalogue, measures, at) => jsonBytes(oparlPapers(catalogue, measures, at)),
   xlsx: async ({ settings, period }, measures, at) => {
-    const { structuredLayout } = await import("../../shared/workbook/structuredLayout.ts");
+    const { structuredLayout } = await import(
+      "../../shared/workbook/catalogue/structuredLayout.ts"
+    );
     const { writeWorkbook } = await import("../workbook/writeWorkbook.ts");
     const layout = structuredLayout({
       title: `Maßnahmenkatalog ${settings.municipality.name}`,

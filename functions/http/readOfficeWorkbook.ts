@@ -1,6 +1,6 @@
 import { measuresOfPeriod } from "../../shared/catalogue/measures/measuresOfPeriod.ts";
 import { xlsx } from "../../shared/exchange/routes/media.ts";
-import { officeLayout } from "../../shared/workbook/officeLayout.ts";
+import { officeLayout } from "../../shared/workbook/office/officeLayout.ts";
 import type { Handler } from "../serving/handler.ts";
 import { versionNumber } from "../serving/versionNumber.ts";
 

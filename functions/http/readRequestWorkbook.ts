@@ -1,7 +1,7 @@
 import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
 import { xlsx } from "../../shared/exchange/routes/media.ts";
-import { requestLayout } from "../../shared/workbook/requestLayout.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
+import { requestLayout } from "../../shared/workbook/requests/requestLayout.ts";
 import { seesDepartment } from "../auth/visit.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { requestFile } from "../serving/requestFile.ts";

@@ -1,6 +1,6 @@
 import { xlsx } from "../../shared/exchange/routes/media.ts";
-import { structuredInputOf } from "../../shared/workbook/structuredInputOf.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { structuredInputOf } from "../../shared/workbook/catalogue/structuredInputOf.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
 import { fileName } from "../serving/fileName.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { uploadOptions } from "../serving/uploadOptions.ts";

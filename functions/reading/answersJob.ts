@@ -1,6 +1,6 @@
-import type { Answering } from "../../shared/workbook/answerFromCells.ts";
-import { explainEdits } from "../../shared/workbook/explainEdits.ts";
-import { type AnswersReading, readAnswers } from "../../shared/workbook/readAnswers.ts";
+import { explainEdits } from "../../shared/workbook/ours/explainEdits.ts";
+import type { Answering } from "../../shared/workbook/questions/answerFromCells.ts";
+import { type AnswersReading, readAnswers } from "../../shared/workbook/questions/readAnswers.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { explainRefusal } from "../../shared/xlsx/refusal.ts";
 import { nodeHost } from "./nodeHost.ts";

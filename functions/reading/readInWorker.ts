@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { refusedFile } from "../../shared/workbook/refusedFile.ts";
+import { refusedFile } from "../../shared/workbook/ours/refusedFile.ts";
 import { limitedWorker, threadLimits, type WorkerLimits } from "./limitedWorker.ts";
 
 export interface ReadingLimits extends Partial<WorkerLimits> {

@@ -1,7 +1,7 @@
 import { readProfile, type StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { ReadingOptions } from "../../shared/sheet/readFile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import { readWorkbookOf } from "../../shared/workbook/readWorkbookOf.ts";
+import { readWorkbookOf } from "../../shared/workbook/ours/readWorkbookOf.ts";
 import { readFileBytes } from "../../shared/xlsx/readFileBytes.ts";
 import { nodeHost } from "./nodeHost.ts";
 

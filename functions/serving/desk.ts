@@ -1,7 +1,7 @@
 import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { StoredProfile } from "../../shared/sheet/columns/profile.ts";
 import type { FileReading } from "../../shared/sheet/sheetReading.ts";
-import type { Answering } from "../../shared/workbook/answerFromCells.ts";
+import type { Answering } from "../../shared/workbook/questions/answerFromCells.ts";
 import type { SignIn } from "../auth/signIn.ts";
 import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";

@@ -1,5 +1,5 @@
 import type { Period, Settings } from "../../shared/catalogue/settings/settings.ts";
-import { contactOf, germanDay } from "../../shared/workbook/requestHead.ts";
+import { contactOf, germanDay } from "../../shared/workbook/requests/requestHead.ts";
 
 /** The mail of the first period, when there is nothing yet that could be filled in before. */
 export function firstMail(department: string, period: Period, settings: Settings): string {

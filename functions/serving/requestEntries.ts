@@ -1,7 +1,7 @@
 import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import type { RequestEntry } from "../../shared/exchange/entities/submission.ts";
-import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";
-import { requestMail } from "../../shared/workbook/requestMail.ts";
+import type { DepartmentRequest } from "../../shared/workbook/requests/requestHead.ts";
+import { requestMail } from "../../shared/workbook/requests/requestMail.ts";
 import type { PeriodRecord } from "../tables/periods.ts";
 import type { SubmissionHead } from "../tables/submissions.ts";
 import { firstMail } from "./firstMail.ts";

@@ -1,7 +1,7 @@
 import type { Version } from "../../shared/catalogue/draft.ts";
 import type { Period, Settings } from "../../shared/catalogue/settings/settings.ts";
-import { departmentRequests } from "../../shared/workbook/departmentRequests.ts";
-import type { DepartmentRequest } from "../../shared/workbook/requestHead.ts";
+import { departmentRequests } from "../../shared/workbook/requests/departmentRequests.ts";
+import type { DepartmentRequest } from "../../shared/workbook/requests/requestHead.ts";
 import type { Call } from "../counter/call.ts";
 import type { Counter } from "../counter/counter.ts";
 

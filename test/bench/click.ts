@@ -7,7 +7,7 @@ import { writeWorkbook } from "../../functions/workbook/writeWorkbook.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
 import { paperCatalogue } from "../../shared/documents/paperCatalogue.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
-import { townLayout } from "../../shared/workbook/townLayout.ts";
+import { townLayout } from "../../shared/workbook/town/townLayout.ts";
 import { readTown } from "./consolidateTown.ts";
 import { input, measure, townSettings } from "./measure.ts";
 

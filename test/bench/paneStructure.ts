@@ -4,7 +4,7 @@ import { cellEntry } from "../../addin/excel/cellEntry.ts";
 import { type NewSheets, newSheets } from "../../addin/reading/newSheets.ts";
 import { newReadingDesk } from "../../addin/reading/readingDesk.ts";
 import { writeWorkbook } from "../../functions/workbook/writeWorkbook.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
 import { excelHost } from "../excelHost/excelHost.ts";
 import { connect, loadOfficeJs } from "../excelHost/officeJs/loadOfficeJs.ts";
 import { readMeasures, townSettings } from "./measure.ts";

@@ -7,7 +7,7 @@ import { check } from "../../shared/checking/check.ts";
 import { explain } from "../../shared/checking/explain.ts";
 import { steckbriefe } from "../../shared/documents/steckbriefe.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
-import { structuredLayout } from "../../shared/workbook/structuredLayout.ts";
+import { structuredLayout } from "../../shared/workbook/catalogue/structuredLayout.ts";
 import { textOf } from "../shared/documents/aCatalogue.ts";
 import { gridOf } from "../shared/sheet/gridOf.ts";
 

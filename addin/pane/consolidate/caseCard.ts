@@ -1,6 +1,6 @@
 import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
-import { kindNames } from "../../../shared/workbook/questionColumns.ts";
+import { kindNames } from "../../../shared/workbook/questions/questionColumns.ts";
 import { button, buttons } from "../buttons.ts";
 import { choosesAtOnce } from "../choosesAtOnce.ts";
 import { type Content, el } from "../element.ts";

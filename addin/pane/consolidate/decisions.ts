@@ -1,7 +1,7 @@
 import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
-import { readOwnAnswer } from "../../../shared/workbook/ownAnswer.ts";
+import { readOwnAnswer } from "../../../shared/workbook/questions/ownAnswer.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { withEtag } from "../withEtag.ts";

@@ -1,5 +1,5 @@
 import { blocksPublishing, type QuestionKind } from "../../../shared/catalogue/question.ts";
-import { kindNames } from "../../../shared/workbook/questionColumns.ts";
+import { kindNames } from "../../../shared/workbook/questions/questionColumns.ts";
 import type { Content } from "../element.ts";
 import { choice } from "../labelled.ts";
 import type { Consolidation, Filter } from "./consolidation.ts";

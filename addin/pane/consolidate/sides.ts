@@ -3,7 +3,7 @@ import { fieldNamed, fieldNames, fields } from "../../../shared/catalogue/fields
 import type { Place } from "../../../shared/catalogue/issue.ts";
 import type { Question } from "../../../shared/catalogue/question.ts";
 import { nameMeasure } from "../../../shared/consolidation/nameMeasure.ts";
-import { type Asked, askedIn } from "../../../shared/workbook/questionCells.ts";
+import { type Asked, askedIn } from "../../../shared/workbook/questions/questionCells.ts";
 
 /** One of the things that stand side by side in a case. */
 export interface Side {

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { Question } from "../../../shared/catalogue/question.ts";
 import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
-import { type Choice, choicesOf } from "../../../shared/workbook/questionChoices.ts";
+import { type Choice, choicesOf } from "../../../shared/workbook/questions/questionChoices.ts";
 
 /** A way to answer a case: a button with a number, on a candidate's card or below. */
 export interface Way {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
 import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
-import { contactOf, germanDay } from "../../../shared/workbook/requestHead.ts";
+import { contactOf, germanDay } from "../../../shared/workbook/requests/requestHead.ts";
 import { measures } from "../words.ts";
 
 /** To a department that has not answered: when its time is over, and how little is enough. */

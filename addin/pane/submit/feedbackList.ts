@@ -1,4 +1,4 @@
-import { noChange } from "../../../shared/workbook/feedback.ts";
+import { noChange } from "../../../shared/workbook/requests/feedback.ts";
 import type { FeedbackRow } from "../../reading/feedbackRows.ts";
 import { button, buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";

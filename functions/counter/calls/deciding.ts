@@ -1,6 +1,6 @@
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { CatalogueName } from "../../../shared/exchange/entities/version.ts";
-import type { AnswersReading } from "../../../shared/workbook/readAnswers.ts";
+import type { AnswersReading } from "../../../shared/workbook/questions/readAnswers.ts";
 import type { JobWish } from "../../tables/jobs.ts";
 import { answerQuestion, listAnswers, undoAnswer } from "../answer.ts";
 import type { Backroom } from "../backroom.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
-import { requestLayout } from "../../../shared/workbook/requestLayout.ts";
+import { requestLayout } from "../../../shared/workbook/requests/requestLayout.ts";
 import { origin } from "../../excelHost/browser/hostPage.ts";
 import { excelHost } from "../../excelHost/excelHost.ts";
 import { readXlsx } from "../../excelHost/xlsx/readXlsx.ts";

@@ -5,8 +5,8 @@ import { patchWorkbook } from "../../../addin/upload/patchWorkbook.ts";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import type { CatalogueMeasure } from "../../../shared/catalogue/draft.ts";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
-import { noChange } from "../../../shared/workbook/feedback.ts";
-import { requestLayout } from "../../../shared/workbook/requestLayout.ts";
+import { noChange } from "../../../shared/workbook/requests/feedback.ts";
+import { requestLayout } from "../../../shared/workbook/requests/requestLayout.ts";
 
 const folder = "demo/eschenfurt";
 const name = "FB5_Klimaliste_Stand_2026-02.xlsx";

