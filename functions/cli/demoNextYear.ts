@@ -4,8 +4,8 @@ import type { Draft } from "../../shared/catalogue/draft.ts";
 import type { Question } from "../../shared/catalogue/question.ts";
 import type { Settings } from "../../shared/catalogue/settings/settings.ts";
 import { publish } from "../../shared/consolidation/versions/publish.ts";
+import { writeRequests } from "./commands/request.ts";
 import { nodeHashes } from "./nodeHashes.ts";
-import { writeRequests } from "./request.ts";
 import type { Shell } from "./shell.ts";
 
 /**

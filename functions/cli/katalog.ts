@@ -6,87 +6,87 @@ import { type Command, type Shell, thisShell, UsageError } from "./shell.ts";
 const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
   read: {
     says: "liest Arbeitsmappen und CSV-Dateien und zeigt, was verstanden wurde",
-    load: async () => (await import("./read.ts")).read,
+    load: async () => (await import("./commands/read.ts")).read,
   },
   check: {
     says: "prüft Dateien und nennt jede Auffälligkeit mit Zelle und Abhilfe",
-    load: async () => (await import("./check.ts")).check,
+    load: async () => (await import("./commands/check.ts")).check,
   },
   structure: {
     says: "macht aus einer Datei eine geordnete Katalog-Arbeitsmappe",
-    load: async () => (await import("./structure.ts")).structure,
+    load: async () => (await import("./commands/structure.ts")).structure,
   },
   profile: {
     says: "schreibt die Zuordnung der Spalten zum Bestätigen; gilt danach mit --profile",
-    load: async () => (await import("./profile.ts")).profile,
+    load: async () => (await import("./commands/profile.ts")).profile,
   },
   request: {
     says: "schreibt für einen neuen Zeitraum je Fachbereich eine vorausgefüllte Mappe und die E-Mail",
-    load: async () => (await import("./request.ts")).request,
+    load: async () => (await import("./commands/request.ts")).request,
   },
   submit: {
     says: "gibt die Dateien eines Fachbereichs als Meldung ab und sagt, was darin neu ist",
-    load: async () => (await import("./submit.ts")).submit,
+    load: async () => (await import("./commands/submit.ts")).submit,
   },
   consolidate: {
     says: "führt die Dateien aller Fachbereiche zu einem Entwurf zusammen",
-    load: async () => (await import("./consolidate.ts")).consolidate,
+    load: async () => (await import("./commands/consolidate.ts")).consolidate,
   },
   publish: {
     says: "veröffentlicht einen Entwurf als Stand, der sich nicht mehr ändert",
-    load: async () => (await import("./publish.ts")).publish,
+    load: async () => (await import("./commands/publish.ts")).publish,
   },
   report: {
     says: "zeigt alle Zahlen eines Stands oder Entwurfs",
-    load: async () => (await import("./report.ts")).report,
+    load: async () => (await import("./commands/report.ts")).report,
   },
   diff: {
     says: "vergleicht zwei Stände: neu, geändert, umbenannt, zusammengeführt, entfallen",
-    load: async () => (await import("./diff.ts")).diff,
+    load: async () => (await import("./commands/diff.ts")).diff,
   },
   paper: {
     says: "schreibt eine Vorlage oder einen Bericht als Word-Datei",
-    load: async () => (await import("./paper.ts")).paper,
+    load: async () => (await import("./commands/paper.ts")).paper,
   },
   export: {
     says: "gibt einen Stand oder Entwurf für andere Programme aus: xlsx, csv, json, oparl",
-    load: async () => (await import("./export.ts")).exportCommand,
+    load: async () => (await import("./commands/export.ts")).exportCommand,
   },
   audit: {
     says: "prüft eine Sicherung: Dateien, Prüfsummen der Stände, Protokoll",
-    load: async () => (await import("./audit.ts")).audit,
+    load: async () => (await import("./commands/audit.ts")).audit,
   },
   backup: {
     says: "sichert alles einer Kommune in einen Ordner",
-    load: async () => (await import("./backup.ts")).backup,
+    load: async () => (await import("./commands/backup.ts")).backup,
   },
   restore: {
     says: "spielt eine Sicherung in einen leeren Speicher ein",
-    load: async () => (await import("./restore.ts")).restore,
+    load: async () => (await import("./commands/restore.ts")).restore,
   },
   setup: {
     says: "trägt Einstellungen und Mitglieder einer Kommune in den Speicher ein",
-    load: async () => (await import("./setup.ts")).setup,
+    load: async () => (await import("./commands/setup.ts")).setup,
   },
   changes: {
     says: "nennt die Zahlen, die sich seit der Erstellung einer Vorlage geändert haben",
-    load: async () => (await import("./changes.ts")).changes,
+    load: async () => (await import("./commands/changes.ts")).changes,
   },
   template: {
     says: "prüft eine eigene Dokumentvorlage (.docx) für Vorlagen und Berichte",
-    load: async () => (await import("./template.ts")).template,
+    load: async () => (await import("./commands/template.ts")).template,
   },
   office: {
     says: "schreibt die Arbeitsmappe der Stabsstelle: Sitzungen, Veranstaltungen, Workshops, Akteure, Haushalt",
-    load: async () => (await import("./office.ts")).office,
+    load: async () => (await import("./commands/office.ts")).office,
   },
   workflow: {
     says: "nennt Fristen der Mitzeichnung und was Beschlüsse am Katalog ändern",
-    load: async () => (await import("./workflow.ts")).workflow,
+    load: async () => (await import("./commands/workflow.ts")).workflow,
   },
   demo: {
     says: "zeigt den ganzen Weg an der Musterstadt; Ergebnisse liegen danach in out/",
-    load: async () => (await import("./demo.ts")).demo,
+    load: async () => (await import("./commands/demo.ts")).demo,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Paper } from "../../shared/documents/paper.ts";
 import { htmlPage } from "../../shared/documents/toHtml.ts";
+import { readTemplate } from "./commands/template.ts";
 import { type Shell, UsageError } from "./shell.ts";
-import { readTemplate } from "./template.ts";
 
 /**
  * The file of a paper: Word in the neutral looks or in the town's own template; HTML where `output`

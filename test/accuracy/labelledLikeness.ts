@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { draftFrom } from "../../functions/cli/consolidate.ts";
+import { draftFrom } from "../../functions/cli/commands/consolidate.ts";
 import type { Draft } from "../../shared/catalogue/draft.ts";
 import { readSettings } from "../../shared/catalogue/settings/readSettings.ts";
 import { readFolder } from "./readFolder.ts";
