@@ -23,7 +23,7 @@ import type { Command, Shell } from "../shell.ts";
 import { writeNew } from "../writeNew.ts";
 import { draftFrom } from "./consolidate.ts";
 
-const demoTown = fileURLToPath(new URL("../../demo/eschenfurt/", import.meta.url));
+const demoTown = fileURLToPath(new URL("../../../demo/eschenfurt/", import.meta.url));
 
 /** The whole way over one town's folder: read, check, consolidate, catalogue, papers. */
 export const demo: Command = {
