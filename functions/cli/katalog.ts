@@ -73,7 +73,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     load: async () => (await import("./commands/changes.ts")).changes,
   },
   template: {
-    says: "prüft eine eigene Dokumentvorlage (.docx) für Vorlagen und Berichte",
+    says: "prüft ein eigenes Word-Muster (.docx) für Vorlagen und Berichte",
     load: async () => (await import("./commands/template.ts")).template,
   },
   office: {

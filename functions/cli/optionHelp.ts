@@ -35,7 +35,7 @@ const optionHelp: Readonly<Record<string, string>> = {
   "--released-by": "Name der Leitung, die die Meldung freigegeben hat",
   "--replaces": "Vorlage, die diese ersetzt (die Datei .oparl.json daneben)",
   "--settings": "Einstellungen der Kommune: Themenfelder, Dienststellen, Berichtszeiträume",
-  "--template": "eigene Dokumentvorlage (Word) mit Wappen und Kopf der Kommune",
+  "--template": "eigenes Word-Muster (.docx) mit Wappen und Kopf der Kommune",
   "--today": "Tag, zu dem gerechnet wird, was überfällig ist; ohne Angabe: heute",
   "--topic": "Themenfeld, um das es geht",
   "--version": "letzter veröffentlichter Stand",

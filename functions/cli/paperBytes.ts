@@ -14,7 +14,7 @@ export async function paperBytes(
 ): Promise<Uint8Array> {
   if (/\.html$/i.test(output)) {
     if (template !== undefined)
-      throw new UsageError("Eine Dokumentvorlage gilt nur für Word: Bitte --template weglassen.");
+      throw new UsageError("Ein Word-Muster gilt nur für Word: Bitte --template weglassen.");
     return new TextEncoder().encode(htmlPage(made.properties.title, made.blocks));
   }
   const { paperDocx } = await import("../word/paperDocx.ts");

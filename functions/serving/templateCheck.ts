@@ -31,4 +31,4 @@ const nothing = {
 };
 
 const unusable =
-  "Die Dokumentvorlage lässt sich nicht prüfen. Bitte in Word öffnen, neu als „Word-Dokument (.docx)“ speichern und noch einmal versuchen.";
+  "Das Word-Muster lässt sich nicht prüfen. Bitte in Word öffnen, neu als „Word-Dokument (.docx)“ speichern und noch einmal versuchen.";

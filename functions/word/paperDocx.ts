@@ -19,4 +19,4 @@ export async function paperDocx(paper: Paper, template?: Uint8Array): Promise<Pa
 }
 
 const hint = (name: string) =>
-  `{{${name}}} kennt Klimakatalog nicht; es bleibt im Papier stehen. Bitte aus der Dokumentvorlage entfernen.`;
+  `{{${name}}} kennt Klimakatalog nicht; es bleibt im Papier stehen. Bitte aus dem Word-Muster entfernen.`;

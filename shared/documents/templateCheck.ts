@@ -23,7 +23,7 @@ export function templateSentences(check: TemplateCheck): readonly string[] {
   const { refused, found, missing, unknown, styles, hints } = check;
   if (refused !== undefined) return [refused];
   return [
-    "Die Dokumentvorlage kann verwendet werden.",
+    "Das Word-Muster kann verwendet werden.",
     `Wird ausgefüllt: ${named(found)}.`,
     ...missing.map((name) => `Fehlt: {{${name}}}. Bitte ergänzen, wo es stehen soll.`),
     ...(unknown.length === 0
@@ -51,7 +51,7 @@ function validatedSentences({ validated }: TemplateCheck): readonly string[] {
     ...(before.length === 0
       ? []
       : [
-          `Schon die Dokumentvorlage weicht vom Format von Word ab: ${listed(before)}. Bitte in Word öffnen, neu speichern und noch einmal prüfen.`,
+          `Schon das Word-Muster weicht vom Format von Word ab: ${listed(before)}. Bitte in Word öffnen, neu speichern und noch einmal prüfen.`,
         ]),
     ...(added.length === 0
       ? []

@@ -26,7 +26,7 @@ export const paper: Command = {
   usage:
     `katalog paper ${[...paperKinds.keys()].join("|")} --catalogue STAND.json --settings settings.json ` +
     "[--previous LETZTER-STAND.json] [--data papier.json] [--topic THEMENFELD] [--committee GREMIUM] " +
-    "[--template DOKUMENTVORLAGE.docx] [--replaces BISHER.oparl.json] [--office BUERO.xlsx [--date 2026-05-05]] " +
+    "[--template MUSTER.docx] [--replaces BISHER.oparl.json] [--office BUERO.xlsx [--date 2026-05-05]] " +
     "[--audience öffentlich|nichtöffentlich|verwaltungsintern] -o PAPIER.docx|PAPIER.html",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {

@@ -8,7 +8,7 @@ import { writeNew } from "../writeNew.ts";
 
 /** What a town's own Word template offers, before it is used for papers; it is filled once to see. */
 export const template: Command = {
-  usage: "katalog template VORLAGE.docx [-o PROBE.docx] [--json]",
+  usage: "katalog template MUSTER.docx [-o PROBE.docx] [--json]",
   async run(args, shell) {
     const { values, positionals } = optionsOf(args, {
       json: { type: "boolean" },
@@ -16,7 +16,7 @@ export const template: Command = {
     });
     const [typed, ...more] = positionals;
     if (typed === undefined || more.length > 0)
-      throw new UsageError("Bitte genau eine Dokumentvorlage (.docx) angeben.");
+      throw new UsageError("Bitte genau ein Word-Muster (.docx) angeben.");
     const output = values.output && (await newFile(values.output, [".docx"], [], shell));
     if (output) await freeName(output, "Die Probe", shell);
     const bytes = await readTemplate(typed, shell);

@@ -59,7 +59,7 @@ export async function checkTown(template: Uint8Array): Promise<TemplateCheck> {
     ...(missing.includes("inhalt")
       ? {
           refused:
-            "In der Dokumentvorlage fehlt {{inhalt}}. Bitte dort, wo der Text stehen soll, in einem eigenen Absatz {{inhalt}} schreiben.",
+            "Im Word-Muster fehlt {{inhalt}}. Bitte dort, wo der Text stehen soll, {{inhalt}} in einen eigenen Absatz schreiben.",
         }
       : {}),
   };
@@ -92,23 +92,23 @@ const nothing = {
 } as const;
 
 const notDocx =
-  "Das ist keine Word-Datei (.docx). Bitte die Dokumentvorlage in Word öffnen und als „Word-Dokument (.docx)“ speichern.";
+  "Das ist keine Word-Datei (.docx). Bitte das Word-Muster in Word öffnen und ohne Kennwort als „Word-Dokument (.docx)“ speichern.";
 
 const damaged =
-  "Die Dokumentvorlage ist beschädigt. Bitte in Word öffnen, reparieren lassen und neu als „Word-Dokument (.docx)“ speichern.";
+  "Das Word-Muster ist beschädigt. Bitte in Word öffnen, reparieren lassen und neu als „Word-Dokument (.docx)“ speichern.";
 
 function refusalOf(template: Uint8Array): string | undefined {
   if (template.length > limits.file)
-    return "Die Dokumentvorlage ist größer als 20 MB. Bitte große Bilder darin verkleinern.";
+    return "Das Word-Muster ist größer als 20 MB. Bitte große Bilder darin verkleinern.";
   const archive = openArchive(template);
   if (archive === "zipBomb")
-    return "Die Dokumentvorlage enthält ungewöhnlich viel gepackten Inhalt und wird nicht geöffnet. Bitte in Word neu speichern.";
+    return "Das Word-Muster enthält ungewöhnlich viel und wird deshalb nicht geöffnet. Bitte in Word öffnen und neu speichern.";
   if (typeof archive === "string") return notDocx;
   const sizes = [...archive.entries.values()].map(({ size }) => size);
   if (sizes.reduce((sum, size) => sum + size, 0) > limits.unpacked)
-    return "Die Dokumentvorlage ist entpackt größer als 100 MB. Bitte große Bilder darin verkleinern.";
+    return "Der Inhalt des Word-Musters ist größer als 100 MB. Bitte große Bilder darin verkleinern.";
   if ([...archive.entries.values()].some(({ encrypted }) => encrypted))
-    return "Die Dokumentvorlage ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.";
+    return "Das Word-Muster ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.";
   return undefined;
 }
 
@@ -122,14 +122,14 @@ function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
   const type = mainType(textOf(parts, "[Content_Types].xml"));
   if (!parts.has("word/document.xml")) return notDocx;
   if (type.includes("macroEnabled") || parts.has("word/vbaProject.bin"))
-    return "Die Dokumentvorlage enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.";
+    return "Das Word-Muster enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.";
   if (type.includes("template"))
     return "Das ist eine Word-Vorlage (.dotx). Bitte in Word als „Word-Dokument (.docx)“ speichern.";
   if ([...parts.keys()].some((name) => /activex|\/embeddings\//i.test(name)))
-    return "Die Dokumentvorlage enthält eingebettete Objekte. Bitte in Word entfernen oder als Bild einfügen.";
+    return "Das Word-Muster enthält eingebettete Objekte. Bitte sie in Word entfernen oder als Bild einfügen.";
   const outside = linkedParts(parts);
   if (outside.length > 0)
-    return `Die Dokumentvorlage holt Inhalte von außen (${outside.join(", ")}). Bitte die Inhalte in die Datei einfügen, statt sie zu verknüpfen.`;
+    return `Das Word-Muster holt Inhalte von außen (${outside.join(", ")}). Bitte die Inhalte in die Datei einfügen, statt sie zu verknüpfen.`;
   return undefined;
 }
 
@@ -167,10 +167,12 @@ function hintsOf(parts: ReadonlyMap<string, Buffer>): readonly string[] {
     ...(language === undefined || language.startsWith("de")
       ? []
       : [
-          `Die Sprache der Dokumentvorlage ist nicht Deutsch (${language}). Vorleseprogramme lesen den Text dann falsch vor; bitte in Word die Sprache auf Deutsch stellen.`,
+          `Die Sprache des Word-Musters ist nicht Deutsch (${language}). Vorleseprogramme lesen den Text dann falsch vor; bitte in Word die Sprache auf Deutsch stellen.`,
         ]),
     ...(hasControls(textOf(parts, "word/document.xml"))
-      ? ["Inhaltssteuerelemente der Dokumentvorlage bleiben stehen, sie werden nicht ausgefüllt."]
+      ? [
+          "Inhaltssteuerelemente des Word-Musters bleiben stehen und werden nicht ausgefüllt. Bitte Platzhalter wie {{betreff}} schreiben, wo etwas ausgefüllt werden soll.",
+        ]
       : []),
   ];
 }

@@ -38,7 +38,7 @@ const context: PaperContext = {
   audience: "öffentlich",
   reference: "2026/0001",
   fileReference: "61.2/Probe",
-  subject: "Probe der Dokumentvorlage: Radweg und Schatten",
+  subject: "Probe des Word-Musters: Radweg und Schatten",
   annexes: ["Lageplan", "Kostenschätzung"],
   signature: { name: "Kim Probe", function: "Verwaltungsleitung" },
   consultations: [

@@ -107,7 +107,7 @@ describe("the office makes a paper", () => {
     expect(await page.getByRole("button", { name: "Word-Muster hinterlegen" }).count()).toBe(0);
     await choose("Kopf der Stadt.docx", await plainTemplate());
     const found = await page.locator("main").textContent();
-    expect(found).toContain("Die Dokumentvorlage kann verwendet werden.");
+    expect(found).toContain("Das Word-Muster kann verwendet werden.");
     expect(found).toContain("leer und ausgefüllt: ohne Befund");
     await shot(page, "papers-template");
     expect(await violations(page)).toEqual([]);

@@ -10,7 +10,7 @@ const fine: TemplateCheck = {
 describe("what is said of a town's template", () => {
   it("is that it can be used, what is filled, and what Microsoft's validator says", () => {
     expect(templateSentences(fine)).toEqual([
-      "Die Dokumentvorlage kann verwendet werden.",
+      "Das Word-Muster kann verwendet werden.",
       "Wird ausgefüllt: {{betreff}} und {{inhalt}}.",
       "Mit dem Prüfprogramm von Microsoft geprüft, leer und ausgefüllt: ohne Befund.",
     ]);
@@ -32,7 +32,7 @@ describe("what is said of a town's template", () => {
     expect(said).toContain("fehlen und kommen von Klimakatalog: Titel und Beschriftung.");
     expect(said).toContain("Sprache.");
     expect(said).toContain(
-      "Schon die Dokumentvorlage weicht vom Format von Word ab: im Text fehlt"
+      "Schon das Word-Muster weicht vom Format von Word ab: im Text fehlt"
     );
     expect(said).toContain("Ausgefüllt kommt hinzu: a; b; c; d; e; und 2 weitere. Bitte");
   });

@@ -42,7 +42,7 @@ describe("katalog paper", () => {
     expect(beside.mainFile).toMatchObject({ fileName: "KF.html", mimeType: "text/html" });
     const refused = await paper("kurzfassung", "--template", "x.docx", "-o", at("KF2.html"));
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain("Eine Dokumentvorlage gilt nur für Word");
+    expect(refused.err).toContain("Ein Word-Muster gilt nur für Word");
   });
 
   it("writes nothing that names what its readers must not know", async () => {

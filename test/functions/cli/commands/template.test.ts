@@ -33,7 +33,7 @@ describe("katalog template", () => {
     const run = await katalog("template", at("krumm.docx"));
     expect(run.code).toBe(0);
     expect(run.out).toMatch(
-      /Schon die Dokumentvorlage weicht vom Format von Word ab: im Text steht ein Wert, den Word nicht kennt.*Bitte in Word öffnen/
+      /Schon das Word-Muster weicht vom Format von Word ab: im Text steht ein Wert, den Word nicht kennt.*Bitte in Word öffnen/
     );
     const json = JSON.parse((await katalog("template", at("krumm.docx"), "--json")).out);
     expect(json.before).toHaveLength(1);
