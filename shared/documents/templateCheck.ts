@@ -25,13 +25,9 @@ export function templateSentences(check: TemplateCheck): readonly string[] {
   return [
     "Das Word-Muster kann verwendet werden.",
     `Wird ausgefüllt: ${named(found)}.`,
-    ...missing.map((name) => `Fehlt: {{${name}}}. Bitte ergänzen, wo es stehen soll.`),
-    ...(unknown.length === 0
-      ? []
-      : [`Unbekannt und bliebe in der Vorlage stehen: ${named(unknown)}. Bitte entfernen.`]),
-    ...(styles.missing.length === 0
-      ? []
-      : [`Diese Formatvorlagen fehlen und kommen von Klimakatalog: ${join(styles.missing)}.`]),
+    ...missing.map((name) => `Es fehlt {{${name}}}. Bitte dort einfügen, wo es stehen soll.`),
+    ...unknownSentence(unknown),
+    ...missingStylesSentence(styles.missing),
     ...hints,
     ...validatedSentences(check),
   ];
@@ -39,10 +35,27 @@ export function templateSentences(check: TemplateCheck): readonly string[] {
 
 const named = (names: readonly string[]) => join(names.map((name) => `{{${name}}}`));
 
+function unknownSentence(unknown: readonly string[]): readonly string[] {
+  if (unknown.length === 0) return [];
+  const are = unknown.length === 1 ? "ist" : "sind";
+  return [
+    `Unbekannt ${are} ${named(unknown)}. Bitte richtig schreiben oder entfernen, sonst bleibt es in jeder Vorlage so stehen.`,
+  ];
+}
+
+function missingStylesSentence(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const lacks =
+    missing.length === 1
+      ? "Diese Formatvorlage fehlt und kommt"
+      : "Diese Formatvorlagen fehlen und kommen";
+  return [`${lacks} von Klimakatalog: ${join(missing)}.`];
+}
+
 function validatedSentences({ validated }: TemplateCheck): readonly string[] {
   if (validated === undefined)
     return [
-      "Ob Word die Datei fehlerfrei findet, konnte hier nicht geprüft werden: Das Prüfprogramm fehlt auf diesem System.",
+      "Ob Word die Datei ohne Fehler öffnet, ließ sich hier nicht prüfen. Bitte die Probe in Word öffnen und ansehen.",
     ];
   const { before, added } = validated;
   if (before.length + added.length === 0)
@@ -63,9 +76,12 @@ function validatedSentences({ validated }: TemplateCheck): readonly string[] {
 
 const mostListed = 5;
 
-/** "im Text fehlt ein Element; in der Kopfzeile …" */
+/** "im Text fehlt etwas, das dort stehen muss; in der Kopfzeile …" */
 const listed = (findings: readonly string[]) =>
   [
     ...findings.slice(0, mostListed),
-    ...(findings.length > mostListed ? [`und ${findings.length - mostListed} weitere`] : []),
+    ...(findings.length > mostListed ? [moreFindings(findings.length - mostListed)] : []),
   ].join("; ");
+
+const moreFindings = (count: number) =>
+  count === 1 ? "und eine weitere Stelle" : `und ${count} weitere Stellen`;

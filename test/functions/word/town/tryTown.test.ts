@@ -32,7 +32,7 @@ describe("a town's template, filled once", () => {
     expect(validated?.before).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^im Text steht ein Wert, den Word nicht kennt/),
-        expect.stringMatching(/^in der Kopfzeile steht ein Element, wo keines stehen darf/),
+        expect.stringMatching(/^in der Kopfzeile steht etwas an falscher Stelle/),
       ])
     );
     expect(validated?.added).toEqual([]);
