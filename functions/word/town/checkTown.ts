@@ -2,6 +2,7 @@ import { patchDetector } from "docx";
 import type { TemplateCheck } from "../../../shared/documents/templateCheck.ts";
 import { openArchive } from "../../../shared/xlsx/archive.ts";
 import { readZipBytes } from "../../zip/readZip.ts";
+import { outsideContent } from "./outsideContent.ts";
 
 /** More than any letterhead needs: bytes of the file, and of all that is in it. */
 const limits = { file: 20 * 2 ** 20, unpacked: 100 * 2 ** 20 } as const;
@@ -127,27 +128,7 @@ function troubleIn(parts: ReadonlyMap<string, Buffer>): string | undefined {
     return "Das ist eine Word-Vorlage (.dotx). Bitte in Word als „Word-Dokument (.docx)“ speichern.";
   if ([...parts.keys()].some((name) => /activex|\/embeddings\//i.test(name)))
     return "Das Word-Muster enthält eingebettete Objekte. Bitte sie in Word entfernen oder als Bild einfügen.";
-  const outside = linkedParts(parts);
-  if (outside.length > 0)
-    return `Das Word-Muster holt Inhalte von außen (${outside.join(", ")}). Bitte die Inhalte in die Datei einfügen, statt sie zu verknüpfen.`;
-  return undefined;
-}
-
-/** Links that a reader clicks are welcome; parts that Word would fetch by itself are not. */
-function linkedParts(parts: ReadonlyMap<string, Buffer>): readonly string[] {
-  const all = [...parts.keys()].filter((name) => name.endsWith(".rels"));
-  return all.flatMap((name) =>
-    [...textOf(parts, name).matchAll(/<Relationship\b[^<>]*>/g)]
-      .map(([relationship]) => relationship)
-      .filter((one) => one.includes('TargetMode="External"') && !one.includes("/hyperlink"))
-      .map((one) =>
-        one.includes("/image")
-          ? "verknüpftes Bild"
-          : one.includes("/attachedTemplate")
-            ? "angefügte Vorlage"
-            : "verknüpfter Inhalt"
-      )
-  );
+  return outsideContent(parts);
 }
 
 function stylesIn(xml: string): TemplateCheck["styles"] {
