@@ -69,7 +69,7 @@ function keeping({ client, act, say, ask }: Desk, { state, change }: Kept) {
     removeTemplate: async ({ id, name }: TemplateEntry) => {
       const isSure = await ask({
         title: "Word-Muster entfernen?",
-        text: `Vorlagen, die „${name}“ verwenden, lassen sich erst wieder erstellen, wenn dort ein anderes Word-Muster gewählt ist. Fertige Word-Dateien bleiben.`,
+        text: `Vorlagen, die „${name}“ verwenden, lassen sich erst wieder erstellen, wenn dort ein anderes Word-Muster gewählt ist. Fertige Word-Dateien bleiben erhalten.`,
         yes: "Entfernen",
       });
       if (!isSure) return;

@@ -25,7 +25,7 @@ export const templateSection = (
     el(
       "p",
       { class: "quiet" },
-      "Vorlagen entstehen im Briefkopf Ihrer Kommune, wenn ein Word-Muster mit Platzhaltern wie {{betreff}} und {{inhalt}} hinterlegt ist. Es wird zuerst geprüft; hinterlegt wird es erst, wenn Sie es sagen."
+      "Vorlagen entstehen mit dem Briefkopf Ihrer Kommune, wenn ein Word-Muster mit Platzhaltern wie {{betreff}} und {{inhalt}} hinterlegt ist. Es wird zuerst geprüft; hinterlegt wird es erst, wenn Sie es sagen."
     ),
     templates.length > 0 &&
       el(

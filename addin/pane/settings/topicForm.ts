@@ -9,7 +9,7 @@ export const topicLine = ({ sponsors, coordinators, visibility }: Topic): string
   [
     sponsors.length > 0 && `Patenschaft: ${sponsors.map(({ name }) => name).join(", ")}`,
     coordinators.length > 0 && `Koordination: ${coordinators.map(({ name }) => name).join(", ")}`,
-    visibility,
+    visibility && `Sichtbarkeit: ${visibility}`,
   ]
     .filter(Boolean)
     .join(" · ");
