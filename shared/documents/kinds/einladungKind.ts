@@ -10,6 +10,7 @@ import {
   meetingOf,
   missing,
   nothingOnAgenda,
+  pointTitle,
   titledWith,
   whenAndWhere,
 } from "./meetingParts.ts";
@@ -43,7 +44,7 @@ function agenda(material: Material): readonly Block[] {
   const closed = items.filter(({ isPublic }) => isPublic === false);
   const list = (some: typeof items) =>
     some.flatMap((item): readonly Block[] => [
-      paragraph(`TOP\u00a0${item.number}: ${item.subject}`),
+      paragraph(pointTitle(item)),
       ...belongings(item, material),
     ]);
   if (closed.length === 0) return list(open);

@@ -1,9 +1,9 @@
-import type { Measure } from "../../catalogue/measures/measure.ts";
 import { fold } from "../../wording/fold.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, Facts } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import { measureName } from "../order.ts";
+import type { LeftOut } from "../paper.ts";
 import type { AgendaItem, Meeting } from "../paperData.ts";
 import type { Material } from "../paperKind.ts";
 import { openParagraph, saidOrOpen } from "../parts/openWords.ts";
@@ -31,7 +31,7 @@ export function whenAndWhere(
   more: readonly (readonly [string, string | undefined])[],
   leads = "Leitung"
 ): Facts {
-  const { date, time, place, chair } = meetingOf(material);
+  const { kind = "Sitzung", date, time, place, chair } = meetingOf(material);
   const rows: readonly (readonly [string, readonly Content[]])[] = [
     [
       "Termin",
@@ -48,7 +48,7 @@ export function whenAndWhere(
   return {
     type: "facts",
     caption: "Termin und Ort",
-    head: ["Sitzung", "Angabe"],
+    head: [kind, "Angabe"],
     rows: rows.map(([label, content]) => ({ label, content })),
   };
 }
@@ -61,6 +61,10 @@ export const itemsOf = (material: Pick<Material, "context">): readonly NumberedI
     ...item,
     number: item.number ?? String(index + 1),
   }));
+
+/** "TOP 3: Radverkehr"; the subject may not be said yet. */
+export const pointTitle = ({ number, subject }: NumberedItem): string =>
+  `TOP\u00a0${number}: ${subject.trim() === "" ? "noch offen" : subject}`;
 
 /** Measures and papers that belong to a point. */
 export function belongings(item: AgendaItem, { measures }: Material): readonly Block[] {
@@ -76,18 +80,23 @@ export function belongings(item: AgendaItem, { measures }: Material): readonly B
 }
 
 /** An agenda names a measure by number, title or id. */
-const isCalled = ({ code, title, id }: Measure, wanted: string) =>
+const isCalled = ({ code, title, id }: LeftOut, wanted: string) =>
   [code, title, id].some((name) => name !== undefined && fold(name) === fold(wanted));
 
-/** Names of an agenda that no measure has. */
+/** Names of an agenda that no measure has which the readers may see. */
 const strangers = (material: Material): readonly string[] =>
   itemsOf(material).flatMap(({ measures = [], number }) =>
     measures
       .filter((wanted) => !material.measures.some((measure) => isCalled(measure, wanted)))
       .map(
-        (wanted) => `TOP ${number} nennt die Maßnahme „${wanted}“, die dieser Katalog nicht hat.`
+        (wanted) => `TOP ${number} nennt die Maßnahme „${wanted}“, ${whyStrange(wanted, material)}`
       )
   );
+
+const whyStrange = (wanted: string, { leftOut }: Material) =>
+  leftOut.some((one) => isCalled(one, wanted))
+    ? "die nicht für diesen Leserkreis ist. Bitte dort streichen oder den Leserkreis enger wählen."
+    : "die nicht im Katalog steht. Bitte Nummer oder Titel prüfen.";
 
 /** What an invitation and a record both need. */
 export function missing(material: Material): readonly string[] {

@@ -10,7 +10,7 @@ import {
   itemsOf,
   meetingOf,
   missing,
-  nothingOnAgenda,
+  pointTitle,
   titledWith,
   whenAndWhere,
 } from "./meetingParts.ts";
@@ -49,8 +49,9 @@ const coursePart: Part = {
   label: "Verlauf",
   make: (material) => {
     const items = itemsOf(material);
-    if (items.length === 0) return [heading("Verlauf"), nothingOnAgenda];
-    return items.flatMap((item) => itemBlocks(item, material));
+    return items.length === 0
+      ? [heading("Verlauf"), openParagraph("Der Verlauf ist noch offen.")]
+      : items.flatMap((item) => itemBlocks(item, material));
   },
 };
 
@@ -59,7 +60,7 @@ type Item = ReturnType<typeof itemsOf>[number];
 function itemBlocks(item: Item, material: Material): readonly Block[] {
   const { course, result, tasks = [] } = item;
   return [
-    heading(`TOP\u00a0${item.number}: ${item.subject}`),
+    heading(pointTitle(item)),
     ...belongings(item, material),
     ...(course === undefined && result === undefined ? [openParagraph()] : []),
     ...(course === undefined ? [] : prose(course)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PaperType } from "../../../shared/catalogue/settings/settings.ts";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
-import { aCatalogue, someSettings } from "./aCatalogue.ts";
+import { aCatalogue, someSettings, textOf } from "./aCatalogue.ts";
 
 /** What stands where a record is signed, and what is open about it. */
 function signed(context: Partial<PaperContext>, paperTypes: readonly PaperType[] = []) {
@@ -58,4 +58,12 @@ it("a point of order without a subject is open, and named by its number alone", 
     "Der Gegenstand von TOP 1 fehlt (meeting.items).",
     "Zu TOP 1 ist nichts festgehalten.",
   ]);
+});
+
+it("a record without points of order says that what happened is open", () => {
+  const paper = makePaper("niederschrift", aCatalogue([]), {
+    audience: "öffentlich",
+    meeting: { committee: "Klimabeirat" },
+  });
+  expect(textOf(paper ?? { blocks: [] })).toContain("Verlauf\nDer Verlauf ist noch offen.");
 });

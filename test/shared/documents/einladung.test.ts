@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { makePaper } from "../../../shared/documents/makePaper.ts";
+import type { PaperContext } from "../../../shared/documents/paper.ts";
+import { aCatalogue, aMeasure, loose, textOf } from "./aCatalogue.ts";
+
+/** An invitation, what its readers read, and what is open about it. */
+function invited(meeting: PaperContext["meeting"], measures = [aMeasure({ code: "MO2" })]) {
+  const paper = makePaper("einladung", aCatalogue(measures), {
+    audience: "öffentlich",
+    meeting: { date: "2026-04-22", place: "Rathaus", ...meeting },
+  });
+  const facts = paper?.blocks.find(({ type }) => type === "facts");
+  return { text: loose(textOf(paper ?? { blocks: [] })), open: paper?.open, facts };
+}
+
+describe("an invitation", () => {
+  it("says to what, when and where, with the points of order", () => {
+    const items = [
+      { subject: "Stand der Maßnahmen", measures: ["MO2"] },
+      { subject: "Verschiedenes" },
+    ];
+    const { text, open } = invited({ committee: "Klimabeirat", items });
+    expect(text).toContain("Hiermit laden wir Sie ein: Sitzung Klimabeirat am 22.04.2026.");
+    expect(text).toContain("Termin: 22.04.2026\nOrt: Rathaus");
+    expect(text).toMatch(/TOP 1: Stand der Maßnahmen\n• Maßnahme .*\(MO2\)\nTOP 2: Verschiedenes/);
+    expect(open).toEqual([]);
+  });
+
+  it("to an event is not called a session", () => {
+    const { text, facts } = invited({ kind: "Workshop", title: "Klimawerkstatt" });
+    expect(text).toContain("Hiermit laden wir Sie ein: Workshop Klimawerkstatt am 22.04.2026.");
+    expect(facts).toMatchObject({ head: ["Workshop", "Angabe"] });
+  });
+
+  it("shows that a point of order has no subject yet", () => {
+    const { text, open } = invited({ committee: "Klimabeirat", items: [{ subject: " " }] });
+    expect(text).toContain("TOP 1: noch offen");
+    expect(open).toEqual(["Der Gegenstand von TOP 1 fehlt (meeting.items)."]);
+  });
+
+  it("says why a point of order names a measure that is not there, and what to do", () => {
+    const secret = aMeasure({ code: "VW1", title: "Geheim", visibility: "verwaltungsintern" });
+    const items = [{ subject: "Stand", measures: ["VW1", "KA9"] }];
+    expect(invited({ committee: "Klimabeirat", items }, [secret]).open).toEqual([
+      "TOP 1 nennt die Maßnahme „VW1“, die nicht für diesen Leserkreis ist. Bitte dort streichen oder den Leserkreis enger wählen.",
+      "TOP 1 nennt die Maßnahme „KA9“, die nicht im Katalog steht. Bitte Nummer oder Titel prüfen.",
+    ]);
+  });
+});
