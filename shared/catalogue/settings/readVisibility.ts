@@ -11,7 +11,7 @@ export function readVisibility(
   const word = oneOf(visibilityWords, value);
   if (word === undefined && value !== undefined) {
     troubles.push(
-      `Die Sichtbarkeit (visibility) ${of} steht dort als „${quoted(value)}“. Bitte „öffentlich“ oder „verwaltungsintern“ schreiben oder die Angabe weglassen.`
+      `Die Sichtbarkeit (visibility) ${of} ist dort mit „${quoted(value)}“ angegeben. Bitte „öffentlich“ oder „verwaltungsintern“ schreiben oder die Angabe weglassen.`
     );
   }
   return word;

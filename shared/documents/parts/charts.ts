@@ -19,7 +19,11 @@ export const phaseGroups: readonly PhaseGroup[] = [
   { name: "geplant", color: "third", phases: ["Vorschlag", "in Vorbereitung", "beschlossen"] },
   { name: "in Umsetzung", color: "first", phases: ["in Umsetzung", "laufend"] },
   { name: "abgeschlossen", color: "second", phases: ["abgeschlossen"] },
-  { name: "ruhend oder gestrichen", color: "fourth", phases: ["zurückgestellt", "gestrichen"] },
+  {
+    name: "zurückgestellt oder gestrichen",
+    color: "fourth",
+    phases: ["zurückgestellt", "gestrichen"],
+  },
   { name: "ohne Angabe", color: "quiet", phases: [undefined] },
 ];
 

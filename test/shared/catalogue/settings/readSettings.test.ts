@@ -185,7 +185,7 @@ describe("what is wrong in settings is said with its remedy", () => {
     [
       "a visibility nobody knows, of a topic",
       { topics: [{ code: "MO", name: "Mobilität", visibility: "geheim" }] },
-      "Die Sichtbarkeit (visibility) des Themenfelds „Mobilität“ steht dort als „geheim“. Bitte „öffentlich“ oder „verwaltungsintern“ schreiben oder die Angabe weglassen.",
+      "Die Sichtbarkeit (visibility) des Themenfelds „Mobilität“ ist dort mit „geheim“ angegeben. Bitte „öffentlich“ oder „verwaltungsintern“ schreiben oder die Angabe weglassen.",
     ],
   ])("%s", (_what, more, sentence) => {
     expect(troublesOf(more)).toStrictEqual([sentence]);
