@@ -19,7 +19,10 @@ export function visibilityIn({
 }: Deciding): (measure: Measure) => Visibility | undefined {
   const byTopic = new Map<string, Visibility>();
   for (const { name, code, visibility } of topics) {
-    if (visibility !== undefined) for (const word of [name, code]) byTopic.set(word, visibility);
+    if (visibility === undefined) continue;
+    byTopic.set(name, visibility);
+    // What names no topic does not belong to the one without a code.
+    if (code !== "") byTopic.set(code, visibility);
   }
   return ({ visibility, topic, code }) =>
     visibilityWords.find((word) => word === visibility) ??

@@ -34,6 +34,13 @@ describe("publicView", () => {
     expect(codesLeftOut({ topics: [] })).toEqual(["MO2"]);
   });
 
+  it("does not take a measure that names no topic for one of a topic without a code", () => {
+    const open = { code: "", name: "Mobilität", visibility: "öffentlich" } as const;
+    const shownOf = (measure: object) =>
+      publicView([measure], { topics: [open], visibility: "verwaltungsintern" }).shown.length;
+    expect([{}, { code: "12" }, { topic: "Mobilität" }].map(shownOf)).toEqual([0, 0, 1]);
+  });
+
   it("leads to nothing that a topic keeps inside", () => {
     const { shown } = leftOut({ topics });
     expect(shown.find(({ code }) => code === "MO1")?.links).toEqual([{ code: "VW2" }]);
