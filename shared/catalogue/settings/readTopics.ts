@@ -8,7 +8,7 @@ export function readTopics(value: unknown, troubles: string[]): readonly Topic[]
   const topics = listFrom(value).flatMap((each, index) => readTopic(each, index, troubles));
   if (topics.length === 0) return defaultTopics;
   reportTwice(
-    topics.map(({ code }) => code),
+    topics.flatMap(({ code }) => (code === "" ? [] : [code])),
     (code) => `Das Kürzel „${code}“ haben mehrere Themenfelder. Bitte jedem ein eigenes geben.`,
     troubles
   );

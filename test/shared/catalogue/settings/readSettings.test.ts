@@ -140,6 +140,12 @@ describe("shorter ways of writing settings", () => {
   });
 });
 
+describe("topics without a code", () => {
+  it("have none in common", () => {
+    expect(troublesOf({ topics: ["Mobilität", "Energie"] })).toEqual([]);
+  });
+});
+
 describe("what is wrong in settings is said with its remedy", () => {
   it.each([
     [
