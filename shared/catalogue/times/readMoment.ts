@@ -46,7 +46,7 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?:[t ][\d:.]+z?)?$/, ([, y, m]) => month(y, m)],
   [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => month(y, m)],
   [/^(?:hh|haushalt|haushaltsjahr|hhj) (\d{4})$/, ([, y]) => wholeYear(y)],
-  [/^kw ?(\d{1,2})[ /.-]+(\d{4})$/, ([, w, y]) => month(y, Math.ceil((Number(w) * 7 - 3) / 30.44))],
+  [/^kw ?(\d{1,2})[ /.-]+(\d{4})$/, ([, w, y]) => month(y, monthOfWeek(Number(w), Number(y)))],
   [
     new RegExp(String.raw`^(?:\d{1,2}\. ?)?(${months})[a-z]*\.?[ /.-]?${year}$`),
     ([, name = "", y]) => month(y, monthNumbers.get(name)),
@@ -114,6 +114,14 @@ function stretch(written: string | undefined, from: number, to: number): Moment 
   const full = fullYear(written);
   const at = (number: number) => `${full}-${String(number).padStart(2, "0")}`;
   return full === undefined ? undefined : { first: at(from), last: at(to) };
+}
+
+/** The month of a calendar week, as its Thursday has it (ISO 8601); undefined where the year has no such week. */
+function monthOfWeek(week: number, year: number): number | undefined {
+  const inFirstWeek = new Date(Date.UTC(year, 0, 4));
+  const sinceMonday = (inFirstWeek.getUTCDay() + 6) % 7;
+  const thursday = new Date(Date.UTC(year, 0, 7 * week - sinceMonday));
+  return thursday.getUTCFullYear() === year ? thursday.getUTCMonth() + 1 : undefined;
 }
 
 function month(
