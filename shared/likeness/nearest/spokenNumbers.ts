@@ -9,10 +9,11 @@ export function spokenNumbers(text: string): readonly string[] {
   return [...found];
 }
 
-const digitPattern = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g;
+/** A dot divides thousands, but not "03.2026". */
+const digitPattern = /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/g;
 /** Words that begin as words for numbers do; most others are never looked at. */
 const wordPattern =
-  /(?<!\p{L})(?:zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend)\p{L}*/giu;
+  /(?<!\p{L})(?:ein(?:und|hundert|tausend)|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend)\p{L}*/giu;
 
 const small = new Map(
   "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
@@ -25,10 +26,8 @@ const tens = new Map(
     .map((word, at) => [word, 10 * (at + 2)] as const)
 );
 
-function numberOf(word: string): number | undefined {
-  if (word === "dutzend") return 12;
-  return word === "" ? undefined : counted(word, "tausend", 1000, belowThousand);
-}
+const numberOf = (word: string) =>
+  word === "dutzend" ? 12 : counted(word, "tausend", 1000, belowThousand);
 
 const belowThousand = (word: string) => counted(word, "hundert", 100, belowHundred);
 
