@@ -25,8 +25,10 @@ export function mutuallyNearest(
   known: readonly Pick<NearPair, "a" | "b">[]
 ): readonly NearPair[] {
   const vectors = vectorsOf(profiles, rarity);
-  const shelves = shelvesOf(vectors);
-  const nearest = profiles.map((_, one) => nearestTo(one, vectors, shelves, mayMeet));
+  const room = { shelves: shelvesOf(vectors), ...emptySums(profiles.length) };
+  const nearest = vectors.map((vector, one) =>
+    nearestOf(addUp(vector, room), room, (other) => other !== one && mayMeet(one, other))
+  );
   const isKnown = new Set(known.map(({ a, b }) => a * profiles.length + b));
   const fresh = nearest.flatMap(({ other: b }, a): typeof known =>
     b > a && nearest[b]?.other === a && !isKnown.has(a * profiles.length + b) ? [{ a, b }] : []
@@ -106,21 +108,31 @@ interface Nearest {
   readonly nextBest: number;
 }
 
-const sums = { of: new Float64Array(0), met: new Int32Array(0) };
+/** One row of sums for all measures, one after the other: whoever reads it leaves it empty again. */
+interface Sums {
+  /** By the number of a measure. */
+  readonly closenesses: Float64Array;
+  /** The measures that have a sum, in the order they were met. */
+  readonly met: Int32Array;
+}
 
-function nearestTo(
-  one: number,
-  vectors: readonly Vector[],
-  shelves: readonly Shelf[],
-  mayMeet: (a: number, b: number) => boolean
+const emptySums = (measures: number): Sums => ({
+  closenesses: new Float64Array(measures),
+  met: new Int32Array(measures),
+});
+
+/** Of equally close ones the first of the catalogue, in whatever order they were met. */
+function nearestOf(
+  count: number,
+  { closenesses, met }: Sums,
+  mayMeet: (other: number) => boolean
 ): Nearest {
-  const met = addUp(one, vectors, shelves);
   let [other, closeness, nextBest] = [-1, 0, 0];
-  for (let at = 0; at < met; at++) {
-    const next = sums.met[at] ?? 0;
-    const sum = sums.of[next] ?? 0;
-    sums.of[next] = 0;
-    if (sum <= nextBest || next === one || !mayMeet(one, next)) continue;
+  for (let at = 0; at < count; at++) {
+    const next = met[at] ?? 0;
+    const sum = closenesses[next] ?? 0;
+    closenesses[next] = 0;
+    if (sum < nextBest || !mayMeet(next)) continue;
     if (sum > closeness || (sum === closeness && next < other)) {
       nextBest = closeness;
       [other, closeness] = [next, sum];
@@ -129,23 +141,21 @@ function nearestTo(
   return { other, closeness, nextBest };
 }
 
-/** How close each of those is that it meets; how many it meets. */
-function addUp(one: number, vectors: readonly Vector[], shelves: readonly Shelf[]): number {
-  if (sums.of.length < vectors.length) {
-    sums.of = new Float64Array(vectors.length);
-    sums.met = new Int32Array(vectors.length);
-  }
-  const { units = [], weights = [] } = vectors[one] ?? {};
-  let met = 0;
+/** How close each of those is that a measure meets; how many it meets. */
+function addUp(
+  { units, weights }: Vector,
+  { shelves, closenesses, met }: Sums & { readonly shelves: readonly Shelf[] }
+): number {
+  let count = 0;
   units.forEach((unit, at) => {
     const shelf = shelves[unit];
     const weight = weights[at] ?? 0;
     if (shelf === undefined || shelf.members.length > mostInCommon || weight === 0) return;
     for (let place = 0; place < shelf.members.length; place++) {
       const next = shelf.members[place] ?? 0;
-      if (sums.of[next] === 0) sums.met[met++] = next;
-      sums.of[next] = (sums.of[next] ?? 0) + weight * (shelf.weights[place] ?? 0);
+      if (closenesses[next] === 0) met[count++] = next;
+      closenesses[next] = (closenesses[next] ?? 0) + weight * (shelf.weights[place] ?? 0);
     }
   });
-  return met;
+  return count;
 }
