@@ -80,14 +80,23 @@ function likelihood(clues: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+const looked = new WeakMap<MeasureWords, WeakMap<MeasureWords, Likeness>>();
+
+/** Of the same two always the same, so that what was asked about it holds. */
 function toLook(one: MeasureWords, other: MeasureWords): Likeness {
+  const ofOne = looked.get(one) ?? new WeakMap<MeasureWords, Likeness>();
+  looked.set(one, ofOne);
+  const likeness = ofOne.get(other) ?? newLook(one, other);
+  ofOne.set(other, likeness);
+  return likeness;
+}
+
+function newLook(one: MeasureWords, other: MeasureWords): Likeness {
   const { score, reasons } = measuresAlike(one, other);
   const shared = sharedCircles(one.circles(), other.circles()).map(([at]) =>
     nameOfCircle(one.circles().circles[at] ?? 0)
   );
-  const numbers = [...profileOf(one).keys()]
-    .filter((unit) => unit.startsWith("n") && unit.length > 2 && profileOf(other).has(unit))
-    .map((unit) => unit.slice(1));
+  const numbers = numbersOfBoth(one, other);
   return {
     class: "look",
     score: Math.max(lookFrom, score),
@@ -100,4 +109,12 @@ function toLook(one: MeasureWords, other: MeasureWords): Likeness {
     contradicted: false,
     kin: true,
   };
+}
+
+/** Of two digits or more: a single one is no sign of anything. */
+function numbersOfBoth(one: MeasureWords, other: MeasureWords): readonly string[] {
+  const there = profileOf(other);
+  return [...profileOf(one).keys()]
+    .filter((unit) => unit.startsWith("n") && unit.length > 2 && there.has(unit))
+    .map((unit) => unit.slice(1));
 }

@@ -21,10 +21,13 @@ const stemOf = remembering(50_000, (word) => stem(foldWord(word)));
 
 const made = new WeakMap<MeasureWords, Profile>();
 
+/** Of the same measure always the same. */
 export function profileOf(measure: MeasureWords): Profile {
-  const known = made.get(measure) ?? newProfile(measure);
-  made.set(measure, known);
-  return known;
+  const known = made.get(measure);
+  if (known !== undefined) return known;
+  const profile = newProfile(measure);
+  made.set(measure, profile);
+  return profile;
 }
 
 function newProfile({ measure, titles, description, circles }: MeasureWords): Profile {
@@ -47,6 +50,7 @@ function newProfile({ measure, titles, description, circles }: MeasureWords): Pr
 const nobody: ReadonlySet<string> = new Set();
 const nearTo = ({ sort, near }: TitleWord) => (sort === "action" ? nobody : (near ?? nobody));
 
+/** The word of a title as profiles name it. */
 export const unitOf = ({ stem }: TitleWord) => `w${stem}`;
 
 function strengthIn({ name, where, sort }: TitleWord): number {

@@ -6,6 +6,7 @@ export interface Heard {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Counts each thing once a measure, however often it is said there. */
 export function heardIn(profiles: readonly Profile[]): Heard {
   const counts = new Map<string, number>();
   for (const profile of profiles)

@@ -63,6 +63,15 @@ describe("a second look at measures without a partner", () => {
   });
 });
 
+describe("what was looked at before", () => {
+  it("is not judged again while the measures are the same", () => {
+    const measures = measuresOf([...others, ...twice]);
+    const [before, now] = [measures, measures].map((same) => nearestPairs(same, [], () => true));
+    expect(now).toHaveLength(1);
+    expect(now?.[0]?.likeness).toBe(before?.[0]?.likeness);
+  });
+});
+
 describe("what labelled measures taught", () => {
   it("comes from the measures in training/ as they are (else: npm run learn)", () => {
     const file = new URL("../../../../shared/likeness/nearest/experience.ts", import.meta.url);
