@@ -6,8 +6,9 @@ import type { LikelyPair } from "../../likeness/pairs/likelyPairs.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";
 
 /**
- * Looks again at all that is neither surely one nor asked about for its facts. Pairs found by their titles stay unless all else speaks against
- * them; others come in that are nearest to one another. In the order of the catalogue.
+ * Looks again at all that is neither surely one nor asked about for its facts. Pairs found by their titles stay
+ * unless all else speaks against them; others come in that are nearest to one another. In the order of the
+ * catalogue.
  */
 export function secondLook(
   catalogue: readonly CatalogueMeasure[],
