@@ -31,7 +31,7 @@ function partsAround(element: Element): readonly Element[] {
 const firstIn = (part: Element): HTMLElement | undefined =>
   part.querySelector<HTMLElement>("h1, h2, h3, h4") ??
   part.querySelector<HTMLElement>(
-    "button:not(:disabled), input:not(:disabled), select, textarea, summary, a[href]"
+    "button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href]"
   ) ??
   undefined;
 
