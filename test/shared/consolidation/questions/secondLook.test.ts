@@ -31,7 +31,12 @@ const dike = aMeasure(
 );
 const others = [
   aMeasure("weir", "Stadtwerke", "Wasserkraft am Wehr", "Kaplanturbine mit 90 kW."),
-  aMeasure("filter", "Bauhof", "Bodenfilter am Parkplatz", "Ablauf der Stellplätze wird gereinigt."),
+  aMeasure(
+    "filter",
+    "Bauhof",
+    "Bodenfilter am Parkplatz",
+    "Ablauf der Stellplätze wird gereinigt."
+  ),
   aMeasure("letter", "Presse", "Newsletter für Vereine", "Monatlich."),
 ];
 
