@@ -35,10 +35,7 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     numIds,
     pictureXml,
   };
-  // Two by turns: while one is packed on another core, the other is written.
-  const sinks = [byteSink(), byteSink()] as const;
-  let turn: 0 | 1 = 0;
-  const body: Body = { paper, frame, filling, sink: sinks[turn], open: undefined };
+  const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
   for (const batch of batches(paper)) {
     const sections = batch.map((setting) => ({
       setting,
@@ -55,21 +52,19 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
       filling.changes = changes;
       writeSections(sections, body);
     }
-    await document.add(body.sink.taken());
-    turn = turn === 0 ? 1 : 0;
-    body.sink = sinks[turn];
-    body.sink.rewind(0);
+    await document.add(body.sink.handOver());
   }
   if (body.open !== undefined)
     await document.add(Buffer.from(body.open.end + body.open.properties));
 }
 
 /** Shapes are the same in every paper, and so few that a process may remember them; strange ones do not pile up. */
-const remembered = noPatterns();
+let remembered = noPatterns();
 const mostRemembered = 2000;
 
 function shownBefore(): Patterns {
-  if (remembered.size > mostRemembered) remembered.clear();
+  // A paper that is being written at the moment keeps what it knows.
+  if (remembered.size > mostRemembered) remembered = noPatterns();
   return remembered;
 }
 
@@ -77,7 +72,7 @@ interface Body {
   readonly paper: Paper;
   readonly frame: Frame;
   readonly filling: Filling;
-  sink: ByteSink;
+  readonly sink: ByteSink;
   /** A section all of which is written but its last part: what ends it depends on whether another follows. */
   open: { readonly end: string; readonly properties: string } | undefined;
 }

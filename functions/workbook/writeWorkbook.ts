@@ -6,8 +6,7 @@ import {
   type WorkbookLayout,
 } from "../../shared/workbook/sheetLayout.ts";
 import { type ByteSink, byteSink } from "../zip/byteSink.ts";
-import type { Deflated } from "../zip/deflateInPieces.ts";
-import { deflateInPieces } from "../zip/deflateInPieces.ts";
+import { type Deflated, deflateInPieces } from "../zip/deflateInPieces.ts";
 import { readZip } from "../zip/readZip.ts";
 import { writeZip, type ZipEntry } from "../zip/writeZip.ts";
 import { chartParts, withChartTypes } from "./chartParts.ts";
