@@ -2,12 +2,12 @@ import type { TemplateCheck } from "../../shared/documents/templateCheck.ts";
 import { checkTown } from "../word/town/checkTown.ts";
 import { fillTown, tryTown } from "../word/town/tryTown.ts";
 
-/** Looked over; looked over and filled once, and validated so; or only filled. */
+/** Looked over; looked over, filled once and validated so; or filled, for a person to see. */
 export type TemplateWish = "check" | "trial" | "fill";
 
-/** What came of it; a template that cannot be used is not filled. */
 export interface TemplateTrial {
   readonly check: TemplateCheck;
+  /** Where that was wished for, and the template can be used. */
   readonly filled?: Uint8Array;
 }
 
@@ -19,6 +19,6 @@ export default async function templateJob(
   const check = await checkTown(bytes);
   if (wish === "check" || check.refused !== undefined) return { check };
   if (wish === "fill") return { check, filled: await fillTown(bytes) };
-  const { bytes: filled, ...validated } = await tryTown(bytes);
-  return { check: { ...check, ...validated }, filled };
+  const { validated } = await tryTown(bytes);
+  return { check: { ...check, ...(validated && { validated }) } };
 }

@@ -26,8 +26,11 @@ export function templateCheck(
 }
 
 const nothing = {
-  ...{ found: [], missing: [], unknown: [], hints: [] },
+  found: [],
+  missing: [],
+  unknown: [],
   styles: { found: [], missing: [] },
+  hints: [],
 };
 
 const unusable =
