@@ -6,9 +6,11 @@ import { textOf } from "./gridView.ts";
 
 /** The department that a file's name names (ARCHITECTURE.md section 4). */
 export function nameDepartment(file: string, settings: Settings): string | undefined {
-  const base = file.split(/[/\\]/).at(-1) ?? "";
-  return inText(base.replace(/\.[a-z]+$/i, "").replace(/_+/g, " "), settings);
+  return inText(baseName(file).replace(/_+/g, " "), settings);
 }
+
+/** The name without folders and ending. */
+const baseName = (file: string) => (file.split(/[/\\]/).at(-1) ?? "").replace(/\.[a-z]+$/i, "");
 
 /** The department that its sheets' names or title lines name; undefined when none says so: then it is a question. */
 export function titleDepartment(grids: readonly Grid[], settings: Settings): string | undefined {
@@ -75,13 +77,8 @@ function inText(text: string, settings: Settings): string | undefined {
 
 /** The one department among whose names a word of the file's name stands: "massnahmen-tourismus.csv". */
 export function spokenDepartment(file: string, settings: Settings): string | undefined {
-  const base =
-    file
-      .split(/[/\\]/)
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, "") ?? "";
   const places = new Set(wordsOf(settings.municipality.name));
-  const found = wordsOf(base)
+  const found = wordsOf(baseName(file))
     .filter((word) => word.length >= 6 && !places.has(word) && !/^klima|massnahm/.test(word))
     .flatMap((word) => {
       const named = settings.departments.filter(({ name }) => wordsOf(name).includes(word));
