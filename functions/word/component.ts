@@ -14,7 +14,7 @@ import { contentParts } from "./contentParts.ts";
 import { numberingOf } from "./numbering.ts";
 import type { WordCell, WordParagraph, WordPart, WordRow, WordTable } from "./part.ts";
 import { runChildren } from "./runs.ts";
-import { rowsOf } from "./tableParts.ts";
+import { rowsOf } from "./tableRows.ts";
 import { colors } from "./theme.ts";
 import { toPicture } from "./toChart.ts";
 import { trackedMark } from "./tracked.ts";

@@ -1,17 +1,14 @@
 import type {
   Change,
-  Column,
   Content,
   Table as DataTable,
   Facts,
   Run,
 } from "../../shared/documents/block.ts";
-import { contentParts } from "./contentParts.ts";
 import type { OrderedLists } from "./orderedLists.ts";
-import type { Cells, ContentManner, TextShape, WordCell, WordRow, WordTable } from "./part.ts";
-import { bodyShape } from "./shape.ts";
-import { styleIds } from "./styles.ts";
-import { colors, type Measures } from "./theme.ts";
+import type { Cells, WordTable } from "./part.ts";
+import { cellShape, headRow, inTwips, type Layout, layoutOf, mannersOf } from "./tableLayout.ts";
+import type { Measures } from "./theme.ts";
 import { changeOfAll } from "./tracked.ts";
 
 /** Where a table stands: its width in twips and how tight it is set. */
@@ -46,54 +43,11 @@ function labelCell({ label, change }: Facts["rows"][number], { labels }: Layout)
 
 const mutedParagraph = (run: Run): Content => ({ type: "paragraph", runs: [run] });
 
+/** Rows under headings; `sum` sets the last one off. */
 export function dataTablePart({ caption, columns, rows, sum }: DataTable, space: Space): WordTable {
   const looks = { firstColumn: false, lastRow: sum === true };
   const laidOut = layoutOf(columns, `${space.width}`, () => inTwips(columns, space.width));
   return tablePart(caption, laidOut, rows, space, looks);
-}
-
-/** The columns of a table in twips, and what follows from them. */
-interface Layout {
-  readonly columns: readonly Column[];
-  readonly names: readonly string[];
-  readonly widths: readonly number[];
-  readonly head: WordRow;
-  readonly bodyShape: string;
-  readonly labels: Map<string, readonly Content[]>;
-  readonly manners: Map<Manner, readonly ContentManner[]>;
-}
-
-const layouts = new WeakMap<object, Map<string, Layout>>();
-
-/** Worked out once for all tables that have the very same columns. */
-function layoutOf(columns: object, space: string, inSpace: () => readonly Column[]): Layout {
-  const known = layouts.get(columns) ?? new Map<string, Layout>();
-  if (known.size === 0) layouts.set(columns, known);
-  const layout = known.get(space) ?? newLayout(inSpace());
-  known.set(space, layout);
-  return layout;
-}
-
-const newLayout = (columns: readonly Column[]): Layout => ({
-  columns,
-  names: columns.map(({ label }) => label),
-  widths: columns.map(({ width }) => width),
-  head: headRow(columns, undefined),
-  bodyShape: bodyShape(columns.map(({ width }) => width)),
-  labels: new Map(),
-  manners: new Map(),
-});
-
-/** Shares of the width become twips that add up to it exactly: viewers lay tables out from them. */
-function inTwips(columns: readonly Column[], width: number): readonly Column[] {
-  const shares = columns.reduce((total, column) => total + column.width, 0);
-  let used = 0;
-  return columns.map((column, index) => {
-    const own =
-      index === columns.length - 1 ? width - used : Math.round((column.width / shares) * width);
-    used += own;
-    return { ...column, width: own };
-  });
 }
 
 interface Looks {
@@ -111,8 +65,7 @@ function tablePart(
   const { columns, names, widths, head } = layout;
   const together = body.length <= mostTogether && isShort(body);
   const changes = changesOf(body);
-  const [all] = changes ?? [];
-  const isGone = all !== undefined && changes?.every((change) => change?.kind === all.kind);
+  const ofAll = changeOfRows(changes);
   return {
     type: "table",
     caption,
@@ -121,7 +74,7 @@ function tablePart(
     columnWidths: widths,
     cellMargin: measures.cellMargin,
     ...look,
-    head: isGone ? headRow(columns, all) : head,
+    head: ofAll ? headRow(columns, ofAll) : head,
     body,
     bodyShape: layout.bodyShape,
     ...(changes && { changes }),
@@ -131,40 +84,6 @@ function tablePart(
     },
   };
 }
-
-type Manner = "loose" | "kept" | "strong";
-
-/** The same for all tables of one kind in one paper. */
-function mannersOf({ columns, manners }: Layout, lists: OrderedLists, manner: Manner) {
-  const known = manners.get(manner);
-  if (known !== undefined && known[0]?.lists === lists) return known;
-  const strong = manner === "strong";
-  const made = columns.map(({ align }) => {
-    return { shape: cellShape(align, manner === "kept"), strong, lists };
-  });
-  manners.set(manner, made);
-  return made;
-}
-
-/** All rows of a table as Word has them. */
-export const rowsOf = (table: WordTable): readonly WordRow[] => [
-  table.head,
-  ...table.body.map((_, index) => bodyRow(table, index)),
-];
-
-export function bodyRow(table: WordTable, index: number): WordRow {
-  const change = table.changes?.[index];
-  const cells = table.body[index] ?? [];
-  const manners = mannersAt(table, index);
-  return {
-    head: false,
-    ...(change === undefined ? {} : { change }),
-    cells: table.columnWidths.map((width, at) => bodyCell(width, cells[at] ?? [], manners[at])),
-  };
-}
-
-export const mannersAt = ({ body, manners }: WordTable, index: number): readonly ContentManner[] =>
-  index === body.length - 1 ? manners.last : manners.inside;
 
 /** The same table, whose last row stays with what follows. */
 export const keptWithSignature = (table: WordTable): WordTable => ({
@@ -203,6 +122,11 @@ function changesOf(body: readonly Cells[]): WordTable["changes"] {
   return changes.some((change) => change !== undefined) ? changes : undefined;
 }
 
+/** The head comes or goes when all rows do. */
+function changeOfRows([first, ...others]: NonNullable<WordTable["changes"]> = []) {
+  return others.every((change) => change?.kind === first?.kind) ? first : undefined;
+}
+
 /** Most rows of most papers are no change of anything: one look at their first word tells. */
 function changeOfRow(cells: Cells): Change | undefined {
   const first = cells.find((cell) => cell.length > 0)?.[0];
@@ -215,56 +139,3 @@ const runsOf = (block: Content): readonly Run[] =>
   block.type === "paragraph"
     ? block.runs
     : block.entries.flatMap(({ runs, entries = [] }) => [...runs, ...entries.flat()]);
-
-/** The head goes when all rows go. */
-const headRow = (columns: readonly Column[], change: Change | undefined): WordRow => ({
-  head: true,
-  ...(change && { change }),
-  cells: columns.map((column) => headCell(column, change)),
-});
-
-const headCell = ({ label, width, align }: Column, change: Change | undefined): WordCell => ({
-  width,
-  fill: colors.headFill,
-  children: [
-    {
-      type: "paragraph",
-      style: styleIds.tableHead,
-      keepNext: true,
-      ...(align === undefined ? {} : { align }),
-      runs: [{ text: label, ...(change && { change }) }],
-    },
-  ],
-});
-
-const newShape = (align: Column["align"], keepNext: boolean): TextShape => ({
-  type: "paragraph",
-  style: styleIds.tableText,
-  ...(align === undefined ? {} : { align }),
-  ...(keepNext ? { keepNext } : {}),
-});
-
-const shapes = {
-  left: { loose: newShape(undefined, false), kept: newShape(undefined, true) },
-  right: { loose: newShape("right", false), kept: newShape("right", true) },
-} as const;
-
-const cellShape = (align: Column["align"], keepNext: boolean): TextShape =>
-  shapes[align ?? "left"][keepNext ? "kept" : "loose"];
-
-/** Word calls a file damaged whose cell does not end with a paragraph: an empty cell has one too. */
-function bodyCell(
-  width: number,
-  content: readonly Content[],
-  manner: ContentManner | undefined
-): WordCell {
-  if (manner === undefined) return { children: [emptyParagraph], width };
-  const [only] = content;
-  const children =
-    content.length === 1 && only !== undefined
-      ? contentParts(only, manner)
-      : content.flatMap((block) => contentParts(block, manner));
-  return { children: children.length > 0 ? children : [emptyParagraph], width };
-}
-
-export const emptyParagraph = { type: "paragraph", style: styleIds.tableText, runs: [] } as const;
