@@ -2,10 +2,11 @@ import type { Grid } from "../xlsx/grid.ts";
 import { explainLabel } from "./columns/explainColumn.ts";
 import { type FormLabel, findLabels } from "./forms/findLabels.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
+import { isForm } from "./forms/isForm.ts";
 import { readForms } from "./forms/readForms.ts";
 import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
 import { weighLabels } from "./forms/weighLabels.ts";
-import { address, type GridView, isFilled, textOf, viewOf } from "./gridView.ts";
+import { address, type GridView, isFilled, viewOf } from "./gridView.ts";
 import type { Target } from "./headings/headingScores.ts";
 import { findTables, type Table } from "./lists/findTables.ts";
 import { isCatalogue } from "./lists/isCatalogue.ts";
@@ -105,17 +106,17 @@ function workshopReading(workshop: WorkshopReading, context: ReadingContext): Sh
 }
 
 /**
- * Six known headings side by side, and rows below them that fill most columns: no form writes like that. Below
- * a dozen of them stands a list, however little of it is filled.
+ * Six known headings side by side, and rows below them that fill most columns: no form writes like that. With
+ * a dozen of them it is a list however little of it is filled.
  */
 const isPlainList = (view: GridView, tables: readonly Table[]) =>
   tables.some(({ known, headings, first, past }) => {
     if (known < 6 || past - first < 3 || repeats(headings)) return false;
-    const most = known < 12 ? headings.length * 0.6 : 5;
+    const least = known < 12 ? headings.length * 0.6 : 5;
     let full = 0;
     for (let at = first; at < past && full < 3; at++) {
       const row = view.grid.rows[at] ?? [];
-      if (headings.filter(({ column }) => isFilled(row[column])).length >= most) full++;
+      if (headings.filter(({ column }) => isFilled(row[column])).length >= least) full++;
     }
     return full >= 3;
   });
@@ -123,31 +124,6 @@ const isPlainList = (view: GridView, tables: readonly Table[]) =>
 /** "Ratsbeschluss | Konzept | Ratsbeschluss": answers of a form that holds a measure in every column. */
 const repeats = (headings: Table["headings"]) =>
   new Set(headings.map(({ leaf }) => leaf)).size < headings.length * 0.9;
-
-/** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
-function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
-  const known = labels.filter(({ target, score }) => target !== null && score >= 0.85);
-  const rows = new Map<number, number>();
-  for (const { row } of known) rows.set(row, (rows.get(row) ?? 0) + 1);
-  const targets = new Set(known.map(({ target }) => target));
-  const filled = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== "")).length;
-  const columns = new Map<number, number>();
-  for (const { column } of known) columns.set(column, (columns.get(column) ?? 0) + 1);
-  const lone = [...columns.values()].filter((count) => count < 3).length;
-  // Below the heading of a list stand values: so many different labels one below the other are a form's.
-  const stacked = Math.max(0, ...[...columns.keys()].map((column) => targetsIn(known, column)));
-  const plain = stacked >= 5 || lone <= Math.max(1, columns.size * 0.4);
-  // Beside a column of labels, answers that sound like labels ("Fachbereich", "Konzept") stand alone in theirs.
-  const asking =
-    stacked >= 5 ? known.filter((each) => (columns.get(each.column) ?? 0) >= 3) : known;
-  const perRow = Map.groupBy(asking, ({ row }) => row);
-  const widest = Math.max(0, ...Array.from(perRow.values(), (own) => own.length));
-  const narrow = widest <= 4 || (widest <= 7 && rows.size >= 6);
-  return plain && narrow && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25;
-}
-
-const targetsIn = (labels: readonly FormLabel[], column: number) =>
-  new Set(labels.flatMap((label) => (label.column === column ? [label.target] : []))).size;
 
 function formReading(
   view: GridView,
