@@ -29,7 +29,7 @@ export const proposalPart: Part = {
     const sentences = proposalOf(material);
     if (sentences.length === 0) {
       return [
-        "Der Beschlussvorschlag fehlt (proposal). Er wird vorgeschlagen, sobald unter „measures“ steht, um welche Maßnahmen es geht.",
+        "Der Beschlussvorschlag fehlt (proposal). Er wird vorgeschlagen, sobald die Maßnahmen genannt sind (measures).",
       ];
     }
     return sentences

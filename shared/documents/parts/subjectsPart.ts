@@ -37,7 +37,7 @@ export const subjectsPart: Part = {
   open: ({ measures, context }) =>
     measures.length === 0 && context.texts?.["sachverhalt"] === undefined
       ? [
-          "Der Sachverhalt fehlt: Bitte unter „measures“ Maßnahmen nennen oder unter „texts.sachverhalt“ einen eigenen Text geben.",
+          "Der Sachverhalt fehlt: Bitte die Maßnahmen nennen (measures) oder einen eigenen Text geben (texts.sachverhalt).",
         ]
       : [],
 };

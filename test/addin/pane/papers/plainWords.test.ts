@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 import { plainWords } from "../../../../addin/pane/papers/plainWords.ts";
+import { makePaper } from "../../../../shared/documents/makePaper.ts";
+import { paperKinds } from "../../../../shared/documents/paperKinds.ts";
+import { aCatalogue } from "../../../shared/documents/aCatalogue.ts";
 
 it.each([
   ["Das Aktenzeichen fehlt (fileReference).", "Das Aktenzeichen fehlt."],
@@ -15,4 +18,19 @@ it.each([
   ],
 ])("leaves the shell's words out of „%s“", (said, plain) => {
   expect(plainWords(said)).toBe(plain);
+});
+
+it("leaves none of them in what is open in any kind of paper", () => {
+  const contexts = [
+    {},
+    { committee: "Seniorenbeirat", topic: "XY", meeting: {}, measures: ["BA-01"] },
+  ];
+  const said = [...paperKinds.keys()].flatMap((kind) =>
+    contexts.flatMap((context) => {
+      const paper = makePaper(kind, aCatalogue([]), { ...context, audience: "öffentlich" });
+      return [...(paper?.open ?? []), ...(paper?.stops ?? [])];
+    })
+  );
+  expect(said.length).toBeGreaterThan(30);
+  expect(said.map(plainWords).filter((one) => /\([a-z][A-Za-z.]*\)| --/.test(one))).toEqual([]);
 });
