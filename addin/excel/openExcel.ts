@@ -1,4 +1,4 @@
-import { DeskTrouble } from "../pane/deskTrouble.ts";
+import { notYet } from "../pane/deskTrouble.ts";
 import type { WorkbookHost } from "../pane/workbookHost.ts";
 import { addSheets } from "./addSheets.ts";
 import { followTheme } from "./followTheme.ts";
@@ -17,11 +17,10 @@ export const leastExcelApi = "1.9";
  * taken for granted. Undefined: the page was not opened by Excel.
  */
 export async function openExcel(): Promise<WorkbookHost | undefined> {
-  if (typeof Office === "undefined") throw new DeskTrouble(noOfficeJs);
+  if (typeof Office === "undefined") throw notYet(noOfficeJs);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return undefined;
-  if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi))
-    throw new DeskTrouble(tooOld);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi)) throw notYet(tooOld);
   followTheme();
   const name = () => nameOf(Office.context.document.url);
   return {

@@ -1,6 +1,6 @@
 import { button, buttons } from "./buttons.ts";
 import { byId } from "./byId.ts";
-import { sentenceOf } from "./deskTrouble.ts";
+import { canHelpAgain, sentenceOf } from "./deskTrouble.ts";
 import { el } from "./element.ts";
 import { keepFocus } from "./keepFocus.ts";
 import { paint } from "./paint.ts";
@@ -64,7 +64,7 @@ const forgetTrouble = () => keepFocus(() => paint(byId("trouble"), undefined));
 
 function tellTrouble(error: unknown, again: () => void): void {
   const choices = [
-    button("Noch einmal versuchen", again),
+    ...(canHelpAgain(error) ? [button("Noch einmal versuchen", again)] : []),
     button("Schließen", forgetTrouble, { class: "plain" }),
   ];
   const sentence = el("p", {}, sentenceOf(error));

@@ -1,9 +1,9 @@
-import { DeskTrouble } from "../pane/deskTrouble.ts";
+import { notYet } from "../pane/deskTrouble.ts";
 import type { CellChange } from "../pane/workbookHost.ts";
 
 /** The XML of a sheet with other texts in some cells; a cell keeps its style. */
 export function patchSheet(xml: string, changes: readonly CellChange[]): string {
-  if (/<\w+:sheetData\b/.test(xml)) throw new DeskTrouble(strangeFile);
+  if (/<\w+:sheetData\b/.test(xml)) throw notYet(strangeFile);
   return changes.reduce((patched, change) => patchCell(patched, change), xml);
 }
 
@@ -16,7 +16,7 @@ function patchCell(xml: string, { cell, text }: CellChange): string {
   if (!found) return insertRow(xml, row, `<row r="${row}">${newCell(cell, "", text)}</row>`);
   const [whole, open, inside] = found;
   const known = new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>([\\s\\S]*?)</c>)`).exec(inside);
-  if (known?.[2]?.includes("<f")) throw new DeskTrouble(isFormula(cell));
+  if (known?.[2]?.includes("<f")) throw notYet(isFormula(cell));
   const style = /\ss="\d+"/.exec(known?.[1] ?? "")?.[0] ?? "";
   const made = newCell(cell, style, text);
   const cells = known ? inside.replace(known[0], () => made) : insertCell(inside, cell, made);

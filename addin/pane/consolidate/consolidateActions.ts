@@ -2,7 +2,7 @@ import type { AskedQuestion } from "../../../shared/exchange/entities/question.t
 import { answered } from "../answered.ts";
 import { byId } from "../byId.ts";
 import { counted } from "../counted.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
@@ -127,7 +127,7 @@ function askingActions({ client, act, say }: Desk, { state, change }: Kept) {
       const { asking, period } = state();
       if (asking === undefined || period === undefined) return;
       const { department, text, dueDate } = asking;
-      if (department === "" || text.trim() === "") throw new DeskTrouble(notWhole);
+      if (department === "" || text.trim() === "") throw notYet(notWhole);
       const question = caseAt(state())?.question.key;
       const parameters = { period: period.id };
       await answered(
@@ -183,7 +183,7 @@ function publishingActions({ client, act, say, ask }: Desk, { state, change }: K
       const now = state();
       if (now.corrects && now.reason.trim().length < 3) {
         return act("", async () => {
-          throw new DeskTrouble("Bitte den Grund der Berichtigung angeben.");
+          throw notYet("Bitte den Grund der Berichtigung angeben.");
         });
       }
       if (!(await ask(beforePublishing(now)))) return;

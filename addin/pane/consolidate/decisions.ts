@@ -3,7 +3,7 @@ import type { Client } from "../../../shared/exchange/client.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { readOwnAnswer } from "../../../shared/workbook/questions/ownAnswer.ts";
 import { answered } from "../answered.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import { withEtag } from "../withEtag.ts";
 import { type Consolidation, type Decision, filtered } from "./consolidation.ts";
 import { loadCases, loadOpen } from "./loadConsolidation.ts";
@@ -62,10 +62,10 @@ export function ownWay(
   text: string,
   settings: Settings
 ): Pick<Way, "label" | "answer"> {
-  if (text.trim() === "") throw new DeskTrouble("Bitte zuerst eintragen, was gelten soll.");
+  if (text.trim() === "") throw notYet("Bitte zuerst eintragen, was gelten soll.");
   const asked = { kind: question.kind, field: question.field, choice };
   const own = readOwnAnswer({ text: text.trim() }, asked, settings);
-  if ("trouble" in own) throw new DeskTrouble(own.trouble);
+  if ("trouble" in own) throw notYet(own.trouble);
   return { label: text.trim(), answer: { choice, value: own.value } };
 }
 

@@ -1,6 +1,6 @@
 import { docx } from "../../../shared/exchange/routes/media.ts";
 import { answered } from "../answered.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -27,7 +27,7 @@ export function makingActions(
     make: () =>
       act("Die Vorlage wird geschrieben …", async (tell) => {
         const stops = state().points?.stops ?? [];
-        if (stops.length > 0) throw new DeskTrouble(stops.join(" "));
+        if (stops.length > 0) throw notYet(stops.join(" "));
         const { id } = await savePaper(client, store, soon);
         const parameters = { paper: id };
         const started = await answered(client.call("makePaper", { parameters }));

@@ -1,7 +1,7 @@
 import { officeChoices } from "../../../shared/documents/officeData.ts";
 import { xlsx } from "../../../shared/exchange/routes/media.ts";
 import { answered } from "../answered.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -26,12 +26,12 @@ export function officeBookActions(
     takeBook: ({ name, bytes }: DeskFile) =>
       act("Die Arbeitsmappe wird gelesen …", async () => {
         const found = await reader.officeBook(name, bytes);
-        if ("refused" in found) throw new DeskTrouble(found.refused);
+        if ("refused" in found) throw notYet(found.refused);
         const choices = officeChoices(found.rows);
         const { meetings, workshops, common } = choices;
         const isEmpty =
           meetings.length + workshops.length === 0 && Object.keys(common).length === 0;
-        if (isEmpty) throw new DeskTrouble(nothingIn(name));
+        if (isEmpty) throw notYet(nothingIn(name));
         change({ book: { ...choices, name, troubles: found.troubles } });
       }),
   };

@@ -1,7 +1,7 @@
 import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { byId } from "../byId.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { withEtag } from "../withEtag.ts";
@@ -41,8 +41,7 @@ export function judgingActions(
         const { returning } = state();
         if (returning === undefined) return;
         const { submission, department, remark, dueDate } = returning;
-        if (remark.trim() === "")
-          throw new DeskTrouble("Bitte aufschreiben, was ergänzt werden soll.");
+        if (remark.trim() === "") throw notYet("Bitte aufschreiben, was ergänzt werden soll.");
         const body = { remark: remark.trim(), ...(dueDate !== "" && { dueDate }) };
         await answered(client.call("giveBack", { ...(await seen(submission)), body }));
         change({ returning: undefined });

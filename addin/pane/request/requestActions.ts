@@ -1,7 +1,7 @@
 import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { copyText } from "../copyText.ts";
-import { DeskTrouble } from "../deskTrouble.ts";
+import { notYet } from "../deskTrouble.ts";
 import { readFrom } from "../readFrom.ts";
 import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
@@ -108,7 +108,7 @@ async function savePeriod(
   { etag, state }: { readonly etag: string; readonly state?: "open" }
 ): Promise<string> {
   const { label, from, to, dueDate, reminders, expected } = wish;
-  if (label.trim() === "") throw new DeskTrouble("Bitte eine Bezeichnung angeben, z. B. 2026.");
+  if (label.trim() === "") throw notYet("Bitte eine Bezeichnung angeben, z. B. 2026.");
   const id = wish.id ?? periodId(label);
   await answered(
     client.call("writePeriod", {
@@ -164,8 +164,7 @@ function departmentActions({ client, act, say }: Desk, { state, change }: Kept) 
       act("Die Frist wird verlängert …", async () => {
         const { extension, period } = state();
         if (extension === undefined || period === undefined) return;
-        if (extension.until === "" || extension.reason.trim() === "")
-          throw new DeskTrouble(notWhole);
+        if (extension.until === "" || extension.reason.trim() === "") throw notYet(notWhole);
         const parameters = { period: period.answer.id };
         await answered(
           client.call("extendPeriod", { parameters, body: extension, ifMatch: period.etag })
@@ -198,8 +197,7 @@ function inboxActions({ client, act, say, session }: Desk, { state, change }: Ke
       act("Die Meldungen werden übernommen …", async (tell) => {
         const { period, received, mailed } = state();
         if (period === undefined) return;
-        if (received === "")
-          throw new DeskTrouble("Bitte angeben, wann die Dateien eingegangen sind.");
+        if (received === "") throw notYet("Bitte angeben, wann die Dateien eingegangen sind.");
         const common = { client, period: period.answer, settings: session.settings, received };
         const waiting = mailed.filter((one) => one.state === "read");
         for (const [index, one] of waiting.entries()) {

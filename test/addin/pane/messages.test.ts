@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { canHelpAgain, DeskTrouble, notYet } from "../../../addin/pane/deskTrouble.ts";
 import { newMessages } from "../../../addin/pane/messages.ts";
+
+import { problemDetails } from "../../../shared/exchange/problems.ts";
 
 vi.mock("../../../addin/pane/paint.ts", () => ({ paint: () => {} }));
 vi.mock("../../../addin/pane/byId.ts", () => ({ byId: () => ({}) }));
@@ -31,5 +34,19 @@ describe("act", () => {
     await act("read", async () => void done.push("read"));
     expect(done).toEqual(["read"]);
     expect(silent).toHaveBeenCalledOnce();
+  });
+});
+
+describe("„Noch einmal versuchen“", () => {
+  it("is offered where the service was away or somebody was quicker", () => {
+    expect(canHelpAgain(new TypeError("Failed to fetch"))).toBe(true);
+    for (const code of ["storeAway", "changedMeanwhile", "notSignedIn"] as const) {
+      expect(canHelpAgain(new DeskTrouble("", problemDetails(code, "")))).toBe(true);
+    }
+  });
+
+  it("is not offered where something has to be said or chosen first", () => {
+    expect(canHelpAgain(notYet("Bitte eine Bezeichnung angeben."))).toBe(false);
+    expect(canHelpAgain(new DeskTrouble("", problemDetails("misfit", "")))).toBe(false);
   });
 });
