@@ -11,7 +11,7 @@ const momentOnly = new RegExp(
   "i"
 );
 const lasting =
-  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|offen|fortlaufend/i;
+  /^(fort)?laufend|dauer(haft|aufgabe)|kontinuierlich|unbefristet|ständig|jährlich|permanent|\boffen(?!\p{L})|fortlaufend/iu;
 const span = new RegExp(
   `${moment}.{0,4}?(-|–|—|bis|/|u\\.|und) ?.{0,12}?(${moment}|\\d\\d(?!\\d)|lfd|offen|laufend)`,
   "i"

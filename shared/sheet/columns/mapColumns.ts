@@ -8,6 +8,7 @@ import { choiceLegend } from "./choiceLegend.ts";
 import { type Candidate, candidatesOf } from "./columnCandidates.ts";
 import { type ColumnEvidence, evidenceOf } from "./columnEvidence.ts";
 import { type ColumnHeading, headingWords, onOneRow } from "./columnHeading.ts";
+import { openFields } from "./openFields.ts";
 import { isLearned, type Profile } from "./profile.ts";
 import { weighExperience } from "./weighExperience.ts";
 
@@ -56,7 +57,8 @@ export function mapColumns(
     if (!told || isLearned(profile, column.heading)) return ruled;
     return weighExperience(onOneRow(column.heading), index, told, settings, ruled);
   });
-  const taken = assignColumns(columns, candidates, evidence, profile);
+  const named = assignColumns(columns, candidates, evidence, profile);
+  const taken = new Map([...named, ...openFields(candidates, evidence, named, settings)]);
   return columns.map(({ heading }, index) => {
     const own = candidates.filter(({ column }) => column === index).sort(byScore);
     const target = taken.get(index);
