@@ -98,7 +98,7 @@ export const readingSentences = {
   },
   columnUncertain: {
     says: [
-      "Die Spalte „{found}“ wurde diesem Feld zugeordnet; sicher ist das nicht.",
+      "„{found}“ wurde diesem Feld zugeordnet; sicher ist das nicht.",
       "Die Zuordnung dieser Spalte ist nicht sicher.",
     ],
     remedy: ["Bitte die Zuordnung bestätigen oder die Überschrift deutlicher fassen."],

@@ -2,6 +2,7 @@ import type { Grid } from "../xlsx/grid.ts";
 import { explainLabel } from "./columns/explainColumn.ts";
 import { type FormLabel, findLabels } from "./forms/findLabels.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
+import { guessed, withGuessedTitle } from "./forms/guessedTitle.ts";
 import { isForm } from "./forms/isForm.ts";
 import { readForms } from "./forms/readForms.ts";
 import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
@@ -11,7 +12,7 @@ import type { Target } from "./headings/headingScores.ts";
 import { findTables, type Table } from "./lists/findTables.ts";
 import { isCatalogue } from "./lists/isCatalogue.ts";
 import { readTable } from "./lists/readTable.ts";
-import type { ReadingContext } from "./readingContext.ts";
+import { issueAt, type ReadingContext } from "./readingContext.ts";
 import type { SheetReading } from "./sheetReading.ts";
 import { whyIgnored } from "./whyIgnored.ts";
 import {
@@ -38,7 +39,11 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
 }
 
 const labelsOf = (view: GridView, context: ReadingContext) =>
-  weighLabels(view, findLabels(view, context.labels, context.template), context);
+  withGuessedTitle(
+    view,
+    weighLabels(view, findLabels(view, context.labels, context.template), context),
+    context
+  );
 
 /** One form, or several that stand side by side and share their labels. */
 function readForm(
@@ -150,9 +155,17 @@ function formReading(
     ratingScales,
     covers: [...new Set(covers)],
     measures,
-    issues,
+    issues: [...doubtsOf(labels, context), ...issues],
   };
 }
+
+/** What was taken for the title though nothing says so is asked for. */
+const doubtsOf = (labels: readonly FormLabel[], context: ReadingContext) =>
+  labels
+    .filter(({ target, score }) => target === "title" && score <= guessed)
+    .map(({ row, column, text }) =>
+      issueAt(context, "columnUncertain", address(row, column), { field: "title", found: text })
+    );
 
 /** "Aufwand" without a value of its own heads a section, and so does "Akteure" where another label asks for them. */
 function fieldsOf(
