@@ -1,3 +1,4 @@
+import { choosesAtOnce } from "./choosesAtOnce.ts";
 import { type Attributes, type Content, el } from "./element.ts";
 import { typed } from "./typed.ts";
 
@@ -15,20 +16,33 @@ export const labelled = (
     el("input", { type: "text", ...attributes, value, onInput: (event) => write(typed(event)) })
   );
 
+/** What a list offers: the value of each and its name. */
+type Choices = readonly (readonly [value: string, name: string])[];
+
 /** A label and a list to choose from. */
 export const choice = (
   label: string,
   value: string,
-  choices: readonly (readonly [value: string, name: string])[],
+  choices: Choices,
   write: (value: string) => void
-): Content =>
+): Content => list(label, value, choices, { onChange: (event) => write(typed(event)) });
+
+/** A list whose choice fetches something or asks something: walking through it with arrow keys does not yet. */
+export const choiceAtOnce = (
+  label: string,
+  value: string,
+  choices: Choices,
+  choose: (value: string) => void
+): Content => list(label, value, choices, choosesAtOnce(choose));
+
+const list = (label: string, value: string, choices: Choices, listeners: Attributes) =>
   el(
     "label",
     {},
     label,
     el(
       "select",
-      { value, onChange: (event) => write(typed(event)) },
+      { value, ...listeners },
       choices.map(([one, name]) => el("option", { value: one, key: one }, name))
     )
   );

@@ -1,7 +1,7 @@
 import { blocksPublishing, type QuestionKind } from "../../../shared/catalogue/question.ts";
 import { kindNames } from "../../../shared/workbook/questions/questionColumns.ts";
 import type { Content } from "../element.ts";
-import { choice } from "../labelled.ts";
+import { choiceAtOnce } from "../labelled.ts";
 import type { Consolidation, Filter } from "./consolidation.ts";
 
 /** Which cases are gone through; a choice names how many there are. */
@@ -17,7 +17,7 @@ export function filterBar(
       (kind) => [kind, kindNames[kind], open.filter((one) => one.kind === kind).length] as const
     ),
   ];
-  return choice(
+  return choiceAtOnce(
     "Klärungsfälle zeigen",
     filter,
     choices.map(([value, name, count]) => [value, `${name} (${count})`] as const),

@@ -2,7 +2,7 @@ import { blocksPublishing } from "../../../shared/catalogue/question.ts";
 import { button, buttons } from "../buttons.ts";
 import { bookFiles, chooseFile } from "../chooseFile.ts";
 import { type Content, el } from "../element.ts";
-import { choice } from "../labelled.ts";
+import { choiceAtOnce } from "../labelled.ts";
 import type { Session } from "../session.ts";
 import { cases, day, measures, reported } from "../words.ts";
 import type { DeskFile } from "../workbookHost.ts";
@@ -41,7 +41,7 @@ export function startPage(state: Consolidation, actions: StartActions): Content 
 
 function periodChoice({ periods, period }: Consolidation, { choosePeriod }: StartActions): Content {
   if (periods.length < 2) return el("p", {}, `Berichtszeitraum ${period?.label ?? ""}`);
-  return choice(
+  return choiceAtOnce(
     "Berichtszeitraum",
     period?.id ?? "",
     periods.map(({ id, label }) => [id, label] as const),

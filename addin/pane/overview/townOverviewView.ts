@@ -6,7 +6,7 @@ import { buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { everyPage } from "../everyPage.ts";
 import { hasDraft } from "../hasDraft.ts";
-import { choice } from "../labelled.ts";
+import { choiceAtOnce } from "../labelled.ts";
 import { newStore, type Store } from "../store.ts";
 import { today } from "../today.ts";
 import type { Desk, View } from "../view.ts";
@@ -94,7 +94,7 @@ function content(desk: Desk, store: Store<TownState>): Content {
     ];
   }
   return [
-    choice(
+    choiceAtOnce(
       "Zahlen aus",
       chosen,
       sources.map(({ word, label }) => [word, label] as const),

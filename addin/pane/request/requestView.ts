@@ -1,6 +1,6 @@
 import { button, buttons } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice } from "../labelled.ts";
+import { choiceAtOnce } from "../labelled.ts";
 import { newStore } from "../store.ts";
 import { today } from "../today.ts";
 import type { Desk, View } from "../view.ts";
@@ -75,7 +75,7 @@ function periodHead({ periods, period, requests }: Requesting, actions: Actions)
       : ` Der Zeitraum ist ${state === "closed" ? "geschlossen" : "veröffentlicht"}.`;
   return [
     periods.length > 1
-      ? choice(
+      ? choiceAtOnce(
           "Berichtszeitraum",
           id,
           periods.map((one) => [one.id, one.label] as const),

@@ -1,6 +1,6 @@
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
-import { choice } from "../labelled.ts";
+import { choiceAtOnce } from "../labelled.ts";
 import { newStore } from "../store.ts";
 import type { View } from "../view.ts";
 import { membersActions } from "./members/membersActions.ts";
@@ -58,7 +58,7 @@ function page(state: SettingsDesk, actions: Actions, own: Content): Content {
   };
   const isAsIs = changed.length === 0 && Object.keys(unread).length === 0;
   return [
-    choice("Bereich", part, Object.entries(settingsParts), actions.choosePart),
+    choiceAtOnce("Bereich", part, Object.entries(settingsParts), actions.choosePart),
     notes.length > 0 &&
       el(
         "div",

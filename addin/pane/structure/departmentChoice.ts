@@ -1,3 +1,4 @@
+import { choosesAtOnce } from "../choosesAtOnce.ts";
 import { type Content, el } from "../element.ts";
 import type { Desk } from "../view.ts";
 
@@ -14,14 +15,13 @@ export function departmentChoice(
   const names = departments
     .map(({ name }) => name)
     .filter((name) => mine.length === 0 || mine.includes(name));
-  const onChange = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
+  const listeners = choosesAtOnce((value) => {
     if (value === "") return;
     void act("Wird neu gelesen …", async () => {
       await book.assign(value);
       await afterwards();
     });
-  };
+  });
   return el(
     "p",
     { key: "department" },
@@ -31,7 +31,7 @@ export function departmentChoice(
       el("span", {}, "Dienststelle, die meldet"),
       el(
         "select",
-        { value: department ?? "", onChange },
+        { value: department ?? "", ...listeners },
         department === undefined && el("option", { key: "", value: "" }, "Bitte wählen …"),
         names.map((name) => el("option", { key: name, value: name }, name))
       )

@@ -1,5 +1,5 @@
 import { type Content, el } from "../element.ts";
-import { choice, tick } from "../labelled.ts";
+import { choiceAtOnce, tick } from "../labelled.ts";
 import { section } from "../section.ts";
 import { newStore } from "../store.ts";
 import type { Desk, View } from "../view.ts";
@@ -59,7 +59,7 @@ function choices({ topics, topic, periods, period }: TopicDesk, actions: Actions
   const label = periods.find(({ id }) => id === period)?.label ?? "";
   return [
     topics.length > 1
-      ? choice(
+      ? choiceAtOnce(
           "Themenfeld",
           topic ?? "",
           topics.map((one) => [one.code, one.name] as const),
@@ -67,7 +67,7 @@ function choices({ topics, topic, periods, period }: TopicDesk, actions: Actions
         )
       : el("p", {}, `Themenfeld ${name}`),
     periods.length > 1
-      ? choice(
+      ? choiceAtOnce(
           "Berichtszeitraum",
           period ?? "",
           periods.map((one) => [one.id, one.label] as const),

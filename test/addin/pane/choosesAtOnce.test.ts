@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { choosesAtOnce } from "../../../addin/pane/choosesAtOnce.ts";
+import { findPieces } from "../../../addin/pane/element.ts";
+import { choiceAtOnce } from "../../../addin/pane/labelled.ts";
+import { departmentChoice } from "../../../addin/pane/structure/departmentChoice.ts";
+import { kept } from "./settings/aTown.ts";
 
 /** As much of a list as its listeners look at. */
 class List {
@@ -49,5 +53,20 @@ describe("a list whose choice takes effect at once", () => {
 
   it("chooses nothing when somebody only passes by", () => {
     expect(chosenBy("Tab", "leave")).toEqual([]);
+  });
+
+  it("is what stands wherever a choice fetches something", () => {
+    const town = { settings: kept };
+    const book = { state: () => ({}) };
+    const parts = { book, session: town, act: vi.fn() };
+    for (const content of [
+      choiceAtOnce("Berichtszeitraum", "2026", [["2026", "2026"]], vi.fn()),
+      departmentChoice(parts as unknown as Parameters<typeof departmentChoice>[0]),
+    ]) {
+      const [list] = findPieces(content, ({ tag }) => tag === "select");
+      expect(Object.keys(list?.attributes ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(choosesAtOnce(vi.fn())))
+      );
+    }
   });
 });
