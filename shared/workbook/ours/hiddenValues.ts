@@ -86,36 +86,39 @@ export function applyHiddenValues(
   measures: readonly ReadMeasure[],
   memory: WorkbookMemory
 ): readonly ReadMeasure[] {
-  const byCell = new Map<string, HiddenValue>();
-  for (const each of memory.values) byCell.set(cellKey(each.key, each.field), each);
-  const find = (key: string, field: string, text: string) => {
-    const hidden = byCell.get(cellKey(key, field));
-    return hidden && sameText(hidden.text, text) ? hidden : undefined;
-  };
+  const byMeasure = new Map<string, Map<string, HiddenValue>>();
+  for (const each of memory.values) {
+    const fields = byMeasure.get(each.key) ?? new Map<string, HiddenValue>();
+    byMeasure.set(each.key, fields.set(each.field, each));
+  }
   return measures.map((measure) => {
-    const key = keyOf(measure.values);
-    const hidden = Object.entries(measure.texts).flatMap(
-      ([field, text]) => find(key, field, text) ?? []
-    );
-    const values = hidden.map(({ field, value }) => [field, value] as const);
-    const texts = hidden.flatMap(({ field, whole }) =>
-      whole === undefined ? [] : [[field, whole] as const]
-    );
-    const own = Object.entries(measure.ownColumns).flatMap(([heading, text]) => {
-      const value = find(key, ownField(heading), text)?.value;
-      return typeof value === "string" ? [[heading, value] as const] : [];
-    });
-    const known = Object.entries({ ...measure.values, ...Object.fromEntries(values) });
-    return {
-      ...measure,
-      values: Object.fromEntries(known.filter(([, value]) => value !== null)),
-      texts: { ...measure.texts, ...Object.fromEntries(texts) },
-      ownColumns: { ...measure.ownColumns, ...Object.fromEntries(own) },
-    };
+    const byField = byMeasure.get(keyOf(measure.values));
+    return byField === undefined ? measure : withHidden(measure, byField);
   });
 }
 
-const cellKey = (key: string, field: string) => `${field}\n${key}`;
+function withHidden(measure: ReadMeasure, byField: ReadonlyMap<string, HiddenValue>): ReadMeasure {
+  const find = (field: string, text: string) => {
+    const hidden = byField.get(field);
+    return hidden && sameText(hidden.text, text) ? hidden : undefined;
+  };
+  const hidden = Object.entries(measure.texts).flatMap(([field, text]) => find(field, text) ?? []);
+  const values = hidden.map(({ field, value }) => [field, value] as const);
+  const texts = hidden.flatMap(({ field, whole }) =>
+    whole === undefined ? [] : [[field, whole] as const]
+  );
+  const own = Object.entries(measure.ownColumns).flatMap(([heading, text]) => {
+    const value = find(ownField(heading), text)?.value;
+    return typeof value === "string" ? [[heading, value] as const] : [];
+  });
+  const known = Object.entries({ ...measure.values, ...Object.fromEntries(values) });
+  return {
+    ...measure,
+    values: Object.fromEntries(known.filter(([, value]) => value !== null)),
+    texts: { ...measure.texts, ...Object.fromEntries(texts) },
+    ownColumns: { ...measure.ownColumns, ...Object.fromEntries(own) },
+  };
+}
 
 /** Excel and readers may trim cells and change line ends. */
 const sameText = (a: string, b: string) => plain(a) === plain(b);

@@ -74,13 +74,15 @@ function withOwnHeadings(sheet: SheetReading, { headings = [] }: WorkbookMemory)
   return { ...sheet, columns: Object.fromEntries(columns), measures };
 }
 
+const ratingFields = fieldNames.filter((name) => kindOf(name) === rating);
+
 /** In our table a digit is so many of six dots, even where a column happens to hold 1 to 5 only. */
 function withOurRatings(measure: ReadMeasure, settings: Settings): ReadMeasure {
-  const ratings = fieldNames.flatMap((name) => {
+  const ratings = ratingFields.flatMap((name) => {
     const text = measure.texts[name];
-    if (text === undefined || kindOf(name) !== rating) return [];
+    if (text === undefined) return [];
     const { value } = rating.read({ text }, { settings, scale: "0-6" });
-    return value === undefined ? [] : [[name, value] as const];
+    return value === undefined || value === measure.values[name] ? [] : [[name, value] as const];
   });
   if (ratings.length === 0) return measure;
   return { ...measure, values: { ...measure.values, ...Object.fromEntries(ratings) } };
