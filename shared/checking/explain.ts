@@ -47,16 +47,38 @@ function others(facts: Facts): string {
 
 /** The first template whose facts are all known. */
 function filled(templates: readonly string[], facts: Facts): string {
-  const template = templates.find((each) => names(each).every((name) => facts.has(name)));
+  const template = templates.find((each) => slotsOf(each).every(({ name }) => facts.has(name)));
   if (template === undefined) throw new Error(`no sentence for the facts ${[...facts.keys()]}`);
-  return template.replace(slot, (_, name: string, silent: string | undefined) =>
-    silent === undefined ? (facts.get(name) ?? "") : ""
-  );
+  let text = "";
+  let from = 0;
+  for (const { name, isSilent, at, end } of slotsOf(template)) {
+    text += template.slice(from, at);
+    if (!isSilent) text += facts.get(name) ?? "";
+    from = end;
+  }
+  return text + template.slice(from);
 }
 
 /** {name} puts a fact in; {name|} only asks for it. */
-const slot = /\{(\w+)(\|)?\}/g;
+interface Slot {
+  readonly name: string;
+  readonly isSilent: boolean;
+  readonly at: number;
+  readonly end: number;
+}
 
-function names(template: string): string[] {
-  return [...template.matchAll(slot)].map(([, name = ""]) => name);
+/** Templates are few, and asked for thousands of times. */
+const known = new Map<string, readonly Slot[]>();
+
+function slotsOf(template: string): readonly Slot[] {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const slots = [...template.matchAll(/\{(\w+)(\|)?\}/g)].map((found) => ({
+    name: found[1] ?? "",
+    isSilent: found[2] !== undefined,
+    at: found.index,
+    end: found.index + found[0].length,
+  }));
+  known.set(template, slots);
+  return slots;
 }
