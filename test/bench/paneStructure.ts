@@ -24,11 +24,14 @@ const input = (count: number) => ({
   ...{ findings: [], mappings: [] },
 });
 
-/** CPU milliseconds of the work. */
-async function cpu(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
+/** CPU milliseconds of the work; `clock` says of what: the whole process unless told otherwise. */
+async function cpu(
+  work: () => Promise<unknown>,
+  clock: typeof process.cpuUsage = process.cpuUsage
+): Promise<number> {
+  const before = clock();
   await work();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = clock(before);
   return (user + system) / 1000;
 }
 
@@ -76,7 +79,9 @@ const book = await writeWorkbook(structuredLayout(input(500)), new Date("2026-01
 const desk = newReadingDesk();
 const checks: number[] = [];
 for (let round = 0; round < 8; round++) {
-  checks.push(await cpu(() => desk.read("Katalog.xlsx", book, { settings })));
+  const check = () => desk.read("Katalog.xlsx", book, { settings });
+  // What she waits for is the thread that reads; other threads tidy up beside it.
+  checks.push(await cpu(check, process.threadCpuUsage));
 }
 const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
 const columns = sheets.layout.sheets[0]?.columns.length ?? 0;
