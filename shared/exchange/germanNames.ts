@@ -2,6 +2,7 @@ import { fieldNamed } from "../catalogue/fields.ts";
 
 /** What people call the parts of what travels; fields of a measure have their label. */
 const names: Readonly<Record<string, string>> = {
+  accessibility: "Barrierefreiheit",
   account: "Konto",
   added: "Neu",
   after: "Danach",
@@ -96,6 +97,7 @@ const names: Readonly<Record<string, string>> = {
   measure: "Maßnahme",
   measures: "Maßnahmen",
   media: "Dateityp",
+  mediation: "Schlichtung",
   merged: "Zusammengeführt",
   mergedInto: "Zusammengeführt mit",
   method: "Verfahren",
@@ -176,6 +178,7 @@ const names: Readonly<Record<string, string>> = {
   splitFrom: "Abgeteilt von",
   sponsors: "Themenpatenschaft",
   staleAnswers: "Überholte Antworten",
+  standing: "Stand der Vereinbarkeit",
   state: "Zustand",
   step: "Schritt",
   styles: "Formatvorlagen",

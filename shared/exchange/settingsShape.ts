@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
 import { visibilityWords } from "../catalogue/measures/visibility.ts";
 import type {
+  Accessibility,
   Balance,
   Committee,
   Department,
@@ -32,6 +33,11 @@ import {
 // Settings as they are answered (MODEL.md section 4). What is sent is read by catalogue/readSettings, which
 // takes other forms as well and says in its own words what it does not understand.
 
+const accessibility = shapeOf<Accessibility>(
+  {},
+  { standing: longText, contact: longText, mediation: longText }
+);
+
 const municipality = shapeOf<Municipality>(
   {
     id: name,
@@ -39,7 +45,7 @@ const municipality = shapeOf<Municipality>(
     kind: shortText,
     office: shortText,
   },
-  { population: count, head: closed({ title: shortText, name: shortText }) }
+  { population: count, head: closed({ title: shortText, name: shortText }), accessibility }
 );
 
 const person = shapeOf<Person>({ name: shortText }, { function: shortText, deputy: shortText });

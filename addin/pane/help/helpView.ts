@@ -3,34 +3,21 @@ import { fieldNames, fields } from "../../../shared/catalogue/fields.ts";
 import { type Content, el } from "../element.ts";
 import { groups, rolesWithoutService, stepOf, type ViewName, viewsFor } from "../steps.ts";
 import type { View } from "../view.ts";
+import { accessibility } from "./accessibility.ts";
 
 /** What the steps do, and every field of the catalogue as the table of fields explains it. */
 export const view: View = {
-  open: ({ session: { me } }) => ({
+  open: ({ session: { me, settings } }) => ({
     show: () => [
       el("h1", {}, "Hilfe"),
       steps(viewsFor(me?.roles ?? rolesWithoutService)),
       el("h2", {}, "Die Felder des Katalogs"),
       fieldHelp(),
-      el("h2", {}, "Barrierefreiheit"),
-      accessibility(),
+      el("h2", {}, "Erklärung zur Barrierefreiheit"),
+      accessibility(settings.municipality),
     ],
   }),
 };
-
-/** What docs/Betrieb/Barrierefreiheit.md says to those who use the pane. */
-const accessibility = (): Content => [
-  el(
-    "p",
-    {},
-    "Alles lässt sich allein mit der Tastatur bedienen und mit einem Vorleseprogramm lesen. Nichts wird nur durch Farbe gesagt; Vergrößerung, dunkle Darstellung und hoher Kontrast richten sich nach Ihrem Gerät."
-  ),
-  el(
-    "p",
-    {},
-    "Stoßen Sie auf eine Barriere? Bitte melden Sie sie der Stabsstelle Klima; sie ist auch für Ihre Rückmeldung zur Erklärung zur Barrierefreiheit da, die Ihre Kommune veröffentlicht. Finden Sie gemeinsam keine Lösung, vermittelt kostenlos die Schlichtungsstelle, die in der Erklärung steht."
-  ),
-];
 
 /** The steps of this person, desk by desk. */
 function steps(names: readonly ViewName[]): Content {

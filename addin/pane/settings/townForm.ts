@@ -1,6 +1,7 @@
 import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { type Content, el } from "../element.ts";
 import { choice, tick } from "../labelled.ts";
+import { accessibilityForm } from "./accessibilityForm.ts";
 import type { Put } from "./entryKit.ts";
 import { type FieldKit, textField } from "./settingsFields.ts";
 import { visibilityChoice } from "./visibilityChoice.ts";
@@ -43,6 +44,7 @@ export function townForm(kit: FieldKit, settings: Settings, put: Put<Settings>):
           ...(isHead && { releasedBy: "head" as const }),
         })
     ),
+    accessibilityForm(kit, settings, put),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "../../wording/fold.ts";
 import { numberFrom, objectOf, oneOf, present, quoted, textFrom } from "../jsonInput.ts";
-import type { Municipality, Settings } from "./settings.ts";
+import type { Accessibility, Municipality, Settings } from "./settings.ts";
 
 const kinds = [
   "Stadt",
@@ -28,11 +28,12 @@ export function readMunicipality(value: unknown, troubles: string[]): Municipali
     troubles.push("Der Name der Kommune fehlt (municipality.name). Bitte ergänzen.");
   const kind = readKind(json["kind"], name ?? "", troubles);
   const head = readHead(json);
+  const accessibility = readAccessibility(json["accessibility"]);
   return {
     id: textFrom(json["id"]) ?? idOf(name ?? "Kommune"),
     name: name ?? "Kommune",
     kind,
-    ...present({ population: numberFrom(json["population"]), head }),
+    ...present({ population: numberFrom(json["population"]), head, accessibility }),
     office: textFrom(json["office"]) ?? "Stabsstelle Klimaschutz",
   };
 }
@@ -61,6 +62,15 @@ function readHead(json: Readonly<Record<string, unknown>>): Municipality["head"]
   const title = textFrom(head["title"] ?? json["mayorTitle"]);
   const name = textFrom(head["name"] ?? json["mayorName"]);
   return name === undefined ? undefined : { title: title ?? "", name };
+}
+
+function readAccessibility(value: unknown): Accessibility | undefined {
+  const json = objectOf(value);
+  const [standing, contact, mediation] = ["standing", "contact", "mediation"].map((key) =>
+    textFrom(json[key])
+  );
+  const said = present({ standing, contact, mediation });
+  return Object.keys(said).length === 0 ? undefined : said;
 }
 
 /** The council's name with its article: no paper says "Der Rat" by itself. */

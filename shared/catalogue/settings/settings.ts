@@ -40,6 +40,17 @@ export interface Municipality {
   /** Name of the climate office. */
   readonly office: string;
   readonly head?: { readonly title: string; readonly name: string };
+  readonly accessibility?: Accessibility;
+}
+
+/** What only the municipality can say in its Erklärung zur Barrierefreiheit; absent: not said yet. */
+export interface Accessibility {
+  /** "teilweise vereinbar, nach Selbstbewertung vom 12.11.2026" */
+  readonly standing?: string;
+  /** Where barriers are told: an office, mail, telephone. */
+  readonly contact?: string;
+  /** Who mediates (Schlichtungs- oder Durchsetzungsstelle), with address. */
+  readonly mediation?: string;
 }
 
 export interface Topic {

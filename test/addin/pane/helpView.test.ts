@@ -2,17 +2,39 @@ import { expect, it } from "vitest";
 import { textOf } from "../../../addin/pane/element.ts";
 import { view } from "../../../addin/pane/help/helpView.ts";
 import type { Desk } from "../../../addin/pane/view.ts";
+import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import type { Role } from "../../../shared/exchange/policy.ts";
 
-async function helpFor(...roles: readonly Role[]): Promise<string> {
-  const help = await view.open({ session: { me: { roles } } } as unknown as Desk, () => undefined);
+const town = (more: object) =>
+  readSettings({
+    municipality: { name: "Stadt Musterau", office: "Stabsstelle Klima", ...more },
+  }).settings;
+
+async function helpFor(role: Role, settings = town({})): Promise<string> {
+  const session = { me: { roles: [role] }, settings };
+  const help = await view.open({ session } as unknown as Desk, () => undefined);
   return textOf(help.show());
 }
 
-it("tells whom to ask about a barrier, and who mediates", async () => {
-  expect(await helpFor("department")).toMatch(
-    /Barrierefreiheit.*melden Sie sie der Stabsstelle Klima.*Schlichtungsstelle/s
+it("shows the Erklärung zur Barrierefreiheit with what the municipality has said in it", async () => {
+  const accessibility = {
+    standing: "teilweise vereinbar, nach Selbstbewertung vom 12.11.2026",
+    contact: "barrierefrei@musterau.example, Telefon 0251 4711",
+    mediation: "Ombudsstelle des Landes, Am Markt 1, Musterau",
+  };
+  const said = await helpFor("department", town({ accessibility }));
+  expect(said).toContain("Stand der Vereinbarkeit: teilweise vereinbar");
+  expect(said).toContain(
+    "Barrieren melden Sie bitte an: barrierefrei@musterau.example, Telefon 0251 4711."
   );
+  expect(said).toMatch(/Schlichtung: .*Ombudsstelle des Landes.*kostenlos/s);
+});
+
+it("names the office and the kind of body that mediates where nobody has said more", async () => {
+  const said = await helpFor("department");
+  expect(said).toContain("Stand der Vereinbarkeit: hat die Kommune noch nicht eingetragen.");
+  expect(said).toContain("melden Sie bitte an: Stabsstelle Klima, Stadt Musterau.");
+  expect(said).toContain("schlichtungsstelle-bgg.de");
 });
 
 it("explains the steps somebody has, and no others", async () => {

@@ -88,6 +88,17 @@ describe("the council", () => {
 });
 
 describe("shorter ways of writing settings", () => {
+  it("keep what is said of accessibility, and leave out what is not", () => {
+    const read = (accessibility: unknown) =>
+      readSettings({ municipality: { name: "X", accessibility } }).settings.municipality;
+    const contact = "barrierefrei@x.example";
+    expect(read({ contact, mediation: " ", standing: 3 })).toMatchObject({
+      accessibility: { contact },
+    });
+    expect(read({ mediation: "" })).not.toHaveProperty("accessibility");
+    expect(read("ja")).not.toHaveProperty("accessibility");
+  });
+
   it("take the mayor for the head", () => {
     const municipality = { name: "X", mayorTitle: "Bürgermeisterin", mayorName: "Ada Muster" };
     expect(settingsOf({ municipality }).municipality.head).toStrictEqual({
