@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { measureWords } from "../shared/likeness/measures/measureWords.ts";
 import { clueNames } from "../shared/likeness/nearest/clues.ts";
 import { candidatesAmong } from "../shared/likeness/nearest/nearestPairs.ts";
-import { profileOf } from "../shared/likeness/nearest/profile.ts";
+import { profilesOf } from "../shared/likeness/nearest/profile.ts";
 import { type Heard, heardIn } from "../shared/likeness/nearest/rarity.ts";
 import { likelyPairs } from "../shared/likeness/pairs/likelyPairs.ts";
 import {
@@ -20,7 +20,7 @@ const leastHeard = 3;
 export function learnLikeness(): string {
   const catalogue = readCatalogue();
   const general = oftenHeard(
-    heardIn(catalogue.measures.map((one) => profileOf(measureWords(one))))
+    heardIn(profilesOf(catalogue.measures.map((one) => measureWords(one))))
   );
   const samples = thinned(catalogue).flatMap((each) => samplesFrom(each, general));
   const weights = learnLogistic(samples);
@@ -51,7 +51,7 @@ function samplesFrom({ measures, pairs }: LabelledCatalogue, general: Heard): re
   const truth = new Set(pairs.map(([a, b]) => `${a} ${b}`));
   const taken = left.flatMap((at) => (measures[at] ? [measureWords(measures[at])] : []));
   const mayMeet = (a: number, b: number) => isApart(left[a] ?? -1, left[b] ?? -1);
-  return candidatesAmong(taken, mayMeet, general, titled).map(({ a, b, clues }) => ({
+  return candidatesAmong(taken, { mayMeet }, general, titled).map(({ a, b, clues }) => ({
     clues,
     isTrue: truth.has(`${left[a]} ${left[b]}`),
   }));

@@ -31,12 +31,14 @@ export function secondLook(
   }
   const mayMeet = (first: number, second: number) => {
     const [a, b] = [left[first]?.one, left[second]?.one];
-    return a !== undefined && b !== undefined && !sideBySide(a, b) && !eachHasCode(a, b);
+    return a !== undefined && b !== undefined && !sideBySide(a, b);
   };
+  // Whoever gave each a code of its own has told them apart.
+  const isSettled = (number: number) => left[number]?.one.code !== undefined;
   const again = nearestPairs(
     left.map(({ measure }) => measure),
     titled,
-    mayMeet,
+    { isSettled, mayMeet },
     dictionary
   ).flatMap(({ a: first, b: second, likeness }) => {
     const [a, b] = [left[first]?.one, left[second]?.one];
@@ -44,10 +46,6 @@ export function secondLook(
   });
   return [...kept, ...again].sort(byPlace(catalogue));
 }
-
-/** Whoever gave each a code of its own has told them apart. */
-const eachHasCode = (a: CatalogueMeasure, b: CatalogueMeasure) =>
-  a.code !== undefined && b.code !== undefined;
 
 function byPlace(catalogue: readonly CatalogueMeasure[]): (one: Pair, other: Pair) => number {
   const placeOf = new Map(catalogue.map((measure, at) => [measure, at]));

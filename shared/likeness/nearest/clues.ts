@@ -1,5 +1,7 @@
+import { remembering } from "../../wording/remembering.ts";
 import { circlesIn, nameOfCircle } from "../dictionary/circlesIn.ts";
 import { typo } from "../dictionary/typo.ts";
+import type { Likeness } from "../judgement.ts";
 import { measuresAlike } from "../measures/measuresAlike.ts";
 import type { MeasureWords } from "../measures/measureWords.ts";
 import { matchWords } from "../titles/matchWords.ts";
@@ -7,7 +9,10 @@ import { exchanged, replaced } from "../titles/replaced.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
 import { isThing } from "../titles/wordSorts.ts";
 import type { NearPair } from "./mutuallyNearest.ts";
-import { type Profile, profileOf, unitOf } from "./profile.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import type { Rarities } from "./rarity.ts";
+import { lengthOf } from "./sums.ts";
+import { isNumber } from "./units.ts";
 
 /** What is asked about two measures that are nearest to one another, in the order of the answers. */
 export const clueNames = [
@@ -38,58 +43,59 @@ const yes = (said: boolean) => (said ? 1 : 0);
 export function cluesOf(
   one: MeasureWords,
   other: MeasureWords,
-  { closeness, nextBest }: Pick<NearPair, "closeness" | "nextBest">,
-  rarity: (unit: string) => number
+  { closeness, nextBest, likeness = measuresAlike(one, other) }: Near,
+  rarity: Rarities
 ): readonly number[] {
   const [a, b] = [profileOf(one), profileOf(other)];
   const [lengthOfA, lengthOfB] = [lengthOf(a, rarity), lengthOf(b, rarity)];
   const [title, otherTitle] = [one.titles[0], other.titles[0]];
   const match = title && otherTitle ? matchWords(title, otherTitle) : undefined;
-  const both = [...a.keys()].filter((unit) => b.has(unit));
+  const both = a.units.filter((unit) => b.units.includes(unit));
+  const numbers = both.filter((unit) => isNumber(a.known.texts[unit]));
   const elsewhere = match ? match.onlyA.some(unheard(b)) && match.onlyB.some(unheard(a)) : false;
-  const { score, contradicted, class: likeness } = measuresAlike(one, other);
+  const { score, contradicted, class: judged } = likeness;
   return [
     1,
     closeness,
     Math.min(mostAhead, closeness / (Math.max(leastNextBest, nextBest) + 0.05)),
-    elsewhere ? 0 : numbersShared(both, a, b, rarity) / (lengthOfA * lengthOfB),
-    yes(isCounted(a) && isCounted(b) && !both.some(isNumber)),
+    elsewhere ? 0 : weightShared(numbers, a, b, rarity) / (lengthOfA * lengthOfB),
+    yes(a.isCounted && b.isCounted && numbers.length === 0),
     yes(title && otherTitle && match ? replaced(title, otherTitle, match) !== undefined : false),
     Math.min(lengthOfA, lengthOfB) / 10,
     yes(match ? match.onlyA.some(isThing) && match.onlyB.some(isThing) : false),
     yes(elsewhere),
     yes(isNeighbour(one, other)),
-    Math.max(covered(one, other, rarity), covered(other, one, rarity)),
+    Math.max(covered(one, b, other, rarity), covered(other, a, one, rarity)),
     Math.min(8, both.length) / 4,
     yes(contradicted),
-    likeness === "no" ? score : 0,
-    yes(likeness !== "no"),
-    likeness === "no" ? 0 : score,
+    judged === "no" ? score : 0,
+    yes(judged !== "no"),
+    judged === "no" ? 0 : score,
   ];
 }
 
+/** How near two are; how alike, where that was judged before. */
+type Near = Pick<NearPair, "closeness" | "nextBest"> & { readonly likeness?: Likeness };
+
+const hears = ({ known, units }: Profile, text: string) => units.includes(known.find(text));
+
 /** Names of places, people and buildings that the other measure says nowhere. */
 const unheard = (profile: Profile) => (word: TitleWord) =>
-  (word.name || word.where) && !profile.has(unitOf(word));
+  (word.name || word.where) && !hears(profile, `w${word.stem}`);
 
-function lengthOf(profile: Profile, rarity: (unit: string) => number): number {
-  let sum = 0;
-  for (const [unit, strength] of profile) sum += (strength * rarity(unit)) ** 2;
-  return Math.sqrt(sum) || 1;
-}
+const strengthIn = ({ units, strengths }: Profile, unit: number) =>
+  strengths[units.indexOf(unit)] ?? 0;
 
-const isNumber = (unit: string) => unit.startsWith("n");
-const isCounted = (profile: Profile) => [...profile.keys()].some(isNumber);
-
-function numbersShared(
-  both: readonly string[],
+function weightShared(
+  both: readonly number[],
   a: Profile,
   b: Profile,
-  rarity: (unit: string) => number
+  { rarities }: Rarities
 ): number {
-  return both
-    .filter(isNumber)
-    .reduce((sum, unit) => sum + (a.get(unit) ?? 0) * (b.get(unit) ?? 0) * rarity(unit) ** 2, 0);
+  return both.reduce(
+    (sum, unit) => sum + strengthIn(a, unit) * strengthIn(b, unit) * (rarities[unit] ?? 0) ** 2,
+    0
+  );
 }
 
 /** Two people do not choose the same words but one, neighbours in a row do. */
@@ -107,27 +113,32 @@ function isNeighbour({ measure: a, titles }: MeasureWords, other: MeasureWords):
 /** How much of a title the other measure also speaks of, in these or in related words. */
 function covered(
   { titles }: MeasureWords,
+  profile: Profile,
   other: MeasureWords,
-  rarity: (unit: string) => number
+  { rarities }: Rarities
 ): number {
   const [title] = titles;
   let [found, all] = [0, 0];
   for (const word of title?.words ?? []) {
-    const weight = word.weight * Math.max(0.3, rarity(unitOf(word)));
+    const rarity = rarities[profile.known.find(`w${word.stem}`)] ?? 0;
+    const weight = word.weight * Math.max(0.3, rarity);
     all += weight;
-    found += weight * heardOf(word, other);
+    found += weight * heardOf(word, profile, other);
   }
   return all === 0 ? 0 : found / all;
 }
 
-function heardOf(word: TitleWord, other: MeasureWords): number {
-  const profile = profileOf(other);
-  if (profile.has(unitOf(word))) return 1;
-  const isIn = (circle: number) => profile.has(`c${nameOfCircle(circle)}`);
-  if (circlesIn(word.text).circles.some(isIn)) return 0.7;
+function heardOf(word: TitleWord, profile: Profile, other: MeasureWords): number {
+  if (hears(profile, `w${word.stem}`)) return 1;
+  if (circlesOf(word.text).some((circle) => hears(profile, circle))) return 0.7;
   if (isMistyped(word, other)) return 0.8;
-  return [...(word.near ?? [])].some((near) => profile.has(`w${near}`)) ? 0.5 : 0;
+  return [...(word.near ?? [])].some((near) => hears(profile, `w${near}`)) ? 0.5 : 0;
 }
+
+/** The circles of a word, as profiles name them. */
+const circlesOf = remembering(20_000, (word) =>
+  circlesIn(word).circles.map((circle) => `c${nameOfCircle(circle)}`)
+);
 
 const nameLength = 6;
 

@@ -1,45 +1,49 @@
-import { numbering } from "../pairs/numbering.ts";
 import type { Profile } from "./profile.ts";
+import type { Rarities } from "./rarity.ts";
+import { addUp, emptySums, lengthOf, type Sums, shelvesOf } from "./sums.ts";
 
-/** Two measures, by number, of which each is the nearest to the other. */
-export interface NearPair {
+/** Two measures, by number, lower first. */
+export interface TwoMeasures {
   readonly a: number;
   readonly b: number;
+}
+
+/** Two of which each is the nearest to the other. */
+export interface NearPair extends TwoMeasures {
   /** Cosine of what they speak of, 0 to 1. */
   readonly closeness: number;
   /** How close the next best is to one of them. */
   readonly nextBest: number;
 }
 
-/** What so many speak of brings no two of them together. */
-const mostInCommon = 100;
+/** Who may be one with whom, by number. */
+export interface Meeting {
+  readonly mayMeet: (a: number, b: number) => boolean;
+  /** Of these no two ever meet: a catalogue where all are settled costs nothing. */
+  readonly isSettled?: (one: number) => boolean;
+}
 
 /**
  * Pairs that are nearest to one another among all that may meet, by an inverted index: only measures that
  * speak of something rare together are ever compared; and pairs known before. Sorted by a, then b; a < b.
  */
-export function mutuallyNearest(
+export function mutuallyNearest<Known extends TwoMeasures>(
   profiles: readonly Profile[],
-  rarity: (unit: string) => number,
-  mayMeet: (a: number, b: number) => boolean,
-  known: readonly Pick<NearPair, "a" | "b">[]
-): readonly NearPair[] {
-  const vectors = vectorsOf(profiles, rarity);
-  const room = { shelves: shelvesOf(vectors), ...emptySums(profiles.length) };
-  const nearest = vectors.map((vector, one) =>
-    nearestOf(addUp(vector, room), room, (other) => other !== one && mayMeet(one, other))
-  );
+  rarity: Rarities,
+  meeting: Meeting,
+  known: readonly Known[]
+): readonly ((Known | TwoMeasures) & NearPair)[] {
+  const nearest = nearestIn(profiles, rarity, meeting);
   const isKnown = new Set(known.map(({ a, b }) => a * profiles.length + b));
-  const fresh = nearest.flatMap(({ other: b }, a): typeof known =>
+  const fresh = nearest.flatMap(({ other: b }, a): TwoMeasures[] =>
     b > a && nearest[b]?.other === a && !isKnown.has(a * profiles.length + b) ? [{ a, b }] : []
   );
   return [...known, ...fresh]
     .sort((one, other) => one.a - other.a || one.b - other.b)
-    .map(({ a, b }) => ({
-      a,
-      b,
-      closeness: closenessOf(vectors[a], vectors[b]),
-      nextBest: Math.max(besides(b, nearest[a]), besides(a, nearest[b])),
+    .map((pair) => ({
+      ...pair,
+      closeness: closenessOf(profiles[pair.a], profiles[pair.b], rarity),
+      nextBest: Math.max(besides(pair.b, nearest[pair.a]), besides(pair.a, nearest[pair.b])),
     }));
 }
 
@@ -48,58 +52,15 @@ function besides(partner: number, nearest: Nearest | undefined): number {
   return nearest.other === partner ? nearest.nextBest : nearest.closeness;
 }
 
-function closenessOf(a: Vector | undefined, b: Vector | undefined): number {
+function closenessOf(a: Profile | undefined, b: Profile | undefined, rarity: Rarities): number {
   if (a === undefined || b === undefined) return 0;
+  const [lengthOfA, lengthOfB] = [lengthOf(a, rarity), lengthOf(b, rarity)];
+  const weightIn = ({ units, strengths }: Profile, at: number, length: number) =>
+    ((strengths[at] ?? 0) * (rarity.rarities[units[at] ?? -1] ?? 0)) / length;
   return a.units.reduce((sum, unit, at) => {
     const there = b.units.indexOf(unit);
-    return there < 0 ? sum : sum + (a.weights[at] ?? 0) * (b.weights[there] ?? 0);
+    return there < 0 ? sum : sum + weightIn(a, at, lengthOfA) * weightIn(b, there, lengthOfB);
   }, 0);
-}
-
-/** Units by number, and how much each weighs in a vector of length 1. */
-interface Vector {
-  readonly units: readonly number[];
-  readonly weights: readonly number[];
-}
-
-function vectorsOf(
-  profiles: readonly Profile[],
-  rarity: (unit: string) => number
-): readonly Vector[] {
-  const numberOf = numbering();
-  const rarities: number[] = [];
-  return profiles.map((profile) => {
-    const [units, weights]: [number[], number[]] = [[], []];
-    let sum = 0;
-    for (const [unit, strength] of profile) {
-      const number = numberOf(unit);
-      rarities[number] ??= rarity(unit);
-      const weight = strength * (rarities[number] ?? 0);
-      units.push(number);
-      weights.push(weight);
-      sum += weight * weight;
-    }
-    const length = Math.sqrt(sum) || 1;
-    return { units, weights: weights.map((weight) => weight / length) };
-  });
-}
-
-interface Shelf {
-  readonly members: number[];
-  readonly weights: number[];
-}
-
-function shelvesOf(vectors: readonly Vector[]): readonly Shelf[] {
-  const shelves: Shelf[] = [];
-  vectors.forEach(({ units, weights }, one) => {
-    units.forEach((unit, at) => {
-      const shelf = shelves[unit] ?? { members: [], weights: [] };
-      shelves[unit] = shelf;
-      shelf.members.push(one);
-      shelf.weights.push(weights[at] ?? 0);
-    });
-  });
-  return shelves;
 }
 
 interface Nearest {
@@ -108,25 +69,30 @@ interface Nearest {
   readonly nextBest: number;
 }
 
-/** One row of sums for all measures, one after the other: whoever reads it leaves it empty again. */
-interface Sums {
-  /** By the number of a measure. */
-  readonly closenesses: Float64Array;
-  /** The measures that have a sum, in the order they were met. */
-  readonly met: Int32Array;
+/** Of each measure the nearest; nothing where all are settled. */
+function nearestIn(
+  profiles: readonly Profile[],
+  rarity: Rarities,
+  { mayMeet, isSettled = () => false }: Meeting
+): readonly Nearest[] {
+  const numbers = profiles.map((_, one) => one);
+  const open = numbers.filter((one) => !isSettled(one));
+  if (open.length === 0) return [];
+  const lengths = profiles.map((profile) => lengthOf(profile, rarity));
+  const shelves = [open, numbers.filter(isSettled)].map((members) =>
+    shelvesOf(members, profiles, lengths, rarity)
+  );
+  const sums = emptySums(profiles.length);
+  return profiles.map((profile, one) => {
+    for (const each of isSettled(one) ? shelves.slice(0, 1) : shelves)
+      addUp(profile, lengths[one] ?? 1, each, rarity, sums);
+    return nearestOf(sums, (other) => other !== one && mayMeet(one, other));
+  });
 }
 
-const emptySums = (measures: number): Sums => ({
-  closenesses: new Float64Array(measures),
-  met: new Int32Array(measures),
-});
-
-/** Of equally close ones the first of the catalogue, in whatever order they were met. */
-function nearestOf(
-  count: number,
-  { closenesses, met }: Sums,
-  mayMeet: (other: number) => boolean
-): Nearest {
+/** Of equally close ones the first of the catalogue, in whatever order they were met; leaves the sums empty. */
+function nearestOf(sums: Sums, mayMeet: (other: number) => boolean): Nearest {
+  const { closenesses, met, count } = sums;
   let [other, closeness, nextBest] = [-1, 0, 0];
   for (let at = 0; at < count; at++) {
     const next = met[at] ?? 0;
@@ -138,24 +104,6 @@ function nearestOf(
       [other, closeness] = [next, sum];
     } else nextBest = sum;
   }
+  sums.count = 0;
   return { other, closeness, nextBest };
-}
-
-/** How close each of those is that a measure meets; how many it meets. */
-function addUp(
-  { units, weights }: Vector,
-  { shelves, closenesses, met }: Sums & { readonly shelves: readonly Shelf[] }
-): number {
-  let count = 0;
-  units.forEach((unit, at) => {
-    const shelf = shelves[unit];
-    const weight = weights[at] ?? 0;
-    if (shelf === undefined || shelf.members.length > mostInCommon || weight === 0) return;
-    for (let place = 0; place < shelf.members.length; place++) {
-      const next = shelf.members[place] ?? 0;
-      if (closenesses[next] === 0) met[count++] = next;
-      closenesses[next] = (closenesses[next] ?? 0) + weight * (shelf.weights[place] ?? 0);
-    }
-  });
-  return count;
 }

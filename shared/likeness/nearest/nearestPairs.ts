@@ -14,9 +14,15 @@ import type { LikelyPair } from "../pairs/likelyPairs.ts";
 import { cluesOf } from "./clues.ts";
 import { clueWeights, generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";
-import { mutuallyNearest, type NearPair } from "./mutuallyNearest.ts";
-import { profileOf } from "./profile.ts";
-import { heardIn, rarityIn } from "./rarity.ts";
+import {
+  type Meeting,
+  mutuallyNearest,
+  type NearPair,
+  type TwoMeasures,
+} from "./mutuallyNearest.ts";
+import { profileOf, profilesOf } from "./profile.ts";
+import { type Heard, raritiesIn } from "./rarity.ts";
+import { isNumber } from "./units.ts";
 
 /** So likely must it be that two measures are one, where their titles say so and where they do not. */
 const [titledFrom, likelyFrom] = [0.25, 0.6];
@@ -33,13 +39,13 @@ export interface Candidate extends NearPair {
 export function nearestPairs(
   measures: readonly LikelyMeasure[],
   titled: readonly LikelyPair[],
-  mayMeet: (a: number, b: number) => boolean,
+  meeting: Meeting,
   dictionary: Dictionary = ownDictionary()
 ): readonly LikelyPair[] {
   const taken = measures.map((measure) => wordsOf(measure, dictionary));
-  const keyOf = ({ a, b }: Pick<NearPair, "a" | "b">) => a * measures.length + b;
+  const keyOf = ({ a, b }: TwoMeasures) => a * measures.length + b;
   const found = new Map(titled.map((pair) => [keyOf(pair), pair]));
-  const likely = candidatesAmong(taken, mayMeet, generallyHeard(), titled)
+  const likely = candidatesAmong(taken, meeting, generallyHeard(), titled)
     .map((pair) => ({ pair, known: found.get(keyOf(pair)), share: likelihood(pair.clues) }))
     .filter(({ known, share }) => share >= (known ? titledFrom : likelyFrom));
   const best = new Map<number, number>();
@@ -62,13 +68,15 @@ const toldApart = (a: LikelyMeasure, b: LikelyMeasure) =>
 /** Pairs that are nearest to one another or known before, likely or not. */
 export function candidatesAmong(
   taken: readonly MeasureWords[],
-  mayMeet: (a: number, b: number) => boolean,
-  general: ReturnType<typeof heardIn>,
-  known: readonly Pick<NearPair, "a" | "b">[]
+  meeting: Meeting,
+  general: Heard,
+  known: readonly (TwoMeasures | LikelyPair)[]
 ): readonly Candidate[] {
-  const profiles = taken.map(profileOf);
-  const rarity = rarityIn(heardIn(profiles), general);
-  return mutuallyNearest(profiles, rarity, mayMeet, known).flatMap((pair) => {
+  const { isSettled = () => false } = meeting;
+  if (known.length === 0 && taken.every((_, one) => isSettled(one))) return [];
+  const profiles = profilesOf(taken);
+  const rarity = raritiesIn(profiles, general);
+  return mutuallyNearest(profiles, rarity, meeting, known).flatMap((pair) => {
     const [one, other] = [taken[pair.a], taken[pair.b]];
     return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];
   });
@@ -113,8 +121,11 @@ function newLook(one: MeasureWords, other: MeasureWords): Likeness {
 
 /** Of two digits or more: a single one is no sign of anything. */
 function numbersOfBoth(one: MeasureWords, other: MeasureWords): readonly string[] {
+  const { known, units } = profileOf(one);
   const there = profileOf(other);
-  return [...profileOf(one).keys()]
-    .filter((unit) => unit.startsWith("n") && unit.length > 2 && there.has(unit))
-    .map((unit) => unit.slice(1));
+  return units
+    .filter((unit) => there.units.includes(unit))
+    .flatMap((unit) => known.texts[unit] ?? [])
+    .filter((text) => isNumber(text) && text.length > 2)
+    .map((text) => text.slice(1));
 }

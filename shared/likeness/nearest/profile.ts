@@ -1,63 +1,103 @@
-import { remembering } from "../../wording/remembering.ts";
-import { nameOfCircle } from "../dictionary/circlesIn.ts";
-import { foldWord, stem } from "../dictionary/foldWord.ts";
 import type { MeasureWords } from "../measures/measureWords.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
 import { spokenNumbers } from "./spokenNumbers.ts";
+import { isNumber, newUnits, type Units } from "./units.ts";
 
 /**
- * What a measure speaks of, title and description together: words by what they mean ("w…") and as they
- * stand there ("l…"), circles of words ("c…") and numbers ("n…"), each with how much it tells before it is
- * asked how rare it is.
+ * What a measure speaks of, title and description together: words by what they mean and as they stand
+ * there, circles of words and numbers, each once and with how much it tells before it is asked how rare
+ * it is.
  */
-export type Profile = ReadonlyMap<string, number>;
+export interface Profile {
+  readonly known: Units;
+  /** Numbers of units, in the order they were met. */
+  readonly units: readonly number[];
+  readonly strengths: readonly number[];
+  /** Whether one of the units is a number. */
+  readonly isCounted: boolean;
+}
 
 const strengthOf = { name: 1.1, word: 1, action: 0.6, general: 0.3 };
 const [described, circled, counted, digit, akin, literal] = [0.6, 0.9, 1.2, 0.72, 0.3, 0.4];
 
 /** Short words join others and tell nothing. */
 const wordPattern = /\p{L}{4,}/gu;
-const stemOf = remembering(50_000, (word) => stem(foldWord(word)));
 
+/** More units than these are forgotten before the next look. */
+const mostUnits = 300_000;
+let units = newUnits();
 const made = new WeakMap<MeasureWords, Profile>();
 
-/** Of the same measure always the same. */
+/** All in the same numbers; of the same measure always the same, unless too much was spoken of. */
+export function profilesOf(measures: readonly MeasureWords[]): readonly Profile[] {
+  if (units.texts.length > mostUnits) units = newUnits();
+  return measures.map(profileOf);
+}
+
 export function profileOf(measure: MeasureWords): Profile {
   const known = made.get(measure);
-  if (known !== undefined) return known;
+  if (known?.known === units) return known;
   const profile = newProfile(measure);
   made.set(measure, profile);
   return profile;
 }
 
 function newProfile({ measure, titles, description, circles }: MeasureWords): Profile {
-  const told = new Map<string, number>();
+  const told = openNotes();
   const words = titles.flatMap((title) => title.words);
-  for (const word of words) told.set(unitOf(word), strengthIn(word));
-  for (const stem of description().weights.keys()) note(told, `w${stem}`, described);
-  for (const circle of circles().circles) told.set(`c${nameOfCircle(circle)}`, circled);
+  for (const word of words) told.put(units.word(word.stem), strengthIn(word));
+  for (const stem of description().weights.keys()) told.add(units.word(stem), described);
+  for (const circle of circles().circles) told.put(units.circle(circle), circled);
   for (const word of words) {
     const near = nearTo(word);
-    for (const other of near) note(told, `w${other}`, akin / Math.sqrt(near.size));
+    for (const other of near) told.add(units.word(other), akin / Math.sqrt(near.size));
   }
   const text = [...measure.titles, measure.description ?? ""].join(" ");
-  for (const [word] of text.matchAll(wordPattern)) told.set(`l${stemOf(word)}`, literal);
+  for (const word of text.match(wordPattern) ?? []) told.put(units.literal(word), literal);
   for (const number of spokenNumbers(text))
-    told.set(`n${number}`, number.length > 1 ? counted : digit);
-  return told;
+    told.put(units.number(number), number.length > 1 ? counted : digit);
+  return told.close();
 }
 
 const nobody: ReadonlySet<string> = new Set();
 const nearTo = ({ sort, near }: TitleWord) => (sort === "action" ? nobody : (near ?? nobody));
-
-/** The word of a title as profiles name it. */
-export const unitOf = ({ stem }: TitleWord) => `w${stem}`;
 
 function strengthIn({ name, where, sort }: TitleWord): number {
   if (name || where) return strengthOf.name;
   return sort === "action" || sort === "general" ? strengthOf[sort] : strengthOf.word;
 }
 
-function note(told: Map<string, number>, unit: string, strength: number): void {
-  if (!told.has(unit)) told.set(unit, strength);
+/** Units and strengths while they are being noted, each unit once. */
+interface Notes {
+  /** What is put last counts. */
+  put(unit: number, strength: number): void;
+  /** What was noted before stands. */
+  add(unit: number, strength: number): void;
+  close(): Profile;
+}
+
+/** Of each unit who noted it last and where; kept from measure to measure, so that none needs a map of its own. */
+const [notedBy, placeOf]: [number[], number[]] = [[], []];
+let notes = 0;
+
+function openNotes(): Notes {
+  const own = ++notes;
+  const [noted, strengths]: [number[], number[]] = [[], []];
+  const add = (unit: number, strength: number) => {
+    if (notedBy[unit] === own) return;
+    notedBy[unit] = own;
+    placeOf[unit] = noted.push(unit) - 1;
+    strengths.push(strength);
+  };
+  const put = (unit: number, strength: number) => {
+    if (notedBy[unit] === own) strengths[placeOf[unit] ?? 0] = strength;
+    else add(unit, strength);
+  };
+  const close = (): Profile => ({
+    known: units,
+    units: noted.slice(),
+    strengths: strengths.slice(),
+    isCounted: noted.some((unit) => isNumber(units.texts[unit])),
+  });
+  return { put, add, close };
 }

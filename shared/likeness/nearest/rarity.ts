@@ -1,6 +1,6 @@
 import type { Profile } from "./profile.ts";
 
-/** In how many measures something is spoken of, and how many measures that were. */
+/** In how many measures something is spoken of, by its text, and how many measures that were. */
 export interface Heard {
   readonly measures: number;
   readonly counts: ReadonlyMap<string, number>;
@@ -8,15 +8,37 @@ export interface Heard {
 
 /** Counts each thing once a measure, however often it is said there. */
 export function heardIn(profiles: readonly Profile[]): Heard {
+  const texts = profiles[0]?.known.texts ?? [];
   const counts = new Map<string, number>();
-  for (const profile of profiles)
-    for (const unit of profile.keys()) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  countsIn(profiles).forEach((count, unit) => {
+    if (count > 0) counts.set(texts[unit] ?? "", count);
+  });
   return { measures: profiles.length, counts };
 }
 
-/** How much it tells that two measures speak of one thing: what is heard often, here or in general, tells little. */
-export function rarityIn(here: Heard, general: Heard): (unit: string) => number {
-  const all = here.measures + general.measures;
-  return (unit) =>
-    Math.log(all / Math.max(1, (here.counts.get(unit) ?? 0) + (general.counts.get(unit) ?? 0)));
+/** How often and how rarely each unit is heard, by its number. */
+export interface Rarities {
+  /** In how many of these measures. */
+  readonly counts: Int32Array;
+  /** How much it tells that two measures speak of it: what is heard often, here or in general, tells little. */
+  readonly rarities: Float64Array;
+}
+
+export function raritiesIn(profiles: readonly Profile[], general: Heard): Rarities {
+  const texts = profiles[0]?.known.texts ?? [];
+  const counts = countsIn(profiles);
+  const rarities = new Float64Array(counts.length);
+  const all = profiles.length + general.measures;
+  counts.forEach((count, unit) => {
+    if (count > 0)
+      rarities[unit] = Math.log(all / (count + (general.counts.get(texts[unit] ?? "") ?? 0)));
+  });
+  return { counts, rarities };
+}
+
+function countsIn(profiles: readonly Profile[]): Int32Array {
+  const counts = new Int32Array(profiles[0]?.known.texts.length ?? 0);
+  for (const { units } of profiles)
+    for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
+  return counts;
 }

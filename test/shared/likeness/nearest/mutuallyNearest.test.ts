@@ -1,17 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { mutuallyNearest } from "../../../../shared/likeness/nearest/mutuallyNearest.ts";
+import {
+  type Meeting,
+  mutuallyNearest,
+} from "../../../../shared/likeness/nearest/mutuallyNearest.ts";
+import { raritiesIn } from "../../../../shared/likeness/nearest/rarity.ts";
+import { newUnits } from "../../../../shared/likeness/nearest/units.ts";
 
-const nearest = (
+/** Nothing is rarer than another: each unit tells 1. */
+function nearest(
   spoken: readonly (readonly string[])[],
-  mayMeet: (a: number, b: number) => boolean = () => true,
+  meeting: Meeting = { mayMeet: () => true },
   known: readonly { a: number; b: number }[] = []
-) =>
-  mutuallyNearest(
-    spoken.map((units) => new Map(units.map((unit) => [unit, 1]))),
-    () => 1,
-    mayMeet,
-    known
-  );
+) {
+  const all = newUnits();
+  const profiles = spoken.map((words) => ({
+    known: all,
+    units: words.map(all.word),
+    strengths: words.map(() => 1),
+    isCounted: false,
+  }));
+  const { counts } = raritiesIn(profiles, { measures: 0, counts: new Map() });
+  const rarity = { counts, rarities: new Float64Array(counts.length).fill(1) };
+  return mutuallyNearest(profiles, rarity, meeting, known);
+}
 
 describe("measures that are nearest to one another", () => {
   it("share the most, and know how close the next best is", () => {
@@ -29,7 +40,16 @@ describe("measures that are nearest to one another", () => {
 
   it("may meet, or were known before", () => {
     const spoken = [["Deich"], ["Deich"]];
-    expect(nearest(spoken, () => false)).toEqual([]);
-    expect(nearest(spoken, () => false, [{ a: 0, b: 1 }])).toMatchObject([{ a: 0, b: 1 }]);
+    const meeting = { mayMeet: () => false };
+    expect(nearest(spoken, meeting)).toEqual([]);
+    expect(nearest(spoken, meeting, [{ a: 0, b: 1 }])).toMatchObject([{ a: 0, b: 1 }]);
+  });
+
+  it("never are two settled ones, and a settled one may be the nearest to an open one", () => {
+    const mayMeet = () => true;
+    const spoken = [["Deich", "Wehr"], ["Deich", "Wehr"], ["Deich"]];
+    expect(nearest(spoken, { mayMeet, isSettled: () => true })).toEqual([]);
+    const isSettled = (one: number) => one < 2;
+    expect(nearest(spoken, { mayMeet, isSettled })).toMatchObject([{ a: 0, b: 2 }]);
   });
 });

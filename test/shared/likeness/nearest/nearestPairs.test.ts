@@ -21,8 +21,9 @@ const twice = [
 ];
 const measuresOf = (rows: readonly (readonly string[])[]) =>
   rows.map(([title = "", description = ""]) => ({ titles: [title], description }));
+const [everybody, nobody] = [{ mayMeet: () => true }, { mayMeet: () => false }];
 const titlesOf = (rows: readonly (readonly string[])[]) =>
-  nearestPairs(measuresOf(rows), [], () => true).map(({ a, b }) =>
+  nearestPairs(measuresOf(rows), [], everybody).map(({ a, b }) =>
     [rows[a]?.[0], rows[b]?.[0]].sort()
   );
 
@@ -39,7 +40,7 @@ describe("a second look at measures without a partner", () => {
 
   it("leaves alone what stands in a row with the same words, and what may not meet", () => {
     expect(titlesOf(others)).toEqual([]);
-    expect(nearestPairs(measuresOf([...others, ...twice]), [], () => false)).toEqual([]);
+    expect(nearestPairs(measuresOf([...others, ...twice]), [], nobody)).toEqual([]);
   });
 
   it("lets another place or another amount stand against what both speak of", () => {
@@ -54,7 +55,7 @@ describe("a second look at measures without a partner", () => {
 
   it("says what both speak of, and scores by the pair alone", () => {
     const [alone, among] = [twice, [...others, ...twice]].map((rows) =>
-      nearestPairs(measuresOf(rows), [], () => true)
+      nearestPairs(measuresOf(rows), [], everybody)
     );
     const [found] = among ?? [];
     expect(found?.likeness.class).toBe("look");
@@ -66,7 +67,7 @@ describe("a second look at measures without a partner", () => {
 describe("what was looked at before", () => {
   it("is not judged again while the measures are the same", () => {
     const measures = measuresOf([...others, ...twice]);
-    const [before, now] = [measures, measures].map((same) => nearestPairs(same, [], () => true));
+    const [before, now] = [measures, measures].map((same) => nearestPairs(same, [], everybody));
     expect(now).toHaveLength(1);
     expect(now?.[0]?.likeness).toBe(before?.[0]?.likeness);
   });
