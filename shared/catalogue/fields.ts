@@ -285,6 +285,7 @@ export const fields = {
       "Status quo",
       "Hintergrund / Problemaufriss",
       "Anlass",
+      "Auslöser",
       "Weshalb ist das nötig?",
       "Weshalb?",
       "Hintergrund",

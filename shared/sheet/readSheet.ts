@@ -177,9 +177,10 @@ function fieldsOf(
   return target === "span" ? ["start", "end"] : target;
 }
 
-/** One word over other labels: "Akteure" above "Verantwortliche Stelle" and "Beteiligte". */
+/** Over other labels: "Akteure" above "Verantwortliche Stelle" and "Beteiligte", "Bericht 2025" above "Fortschritt". */
 function isAskedBelow({ row, text, target }: FormLabel, labels: readonly FormLabel[]): boolean {
-  if (/\s/.test(text.trim()) || !labels.some((other) => other.row === row + 1)) return false;
+  const isHead = /^\s*\S+(\s+(19|20)\d\d([/-]\d{2,4})?)?\s*$/.test(text);
+  if (!isHead || !labels.some((other) => other.row === row + 1)) return false;
   const same: readonly (Target | null)[] = target === "span" ? ["span", "start", "end"] : [target];
   return labels.some(
     (other) =>

@@ -3,7 +3,7 @@ const placeholder = anyOf([
   /^(\?+|…|\.{2,}|_+|x{2,}|tbd|t\. ?b\. ?d\.?|n\. ?n\.?|n\. ?a\.?|todo|platzhalter|lorem ipsum.*|muster|text|asdf+|test)$/i,
   /^(wird|werden) (noch )?(ergänzt|nachgereicht|nachgetragen|geklärt|benannt|ermittelt|bestimmt|festgelegt)\.?$/i,
   /^((noch )?(offen|unklar|zu klären|in klärung|in abstimmung|ausstehend|zu ergänzen|ergänzen|zu benennen)|folgt( noch)?|kommt noch|noch nicht (bekannt|benannt|festgelegt))\.?$/i,
-  /^bitte (kurz |hier |noch )?(\S+ )?(beschreiben|ausfüllen|auswählen|eintragen|angeben|ergänzen|wählen)\.?$/i,
+  /^\(?bitte (kurz |hier |noch )?(\S+ )?(beschreiben|ausfüllen|auswählen|eintragen|angeben|ergänzen|wählen)\.?\)?$/i,
   /^\[.*\]$|^<.*>$|^\{\{.*\}\}$/,
 ]);
 /** "Lösung", "Maßnahme" alone are words; with numbers behind them they are not. */

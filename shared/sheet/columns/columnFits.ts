@@ -195,5 +195,6 @@ function choiceFit(target: FieldName, evidence: ColumnEvidence, settings: Settin
   const share = readShare(target, evidence, settings);
   if (share >= 0.5) return 1.25;
   if (share >= 0.25) return 1;
+  if (evidence.moments > 0.6) return 0.1;
   return target === "phase" && evidence.averageLength < 30 && evidence.numbers < 0.5 ? 0.8 : 0.35;
 }

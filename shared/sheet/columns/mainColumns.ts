@@ -26,7 +26,8 @@ function withStrangers(
   settings: Settings
 ): readonly MappedColumn[] {
   if (settings.departments.length === 0) return mapped;
-  if (mapped.some(({ target }) => target === "lead")) return mapped;
+  if (mapped.some(({ target }) => target === "lead"))
+    return mapped.map((column) => (isOfOthers(column, settings) ? asOwn(column) : column));
   return mapped.map((column) => {
     const { target, evidence, confirmed, heading } = column;
     if (target !== "department" || confirmed || evidence.samples.length < 3) return column;
@@ -36,6 +37,16 @@ function withStrangers(
       : column;
   });
 }
+
+/** Beside who does the work, a column none of whose texts is an office, of the town or any other: schools, places. */
+const isOfOthers = ({ target, confirmed, evidence }: MappedColumn, settings: Settings): boolean =>
+  target === "department" &&
+  !confirmed &&
+  evidence.samples.length >= 5 &&
+  evidence.offices < 0.1 &&
+  departmentsIn(evidence, settings).share < 0.1;
+
+const asOwn = (column: MappedColumn): MappedColumn => ({ ...column, target: null, sure: 0.6 });
 
 /** "Sachkosten einmalig" are those of the start only beside a column of investments. */
 function withOwnInvestment(
@@ -57,9 +68,7 @@ function withReasons(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   const taken = new Set(mapped.map(({ target }) => target));
   return mapped.map((column, index) => {
     const before = mapped[index - 1];
-    const asks = column.confirmed !== true && explains.test(column.heading.leaf);
-    if (!before || !asks || column.heading.parents.length === 0) return column;
-    if (before.heading.parents.join() !== column.heading.parents.join()) return column;
+    if (!before || column.confirmed || !asksWhy(before, column)) return column;
     const reason = reasonFor(before.target);
     if (reason === undefined || taken.has(reason)) return column;
     const { rival: _, ...rest } = column;
@@ -67,6 +76,14 @@ function withReasons(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
   });
 }
 
+/** Under the same heading, or by no more than a word that asks why. */
+function asksWhy({ heading: before }: MappedColumn, { heading }: MappedColumn): boolean {
+  if (becauseOf.test(heading.leaf)) return true;
+  const isGrouped = heading.parents.length > 0 && before.parents.join() === heading.parents.join();
+  return isGrouped && explains.test(heading.leaf);
+}
+
+const becauseOf = /^\W*(weil|da|denn|wegen|warum|weshalb|wieso|woran liegt('|’)?( e)?s)\W*$/i;
 const explains =
   /^\s*(erläuterung(en)?|begründung|bemerkung(en)?|kommentar|anmerkung(en)?|grund)\s*$|^\s*(erläuterung|begründung|erklärung|anlass|grund|ursachen?) (der|des|für|zu[rm]?)\b|\b(weshalb|warum|wieso)\b/i;
 
@@ -106,18 +123,29 @@ function withTitle(mapped: readonly MappedColumn[]): readonly MappedColumn[] {
     (column) => column.target === "description" && !column.confirmed && namesRows(column, 90, 0.7)
   );
   const told = mapped.find((column) => isToldAsTitle(column, own));
-  const first = [described, told, own]
+  const left = (described ?? own)?.heading.column ?? Number.POSITIVE_INFINITY;
+  const rival = mapped.find(
+    (column) => isRivalOfTitle(column) && column.heading.column < left && namesRows(column, 90)
+  );
+  const first = [rival, described, told, own]
     .filter((column) => column !== undefined)
     .sort((a, b) => a.heading.column - b.heading.column)[0];
   const freed = first === described ? nextDescription(mapped) : undefined;
   return mapped.map((each) => {
     if (each === first) {
       const named = each.target === null ? undefined : { runnerUp: each.target };
-      return { ...each, ...named, target: "title", sure: 0.5 };
+      const { rival: _, ...plain } = each;
+      return { ...plain, ...named, target: "title", sure: 0.5 };
     }
     return each === freed ? withoutRival(each) : each;
   });
 }
+
+/** "Tätigkeit" or "Wir machen", left of what describes or reports: the words of another column, and what the rows are called. */
+const isRivalOfTitle = ({ target, rival, confirmed }: MappedColumn) =>
+  target === null && !confirmed && rival !== undefined && mayNameRows.has(rival);
+
+const mayNameRows: ReadonlySet<Target> = new Set(["description", "progress", "steps", "goal"]);
 
 /** "Was wurde gemacht?" left of all other names of the rows, answered in a few words that never repeat: what they are called. */
 function isToldAsTitle(column: MappedColumn, own: MappedColumn | undefined): boolean {

@@ -84,4 +84,5 @@ const isSpoken = (target: FieldName, evidence: ColumnEvidence, settings: Setting
   speaking.includes(target) &&
   evidence.distinct >= 2 &&
   evidence.averageLength <= 40 &&
+  evidence.yesNo < 0.4 &&
   readShare(target, evidence, settings) >= 0.85;

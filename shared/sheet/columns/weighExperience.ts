@@ -17,6 +17,8 @@ const likely = 0.7;
 const contradicting = { exact: 0.85, near: 0.6 };
 /** From which the words alone suffice. */
 const plainly = 0.97;
+/** Below this share an answer is a guess, and the town's own words tell more. */
+const guessed = 0.5;
 /** Below this share an answer is no candidate at all. */
 const unlikely = 0.02;
 
@@ -57,9 +59,10 @@ function withTown(
 ): readonly Candidate[] {
   if (found === undefined) return taught;
   const [target, score] = found;
-  const [best = "own"] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const open: readonly Answer[] = ["own", "topic", "department", "lead", "code"];
-  if (!open.includes(best) || (best === "lead" && score < 0.75)) return taught;
+  const [best = "own", share = 0] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const open: readonly Answer[] = ["own", "topic", "department", "lead", "code", "links"];
+  if ((!open.includes(best) && share >= guessed) || (best === "lead" && score < 0.75))
+    return taught;
   const own = { column, target, score, named: namedOf(taught, target) };
   return [
     ...taught.flatMap((each) => {

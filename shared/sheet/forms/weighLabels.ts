@@ -100,12 +100,17 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
     const score = fitOf(target, named, evidence, context);
     if (score > best.score + 0.05) best = { target, score };
   }
-  const target = best.score < contradicted ? null : best.target;
+  const least = cells.every(isDay) ? datedOnly : contradicted;
+  const target = best.score < least ? null : best.target;
   return { ...label, target, score: Math.min(1, Math.max(best.score, 0.5)) };
 }
 
 /** "Blatt-Nr." over "1 von 5" is no number of a measure: below this the answer speaks against the label. */
 const contradicted = 0.12;
+/** "Stand" over a day, alone in a corner: no phase, and nothing that was done. */
+const datedOnly = 0.3;
+const isDay = ({ kind, text }: Cell) =>
+  kind === "date" || /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$/.test(text.trim());
 
 /** Nothing but numbers of measures: "GR 4 und GR 14". */
 const namesMeasures = (cells: readonly Cell[]) =>

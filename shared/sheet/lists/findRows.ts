@@ -5,7 +5,7 @@ import { closingReason } from "./closingRow.ts";
 import { filledCells } from "./filledCells.ts";
 import type { Table } from "./findTables.ts";
 import { groupsAmongTitles } from "./groupRow.ts";
-import { type Asked, headerTexts, type RowKeys, rowKind } from "./rowKind.ts";
+import { type Asked, headerTexts, type RowKeys, repeatsHeader, rowKind } from "./rowKind.ts";
 
 /** One measure's rows, and the group heading above it. */
 export interface MeasureRows {
@@ -41,12 +41,17 @@ export function findRows(
   keys: RowKeys,
   settings: Settings
 ): TableRows {
+  const header = headerTexts(table);
   const asked: Asked = {
     view,
     table,
     keys,
     settings,
-    header: headerTexts(table),
+    header,
+    repeatsHeader: (row) => {
+      const cells = filledCells(view, row);
+      return cells.length > 1 && repeatsHeader(cells, header);
+    },
     groupsAmongTitles: groupsAmongTitles(view, table, keys, settings),
   };
   const measures: MeasureRows[] = [];

@@ -24,6 +24,7 @@ export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): bo
     (only.column <= keys.title && findTopic(settings, only.text) !== undefined) ||
     (second !== undefined && findTopic(settings, named) !== undefined) ||
     (second !== undefined && beginsCodes(view, row, cells)) ||
+    (!second && isShort(only.text) && asked.repeatsHeader(row + 1)) ||
     (!second && isShort(only.text) && only.column === keys.title && asked.groupsAmongTitles());
   return looksLikeOne && !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
 }

@@ -101,10 +101,16 @@ function columnsOf(view: GridView, table: Table) {
   const headed = new Map(table.headings.map((heading) => [heading.column, heading]));
   const cells = cellsBelow(view, table);
   const columns = [...new Set([...headed.keys(), ...cells.keys()])].sort((a, b) => a - b);
-  return columns.map((column) => ({
-    heading: headed.get(column) ?? unnamedHeading(column),
-    cells: cells.get(column) ?? [],
-  }));
+  return columns.map((column) => {
+    const heading = headed.get(column) ?? unnamedHeading(column);
+    return { heading, cells: withoutRepeated(cells.get(column) ?? [], heading) };
+  });
+}
+
+/** A heading that comes again further down is no value of its column. */
+function withoutRepeated(cells: readonly Cell[], { leaf }: ColumnHeading): readonly Cell[] {
+  const isHeading = ({ text }: Cell) => text === leaf;
+  return cells.some(isHeading) ? cells.filter((cell) => !isHeading(cell)) : cells;
 }
 
 const unnamedHeading = (column: number): ColumnHeading => ({

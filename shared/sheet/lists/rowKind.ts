@@ -25,6 +25,8 @@ export interface Asked {
   readonly header: ReadonlyMap<number, readonly string[]>;
   /** Whether lone texts in the column of titles head groups here: one of them names a topic. */
   readonly groupsAmongTitles: () => boolean;
+  /** Whether a row says what stands over the columns once more. */
+  readonly repeatsHeader: (row: number) => boolean;
 }
 
 const subtotal =
@@ -74,7 +76,7 @@ const guiding =
 
 /** "max. 80 Zeichen", "bitte kurz beschreiben": no measure is called so. */
 const asksForTitle =
-  /^(max\.|maximal) ?\d{1,3} zeichen\.?$|^bitte .{0,20}(ausfüllen|eintragen|beschreiben|benennen)\.?$/i;
+  /^(max\.|maximal) ?\d{1,3} zeichen\.?$|^\(?bitte .{0,20}(ausfüllen|eintragen|beschreiben|benennen|ergänzen)\.?\)?$/i;
 
 /** Half of its cells say how to fill in the column. */
 const isGuide = (cells: readonly Filled[]) =>
@@ -127,7 +129,7 @@ function reasonToSkip(
 }
 
 /** Four fifths of the cells say what stands over them; most rows are told by their first cells. */
-function repeatsHeader(
+export function repeatsHeader(
   cells: readonly Filled[],
   header: ReadonlyMap<number, readonly string[]>
 ): boolean {

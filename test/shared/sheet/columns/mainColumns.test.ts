@@ -21,3 +21,36 @@ it("leaves it the progress beside a title", () => {
   ]);
   expect(mapping).toMatchObject({ A: "progress", B: "title" });
 });
+
+it("takes the words of another column for the title where nothing else names the rows", () => {
+  const { mapping } = readOne([
+    ["Nr.", "Wir machen", "Inhalt", "Beginn", "Federführung"],
+    ["MO 1", "Radständer am Rathaus", "40 Bügel, davon acht mit Dach und Licht.", 2025, "Tiefbau"],
+    ["MO 2", "Lastenräder für Boten", "Drei Räder mit Box ersetzen zwei Autos.", 2026, "66"],
+    ["KA 1", "Linden am Ring", "60 Bäume mit Rigolen und Bewässerung.", 2026, "Grünflächen"],
+  ]);
+  expect(mapping).toMatchObject({ B: "title", C: "description" });
+});
+
+it("takes „weil“ beside the Ampel for its reason", () => {
+  const { mapping } = readOne([
+    ["Nr.", "Maßnahme", "Ampel", "weil"],
+    ["MO 1", "Radständer am Rathaus", "grün", ""],
+    ["MO 2", "Lastenräder für Boten", "gelb", "Lieferung später"],
+    ["KA 1", "Linden am Ring", "rot", "Leitungen im Boden"],
+  ]);
+  expect(mapping).toMatchObject({ C: "assessment", D: "assessmentReason" });
+});
+
+it("takes schools and places beside who does the work for no Federführung", () => {
+  const { mapping } = readOne([
+    ["Nr.", "Einrichtung", "Maßnahme", "Verantwortlich"],
+    ...["Nord", "Süd", "West", "Ost", "Mitte"].map((part, at) => [
+      `MO ${at + 1}`,
+      `Schule ${part}`,
+      `Radständer an der Schule ${part}`,
+      "Frau Kunz",
+    ]),
+  ]);
+  expect(mapping).toMatchObject({ B: null, D: "lead" });
+});

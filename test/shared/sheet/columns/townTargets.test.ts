@@ -59,4 +59,13 @@ describe("words of the town's own for an Ampel", () => {
       "verzögert",
     ]);
   });
+
+  it("says what the rows belong to where the same numbers come again", () => {
+    const sheet = readWith("Quirbel", ["MO 7", "MO 7", "MO 7"]);
+    expect(valuesOf(sheet).map(({ links }) => links)).toEqual([
+      [{ code: "MO7" }],
+      [{ code: "MO7" }],
+      [{ code: "MO7" }],
+    ]);
+  });
 });

@@ -382,3 +382,22 @@ it("takes what the form is called, right before a name, for the label of the tit
     { title: "Radweg am Ring", lead: ["Frau Berg, Tiefbau"], start: "2025" },
   ]);
 });
+
+it("takes neither the day of the sheet for a phase nor the heading of a report for what it reports", () => {
+  const sheet = readOne([
+    ["Grünflächenamt", "", "Stand", "16.02.2026"],
+    ["Name des Projekts", "Neue Linden"],
+    ["Ausgangslage", "Die Straße ist ohne Schatten."],
+    ["Beginn", "2026"],
+    ["Umsetzungsphase", "in Umsetzung"],
+    ["Investitionskosten", "90.000 €"],
+    [],
+    ["Bericht 2025"],
+    ["Fortschritt", "Zwölf Linden stehen."],
+    ["Erfolgskontrolle", "Zahl der Bäume"],
+  ]);
+  expect(sheet.mapping).toMatchObject({ A5: "phase", A8: null, A9: "progress" });
+  expect(valuesOf(sheet)).toMatchObject([
+    { phase: "in Umsetzung", progress: "Zwölf Linden stehen." },
+  ]);
+});

@@ -184,3 +184,31 @@ it("passes over a row of hints under the header", () => {
   ]);
   expect(titlesOf(sheet)).toEqual(["Nahwärme Schule", "Lastenrad Bauhof"]);
 });
+
+describe("a second part of a list under the same headings", () => {
+  const head = ["Maßnahme", "Nr. im Plan", "Federführung", "Beginn", "Priorität"];
+  const sheet = readOne([
+    head,
+    ["Radweg am Ring", "MO 1", "66", 2025, 4],
+    ["Neue Buslinie", "MO 2", "61", 2026, 5],
+    [],
+    ["Straßenraum"],
+    head,
+    ["Bäume am Markt", "KA 1", "67", 2024, 3],
+    ["(bitte ausfüllen)"],
+  ]);
+
+  it("begins with a line that is no measure", () => {
+    expect(titlesOf(sheet)).toEqual(["Radweg am Ring", "Neue Buslinie", "Bäume am Markt"]);
+    expect(sheet.skippedRows).toEqual([
+      { row: 5, reason: "Gruppenzeile" },
+      { row: 6, reason: "wiederholte Kopfzeile" },
+      { row: 8, reason: "Ausfüllhinweis" },
+    ]);
+  });
+
+  it("has the fields of the first, its headings are no values", () => {
+    expect(sheet.mapping["B"]).toBe("code");
+    expect(sheet.measures[2]?.values).toMatchObject({ code: "KA1", department: "Grünflächen" });
+  });
+});
