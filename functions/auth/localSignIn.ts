@@ -14,8 +14,7 @@ export function localSignIn(token: string): SignIn {
   return async ({ headers }) => {
     const host = headers.get("host") ?? "";
     const origin = headers.get("origin");
-    const isHere = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
-    if (!isHere || (origin !== null && origin !== `http://${host}`)) {
+    if (!isThisMachine(host) || (origin !== null && origin !== `http://${host}`)) {
       return problem("foreignPage", "Bitte die Adresse öffnen, die beim Start gedruckt wurde.");
     }
     const given = bearerIn(headers.get("authorization"));
@@ -27,24 +26,23 @@ export function localSignIn(token: string): SignIn {
   };
 }
 
+/** Whether a request was meant for this machine by the name it was asked under (header Host). */
+export const isThisMachine = (host: string) => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
+
 function isSame(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const cloudOnly = [
-  "AzureWebJobsStorage__accountName",
-  "IDENTITY_ENDPOINT",
-  "SIGN_IN_AUDIENCE",
-  "SIGN_IN_TENANTS",
-  "STORE__accountName",
-  "WEBSITE_INSTANCE_ID",
-  "WEBSITE_SITE_NAME",
-];
+/** What only Azure sets, and families of settings that only a cloud has (infra/main.bicep). */
+const cloudOnly =
+  /^(IDENTITY_ENDPOINT|WEBSITE_(INSTANCE_ID|SITE_NAME)|SIGN_IN_\w+|(STORE|AzureWebJobsStorage)__\w+)$/;
 
 /** Settings of a cloud among which local mode must not start; none when this is one machine. */
 export function cloudSettingsIn(
   environment: Readonly<Record<string, string | undefined>>
 ): readonly string[] {
-  return cloudOnly.filter((name) => environment[name] !== undefined);
+  return Object.keys(environment)
+    .filter((name) => cloudOnly.test(name) && environment[name] !== undefined)
+    .sort();
 }

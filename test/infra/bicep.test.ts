@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Language, type Node, Parser } from "web-tree-sitter";
+import { cloudSettingsIn } from "../../functions/auth/localSignIn.ts";
 import { localOnly, settingNames } from "../../functions/serving/configuration.ts";
 
 // There is no Bicep compiler on npm: syntax is checked by its grammar, the rest by what we know of it.
@@ -55,6 +56,15 @@ describe("infra/main.bicep", () => {
     const read = Object.values(settingNames).filter((name) => !localOnly.includes(name));
     expect(settingsSet()).toEqual(expect.arrayContaining(read));
     expect(settingsSet().filter((name) => localOnly.includes(name))).toEqual([]);
+  });
+
+  it("keeps a machine without an account from starting among them", () => {
+    const ofCloud = settingsSet().filter((name) =>
+      /^(STORE|SIGN_IN|AzureWebJobsStorage)_/.test(name)
+    );
+    expect(ofCloud.length).toBeGreaterThan(8);
+    for (const name of ofCloud) expect(cloudSettingsIn({ [name]: "x" })).toEqual([name]);
+    expect(cloudSettingsIn({ STORE: "UseDevelopmentStorage=true", LOCAL_TOKEN: "x" })).toEqual([]);
   });
 
   it("lets the queue's trigger find the same account as the stores", () => {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type ProblemCode, problemDetails } from "../../../shared/exchange/problems.ts";
+import { isThisMachine } from "../../auth/localSignIn.ts";
 import type { FunctionsCore, Log } from "./functionsCore.ts";
 import { findRoute, type HttpRoute, httpRoutes } from "./httpRoutes.ts";
 
@@ -69,7 +70,7 @@ async function respond(
   const url = urlOf(request);
   if (url === undefined) return tell(response, "unreadable", "Diese Adresse ist keine.");
   if (!/^\/api(\/|$)/i.test(url.pathname))
-    return respondFile(method, url.pathname, response, options);
+    return respondFile(request, url.pathname, response, options);
   const found = findRoute(routes, method, url.pathname);
   if ("methods" in found) return tellMissing(response, found.methods);
   const body = await bodyOf(request);
@@ -132,11 +133,13 @@ function send(response: ServerResponse, returned: unknown, method: string): void
 }
 
 async function respondFile(
-  method: string,
+  { method = "GET", headers }: IncomingMessage,
   path: string,
   response: ServerResponse,
   { files }: HttpHostOptions
 ): Promise<void> {
+  // Names that lead here from the internet get nothing to show (DNS rebinding).
+  if (!isThisMachine(headers.host ?? "")) return tell(response, "foreignPage", printed);
   if (method !== "GET" && method !== "HEAD") return tellMissing(response, ["GET"]);
   const file = await files(path);
   if (!file) return tell(response, "notFound", "Unter dieser Adresse liegt nichts.");
@@ -149,6 +152,8 @@ async function respondFile(
   });
   response.end(method === "HEAD" ? undefined : file.bytes);
 }
+
+const printed = "Bitte die Adresse öffnen, die beim Start gedruckt wurde.";
 
 function tellMissing(response: ServerResponse, methods: readonly string[]): void {
   if (methods.length === 0) {
