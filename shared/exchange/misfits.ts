@@ -103,7 +103,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function expectedOf(schema: JsonSchema): string {
-  const { enum: words, format, pattern, type, maxLength } = schema;
+  const { enum: words, format, pattern, type, minLength = 0, maxLength } = schema;
   if (Array.isArray(words)) {
     return `eines von: ${words.slice(0, 12).join(", ")}${words.length > 12 ? " …" : ""}`;
   }
@@ -111,5 +111,7 @@ function expectedOf(schema: JsonSchema): string {
   if (format === "uuid") return "eine Kennung (UUID, klein geschrieben)";
   if (pattern !== undefined) return `ein Text der Form ${String(pattern)}`;
   const kind = typeNames[String(type)] ?? "eine gültige Angabe";
-  return maxLength === undefined ? kind : `${kind} mit höchstens ${String(maxLength)} Zeichen`;
+  if (maxLength === undefined) return kind;
+  const few = Number(minLength) > 1 ? `${String(minLength)} bis` : "höchstens";
+  return `${kind} mit ${few} ${String(maxLength)} Zeichen`;
 }
