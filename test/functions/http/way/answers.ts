@@ -66,6 +66,26 @@ export function answers(): void {
       expect(paths.size).toBeGreaterThan(2);
       for (const path of paths) expect([path, (await fb3(path)).status]).toEqual([path, 404]);
     });
+
+    it("is changed by its department alone, also by somebody who knows its state", async () => {
+      const changes = answered.filter(
+        ({ method, path, answer }) =>
+          method !== "GET" &&
+          answer.status < 300 &&
+          isDepartments(answer.json) &&
+          isOfDepartments(method, path)
+      );
+      const kinds = new Set(changes.map(({ method, path }) => routeOf(method, path)));
+      expect([...kinds].sort()).toEqual(["handIn", "reply", "writeProfile"]);
+      for (const { method, path, options, answer } of changes) {
+        const headers = { ...options?.headers, "if-match": tagOf(answer) };
+        const tried = await fb3(path, { ...options, headers });
+        expect([method, path, tried.status]).toEqual([method, path, 404]);
+      }
+      const removal = { method: "DELETE", headers: { "if-match": '"eA"' } };
+      const profile = `v1/profiles/${encodeURIComponent("Bauen und Gebäude")}`;
+      expect((await fb3(profile, removal)).status).toBe(404);
+    });
   });
 }
 
@@ -97,6 +117,13 @@ const isGuarded = (path: string) => {
 /** Ids and hashes: what tells one record from all others. */
 const marksIn = (json: unknown) =>
   JSON.stringify(json).match(/[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+
+/** Whether departments ask there at all, each for itself. */
+function isOfDepartments(method: string, path: string): boolean {
+  const name = routeOf(method, path);
+  const policy: RouteShape["policy"] = name === undefined ? "public" : routes[name].policy;
+  return Array.isArray(policy) && policy.includes("department");
+}
 
 /** A record of one department that is not that of the asker. */
 const isDepartments = (json: Readonly<Record<string, unknown>>) =>
