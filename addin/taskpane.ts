@@ -3,8 +3,9 @@ import { openClient } from "./api/openClient.ts";
 import { openTokens } from "./auth/openTokens.ts";
 import { askFirst } from "./pane/askFirst.ts";
 import { browserMemory } from "./pane/browserMemory.ts";
+import { button } from "./pane/buttons.ts";
 import { byId } from "./pane/byId.ts";
-import { DeskTrouble, sentenceOf } from "./pane/deskTrouble.ts";
+import { canHelpAgain, DeskTrouble, sentenceOf } from "./pane/deskTrouble.ts";
 import { el } from "./pane/element.ts";
 import { paint } from "./pane/paint.ts";
 import { openSession } from "./pane/session.ts";
@@ -22,9 +23,12 @@ async function start(): Promise<void> {
   const tokens = await openTokens(() => accountsOf(host), { refuse, invite });
   const client: Client = openClient(serviceAddress(), tokens);
   const memory = browserMemory(localStorage);
-  const session = await openSession(client, memory);
-  const reader = openReader(new URL("readingWorker.js", document.baseURI));
-  openShell({ host, client, session, memory, reader }, wished);
+  // What follows can be tried again by itself: the workbook and the person are known.
+  await attempt(async () => {
+    const session = await openSession(client, memory);
+    const reader = openReader(new URL("readingWorker.js", document.baseURI));
+    openShell({ host, client, session, memory, reader }, wished);
+  });
 }
 
 /** Excel where the page was opened by Excel, a file anywhere else. */
@@ -58,10 +62,29 @@ function serviceAddress(): string {
   return said || location.origin;
 }
 
-start().catch((error: unknown) => {
-  console.error(error);
+/** Never throws: what goes wrong stands on the page, with a button where trying again can help. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error);
+    const again = () => {
+      said("Wird noch einmal versucht …", again);
+      void attempt(work);
+    };
+    said(sentenceOf(error), canHelpAgain(error) && !isUnknown(error) ? again : undefined);
+  }
+}
+
+/** The printed address was not opened whole: that is not mended by asking once more. */
+const isUnknown = (error: unknown) =>
+  error instanceof DeskTrouble && error.problem?.code === "notSignedIn";
+
+const said = (sentence: string, again: (() => void) | undefined) =>
   paint(byId("inhalt"), [
     el("h1", {}, "Klimakatalog"),
-    el("p", { class: "trouble" }, sentenceOf(error)),
+    el("p", { class: "trouble", role: "alert" }, sentence),
+    again && button("Noch einmal versuchen", again),
   ]);
-});
+
+void attempt(start);

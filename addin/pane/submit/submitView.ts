@@ -102,12 +102,13 @@ function noWorkbook({ desk, refresh }: Submitting): Content {
   });
 }
 
-function noPeriod({ session }: Desk): Content {
+function noPeriod({ session, host }: Desk): Content {
+  const reopen = host.kind === "excel" ? "den Aufgabenbereich neu öffnen" : "die Seite neu laden";
   return el(
     "p",
     { class: "note" },
     session.isAway && session.periods.length === 0
-      ? "Der Dienst war von diesem Rechner aus noch nie zu erreichen. Deshalb ist nicht bekannt, für welchen Zeitraum gemeldet wird. Bitte die Verbindung prüfen."
+      ? `Der Dienst war von diesem Rechner aus noch nie zu erreichen. Deshalb ist nicht bekannt, für welchen Zeitraum gemeldet wird. Bitte die Verbindung prüfen und ${reopen}.`
       : "Gerade ist kein Berichtszeitraum offen. Die Stabsstelle Klima meldet sich, wenn es wieder so weit ist."
   );
 }

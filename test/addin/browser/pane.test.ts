@@ -28,6 +28,24 @@ describe("the pane in a browser", () => {
     await context.close();
   });
 
+  it("can be opened once more where the service was not ready", async () => {
+    const page = await town.browser.newPage({ viewport: { width: 350, height: 800 } });
+    const title = "Der Speicher antwortet gerade nicht";
+    const body = JSON.stringify({ code: "storeAway", status: 503, title, detail: "Bitte warten." });
+    await page.route(
+      "**/api/v1/me",
+      (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body }),
+      { times: 1 }
+    );
+    await page.goto(`${town.service.address}/#token=${town.service.token}`);
+    await page.getByText(title).waitFor();
+    await shot(page, "start-not-ready");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+    await page.getByRole("heading", { name: "Tabelle übernehmen", level: 1 }).waitFor();
+    expect(await page.getByText(title).count()).toBe(0);
+  });
+
   it("explains every field, and axe finds nothing", async () => {
     const page = await openPage();
     await page.getByRole("button", { name: "Hilfe" }).click();
