@@ -77,19 +77,18 @@ const remembered = remembering(4, readDictionary);
 /** Reads the lines of a dictionary. A word in two lines means what the first says. */
 function readDictionary(text: string): Dictionary {
   const entries = entriesOf(text);
-  const folded = new Map(
-    entries.flatMap(({ words }) => words.map((word) => [word, wordsOf(word)] as const))
-  );
+  const folded = new Map<string, readonly string[]>();
+  for (const { words } of entries) for (const word of words) folded.set(word, wordsOf(word));
   const fills = new Set(foldedWords(fillWords));
   const { split, knows, spells, resembles } = makeSplitter(
     foldedWords(compoundParts),
     [...folded.values()].flat()
   );
-  const phraseOf = (words: string) =>
-    (folded.get(words) ?? [])
-      .filter((word) => !fills.has(word))
-      .flatMap((word) => split(word))
-      .join(" ");
+  const phraseOf = (words: string) => {
+    const parts: string[] = [];
+    for (const word of folded.get(words) ?? []) if (!fills.has(word)) parts.push(...split(word));
+    return parts.join(" ");
+  };
   const { concepts, turned } = conceptsOf(entries, phraseOf);
   const lengths = lengthsOf(concepts.keys());
   const nearby = nearbyOf(entries, (name) => concepts.get(phraseOf(name))?.name);
@@ -110,23 +109,31 @@ function readDictionary(text: string): Dictionary {
 /** What each phrase means, and which phrases are another turned round. */
 function conceptsOf(entries: readonly Entry[], phraseOf: (words: string) => string) {
   const concepts = new Map<string, Concept>();
-  const sorts = new Map(
-    entries.flatMap(({ name, sort }) => (isSort(sort) ? [[name, sort] as const] : []))
-  );
-  const forms = entries.flatMap(({ name, sort: said, words }) => {
-    const sort = said === "told" ? sorts.get(name) : said;
-    if (sort === undefined) return [];
-    const concept = { name, sort };
-    return words.map((word) => ({ phrase: phraseOf(word), concept }));
-  });
-  const add = (phrase: string, concept: Concept) => {
+  const forms = formsOf(entries, phraseOf);
+  for (const [phrase, concept] of forms)
     if (phrase !== "" && !concepts.has(phrase)) concepts.set(phrase, concept);
-  };
-  for (const { phrase, concept } of forms) add(phrase, concept);
-  const straight = concepts.size;
-  for (const { phrase, concept } of forms) add(otherForm(phrase), concept);
-  const turned = new Set([...concepts.keys()].slice(straight).filter((one) => one.includes(" ")));
+  const turned = new Set<string>();
+  for (const [phrase, concept] of forms) {
+    const other = otherForm(phrase);
+    if (other === "" || concepts.has(other)) continue;
+    concepts.set(other, concept);
+    if (other.includes(" ")) turned.add(other);
+  }
   return { concepts, turned };
+}
+
+/** Every phrase, in the order of the lines. */
+function formsOf(entries: readonly Entry[], phraseOf: (words: string) => string) {
+  const sorts = new Map<string, Sort>();
+  for (const { name, sort } of entries) if (isSort(sort)) sorts.set(name, sort);
+  const forms: (readonly [phrase: string, Concept])[] = [];
+  for (const { name, sort: said, words } of entries) {
+    const sort = said === "told" ? sorts.get(name) : said;
+    if (sort === undefined) continue;
+    const concept = { name, sort };
+    for (const word of words) forms.push([phraseOf(word), concept]);
+  }
+  return forms;
 }
 
 const isSort = (sort: Entry["sort"]): sort is Sort => sort !== undefined && sort !== "told";
@@ -134,8 +141,10 @@ const isSort = (sort: Entry["sort"]): sort is Sort => sort !== undefined && sort
 function lengthsOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   for (const phrase of phrases) {
-    const [first = "", ...more] = phrase.split(" ");
-    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
+    const end = phrase.indexOf(" ");
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    const length = end < 0 ? 1 : phrase.split(" ").length;
+    if (length > (lengths.get(first) ?? 0)) lengths.set(first, length);
   }
   return lengths;
 }
@@ -171,10 +180,10 @@ function foldedWords(text: string): readonly string[] {
 
 /** Two words mean the same the other way round; "Sanierung" is also "sanieren". */
 function otherForm(phrase: string): string {
-  const [one = "", two, three] = phrase.split(" ");
-  if (two !== undefined) return three === undefined ? `${two} ${one}` : "";
-  const verb = one.replace(/ung$/, "");
-  return verb !== one && verb.length > 4 ? verb : "";
+  const end = phrase.indexOf(" ");
+  if (end < 0) return phrase.endsWith("ung") && phrase.length > 7 ? phrase.slice(0, -3) : "";
+  if (phrase.includes(" ", end + 1)) return "";
+  return `${phrase.slice(end + 1)} ${phrase.slice(0, end)}`;
 }
 
 function nearbyOf(

@@ -54,8 +54,15 @@ const codeInFront =
 
 /** Lower case; umlauts, ae and a are one letter, so that Dach, Dächer and Daecher have one stem. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  return foldable.test(small) ? foldLetters(small) : small;
+}
+
+/** Anything to fold at all; most words are plain. */
+const foldable = /[äöüßéèêáàçğşıñ+&‐‑-]|[aou]e/;
+
+function foldLetters(small: string): string {
+  return small
     .replace(/[äöüßéèêáàçğşıñ]/g, (letter) => plainLetters.get(letter) ?? letter)
     .replace(/(?<![aeq])([aou])e/g, "$1")
     .replace(/[-‐‑]/g, "")

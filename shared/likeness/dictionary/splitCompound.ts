@@ -17,7 +17,8 @@ export interface Splitter {
 }
 
 interface Atoms {
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** By what `startOf` makes of their first letters, longest first. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
   /** Stem → the word as the dictionary has it. */
   readonly stems: ReadonlyMap<string, string>;
   readonly slips: SlipIndex;
@@ -31,12 +32,15 @@ const startLength = 3;
 /** A splitter that knows `parts` and, of `words`, those that are no compounds of shorter ones. */
 export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): Splitter {
   const byStart = atomsOf(parts, words);
-  const atoms = [...byStart.values()].flat();
-  const stems = new Map([...words, ...atoms].map((word) => [stem(word), word]));
-  const whole = new Set([...stems].flatMap(([cut, word]) => (cut.length < 8 ? [cut, word] : cut)));
-  const all: Atoms = { byStart, stems, slips: slipIndex(whole) };
-  const sorted = [...stems.keys()].sort();
-  const long = remembering(2000, (word) => shortestFrom(word, sorted));
+  const stems = new Map<string, string>();
+  for (const word of words) stems.set(stem(word), word);
+  for (const atoms of byStart.values()) for (const word of atoms) stems.set(stem(word), word);
+  const all: Atoms = { byStart, stems, slips: slipIndex(whole(stems)) };
+  let sorted: readonly string[] | undefined; // few texts hold words cut short
+  const long = remembering(2000, (word) => {
+    sorted ??= [...stems.keys()].sort();
+    return shortestFrom(word, sorted);
+  });
   const splitOnce = remembering(20_000, (word) => splitWord(word, all));
   return {
     split: (word, short = false) =>
@@ -47,11 +51,25 @@ export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): 
   };
 }
 
-/** The words that others are made of, by their first letters, longest first. */
+/** Stems, and where they are short the words as well. */
+function whole(stems: Atoms["stems"]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [cut, word] of stems) {
+    found.add(cut);
+    if (cut.length < 8) found.add(word);
+  }
+  return found;
+}
+
+/** A number for the three letters at a place, NaN where fewer are left. Others may share it: the letters are looked at. */
+const startOf = (word: string, at: number) =>
+  word.charCodeAt(at) + 512 * word.charCodeAt(at + 1) + 262_144 * word.charCodeAt(at + 2);
+
+/** The words that others are made of. */
 function atomsOf(parts: Iterable<string>, words: Iterable<string>): Atoms["byStart"] {
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   const add = (atom: string) => {
-    const start = atom.slice(0, startLength);
+    const start = startOf(atom, 0);
     const known = byStart.get(start);
     if (known === undefined) byStart.set(start, [atom]);
     else if (!known.includes(atom)) {
@@ -60,10 +78,20 @@ function atomsOf(parts: Iterable<string>, words: Iterable<string>): Atoms["bySta
     }
   };
   for (const part of parts) if (part.length >= startLength) formsOf(part).forEach(add);
-  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+  for (const word of shortestFirst(words))
     if (word.length >= 5 && allKnown(word, 0, byStart) === undefined) formsOf(word).forEach(add);
-  }
   return byStart;
+}
+
+/** Each word once; those of one length by their letters. */
+function shortestFirst(words: Iterable<string>): readonly string[] {
+  const byLength: string[][] = [];
+  for (const word of new Set(words)) {
+    const alike = byLength[word.length];
+    if (alike === undefined) byLength[word.length] = [word];
+    else alike.push(word);
+  }
+  return byLength.flatMap((alike) => alike.sort());
 }
 
 /** "Gymn." is the shortest known word that begins so; also at the end of a compound. */
@@ -128,7 +156,7 @@ function allKnown(
   byStart: Atoms["byStart"]
 ): readonly string[] | undefined {
   if (from === word.length) return [];
-  for (const part of byStart.get(word.slice(from, from + startLength)) ?? []) {
+  for (const part of byStart.get(startOf(word, from)) ?? []) {
     if (!word.startsWith(part, from)) continue;
     for (const joint of joints) {
       const next = from + part.length + joint.length;
