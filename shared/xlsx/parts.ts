@@ -9,7 +9,7 @@ import {
 import { decodePart } from "./decodePart.ts";
 import type { ReadingHost } from "./host.ts";
 import { plainXml } from "./plainXml.ts";
-import { xmlPieces } from "./xmlPieces.ts";
+import { type Piece, xmlPieces } from "./xmlPieces.ts";
 
 /** The parts of a workbook as XML text, each made when asked for and not kept. */
 export interface Parts {
@@ -18,7 +18,7 @@ export interface Parts {
   /** Undefined when the part is not there or broken; in the second case `damaged` turns true. */
   xml(name: string): string | undefined;
   /** The same in pieces that end behind a closing tag such as "</row>": for the large parts. */
-  pieces(name: string, closing: string): Iterable<string> | undefined;
+  pieces(name: string, closing: string): Iterable<Piece> | undefined;
   /** The same as it is written, prefixes and all. */
   text(name: string): string | undefined;
   readonly damaged: () => boolean;

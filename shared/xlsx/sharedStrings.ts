@@ -2,17 +2,18 @@ import { closingOf, openingOf } from "./elements.ts";
 import { unescapeXml } from "./escapeXml.ts";
 import type { Cell } from "./grid.ts";
 import { readRichText } from "./richText.ts";
+import type { Piece } from "./xmlPieces.ts";
 
 /**
  * One cell for every text of xl/sharedStrings.xml, shared by all places that show it; empty texts are
  * undefined. No text lies across two pieces.
  */
 export function readSharedStrings(
-  pieces: Iterable<string>,
+  pieces: Iterable<Piece>,
   palette: readonly string[]
 ): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
-  for (const xml of pieces) readPiece(xml, palette, cells);
+  for (const { xml } of pieces) readPiece(xml, palette, cells);
   return cells;
 }
 

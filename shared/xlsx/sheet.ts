@@ -5,10 +5,11 @@ import { lastColumn, toArea } from "./reference.ts";
 import type { RefusalCode } from "./refusal.ts";
 import { readRows } from "./sheetRows.ts";
 import { mostRows, mostSlots } from "./sheetScan.ts";
+import type { Piece } from "./xmlPieces.ts";
 
 /** The XML of a sheet, in pieces that hold whole rows, as a grid; its size is what the cells say, never what <dimension> says. */
 export function readSheet(
-  pieces: Iterable<string>,
+  pieces: Iterable<Piece>,
   name: string,
   hidden: boolean,
   maker: CellMaker

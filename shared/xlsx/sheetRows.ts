@@ -3,10 +3,12 @@ import { type CellMaker, makeCell, wholeNumberCell } from "./cellMaker.ts";
 import { readCellTag } from "./cellTag.ts";
 import { attribute, endOfTag, isOn, openingOf } from "./elements.ts";
 import type { Cell } from "./grid.ts";
+import { readPlainCells } from "./plainCells.ts";
 import { toReference } from "./reference.ts";
 import { textCell } from "./sharedStrings.ts";
-import { isFull, newScan, place, type Scan, type SheetRows } from "./sheetScan.ts";
+import { isFull, newScan, place, type Scan, type SheetRows, sharedText } from "./sheetScan.ts";
 import { wholeNumber } from "./wholeNumber.ts";
+import type { Piece } from "./xmlPieces.ts";
 
 const LESS = 60;
 const GREATER = 62;
@@ -16,22 +18,23 @@ const LETTER_R = 114;
 const LETTER_V = 118;
 
 /** Reads the cells of <sheetData>, piece by piece; no row lies across two pieces. */
-export function readRows(pieces: Iterable<string>, maker: CellMaker): SheetRows {
+export function readRows(pieces: Iterable<Piece>, maker: CellMaker): SheetRows {
   const scan = newScan(maker);
   for (const piece of pieces) {
     if (scan.tail === "") readPiece(scan, piece);
-    else scan.tail += piece;
+    else scan.tail += piece.xml;
     if (isFull(scan)) break;
   }
   return scan;
 }
 
-function readPiece(scan: Scan, piece: string): void {
+function readPiece(scan: Scan, { xml, letters }: Piece): void {
   const isFirst = scan.xml === "";
-  scan.xml = piece;
+  scan.xml = xml;
   let at = isFirst ? behindHead(scan) : 0;
   while (at >= 0 && !isFull(scan)) {
-    at = piece.indexOf("<", at);
+    if (letters !== undefined) at = readPlainCells(scan, letters, at);
+    at = xml.indexOf("<", at);
     if (at >= 0) at = readTag(scan, at);
   }
 }
@@ -105,13 +108,6 @@ function plainCell(scan: Scan, from: number, to: number): Cell | undefined {
   return tag.type === "s"
     ? sharedText(scan, Number(value))
     : makeCell(maker, tag.type, value, tag.style);
-}
-
-/** A text by its number in xl/sharedStrings.xml. */
-function sharedText(scan: Scan, index: number): Cell | undefined {
-  const { strings } = scan.maker;
-  if (!(index < strings.length)) scan.stringsMissing = true;
-  return strings[index];
 }
 
 /** Formulas, inline texts and whatever else is not just <v>…</v>. */

@@ -76,3 +76,10 @@ export function place(scan: Scan, cell: Cell): void {
   while (cells.length < column) cells.push(undefined);
   cells[column] = cell;
 }
+
+/** A text by its number in xl/sharedStrings.xml. */
+export function sharedText(scan: Scan, index: number): Cell | undefined {
+  const { strings } = scan.maker;
+  if (!(index < strings.length)) scan.stringsMissing = true;
+  return strings[index];
+}

@@ -8,6 +8,12 @@ import { isPlainXml, plainXml } from "./plainXml.ts";
  */
 const pieceSize = 48 * 1024;
 
+export interface Piece {
+  readonly xml: string;
+  /** The same letter by letter, where each is one byte. */
+  readonly letters?: Uint8Array;
+}
+
 /**
  * The XML of a part in pieces that end behind a closing tag such as "</row>", so that no row is cut.
  * What is not plain UTF-8 and plain XML comes as one piece.
@@ -16,19 +22,23 @@ export function* xmlPieces(
   bytes: Uint8Array,
   closing: string,
   host: ReadingHost
-): Generator<string> {
-  const first = decodePart(bytes.subarray(0, endOfPiece(bytes, 0, closing)), host);
+): Generator<Piece> {
+  let end = endOfPiece(bytes, 0, closing);
+  const first = decodePart(bytes.subarray(0, end), host);
   if (!isUtf8(bytes) || hasDeclarations(bytes) || !isPlainXml(first)) {
-    yield plainXml(decodePart(bytes, host));
+    yield { xml: plainXml(decodePart(bytes, host)) };
     return;
   }
-  yield first;
-  for (let from = endOfPiece(bytes, 0, closing); from < bytes.length; ) {
-    const end = endOfPiece(bytes, from, closing);
-    yield host.decode(bytes.subarray(from, end), "utf-8");
-    from = end;
+  yield pieceOf(first, bytes.subarray(0, end));
+  for (let from = end; from < bytes.length; from = end) {
+    end = endOfPiece(bytes, from, closing);
+    const letters = bytes.subarray(from, end);
+    yield pieceOf(host.decode(letters, "utf-8"), letters);
   }
 }
+
+const pieceOf = (xml: string, letters: Uint8Array): Piece =>
+  xml.length === letters.length ? { xml, letters } : { xml };
 
 /** Behind the first closing tag that makes the piece long enough. */
 function endOfPiece(bytes: Uint8Array, from: number, closing: string): number {
