@@ -29,9 +29,8 @@ export function findings(
   }
   const byField = textRulesByField(ofTexts);
   for (const subject of material.subjects) {
-    // Counted: an iterator makes garbage at every step, and here are hundreds of thousands.
-    for (let at = 0; at < ofMeasures.length; at++) askMeasure(ofMeasures[at], subject, material);
-    for (let at = 0; at < byField.length; at++) askField(byField[at], subject, material);
+    askMeasure(ofMeasures, subject, material);
+    askFields(byField, subject, material);
   }
   return all;
 }
@@ -56,29 +55,29 @@ function textRulesByField(ofTexts: readonly Asked<TextRule>[]): AskedOfField[] {
 }
 
 function askMeasure(
-  asked: Asked<MeasureRule> | undefined,
+  rules: readonly Asked<MeasureRule>[],
   subject: Subject,
   material: Material
 ): void {
-  if (asked !== undefined) add(asked.rule.check(subject, material), asked.found);
+  for (const { rule, found } of rules) add(rule.check(subject, material), found);
 }
 
-function askField(asked: AskedOfField | undefined, subject: Subject, material: Material): void {
-  const prose = asked && proseOf(subject.values, asked.field);
-  if (asked === undefined || prose === undefined) return;
-  const { plain, marked } = asked;
-  for (let at = 0; at < plain.length; at++) askText(plain[at], prose, subject, material);
-  if (!prose.hasMarks) return;
-  for (let at = 0; at < marked.length; at++) askText(marked[at], prose, subject, material);
+function askFields(fields: readonly AskedOfField[], subject: Subject, material: Material): void {
+  for (const { field, plain, marked } of fields) {
+    const prose = proseOf(subject.values, field);
+    if (prose === undefined) continue;
+    askText(plain, prose, subject, material);
+    if (prose.hasMarks) askText(marked, prose, subject, material);
+  }
 }
 
 function askText(
-  asked: Asked<TextRule> | undefined,
+  rules: readonly Asked<TextRule>[],
   prose: Prose,
   subject: Subject,
   material: Material
 ): void {
-  if (asked !== undefined) add(asked.rule.check(prose, subject, material), asked.found);
+  for (const { rule, found } of rules) add(rule.check(prose, subject, material), found);
 }
 
 function add(more: readonly Finding[], found: Finding[]): void {

@@ -12,8 +12,11 @@ export const linksLeadSomewhere: MeasureRule = {
   check(subject, material) {
     const { links } = subject.values;
     if (links === undefined) return holds;
-    const lost = links.filter(({ code }) => !material.titles.has(code));
-    return lost.length === 0 ? holds : lost.map((link) => unknown(subject, link, material));
+    let lost: Finding[] | undefined;
+    for (const link of links)
+      if (!material.titles.has(link.code))
+        lost = [...(lost ?? []), unknown(subject, link, material)];
+    return lost ?? holds;
   },
 };
 

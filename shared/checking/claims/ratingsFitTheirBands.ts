@@ -18,7 +18,10 @@ export const ratingsFitTheirBands: MeasureRule = {
   check(subject, material) {
     const tonnes = subject.values.emissionSaving;
     if (tonnes === undefined || tonnes <= 0) return holds;
-    return [...shareFinding(subject, tonnes, material), ...costFinding(subject, material)];
+    const share = shareFinding(subject, tonnes, material);
+    const cost = costFinding(subject, material);
+    if (share === undefined) return cost === undefined ? holds : [cost];
+    return cost === undefined ? [share] : [share, cost];
   },
 };
 
@@ -27,25 +30,23 @@ function shareFinding(
   subject: Subject,
   tonnes: number,
   { emissions, settings }: Material
-): Finding[] {
+): Finding | undefined {
   const dots = subject.values.emissionReduction?.dots;
-  if (dots === undefined || emissions === undefined) return [];
+  if (dots === undefined || emissions === undefined) return undefined;
   const share = (100 * tonnes) / emissions.tonnes;
   const usual = dotsForShare(share, bandsOf(settings.rating));
-  if (Math.abs(dots - usual) < gap) return [];
+  if (Math.abs(dots - usual) < gap) return undefined;
   const basis = `${writeNumber(tonnes, 1)} t CO₂e/a sind ${writeNumber(share, 3)} % der Emissionen von ${emissions.year}`;
-  return [
-    finding(subject, "emissionReduction", { dots: String(dots), usual: String(usual), basis }),
-  ];
+  return finding(subject, "emissionReduction", { dots: String(dots), usual: String(usual), basis });
 }
 
-function costFinding(subject: Subject, { settings }: Material): Finding[] {
+function costFinding(subject: Subject, { settings }: Material): Finding | undefined {
   const bands = bandsOf(settings.rating);
   const dots = subject.values.costEfficiency?.dots;
   const euro = costPerTonne(subject.values, bands.lifetimeYears);
-  if (dots === undefined || euro === undefined) return [];
+  if (dots === undefined || euro === undefined) return undefined;
   const usual = dotsForCostPerTonne(euro, bands);
-  if (Math.abs(dots - usual) < wideGap) return [];
+  if (Math.abs(dots - usual) < wideGap) return undefined;
   const basis = `die genannten Kosten ergeben rund ${writeNumber(euro, 0)} € je Tonne, gerechnet auf ${bands.lifetimeYears} Jahre`;
-  return [finding(subject, "costEfficiency", { dots: String(dots), usual: String(usual), basis })];
+  return finding(subject, "costEfficiency", { dots: String(dots), usual: String(usual), basis });
 }

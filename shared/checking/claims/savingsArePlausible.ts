@@ -20,10 +20,10 @@ export const savingsArePlausible: MeasureRule = {
     if (emissionSaving === undefined && emissionSaved === undefined && energySaving === undefined)
       return holds;
     const found = [
-      ...aboveTown(subject, "emissionSaving", emissionSaving, material),
-      ...aboveTown(subject, "emissionSaved", emissionSaved, material),
-      ...energyFinding(subject, energySaving, emissionSaving),
-    ];
+      aboveTown(subject, "emissionSaving", emissionSaving, material),
+      aboveTown(subject, "emissionSaved", emissionSaved, material),
+      energyFinding(subject, energySaving, emissionSaving),
+    ].filter((each) => each !== undefined);
     return found.length === 0 ? holds : found;
   },
 };
@@ -33,14 +33,15 @@ function aboveTown(
   name: FieldName,
   tonnes: number | undefined,
   { emissions }: Material
-): Finding[] {
-  if (tonnes === undefined || emissions === undefined || tonnes <= emissions.tonnes) return [];
+): Finding | undefined {
+  if (tonnes === undefined || emissions === undefined || tonnes <= emissions.tonnes)
+    return undefined;
   const facts = {
     value: `${writeNumber(tonnes, 1)} t CO₂e/a`,
     reason: `sind mehr, als die ganze Kommune ${emissions.year} ausgestoßen hat (${writeNumber(emissions.tonnes, 1)} t)`,
     unit: "Tonnen, nicht Kilogramm",
   };
-  return [finding(subject, name, facts)];
+  return finding(subject, name, facts);
 }
 
 /** The unit of energy is doubtful, not wrong: hints. */
@@ -48,12 +49,12 @@ function energyFinding(
   subject: Subject,
   energy: number | undefined,
   tonnes: number | undefined
-): Finding[] {
-  if (energy === undefined || energy <= 0) return [];
+): Finding | undefined {
+  if (energy === undefined || energy <= 0) return undefined;
   const reason = unlikelyEnergy(energy, tonnes);
-  if (reason === undefined) return [];
+  if (reason === undefined) return undefined;
   const facts = { value: `${writeNumber(energy, 1)} MWh/a`, reason, unit: "MWh, nicht kWh" };
-  return [{ ...finding(subject, "energySaving", facts), severity: "hint" }];
+  return { ...finding(subject, "energySaving", facts), severity: "hint" };
 }
 
 function unlikelyEnergy(energy: number, tonnes: number | undefined): string | undefined {
