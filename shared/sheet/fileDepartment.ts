@@ -40,8 +40,9 @@ function titleTexts({ rows }: Grid): readonly string[] {
 /** Lines that say who wrote the sheet, wherever they stand: "Protokoll: Stabsstelle Klima", "Moderation | FB 40". */
 function senderTexts({ rows }: Grid): readonly string[] {
   return rows.slice(0, 200).flatMap((row) => {
+    if (!sender.test(firstTexts(row, 1)[0] ?? "")) return [];
     const texts = firstTexts(row, 3);
-    return texts.length <= 2 && sender.test(texts[0] ?? "") ? [texts.join(" ").slice(0, 120)] : [];
+    return texts.length <= 2 ? [texts.join(" ").slice(0, 120)] : [];
   });
 }
 

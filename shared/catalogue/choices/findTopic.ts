@@ -68,9 +68,12 @@ function headOf(name: string, topic: Topic): readonly (readonly [string, Topic])
 
 function search(index: TopicIndex, text: string): Topic | undefined {
   const bare = text.replace(introduction, "").replace(counted, "");
+  let before = "";
   for (const shape of [text, bare, bare.replace(bracket, ""), bare.replace(numbering, "")]) {
+    if (shape === before) continue; // most texts have nothing to take off
     const named = index.names.get(nameKey(shape));
     if (named) return named;
+    before = shape;
   }
   const rest = bare.replace(bracket, "").replace(numbering, "").trim();
   if (index.names.has(nameKey(rest))) return index.names.get(nameKey(rest));

@@ -1,10 +1,12 @@
 import { fold } from "../../wording/fold.ts";
+import { remembering } from "../../wording/remembering.ts";
 
 /** A name without blanks and marks, so that "FB 65", "FB65" and "FB_65" are one: "fb65"; "&" is "und". */
-export const nameKey = (text: string): string =>
+export const nameKey = remembering(5000, (text) =>
   fold(text)
     .replace(/ ?[&+] ?/g, "und")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+);
 
 /** Things by their names (keys); a name that two of them bear in the same rank names none. */
 export type NameIndex<Thing> = ReadonlyMap<string, Thing | undefined>;

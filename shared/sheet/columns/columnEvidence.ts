@@ -48,7 +48,7 @@ export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
   const samples = spread(cells);
   const tally = tallyOf(samples);
   const length = samples.reduce((sum, cell) => sum + cell.text.length, 0);
-  return Object.assign(sharesOf(tally, samples.length), {
+  return withShares({
     samples,
     tally,
     filled: cells.length,
@@ -78,9 +78,10 @@ export function countOf(tally: Tally, test: (cell: Cell) => boolean): number {
 }
 
 /** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
-function sharesOf(tally: Tally, filled: number): { readonly [Name in keyof typeof looks]: number } {
-  const share = shareCounter(tally, filled);
+function withShares(counted: Omit<ColumnEvidence, keyof typeof looks>): ColumnEvidence {
+  const share = shareCounter(counted.tally, counted.samples.length);
   return {
+    ...counted,
     get numbers() {
       return share(looks.numbers);
     },

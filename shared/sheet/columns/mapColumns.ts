@@ -50,17 +50,18 @@ export function mapColumns(
 ): readonly MappedColumn[] {
   const marks = choiceLegend(legend);
   const evidence = columns.map(({ cells }) => evidenceOf(cells, rows));
-  const candidates = columns.flatMap((column, index) => {
+  const byColumn = columns.map((column, index) => {
     const plain = explained(column.cells, marks);
     const told = plain ? evidenceOf(plain, rows) : evidence[index];
     const ruled = candidatesOf(column.heading, index, told, labels, settings, profile);
     if (!told || isLearned(profile, column.heading)) return ruled;
     return weighExperience(onOneRow(column.heading), index, told, settings, ruled);
   });
+  const candidates = byColumn.flat();
   const named = assignColumns(columns, candidates, evidence, profile);
   const taken = new Map([...named, ...openFields(candidates, evidence, named, settings)]);
   return columns.map(({ heading }, index) => {
-    const own = candidates.filter(({ column }) => column === index).sort(byScore);
+    const own = (byColumn[index] ?? []).toSorted(byScore);
     const target = taken.get(index);
     const chosen = own.find((candidate) => candidate.target === target) ?? siblingOf(index, target);
     const mapped = mappedColumn(heading, evidence[index] ?? evidenceOf([], 0), own, chosen);

@@ -117,8 +117,15 @@ function countsTopics(
   { settings }: ReadingContext
 ): boolean {
   const titles = measures.slice(0, 30).flatMap(({ values }) => values.title ?? []);
-  const topics = titles.filter((title) => findTopic(settings, title) !== undefined);
-  return titles.length >= 3 && topics.length >= titles.length * 0.7;
+  let possible = titles.length;
+  const least = titles.length * 0.7;
+  return (
+    titles.length >= 3 &&
+    titles.every((title) => {
+      if (findTopic(settings, title) === undefined) possible--;
+      return possible >= least;
+    })
+  );
 }
 
 function rowsAbove(view: GridView, before: number): string {
