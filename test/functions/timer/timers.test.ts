@@ -50,6 +50,16 @@ describe("the janitor and the sweep", () => {
     expect((await forgetOld(room, id, later(25))).rubbish).toBe(1);
   });
 
+  it("forgets after a day when somebody asked last", async () => {
+    const { room, counter, office, id } = await aTown();
+    await counter.rate.take({ municipality: id, person: office.by }, new Date().toISOString());
+    const known = async () => (await room.tables.RateLimits.list(id, {})).map(({ key }) => key);
+    expect((await known()).sort()).toEqual([`P|${office.by}`, "TOWN"]);
+    expect((await forgetOld(room, id, later(23))).rubbish).toBe(0);
+    expect((await forgetOld(room, id, later(25))).rubbish).toBe(2);
+    expect(await known()).toEqual([]);
+  });
+
   it("goes by the storage's clock, not by its own", async () => {
     const { room } = await aTown();
     const time = Date.parse(await storageTime(room));
