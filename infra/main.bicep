@@ -295,6 +295,31 @@ resource failedAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   }
 }
 
+// Die Kette des Protokolls hält nicht: schon einmal ist zu viel.
+resource auditAlert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
+  name: 'kk-protokoll-${token}'
+  location: location
+  tags: tags
+  properties: {
+    displayName: 'Klimakatalog: das Protokoll ist nicht vollständig oder ließ sich nicht prüfen'
+    severity: 0
+    enabled: true
+    scopes: [insights.id]
+    evaluationFrequency: 'PT1H'
+    windowSize: 'PT1H'
+    criteria: {
+      allOf: [{
+        query: 'union exceptions, (requests | where success == false) | where operation_Name == "verifyAudit"'
+        timeAggregation: 'Count'
+        operator: 'GreaterThan'
+        threshold: 0
+        failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+      }]
+    }
+    actions: { actionGroups: [people.id] }
+  }
+}
+
 resource budget 'Microsoft.Consumption/budgets@2023-11-01' = {
   name: 'kk-budget-${token}'
   properties: {

@@ -112,9 +112,18 @@ describe("infra/main.bicep", () => {
     expect(Object.keys(parameters)).toEqual(expect.arrayContaining(needed));
   });
 
-  it("warns of poisoned jobs, of faults, and of costs", () => {
+  it("warns of poisoned jobs, of faults, of a broken audit, and of costs", () => {
     expect(source).toContain('operation_Name == "buryJob"');
     expect(source).toContain('operation_Name == "workOnJob"');
+    expect(source).toContain('operation_Name == "verifyAudit"');
+    const named = [...source.matchAll(/operation_Name == "(\w+)"/g)].map(([, name]) => name);
+    const background = ["registerBackground", "registerTimers"]
+      .map((file) => readFileSync(`functions/registration/${file}.ts`, "utf8"))
+      .join("");
+    for (const name of named) expect(background).toMatch(new RegExp(`\\b${name}\\b`));
+    // What an alert counts must not be left out of a sample.
+    const { logging } = JSON.parse(readFileSync("functions/host.json", "utf8"));
+    expect(logging.applicationInsights.samplingSettings.excludedTypes).toBe("Exception;Request");
     expect(source).toContain("Microsoft.Consumption/budgets");
   });
 });

@@ -222,3 +222,22 @@ describe("the page of the interface", () => {
     }
   });
 });
+
+describe("the night", () => {
+  it("fails, so that somebody is rung up, where the audit of a municipality does not hold", async () => {
+    const verify = () =>
+      counter.core.invoke("verifyAudit", { json: "{}" }, {}, randomUUID()).then(() => "whole");
+    expect(await verify()).toBe("whole");
+    const { theDesk } = await import("../../../functions/registration/theDesk.ts");
+    const { Audit } = (await theDesk()).backroom.tables;
+    const [first] = await Audit.list("nachbarstadt", { prefix: "A|", most: 1 });
+    if (first === undefined) throw new Error("no entry");
+    const { key, columns, body, etag } = first;
+    const row = { key, columns, body: { ...Object(body), by: "somebody else" } };
+    await Audit.write("nachbarstadt", [{ kind: "replace", row, etag }]);
+    await expect(verify()).rejects.toThrow("verifyAudit went wrong in 1 of 2 towns");
+    expect(counter.logged.join("\n")).toContain(
+      '"municipality":"nachbarstadt","fault":"audit broken"'
+    );
+  });
+});
