@@ -2,8 +2,9 @@ import type { Grid } from "../xlsx/grid.ts";
 import { explainLabel } from "./columns/explainColumn.ts";
 import { type FormLabel, findLabels } from "./forms/findLabels.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
-import { guessed, withGuessedTitle } from "./forms/guessedTitle.ts";
+import { withGuessedTitle } from "./forms/guessedTitle.ts";
 import { isForm } from "./forms/isForm.ts";
+import { withOpenLabels } from "./forms/openLabels.ts";
 import { readForms } from "./forms/readForms.ts";
 import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
 import { weighLabels } from "./forms/weighLabels.ts";
@@ -132,9 +133,10 @@ const repeats = (headings: Table["headings"]) =>
 
 function formReading(
   view: GridView,
-  labels: readonly FormLabel[],
+  known: readonly FormLabel[],
   context: ReadingContext
 ): SheetReading {
+  const labels = withOpenLabels(view, known, context);
   const { measures, issues, ratingScales } = readForms(view, labels, context);
   if (measures.length === 0)
     return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
@@ -159,13 +161,18 @@ function formReading(
   };
 }
 
-/** What was taken for the title though nothing says so is asked for. */
+/** What was guessed is asked for. */
 const doubtsOf = (labels: readonly FormLabel[], context: ReadingContext) =>
-  labels
-    .filter(({ target, score }) => target === "title" && score <= guessed)
-    .map(({ row, column, text }) =>
-      issueAt(context, "columnUncertain", address(row, column), { field: "title", found: text })
-    );
+  labels.flatMap(({ row, column, text, target, guessed }) =>
+    guessed && target !== null
+      ? [
+          issueAt(context, "columnUncertain", address(row, column), {
+            field: target === "span" ? "start" : target,
+            found: text,
+          }),
+        ]
+      : []
+  );
 
 /** "Aufwand" without a value of its own heads a section, and so does "Akteure" where another label asks for them. */
 function fieldsOf(

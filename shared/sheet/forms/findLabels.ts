@@ -26,6 +26,8 @@ export interface FormLabel {
   readonly values: readonly CellPlace[];
   /** A person has confirmed what the label is, or that it is an own one. */
   readonly confirmed?: boolean;
+  /** Taken for its field because nothing else is: a person should look. */
+  readonly guessed?: true;
 }
 
 /** All labels of a form and where their values are: to the right, or below where the form writes that way. */

@@ -1,10 +1,12 @@
-import type { Grid } from "../../xlsx/grid.ts";
+import type { Cell, Grid } from "../../xlsx/grid.ts";
 import { type GridView, textOf } from "../gridView.ts";
 import type { Labels } from "../headings/labels.ts";
 
 /** What the sheets of a workbook that were copied from one form have in common: its labels and hints, not its answers. */
 export interface FormTemplate {
   recurs(text: string): boolean;
+  /** What stands so many rows below and columns beside a text on each of the sheets. */
+  near(text: string, down: number, right: number): readonly Cell[];
 }
 
 const mostRows = 200;
@@ -21,9 +23,20 @@ export function templatesOf(grids: readonly Grid[]): ReadonlyMap<Grid, FormTempl
   const alike = small.filter((grid) => isCopied(texts.get(grid) ?? new Set(), counts));
   if (alike.length < 2) return new Map();
   const least = Math.max(2, Math.ceil(alike.length * 0.3));
-  const template: FormTemplate = { recurs: (text) => (counts.get(text.trim()) ?? 0) >= least };
+  const template: FormTemplate = {
+    recurs: (text) => (counts.get(text.trim()) ?? 0) >= least,
+    near: (text, down, right) => alike.flatMap((grid) => cellsNear(grid, text, down, right)),
+  };
   return new Map(alike.map((grid) => [grid, template]));
 }
+
+const cellsNear = ({ rows }: Grid, text: string, down: number, right: number): readonly Cell[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const near = textOf(cell) === text ? rows[row + down]?.[column + right] : undefined;
+      return near !== undefined && textOf(near) !== "" ? [near] : [];
+    })
+  );
 
 function textsOf({ rows }: Grid): ReadonlySet<string> {
   const texts = rows.flatMap((row) =>

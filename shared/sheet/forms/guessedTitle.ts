@@ -10,7 +10,7 @@ import type { FormLabel } from "./findLabels.ts";
 import type { CellPlace } from "./labelPlaces.ts";
 
 /** How sure a guessed title is. */
-export const guessed = 0.6;
+const guessed = 0.6;
 /** The title stands among the first labels of a form. */
 const withinFirst = 5;
 /** How many fields a form names at least that asks for a measure. */
@@ -61,7 +61,12 @@ const isTitle = ({ target, row }: FormLabel, labels: readonly FormLabel[]) =>
   target === "title" && labels.filter((other) => other.row < row).length < withinFirst * 2;
 const isUnknown = ({ target, confirmed, text }: FormLabel) =>
   target === null && !confirmed && text.length <= 60 && !analyseHeading(text).foreign;
-const titled = (label: FormLabel): FormLabel => ({ ...label, target: "title", score: guessed });
+const titled = (label: FormLabel): FormLabel => ({
+  ...label,
+  target: "title",
+  score: guessed,
+  guessed: true,
+});
 
 function asksForMeasure(labels: readonly FormLabel[]): boolean {
   const answered = labels.flatMap(({ target, values }) =>
