@@ -1,5 +1,7 @@
-import type { CatalogueMeasure } from "../../catalogue/draft.ts";
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { collect } from "../collect.ts";
+
+type Facts = Pick<Measure, "start" | "end" | "investment">;
 
 /** Many measures that cost and last the same are a series, not one measure told twice. */
 const mostOfOneKind = 3;
@@ -9,7 +11,7 @@ const mostOfOneKind = 3;
  * departments say of one project even where their titles share hardly a word.
  */
 export function pairsOfSameFacts(
-  catalogue: readonly CatalogueMeasure[]
+  catalogue: readonly Facts[]
 ): readonly (readonly [number, number])[] {
   const holders = new Map<string, number[]>();
   catalogue.forEach((measure, number) => {
@@ -24,9 +26,14 @@ export function pairsOfSameFacts(
 }
 
 /** Begin, end and a single amount as one text; undefined where one of them is not said. */
-export function factsOf({ start, end, investment }: CatalogueMeasure): string | undefined {
+function factsOf({ start, end, investment }: Facts): string | undefined {
   const { min, max } = investment ?? {};
   if (start === undefined || end === undefined || min === undefined || min === 0 || min !== max)
     return undefined;
   return `${start} ${end} ${min}`;
+}
+
+export function sameFacts(a: Facts, b: Facts): boolean {
+  const facts = factsOf(a);
+  return facts !== undefined && facts === factsOf(b);
 }

@@ -1,28 +1,22 @@
-import type { CatalogueMeasure } from "../../catalogue/draft.ts";
 import type { Dictionary } from "../../likeness/dictionary/dictionary.ts";
-import type { LikelyMeasure } from "../../likeness/measures/measureWords.ts";
 import { nearestPairs } from "../../likeness/nearest/nearestPairs.ts";
 import type { LikelyPair } from "../../likeness/pairs/likelyPairs.ts";
+import type { LookedAt } from "./lookedAt.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";
 
 /**
  * Looks again at all that is neither surely one nor asked about for its facts. Pairs found by their titles stay
- * unless all else speaks against them; others come in that are nearest to one another. In the order of the
- * catalogue.
+ * unless all else speaks against them; others come in that are nearest to one another. By number, in order.
  */
 export function secondLook(
-  catalogue: readonly CatalogueMeasure[],
-  measures: readonly LikelyMeasure[],
+  measures: readonly LookedAt[],
   asked: readonly Pair[],
   dictionary: Dictionary
-): readonly Pair[] {
+): readonly LikelyPair[] {
   const settled = asked.filter(({ likeness }) => likeness.class !== "look");
   const paired = new Set(settled.flatMap(({ a, b }) => [a, b]));
-  const left = catalogue.flatMap((one, at) => {
-    const measure = measures[at];
-    return paired.has(one) || measure === undefined ? [] : [{ one, measure }];
-  });
-  const numberOf = new Map(left.map(({ one }, at) => [one, at]));
+  const left = measures.filter((one) => !paired.has(one));
+  const numberOf = new Map(left.map((one, at) => [one, at]));
   const [kept, titled]: [Pair[], LikelyPair[]] = [[], []];
   for (const pair of asked) {
     const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
@@ -30,25 +24,24 @@ export function secondLook(
     else kept.push(pair);
   }
   const mayMeet = (first: number, second: number) => {
-    const [a, b] = [left[first]?.one, left[second]?.one];
+    const [a, b] = [left[first], left[second]];
     return a !== undefined && b !== undefined && !sideBySide(a, b);
   };
   // Whoever gave each a code of its own has told them apart.
-  const isSettled = (number: number) => left[number]?.one.code !== undefined;
-  const again = nearestPairs(
-    left.map(({ measure }) => measure),
-    titled,
-    { isSettled, mayMeet },
-    dictionary
-  ).flatMap(({ a: first, b: second, likeness }) => {
-    const [a, b] = [left[first]?.one, left[second]?.one];
-    return a && b ? [{ a, b, likeness }] : [];
-  });
-  return [...kept, ...again].sort(byPlace(catalogue));
+  const isSettled = (number: number) => left[number]?.code !== undefined;
+  const again = nearestPairs(left, titled, { mayMeet, isSettled }, dictionary).flatMap(
+    ({ a: first, b: second, likeness }) => {
+      const [a, b] = [left[first], left[second]];
+      return a && b ? [{ a, b, likeness }] : [];
+    }
+  );
+  return byNumber([...kept, ...again], measures);
 }
 
-function byPlace(catalogue: readonly CatalogueMeasure[]): (one: Pair, other: Pair) => number {
-  const placeOf = new Map(catalogue.map((measure, at) => [measure, at]));
-  const place = (measure: CatalogueMeasure) => placeOf.get(measure) ?? 0;
-  return (one, other) => place(one.a) - place(other.a) || place(one.b) - place(other.b);
+function byNumber(pairs: readonly Pair[], measures: readonly LookedAt[]): readonly LikelyPair[] {
+  const numberOf = new Map(measures.map((measure, at) => [measure, at]));
+  const number = (measure: LookedAt) => numberOf.get(measure) ?? 0;
+  return pairs
+    .map(({ a, b, likeness }) => ({ a: number(a), b: number(b), likeness }))
+    .sort((one, other) => one.a - other.a || one.b - other.b);
 }

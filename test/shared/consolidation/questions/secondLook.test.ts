@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CatalogueMeasure } from "../../../../shared/catalogue/draft.ts";
+import type { LookedAt } from "../../../../shared/consolidation/questions/lookedAt.ts";
 import { secondLook } from "../../../../shared/consolidation/questions/secondLook.ts";
 import type { Pair } from "../../../../shared/consolidation/questions/sideBySide.ts";
 import { ownDictionary } from "../../../../shared/likeness/dictionary/dictionary.ts";
@@ -10,12 +10,7 @@ const aMeasure = (
   department: string,
   title: string,
   description: string
-): CatalogueMeasure => ({
-  id,
-  title,
-  description,
-  sources: [{ file: `${department}.xlsx`, sheet: "Maßnahmen", department, cells: {} }],
-});
+): LookedAt => ({ id, titles: [title], description, senders: [department] });
 
 const school = aMeasure(
   "school",
@@ -41,9 +36,9 @@ const others = [
 ];
 
 /** The ids of the pairs that are asked about after a second look at these. */
-function askedOf(catalogue: readonly CatalogueMeasure[], asked: readonly Pair[] = []) {
-  const measures = catalogue.map((measure) => ({ ...measure, titles: [measure.title ?? ""] }));
-  return secondLook(catalogue, measures, asked, ownDictionary()).map(({ a, b }) => [a.id, b.id]);
+function askedOf(measures: readonly LookedAt[], asked: readonly Pair[] = []) {
+  const ids = measures.map(({ id }) => id);
+  return secondLook(measures, asked, ownDictionary()).map(({ a, b }) => [ids[a], ids[b]]);
 }
 
 const likeness = (answer: Likeness["class"]): Likeness => ({
@@ -68,7 +63,7 @@ describe("a second look at a catalogue", () => {
   );
 
   it("leaves alone what one department lists side by side, and what has codes of its own", () => {
-    const listed = { ...dike, sources: school.sources };
+    const listed = { ...dike, senders: school.senders };
     expect(askedOf([school, ...others, listed])).toEqual([]);
     const coded = [
       { ...school, code: "MO1" },
