@@ -4,6 +4,12 @@ import { natureCircles } from "./natureCircles.ts";
 import { officeCircles } from "./officeCircles.ts";
 import { peopleCircles } from "./peopleCircles.ts";
 import { plainCircles } from "./plainCircles.ts";
+import { retoldEnergy } from "./retoldEnergy.ts";
+import { retoldEveryday } from "./retoldEveryday.ts";
+import { retoldLife } from "./retoldLife.ts";
+import { retoldMobility } from "./retoldMobility.ts";
+import { retoldNature } from "./retoldNature.ts";
+import { retoldOffice } from "./retoldOffice.ts";
 
 /** Words that are used together, in German, by what is spoken of. */
 export const ownCircles = [
@@ -13,4 +19,10 @@ export const ownCircles = [
   officeCircles,
   peopleCircles,
   plainCircles,
+  retoldEnergy,
+  retoldEveryday,
+  retoldLife,
+  retoldMobility,
+  retoldNature,
+  retoldOffice,
 ].join("\n");
