@@ -25,8 +25,8 @@ export function learnLikeness(): string {
   const samples = thinned(catalogue).flatMap((each) => samplesFrom(each, general));
   const weights = learnLogistic(samples);
   const file = new URL("../shared/likeness/nearest/experience.ts", import.meta.url);
-  writeFileSync(file, written(weights, general));
   const right = samples.filter(({ isTrue }) => isTrue).length;
+  writeFileSync(file, written(weights, right / samples.length, general));
   return `${catalogue.measures.length} Maßnahmen, ${samples.length} Paare, davon ${right} dieselbe Maßnahme.`;
 }
 
@@ -57,7 +57,7 @@ function samplesFrom({ measures, pairs }: LabelledCatalogue, general: Heard): re
   }));
 }
 
-function written(weights: readonly number[], { measures, counts }: Heard): string {
+function written(weights: readonly number[], share: number, { measures, counts }: Heard): string {
   const rows = clueNames.map(
     (name, at) => `  ${Number((weights[at] ?? 0).toFixed(3))}, // ${name}`
   );
@@ -68,6 +68,9 @@ function written(weights: readonly number[], { measures, counts }: Heard): strin
     "",
     "/** What each clue of cluesOf says for two measures being one. */",
     `export const clueWeights: readonly number[] = [\n${rows.join("\n")}\n];`,
+    "",
+    "/** How many of the pairs they were learnt from were one measure. */",
+    `export const trueShare = ${share.toFixed(3)};`,
     "",
     "let heard: Heard | undefined;",
     "",

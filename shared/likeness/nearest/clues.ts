@@ -8,13 +8,13 @@ import { matchWords } from "../titles/matchWords.ts";
 import { exchanged, replaced } from "../titles/replaced.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
 import { isThing } from "../titles/wordSorts.ts";
-import type { NearPair } from "./mutuallyNearest.ts";
+import type { NearPair } from "./nearestOnes.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { Rarities } from "./rarity.ts";
 import { lengthOf } from "./sums.ts";
 import { isNumber } from "./units.ts";
 
-/** What is asked about two measures that are nearest to one another, in the order of the answers. */
+/** What is asked about two measures of which one is nearest to the other, in the order of the answers. */
 export const clueNames = [
   "always",
   "closeness",
@@ -32,6 +32,7 @@ export const clueNames = [
   "titleScore",
   "lookedAlike",
   "lookedScore",
+  "mutual",
 ] as const;
 
 /** In a small catalogue nobody else comes near, which tells nothing. */
@@ -43,7 +44,7 @@ const yes = (said: boolean) => (said ? 1 : 0);
 export function cluesOf(
   one: MeasureWords,
   other: MeasureWords,
-  { closeness, nextBest, likeness = measuresAlike(one, other) }: Near,
+  { closeness, nextBest, isMutual, likeness = measuresAlike(one, other) }: Near,
   rarity: Rarities
 ): readonly number[] {
   const [a, b] = [profileOf(one), profileOf(other)];
@@ -71,11 +72,14 @@ export function cluesOf(
     judged === "no" ? score : 0,
     yes(judged !== "no"),
     judged === "no" ? 0 : score,
+    yes(isMutual),
   ];
 }
 
 /** How near two are; how alike, where that was judged before. */
-type Near = Pick<NearPair, "closeness" | "nextBest"> & { readonly likeness?: Likeness };
+type Near = Pick<NearPair, "closeness" | "nextBest" | "isMutual"> & {
+  readonly likeness?: Likeness;
+};
 
 const hears = ({ known, units }: Profile, text: string) => units.includes(known.find(text));
 

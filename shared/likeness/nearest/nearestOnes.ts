@@ -8,8 +8,10 @@ export interface TwoMeasures {
   readonly b: number;
 }
 
-/** Two of which each is the nearest to the other. */
+/** Two of which one is the nearest to the other. */
 export interface NearPair extends TwoMeasures {
+  /** Each is the nearest to the other. */
+  readonly isMutual: boolean;
   /** Cosine of what they speak of, 0 to 1. */
   readonly closeness: number;
   /** How close the next best is to one of them. */
@@ -23,11 +25,14 @@ export interface Meeting {
   readonly isSettled?: (one: number) => boolean;
 }
 
+/** Who is no closer than that to its nearest has none. */
+const leastCloseness = 0.1;
+
 /**
- * Pairs that are nearest to one another among all that may meet, by an inverted index: only measures that
+ * Each measure with the one nearest to it among all that may meet, by an inverted index: only measures that
  * speak of something rare together are ever compared; and pairs known before. Sorted by a, then b; a < b.
  */
-export function mutuallyNearest<Known extends TwoMeasures>(
+export function nearestOnes<Known extends TwoMeasures>(
   profiles: readonly Profile[],
   rarity: Rarities,
   meeting: Meeting,
@@ -35,13 +40,17 @@ export function mutuallyNearest<Known extends TwoMeasures>(
 ): readonly ((Known | TwoMeasures) & NearPair)[] {
   const nearest = nearestIn(profiles, rarity, meeting);
   const isKnown = new Set(known.map(({ a, b }) => a * profiles.length + b));
-  const fresh = nearest.flatMap(({ other: b }, a): TwoMeasures[] =>
-    b > a && nearest[b]?.other === a && !isKnown.has(a * profiles.length + b) ? [{ a, b }] : []
-  );
+  const isMutual = (a: number, b: number) => nearest[a]?.other === b && nearest[b]?.other === a;
+  const fresh = nearest.flatMap(({ other, closeness }, one): TwoMeasures[] => {
+    const [a, b] = other > one ? [one, other] : [other, one];
+    const isSeen = isKnown.has(a * profiles.length + b) || (a === other && isMutual(a, b));
+    return closeness < leastCloseness || isSeen ? [] : [{ a, b }];
+  });
   return [...known, ...fresh]
     .sort((one, other) => one.a - other.a || one.b - other.b)
     .map((pair) => ({
       ...pair,
+      isMutual: isMutual(pair.a, pair.b),
       closeness: closenessOf(profiles[pair.a], profiles[pair.b], rarity),
       nextBest: Math.max(besides(pair.b, nearest[pair.a]), besides(pair.a, nearest[pair.b])),
     }));

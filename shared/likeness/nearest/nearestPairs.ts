@@ -1,6 +1,6 @@
 /**
- * A second look at measures that are not surely another: two that are nearest to one another in all they
- * speak of, and by what they share and how they differ likely one. What is likely was learnt
+ * A second look at measures that are not surely another: two of which one is nearest to the other in all
+ * they speak of, and by what they share and how they differ likely one. What is likely was learnt
  * from labelled pairs (training/). Whether two are asked about hangs on who else is there; what they score
  * does not.
  */
@@ -12,29 +12,25 @@ import type { LikelyMeasure, MeasureWords } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPairs.ts";
 import { cluesOf } from "./clues.ts";
-import { clueWeights, generallyHeard } from "./experience.ts";
+import { generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";
-import {
-  type Meeting,
-  mutuallyNearest,
-  type NearPair,
-  type TwoMeasures,
-} from "./mutuallyNearest.ts";
+import { type Meeting, type NearPair, nearestOnes, type TwoMeasures } from "./nearestOnes.ts";
 import { profileOf, profilesOf } from "./profile.ts";
 import { type Heard, raritiesIn } from "./rarity.ts";
+import { sharesAmong } from "./shares.ts";
 import { isNumber } from "./units.ts";
 
-/** So likely must it be that two measures are one, where their titles say so and where they do not. */
-const [titledFrom, likelyFrom] = [0.25, 0.6];
+/** So likely must it be that two measures are one: where their titles say so, where not, and where one has a partner. */
+const [titledFrom, likelyFrom, besidesFrom] = [0.25, 0.42, 0.5];
 
-/** Two that are nearest to one another, with the clues of cluesOf. */
+/** Two of which one is nearest to the other, with the clues of cluesOf. */
 export interface Candidate extends NearPair {
   readonly clues: readonly number[];
 }
 
 /**
  * Pairs worth asking about, by number: those found by their titles (`titled`) unless all else speaks against
- * them, and others that are nearest to one another where neither has a likelier partner. Sorted by a, then b.
+ * them, and others of which one is nearest to the other, each with its likeliest partner. Sorted by a, then b.
  */
 export function nearestPairs(
   measures: readonly LikelyMeasure[],
@@ -45,27 +41,52 @@ export function nearestPairs(
   const taken = measures.map((measure) => wordsOf(measure, dictionary));
   const keyOf = ({ a, b }: TwoMeasures) => a * measures.length + b;
   const found = new Map(titled.map((pair) => [keyOf(pair), pair]));
-  const likely = candidatesAmong(taken, meeting, generallyHeard(), titled)
-    .map((pair) => ({ pair, known: found.get(keyOf(pair)), share: likelihood(pair.clues) }))
-    .filter(({ known, share }) => share >= (known ? titledFrom : likelyFrom));
-  const best = new Map<number, number>();
-  for (const { pair, share } of likely)
-    for (const one of [pair.a, pair.b]) best.set(one, Math.max(best.get(one) ?? 0, share));
-  return likely.flatMap(({ pair: { a, b }, known, share }) => {
+  const near = candidatesAmong(taken, meeting, generallyHeard(), titled).map((pair) => ({
+    pair,
+    known: found.get(keyOf(pair)),
+  }));
+  const shares = sharesAmong(
+    near.map(({ pair: { clues }, known }) => ({ clues, isTitled: known !== undefined }))
+  );
+  const likely = near
+    .map((one, at) => ({ ...one, share: shares[at] ?? 0 }))
+    .filter(({ known, share }) => share >= (known ? titledFrom : likelyFrom))
+    .filter(({ pair, known }) => known !== undefined || !isToldApart(pair, measures));
+  return fairlyPaired(likely).flatMap(({ pair: { a, b }, known }) => {
     if (known) return [known];
     const [one, other] = [taken[a], taken[b]];
-    const isBest = share === best.get(a) && share === best.get(b);
-    return one && other && isBest && !toldApart(one.measure, other.measure)
-      ? [{ a, b, likeness: toLook(one, other) }]
-      : [];
+    return one && other ? [{ a, b, likeness: toLook(one, other) }] : [];
   });
 }
 
-/** By facts, or by other titles over the same description, word for word: two of a row. */
-const toldApart = (a: LikelyMeasure, b: LikelyMeasure) =>
-  factsApart(a, b) || (a.description !== undefined && a.description === b.description);
+interface Likely {
+  readonly pair: NearPair;
+  readonly known: LikelyPair | undefined;
+  readonly share: number;
+}
 
-/** Pairs that are nearest to one another or known before, likely or not. */
+/** The likeliest first; a measure that has a partner gets another only where their titles say so and much else. */
+function fairlyPaired(likely: readonly Likely[]): readonly Likely[] {
+  const paired = new Set<number>();
+  const isTaken = ({ pair: { a, b } }: Likely) => paired.has(a) || paired.has(b);
+  const kept = new Set<Likely>();
+  for (const one of [...likely].sort((a, b) => b.share - a.share)) {
+    if (isTaken(one) && !(one.known && one.share >= besidesFrom)) continue;
+    kept.add(one);
+    paired.add(one.pair.a).add(one.pair.b);
+  }
+  return likely.filter((one) => kept.has(one));
+}
+
+/** By facts, or by other titles over the same description, word for word: two of a row. */
+function isToldApart({ a, b }: TwoMeasures, measures: readonly LikelyMeasure[]): boolean {
+  const [one, other] = [measures[a], measures[b]];
+  if (one === undefined || other === undefined) return true;
+  const isSaidTwice = one.description !== undefined && one.description === other.description;
+  return isSaidTwice || factsApart(one, other);
+}
+
+/** Each measure with the nearest to it, and pairs known before, likely or not. */
 export function candidatesAmong(
   taken: readonly MeasureWords[],
   meeting: Meeting,
@@ -76,16 +97,10 @@ export function candidatesAmong(
   if (known.length === 0 && taken.every((_, one) => isSettled(one))) return [];
   const profiles = profilesOf(taken);
   const rarity = raritiesIn(profiles, general);
-  return mutuallyNearest(profiles, rarity, meeting, known).flatMap((pair) => {
+  return nearestOnes(profiles, rarity, meeting, known).flatMap((pair) => {
     const [one, other] = [taken[pair.a], taken[pair.b]];
     return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];
   });
-}
-
-/** 0 to 1; logistic. */
-function likelihood(clues: readonly number[]): number {
-  const sum = clues.reduce((all, clue, at) => all + clue * (clueWeights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 const looked = new WeakMap<MeasureWords, WeakMap<MeasureWords, Likeness>>();
@@ -112,7 +127,7 @@ function newLook(one: MeasureWords, other: MeasureWords): Likeness {
       ...reasons.filter((reason) => reason !== "keine gemeinsamen Wörter"),
       ...(shared.length > 0 ? [`beide sprechen von: ${[...new Set(shared)].join(", ")}`] : []),
       ...(numbers.length > 0 ? [`beide nennen: ${numbers.join(", ")}`] : []),
-      "von allen übrigen Maßnahmen einander am ähnlichsten",
+      "von allen übrigen Maßnahmen am ähnlichsten",
     ],
     contradicted: false,
     kin: true,

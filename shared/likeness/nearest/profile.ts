@@ -1,3 +1,4 @@
+import type { Spoken } from "../dictionary/circlesIn.ts";
 import type { MeasureWords } from "../measures/measureWords.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
 import { spokenNumbers } from "./spokenNumbers.ts";
@@ -18,7 +19,7 @@ export interface Profile {
 }
 
 const strengthOf = { name: 1.1, word: 1, action: 0.6, general: 0.3 };
-const [described, circled, counted, digit, akin, literal] = [0.6, 0.9, 1.2, 0.72, 0.3, 0.4];
+const [described, circled, counted, digit, akin, literal] = [0.6, 1.3, 1.2, 0.72, 0.3, 0.2];
 
 /** Short words join others and tell nothing. */
 const wordPattern = /\p{L}{4,}/gu;
@@ -47,7 +48,7 @@ function newProfile({ measure, titles, description, circles }: MeasureWords): Pr
   const words = titles.flatMap((title) => title.words);
   for (const word of words) told.put(units.word(word.stem), strengthIn(word));
   for (const stem of description().weights.keys()) told.add(units.word(stem), described);
-  for (const circle of circles().circles) told.put(units.circle(circle), circled);
+  noteCircles(circles(), told);
   for (const word of words) {
     const near = nearTo(word);
     for (const other of near) told.add(units.word(other), akin / Math.sqrt(near.size));
@@ -57,6 +58,14 @@ function newProfile({ measure, titles, description, circles }: MeasureWords): Pr
   for (const number of spokenNumbers(text))
     told.put(units.number(number), number.length > 1 ? counted : digit);
   return told.close();
+}
+
+/** A word that several circles know tells of each of them less. */
+function noteCircles({ circles, words }: Spoken, told: Notes): void {
+  for (let at = 0; at < circles.length; at++) {
+    const shared = words.reduce((sum, word) => (word === words[at] ? sum + 1 : sum), 0);
+    told.put(units.circle(circles[at] ?? 0), circled / Math.sqrt(shared));
+  }
 }
 
 const nobody: ReadonlySet<string> = new Set();
