@@ -17,7 +17,7 @@ interface Clockwork {
 const clockworks: Readonly<Record<string, Clockwork>> = {
   tidy: { schedule: "0 */2 * * * *", work: tidy },
   remind: {
-    schedule: "0 0 6 * * 1-5",
+    schedule: "0 0 6 * * *",
     work: async (backroom, town) => [...(await remind(backroom, town))],
   },
   forgetOld: { schedule: "0 30 2 * * *", work: forgetOld },

@@ -13,7 +13,7 @@ export interface Reminder {
 
 /**
  * On the days a period names, every expected department that has not reported is reminded: by a Rückfrage
- * in its pane, once a day however often the timer runs.
+ * in its pane, once for a day however often the timer runs. A day on which nothing ran is made up for.
  */
 export async function remind(
   backroom: Backroom,
@@ -22,21 +22,32 @@ export async function remind(
   const today = backroom.now().slice(0, 10);
   const sent: Reminder[] = [];
   for (const { value: period, etag } of await listPeriods(backroom, { municipality })) {
-    const isDue = period.state === "open" && period.reminders.includes(today);
-    if (!isDue || period.reminded?.includes(today)) continue;
+    const due = dueDays(period, today);
+    const day = due.at(-1);
+    if (period.state !== "open" || day === undefined) continue;
     const silent = await silentDepartments(backroom, municipality, period);
     for (const department of silent) {
-      await sendReminder(backroom, municipality, { period, department, today });
+      await sendReminder(backroom, municipality, { period, department, day });
       sent.push({ period: period.id, department });
     }
     await note(
       backroom,
       municipality,
-      { ...period, reminded: [...(period.reminded ?? []), today] },
+      { ...period, reminded: [...(period.reminded ?? []), ...due] },
       etag
     );
   }
   return sent;
+}
+
+const week = 7 * 24 * 3_600_000;
+
+/** Days to remind on that have come and were not yet, the oldest first; a week later nobody is served by it. */
+function dueDays({ reminders, reminded = [] }: PeriodRecord, today: string): readonly string[] {
+  const weekAgo = new Date(Date.parse(today) - week).toISOString().slice(0, 10);
+  return reminders
+    .filter((day) => day <= today && day > weekAgo && !reminded.includes(day))
+    .toSorted();
 }
 
 async function silentDepartments(
@@ -58,19 +69,20 @@ async function silentDepartments(
 interface Sending {
   readonly period: PeriodRecord;
   readonly department: string;
-  readonly today: string;
+  /** The day to remind on; part of the id, so that each is reminded of once. */
+  readonly day: string;
 }
 
 async function sendReminder(
   backroom: Backroom,
   municipality: string,
-  { period, department, today }: Sending
+  { period, department, day }: Sending
 ): Promise<void> {
   const until = period.extensions.find((one) => one.department === department)?.until;
   const dueDate = until ?? period.dueDate;
   const by = dueDate === undefined ? "" : ` bis ${germanDate(dueDate)}`;
   await askDepartment(backroom, callOf(backroom, municipality), {
-    id: `reminder.${today}.${backroom.hashes.sha256(department).slice(0, 16)}`,
+    id: `reminder.${day}.${backroom.hashes.sha256(department).slice(0, 16)}`,
     ...{ period: period.id, department },
     ...(dueDate === undefined ? {} : { dueDate }),
     text: `Für den Berichtszeitraum ${period.label} liegt noch keine Meldung vor. Bitte${by} abgeben; wenn es nichts zu melden gibt, bitte eine Fehlanzeige.`,

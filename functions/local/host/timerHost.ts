@@ -6,7 +6,14 @@ export interface TimerHostOptions {
   readonly log: Log;
   readonly newId: () => string;
   readonly now: () => Date;
+  /** What was due so long before the start is done after it, as Azure does; absent: nothing is. In ms. */
+  readonly missed?: number;
 }
+
+/** Nobody who has just opened the address shall wait for what was missed in the night. */
+const patience = 20_000;
+/** No further back than this, however long the machine was off or asleep. */
+const longestSleep = 24 * 3600;
 
 /** Runs timer functions on their schedule (NCRONTAB: second minute hour day month weekday, UTC as in Azure). */
 export function startTimerHost(options: TimerHostOptions): Running {
@@ -16,10 +23,12 @@ export function startTimerHost(options: TimerHostOptions): Running {
       ? []
       : [{ name: metadata.name, schedule: trigger.schedule }];
   });
-  let last = options.now();
+  const begin = options.now().getTime();
+  let last = new Date(begin - (options.missed ?? 0));
   let turn: Promise<void> = Promise.resolve();
   const tick = async () => {
     const now = options.now();
+    if (options.missed !== undefined && Math.abs(now.getTime() - begin) < patience) return;
     const due = timers.filter(({ schedule }) => isDue(schedule, last, now));
     last = now;
     for (const { name } of due) await run(name, options);
@@ -42,13 +51,13 @@ async function run(name: string, { core, log, newId }: TimerHostOptions): Promis
   });
 }
 
-/** Whether one of the seconds after `last` up to `now` is one of the schedule's; after a sleep, the last hour counts. */
+/** Whether one of the seconds after `last` up to `now` is one of the schedule's; after a sleep, the last day counts. */
 export function isDue(schedule: string, last: Date, now: Date): boolean {
   const parts = schedule.trim().split(/\s+/);
   if (parts.length !== 6) throw new Error(`schedule "${schedule}" has not six parts`);
   const from = Math.max(
     Math.floor(last.getTime() / 1000) + 1,
-    Math.floor(now.getTime() / 1000) - 3600
+    Math.floor(now.getTime() / 1000) - longestSleep
   );
   for (let second = from; second <= Math.floor(now.getTime() / 1000); second++) {
     const fits = fieldsOf(new Date(second * 1000)).every((value, at) =>

@@ -151,6 +151,24 @@ describe("reminders", () => {
   });
 });
 
+describe("a day to remind on, on which nothing ran", () => {
+  it.each([
+    ["is made up for on the next", "2026-03-11", 1],
+    ["is let be a week later", "2026-03-17", 0],
+    ["has not come yet the day before", "2026-03-09", 0],
+  ])("%s", async (_what, today, count) => {
+    const town = await aTown({ now: () => `${today}T06:00:00Z` });
+    const { counter, room, office, id } = town;
+    const known = await counter.periods.read(office, period);
+    await counter.submissions.submit(office, aSubmission(town, "Tiefbau", [ring]));
+    const wanted = { ...known.value, reminders: ["2026-03-10", "2026-03-08"] };
+    const due = today === "2026-03-09" ? { ...wanted, reminders: ["2026-03-10"] } : wanted;
+    await counter.periods.write(office, due, known.etag);
+    expect(await remind(room, id)).toHaveLength(count);
+    expect(await remind(room, id)).toEqual([]);
+  });
+});
+
 describe("timers", () => {
   it("take every municipality in turn, and trouble in one keeps no other from its own", async () => {
     const [one, other] = [await aTown(), await aTown()];
