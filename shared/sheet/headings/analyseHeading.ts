@@ -81,9 +81,10 @@ const foreign: ReadonlySet<string> = new Set(foreignWords);
 
 /** A foreign word, or a compound that begins with a long one: "Wiedervorlagedatum". */
 const isForeignToken = (token: string) =>
-  foreign.has(token) || longForeign.some((word) => token.startsWith(word));
+  foreign.has(token) || (token.length > long && longForeign.some((word) => token.startsWith(word)));
 
-const longForeign = foreignWords.filter((word) => word.length >= 9);
+const long = 9;
+const longForeign = foreignWords.filter((word) => word.length >= long);
 
 /** Numbers of other things than measures: "Inv.-Nr.", "Anlagen-Nr.", "Inventarnr." */
 const otherNumber =

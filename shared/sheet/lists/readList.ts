@@ -1,10 +1,11 @@
 import { type FieldName, fields } from "../../catalogue/fields.ts";
 import type { Issue } from "../../catalogue/issue.ts";
+import type { Source } from "../../catalogue/kind.ts";
 import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import type { ColumnPlan } from "../columns/columnPlans.ts";
 import { type CellReader, columnReader } from "../columns/columnReader.ts";
 import { type Filling, got, newFilling, put, recordOf } from "../filling.ts";
-import { address, columnLetter, type GridView } from "../gridView.ts";
+import { address, columnLetter, type GridView, isFilled } from "../gridView.ts";
 import { issueAt, type ReadingContext } from "../readingContext.ts";
 import {
   emptied,
@@ -78,16 +79,19 @@ function readMeasure(
   const gathering = emptied(hand.gathering);
   ownColumns.count = 0;
   progress.count = 0;
+  // Nearly every cell stands in the one row of its measure: none of them needs a find of its own.
+  const row = rows.first === rows.last ? view.grid.rows[rows.first] : undefined;
+  const number = String(rows.first + 1);
   // Counted, since an iterator makes garbage for every cell.
   for (let at = 0; at < readers.length; at++) {
     const reader = readers[at];
-    const found = reader && foundIn(view, rows, reader);
-    if (reader === undefined || found === undefined) continue;
-    const { plan } = reader;
-    const { text } = found.source;
-    if (plan.target === null) put(ownColumns, plan.own, text.trim());
-    else if (plan.period !== undefined) put(progress, plan.period, text.trim());
-    else readPlanned(gathering, reader, found, context);
+    if (reader === undefined) continue;
+    const cell = row?.[reader.plan.column];
+    if (isFilled(cell)) take(hand, reader, cell, reader.letter + number, context);
+    else {
+      const found = foundIn(view, rows, reader);
+      if (found) take(hand, reader, found.source, found.where, context);
+    }
   }
   addGroup(gathering, ownColumns, rows);
   if (hand.title === undefined) titleFromText(gathering);
@@ -106,10 +110,25 @@ const placeOf = ({ first, last }: MeasureRows, { sheet }: ReadingContext) => ({
   ...(last > first && { rows: [first + 1, last + 1] as const }),
 });
 
+/** What one column says of the measure in the hand. */
+function take(
+  { gathering, ownColumns, progress }: Hand,
+  reader: Reader,
+  source: Source,
+  where: Found["where"],
+  context: ReadingContext
+): void {
+  const { plan } = reader;
+  if (plan.target === null) put(ownColumns, plan.own, source.text.trim());
+  else if (plan.period !== undefined) put(progress, plan.period, source.text.trim());
+  else readPlanned(gathering, reader, source, where, context);
+}
+
 function readPlanned(
   gathering: Gathering,
   { plan, field, read }: Reader,
-  { source, where }: Found,
+  source: Source,
+  where: Found["where"],
   context: ReadingContext
 ): void {
   if (field === undefined || read === undefined) return;
