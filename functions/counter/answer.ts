@@ -1,6 +1,8 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
+import type { Question } from "../../shared/catalogue/question.ts";
 import { misfit } from "../../shared/consolidation/answers/answerFits.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
+import { holdsUpPublishing } from "../../shared/consolidation/versions/publish.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
 import type { Call } from "./call.ts";
@@ -28,7 +30,7 @@ export async function answerQuestion(
   const question = draft.questions.find(({ key }) => key === given.key);
   if (question === undefined) throw notFound("Diesen Klärungsfall");
   const answer = { ...given, question: question.id, by, at };
-  const trouble = misfit(answer, question, draft);
+  const trouble = misfit(answer, question, draft) ?? leftOpen(answer, question);
   if (trouble !== undefined) throw new Refusal("misfit", trouble);
   const note = noteOf(backroom, call, "question.answered", `question ${question.id}`, {
     after: backroom.hashes.sha256(canonical(answer)),
@@ -37,6 +39,12 @@ export async function answerQuestion(
   if (written === undefined) throw changedMeanwhile();
   return written;
 }
+
+/** An answer that leaves open would hide what still holds up publishing from the list of what is open. */
+const leftOpen = ({ choice }: Pick<Answer, "choice">, question: Question) =>
+  choice === "dismiss" && holdsUpPublishing(question)
+    ? "Diesen Klärungsfall kann niemand offen lassen: Vor dem Veröffentlichen muss er entschieden sein. Bis dahin bitte keine Antwort geben."
+    : undefined;
 
 /** Takes an answer back; its question is open again. */
 export async function undoAnswer(

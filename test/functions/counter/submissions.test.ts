@@ -168,6 +168,9 @@ describe("answers", () => {
     await expect(
       counter.consolidation.answer(office, period, { ...said, choice: "merge" })
     ).rejects.toMatchObject({ code: "misfit" });
+    await expect(
+      counter.consolidation.answer(office, period, { ...said, choice: "dismiss" })
+    ).rejects.toMatchObject({ code: "misfit", message: expect.stringContaining("offen lassen") });
     const own = { ...said, choice: "own" as const, value: "2028" };
     const answered = await counter.consolidation.answer(office, period, own);
     const after = await counter.consolidation.draft(office, period);
