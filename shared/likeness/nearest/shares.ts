@@ -1,6 +1,6 @@
 import { clueWeights, trueShare } from "./experience.ts";
 
-const [steps, leastShare, mostShare] = [10, 0.03, 0.3];
+const [steps, leastShare] = [10, 0.03];
 
 interface Judged {
   readonly clues: readonly number[];
@@ -10,8 +10,8 @@ interface Judged {
 
 /**
  * How likely each of many pairs is one measure, 0 to 1, from its clues. Where towns tell little twice, two that look
- * alike are seldom one: how much of all is one is estimated from the pairs themselves (prior shift by
- * expectation and maximisation: Saerens, Latinne, Decaestecker, 2002).
+ * alike are seldom one: how much of all is one is estimated from the pairs themselves, at most as much as
+ * was learnt from (prior shift by expectation and maximisation: Saerens, Latinne, Decaestecker, 2002).
  */
 export function sharesAmong(pairs: readonly Judged[]): readonly number[] {
   const sums = pairs.map(({ clues }) => sumOf(clues));
@@ -19,7 +19,7 @@ export function sharesAmong(pairs: readonly Judged[]): readonly number[] {
   for (let step = 0; step < steps; step++) {
     const shift = logit(share) - logit(trueShare);
     const all = sums.reduce((total, sum) => total + logistic(sum + shift), 0);
-    share = Math.min(mostShare, Math.max(leastShare, all / Math.max(1, sums.length)));
+    share = Math.min(trueShare, Math.max(leastShare, all / Math.max(1, sums.length)));
   }
   const shift = logit(share) - logit(trueShare);
   return pairs.map(({ isTitled }, at) => logistic((sums[at] ?? 0) + (isTitled ? 0 : shift)));

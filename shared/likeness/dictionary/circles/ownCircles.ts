@@ -8,6 +8,7 @@ import { retoldEnergy } from "./retoldEnergy.ts";
 import { retoldEveryday } from "./retoldEveryday.ts";
 import { retoldLife } from "./retoldLife.ts";
 import { retoldMobility } from "./retoldMobility.ts";
+import { retoldMore } from "./retoldMore.ts";
 import { retoldNature } from "./retoldNature.ts";
 import { retoldOffice } from "./retoldOffice.ts";
 
@@ -23,6 +24,7 @@ export const ownCircles = [
   retoldEveryday,
   retoldLife,
   retoldMobility,
+  retoldMore,
   retoldNature,
   retoldOffice,
 ].join("\n");

@@ -17,10 +17,10 @@ Personal = Personalstelle, Stellenschaffung, Personalaufstockung, Stellenausbau,
 Einrichtung = Aufbau, Schaffung, Einführung, Etablierung, Implementierung, Initiierung, einführen, einrichten,
   schaffen, etablieren, gründen, aufbauen, Bereitstellung, Start, Einsetzen, Bildung von, Ins Leben rufen, Auf
   den Weg bringen, Bereitstellen, anbieten, Angebot, Initiieren, Einsetzung, Einsetzung eines, Bereithalten,
-  Institutionalisierung, Verankerung, Verstetigung, Eröffnung, implementieren, Start von, Anschub, Auflegen,
+  Verankerung, Eröffnung, implementieren, Start von, Anschub, Auflegen,
   Auflage, eröffnen, organisieren, verankern, Installation eines Angebots, Einstieg, Angebote, Aufnahme,
-  Inbetriebnahme eines Angebots, starten, anstoßen, Anstoß, verstetigen, Gründung, Veranlassung, Weiterbetrieb,
-  Wiedereinführung, Weiterführung eines Angebots
+  Inbetriebnahme eines Angebots, starten, anstoßen, Anstoß, Gründung, Veranlassung, Wiedereinführung
+Verstetigung = verstetigen, Weiterbetrieb, Institutionalisierung, Entfristung, Weiterführung eines Angebots
 Erneuerung = erneuern, Grunderneuerung, Runderneuerung, Erneuerungsmaßnahme, Neuanschaffung anstelle alter
 Sanierung = Modernisierung, Ertüchtigung, Instandsetzung, Renovierung, Grundsanierung, Überholung,
   Generalsanierung, Instandhaltung, Teilsanierung, Komplettsanierung, Kernsanierung, Wiederherstellung,
@@ -54,12 +54,12 @@ Information = Infoveranstaltung, Informationsveranstaltung, Info, Infokampagne, 
   Informationsangebot, Broschüre, Flyer, Infomaterial, Aufklärungskampagne, Infotag, Informationsabend,
   Informieren über, Infoangebot, Aufklärungsarbeit, Infobroschüre, Ratgeber, Infostand, Info-Veranstaltung,
   Informationsmaterial, Infoblatt, Merkblatt, Vorträge, Info-Abend, Informationsveranstaltungen,
-  Infoveranstaltungen, Infoabende, Vortragsabend, Aufklären, Führungen, Führung, Besichtigung, Exkursion,
-  Rundgang, Tag der offenen Tür, Infoflyer, Informationstage, Infoprogramm, Faltblatt, Informationsbroschüre,
+  Infoveranstaltungen, Infoabende, Vortragsabend, Aufklären, Infoflyer, Informationstage, Infoprogramm, Faltblatt, Informationsbroschüre,
   Informationspaket, Infopaket, Vortragsprogramm, Infostände, Informationsstand, Bereitstellung von
   Informationen, Informationsarbeit, Wissensvermittlung, Unterrichtung, Vorträge über, Informationsabende,
   Handzettel, Infotafel, Infotafeln, Informationstafel, Schautafeln, Informationsoffensive, Informationen,
-  Besichtigungsfahrt, Filmreihe, Film, Lesung
+  Filmreihe, Film, Lesung
+Besichtigung = Führungen, Führung, Exkursion, Exkursionen, Rundgang, Tag der offenen Tür, Besichtigungsfahrt
 Kampagne = Aktion, Werbekampagne, Aktivierung, Sensibilisierung, Bewusstseinsbildung, Werbung, Mitmachaktion,
   Aktionsprogramm, Initiative, Sensibilisierungskampagne, Bewerbung, Mitmach-Aktion, Aktivierungskampagne,
   Marketing, Image, bewerben, sensibilisieren, Öffentlichkeitsaktion, Mitmachkampagne, Bewusstsein schaffen,

@@ -114,6 +114,8 @@ describe("titlesAlike", () => {
     ["Fenster der Kita Nord", "Fenster der Schule Nord"],
     ["Fassadendämmung Rathaus", "Kellerdeckendämmung Rathaus"],
     ["Fenstertausch Heimatmuseum", "Fenstertausch Stadtarchiv"],
+    ["Aufbau des Energiebüros Lindau", "Verstetigung des Energiebüros Lindau"],
+    ["Solarmusterhaus: Broschüre", "Solarmusterhaus: Exkursionen"],
   ])("is not sure of neighbours: „%s“, „%s“", (a, b) => {
     expect(titlesAlike(a, b).class).not.toBe("sure");
   });
