@@ -45,23 +45,37 @@ export const nameOfCircle = (circle: number): string => ownOnes().names[circle] 
 
 export function circlesIn(text: string): Spoken {
   const { brought, joint } = ownOnes();
-  const found = new Map<number, number>();
-  const said = new Map<string, number>();
+  const found: Said<number> = { what: [], at: [] };
+  const said: Said<string> = { what: [], at: [] };
   wordsOf(text).forEach((word, at) => {
     const { circles, stems } = brought(word);
     for (const circle of circles) note(found, circle, at);
     for (const one of stems) note(said, one, at);
   });
-  for (const [one, at] of said) {
-    const whole = joint.get(one)?.filter(({ stems }) => stems.every((each) => said.has(each)));
-    for (const { circle } of whole ?? []) note(found, circle, at);
-  }
-  const circles = [...found.keys()].sort((a, b) => a - b);
-  return { circles, words: circles.map((circle) => found.get(circle) ?? 0) };
+  said.what.forEach((one, place) => {
+    for (const { circle, stems } of joint.get(one) ?? [])
+      if (saysAll(said, stems)) note(found, circle, said.at[place] ?? 0);
+  });
+  const circles = found.what.toSorted((a, b) => a - b);
+  return { circles, words: circles.map((circle) => found.at[found.what.indexOf(circle)] ?? 0) };
 }
 
-function note<Key>(words: Map<Key, number>, key: Key, at: number): void {
-  if (!words.has(key)) words.set(key, at);
+/** A text says few things: to look through them is faster than to keep a map of them. */
+interface Said<What> {
+  readonly what: What[];
+  /** By which word of the text each was said first. */
+  readonly at: number[];
+}
+
+function saysAll({ what }: Said<string>, stems: readonly string[]): boolean {
+  for (const one of stems) if (!what.includes(one)) return false;
+  return true;
+}
+
+function note<What>({ what, at }: Said<What>, one: What, place: number): void {
+  if (what.includes(one)) return;
+  what.push(one);
+  at.push(place);
 }
 
 /** Circles of both, as places in the one and in the other. */

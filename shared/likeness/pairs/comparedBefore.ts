@@ -42,18 +42,28 @@ export function likelyOnes(
   if (same && before.likely.size === 0) return nobody;
   const known = same || before === undefined ? undefined : new Set(before.others);
   const others: MeasureWords[] = [];
-  const likely = new Map<MeasureWords, Likeness>();
   const found: LikelyOne[] = [];
   for (const number of numbers) {
     const other = all[number] ?? one;
     const likeness = same || known?.has(other) ? before?.likely.get(other) : compare(number);
-    others.push(other);
-    if (likeness === undefined) continue;
-    likely.set(other, likeness);
-    found.push({ number, likeness });
+    if (!same) others.push(other);
+    if (likeness !== undefined) found.push({ number, likeness });
   }
-  if (!same) meetings.set(one, { others, likely });
+  if (!same) meetings.set(one, { others, likely: likelyIn(found, all) });
   return found;
+}
+
+const noneLikely: Met["likely"] = new Map();
+
+/** Most are like nobody: they share one empty map. */
+function likelyIn(found: readonly LikelyOne[], all: readonly MeasureWords[]): Met["likely"] {
+  if (found.length === 0) return noneLikely;
+  const likely = new Map<MeasureWords, Likeness>();
+  for (const { number, likeness } of found) {
+    const other = all[number];
+    if (other !== undefined) likely.set(other, likeness);
+  }
+  return likely;
 }
 
 const nobody: readonly LikelyOne[] = [];

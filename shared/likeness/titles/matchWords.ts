@@ -26,7 +26,8 @@ export function matchWords(a: TitleWords, b: TitleWords): Match {
   }
   const left = b.words.filter(({ stem }) => !a.byStem.has(stem));
   const typos = takePairs(restA, left, mistyped);
-  const related = [...takePairs(restA, left, near), ...shortened(restA, left)];
+  const [akin, short] = [takePairs(restA, left, near), shortened(restA, left)];
+  const related = short.length === 0 ? akin : [...akin, ...short];
   const shared = pairs.map(([word]) => word);
   return { shared, pairs, typos, related, onlyA: restA, onlyB: left };
 }
@@ -37,25 +38,40 @@ function takePairs(
   b: TitleWord[],
   fits: (one: TitleWord, other: TitleWord) => boolean
 ): readonly Pair[] {
-  if (a.length === 0 || b.length === 0) return [];
   const pairs: Pair[] = [];
-  for (const one of [...a]) {
-    const other = b.find((each) => fits(one, each));
-    if (other === undefined) continue;
-    pairs.push([one, other]);
-    a.splice(a.indexOf(one), 1);
-    b.splice(b.indexOf(other), 1);
+  for (let at = 0; at < a.length && b.length > 0; ) {
+    const pair = pairAt(a[at], b, fits);
+    if (pair === undefined) {
+      at++;
+      continue;
+    }
+    pairs.push(pair);
+    a.splice(at, 1);
+    b.splice(b.indexOf(pair[1]), 1);
   }
   return pairs;
 }
 
+function pairAt(
+  one: TitleWord | undefined,
+  others: readonly TitleWord[],
+  fits: (one: TitleWord, other: TitleWord) => boolean
+): Pair | undefined {
+  for (const other of others) if (one !== undefined && fits(one, other)) return [one, other];
+  return undefined;
+}
+
+const none: readonly Pair[] = [];
+
 /** A short form on one side and, on the other, the one or two words it stands for. */
 function shortened(a: TitleWord[], b: TitleWord[]): readonly Pair[] {
-  return [...takeShort(a, b), ...takeShort(b, a).map(([one, other]): Pair => [other, one])];
+  const [ours, theirs] = [takeShort(a, b), takeShort(b, a)];
+  if (ours.length === 0 && theirs.length === 0) return none;
+  return [...ours, ...theirs.map(([one, other]): Pair => [other, one])];
 }
 
 function takeShort(shorts: TitleWord[], full: TitleWord[]): readonly Pair[] {
-  if (shorts.length === 0 || full.length === 0) return [];
+  if (full.length === 0 || !shorts.some(isShortForm)) return none;
   return shorts.filter(isShortForm).flatMap((short): readonly Pair[] => {
     for (const length of [1, 2]) {
       const at = full.findIndex((_, from) => standsFor(short.text, spelled(full, from, length)));
