@@ -19,7 +19,7 @@ export function openShell(given: Given, wished: string | undefined): void {
   const names = viewsFor(given.session.me?.roles ?? rolesWithoutService);
   const opened = new Map<ViewName, OpenView>();
   let current: ViewName | undefined;
-  const messages = newMessages();
+  const messages = passingMessages();
   const desk: Desk = {
     ...given,
     book: openBook(given, () => repaint()),
@@ -70,6 +70,16 @@ export function openShell(given: Given, wished: string | undefined): void {
     called(wished) ?? called(given.memory.get(waitingKey) ? "submit" : undefined) ?? names[0];
   if (first === undefined) paint(byId("inhalt"), nothingToDo);
   else void show(first);
+}
+
+/** What was said belongs to the button pressed last; with the next one it would only lie over the page. */
+function passingMessages(): ReturnType<typeof newMessages> {
+  const messages = newMessages();
+  const pressed = ({ target }: Event) => {
+    if (target instanceof Element && target.closest("button")) messages.say("");
+  };
+  document.addEventListener("click", pressed, { capture: true });
+  return messages;
 }
 
 /** A new step is read from its heading on. */

@@ -51,7 +51,7 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
         {},
         state.open.length === 0
           ? "Alle Klärungsfälle sind beantwortet."
-          : `Hier ist nichts mehr offen. Insgesamt: ${cases(state.open.length)}.`
+          : `Hier ist nichts mehr offen. Sonst noch offen: ${cases(state.open.length)}.`
       ),
       buttons(undoButton(state, actions), back),
     ];

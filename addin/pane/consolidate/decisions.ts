@@ -46,10 +46,12 @@ export async function undo(client: Client, state: Consolidation): Promise<Partia
   const period = state.period?.id ?? "";
   const { key } = last.question;
   await answered(client.call("undoAnswer", { parameters: { period, key }, ifMatch: last.etag }));
+  const cases = await loadCases(client, period);
+  const isShown = filtered({ ...state, ...cases }).some((one) => one.key === key);
   return {
-    ...(await loadCases(client, period)),
+    ...cases,
     decisions: state.decisions.slice(0, -1),
-    filter: "all",
+    ...(!isShown && { filter: "all" }),
     current: key,
     own: "",
   };

@@ -28,6 +28,8 @@ describe("the office merges reports", () => {
   it("answers a contradiction by key, and takes it back", async () => {
     await page.getByRole("button", { name: "Klärungsfälle durchgehen" }).click();
     await page.locator("#case:focus").waitFor();
+    // What was said of the draft does not lie over the cases.
+    expect(await said(page)).toBe("");
     await page.getByLabel("Klärungsfälle zeigen").selectOption("conflict");
     const first = await heading(page);
     expect(first).toMatch(/^Widerspruch \(1 von \d+\)$/);
@@ -41,6 +43,7 @@ describe("the office merges reports", () => {
     await page.keyboard.press("z");
     await idle(page);
     expect(await said(page)).toContain("Zurückgenommen");
+    expect(await page.getByLabel("Klärungsfälle zeigen").inputValue()).toBe("conflict");
   });
 
   it("shows what two alike measures differ in, and who to ask only when the source is opened", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../shared/catalogue/measures/measure.ts";
+import { explainQuestion } from "../../../shared/consolidation/questions/explainQuestion.ts";
 import { aFile, anAnswer, draftOf, measureOf, questionOf, questionsOf } from "./town.ts";
 
 describe("questions", () => {
@@ -70,6 +71,7 @@ describe("questions", () => {
     ]);
     const question = questionOf(draft, "topicMissing");
     expect(question.measures).toHaveLength(2);
+    expect(explainQuestion(question, draft)).toContain("Das gewählte gilt für alle;");
     expect(measureOf(draft, "Solar").topic).toBe("Energie");
     const files = [aFile("Tiefbau", [{ title: "Radweg" }, { title: "Zebra" }])];
     const answered = draftOf(files, {
