@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const refuse = (sentence: string) => new DeskTrouble(sentence);
   const tokens = await openTokens(() => accountsOf(host), { refuse, invite });
   const client: Client = openClient(serviceAddress(), tokens);
-  const memory = browserMemory(localStorage);
+  const memory = browserMemory(localStorage, host.partition);
   // What follows can be tried again by itself: the workbook and the person are known.
   await attempt(async () => {
     const session = await openSession(client, memory);

@@ -25,6 +25,7 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
   const name = () => nameOf(Office.context.document.url);
   return {
     kind: "excel",
+    partition: Office.context.partitionKey || undefined,
     name,
     readFile: async () => ({ name: name(), bytes: await readBytes() }),
     addCatalogue: async (catalogue) => {

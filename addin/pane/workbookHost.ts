@@ -40,6 +40,8 @@ export interface NewCatalogue {
  */
 export interface WorkbookHost {
   readonly kind: "excel" | "file";
+  /** What of the browser's storage is this host's own; Excel on the web parts it by where it is embedded. */
+  readonly partition?: string | undefined;
   /** The workbook as it stands now, with what nobody has saved yet; undefined while no file is chosen. */
   readFile(): Promise<DeskFile | undefined>;
   /** Takes a file in place of the open workbook; only outside Excel. */

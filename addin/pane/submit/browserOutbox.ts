@@ -3,7 +3,8 @@ import type { Outbox, Waiting } from "./outbox.ts";
 const store = "waiting";
 
 /** In the browser's own database: a Meldung may be larger than local storage. */
-export function browserOutbox(name = "klimakatalog-outbox"): Outbox {
+export function browserOutbox(partition = ""): Outbox {
+  const name = partition === "" ? "klimakatalog-outbox" : `klimakatalog-outbox/${partition}`;
   return {
     put: (waiting) => work(name, "readwrite", (all) => all.put(waiting)).then(() => undefined),
     remove: (id) => work(name, "readwrite", (all) => all.delete(id)).then(() => undefined),

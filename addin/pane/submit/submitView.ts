@@ -27,7 +27,7 @@ export interface Submitting {
 export const view: View = {
   open(desk, repaint) {
     const store = newStore<SubmitState>(firstState, repaint);
-    const outbox = browserOutbox();
+    const outbox = browserOutbox(desk.host.partition);
     const submitting: Submitting = { desk, store, outbox, refresh: () => refresh(submitting) };
     const sendAndLook = async () => {
       await sendAgain(submitting);

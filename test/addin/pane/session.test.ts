@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentenceOfProblem } from "../../../addin/pane/answered.ts";
+import { browserMemory } from "../../../addin/pane/browserMemory.ts";
 import { type Memory, openPeriod, openSession } from "../../../addin/pane/session.ts";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
@@ -67,5 +68,19 @@ describe("sentenceOfProblem", () => {
     expect(sentenceOfProblem(problem)).toBe(
       "Das ist ein Fehler im Programm. Bitte noch einmal versuchen. (Nr. 4711)"
     );
+  });
+});
+
+describe("what this machine remembers", () => {
+  it("is not seen where Excel on the web parts the storage of pages", () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    } as Storage;
+    browserMemory(storage, "sharepoint").set("session", "Eschenfurt");
+    expect(browserMemory(storage, "sharepoint").get("session")).toBe("Eschenfurt");
+    expect(browserMemory(storage, "teams").get("session")).toBeUndefined();
+    expect(browserMemory(storage).get("session")).toBeUndefined();
   });
 });
