@@ -26,6 +26,7 @@ export function inbox(
     { "aria-labelledby": "inbox" },
     el("h2", { id: "inbox" }, "Per E-Mail eingegangen"),
     dropZone(actions),
+    departments.length === 0 && el("p", { class: "note careful" }, noDepartments),
     mailed.length > 0 &&
       labelled("Eingegangen am", received, actions.writeReceived, { type: "date" }),
     el(
@@ -44,6 +45,9 @@ export function inbox(
       )
   );
 }
+
+const noDepartments =
+  "In den Einstellungen stehen noch keine Dienststellen. Bitte zuerst dort eintragen, von wem Meldungen kommen.";
 
 function dropZone({ take }: InboxActions): Content {
   const mark = (isOver: string) => (event: Event) => {

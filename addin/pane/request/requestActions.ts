@@ -7,6 +7,7 @@ import { saveFile } from "../saveFile.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { departments } from "../words.ts";
+import { inboxActions } from "./inboxActions.ts";
 import { judgingActions } from "./judging.ts";
 import { reminderInPane } from "./letters.ts";
 import { loadRequests } from "./loadRequests.ts";
@@ -18,7 +19,6 @@ import {
   type Requesting,
   wishOf,
 } from "./requesting.ts";
-import { readMailed, takeOver } from "./takingOver.ts";
 
 type Kept = Store<Requesting>;
 
@@ -176,37 +176,3 @@ function departmentActions({ client, act, say }: Desk, { state, change }: Kept) 
 }
 
 const notWhole = "Bitte die neue Frist und den Grund angeben.";
-
-function inboxActions({ client, act, say, session }: Desk, { state, change }: Kept) {
-  return {
-    take: (files: readonly File[]) =>
-      act("Die Dateien werden gelesen …", async (tell) => {
-        for (const [index, file] of files.entries()) {
-          tell(`${file.name} wird gelesen (${index + 1} von ${files.length}) …`);
-          const mailed = await readMailed(client, crypto.randomUUID(), file);
-          change({ mailed: [...state().mailed, mailed] });
-        }
-      }),
-    choose: (id: string, department: string) =>
-      change({
-        mailed: state().mailed.map((one) => (one.id === id ? { ...one, department } : one)),
-      }),
-    discard: (id: string) => change({ mailed: state().mailed.filter((one) => one.id !== id) }),
-    writeReceived: (received: string) => change({ received }),
-    takeOver: () =>
-      act("Die Meldungen werden übernommen …", async (tell) => {
-        const { period, received, mailed } = state();
-        if (period === undefined) return;
-        if (received === "") throw notYet("Bitte angeben, wann die Dateien eingegangen sind.");
-        const common = { client, period: period.answer, settings: session.settings, received };
-        const waiting = mailed.filter((one) => one.state === "read");
-        for (const [index, one] of waiting.entries()) {
-          tell(`${one.name} wird übernommen (${index + 1} von ${waiting.length}) …`);
-          const taken = await takeOver(one, common);
-          change({ mailed: state().mailed.map((other) => (other.id === one.id ? taken : other)) });
-        }
-        change(await loadRequests(client, period.answer.id));
-        say("Übernommen. Die Eingangsbestätigungen stehen bei den Dateien.");
-      }),
-  };
-}

@@ -76,3 +76,19 @@ export async function takeOver(
     return { ...mailed, sentence: refusal(error) };
   }
 }
+
+/** What came of taking over so many files; the others say themselves why not. */
+export function tookOver(taken: number, all: number): string {
+  if (taken === 0) {
+    return all === 1
+      ? "Die Datei ist nicht übernommen; bei ihr steht, was noch fehlt."
+      : "Keine Datei ist übernommen; bei jeder steht, was noch fehlt.";
+  }
+  if (taken < all) {
+    const are = taken === 1 ? "ist" : "sind";
+    return `${taken} von ${all} Dateien ${are} übernommen. Bei den anderen steht, was noch fehlt.`;
+  }
+  return all === 1
+    ? "Übernommen. Die Eingangsbestätigung steht bei der Datei."
+    : "Übernommen. Die Eingangsbestätigungen stehen bei den Dateien.";
+}

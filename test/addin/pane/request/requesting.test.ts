@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
 import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
+import { tookOver } from "../../../../addin/pane/request/takingOver.ts";
 import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
 
@@ -58,5 +59,18 @@ describe("letters", () => {
     const text = receipt(from, period, settings);
     expect(text).toContain("ist am 20.02.2026 bei uns eingegangen");
     expect(text).toContain("1 Maßnahme als Meldung für den Berichtszeitraum 2025");
+  });
+});
+
+describe("files taken over", () => {
+  it.each([
+    [0, 1, /^Die Datei ist nicht übernommen/],
+    [0, 3, /^Keine Datei ist übernommen/],
+    [1, 3, /^1 von 3 Dateien ist übernommen/],
+    [2, 3, /^2 von 3 Dateien sind übernommen/],
+    [1, 1, /^Übernommen. Die Eingangsbestätigung steht/],
+    [3, 3, /^Übernommen. Die Eingangsbestätigungen stehen/],
+  ])("%i of %i are told as what they are", (taken, all, sentence) => {
+    expect(tookOver(taken, all)).toMatch(sentence);
   });
 });
