@@ -3,6 +3,7 @@ import type { Block } from "../block.ts";
 import { paragraph } from "../block.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
+import { ofBody, toMeeting } from "../parts/invitingWords.ts";
 import {
   belongings,
   itemsOf,
@@ -18,11 +19,9 @@ import {
 const invitationPart: Part = {
   label: "Einladung",
   make: (material) => {
-    const { date, kind = "Sitzung", audiences = [], partners = [] } = meetingOf(material);
-    const name = meetingName(material);
-    const day = date === undefined ? "" : ` am ${germanDate(date)}`;
+    const { audiences = [], partners = [] } = meetingOf(material);
     return [
-      paragraph(`Hiermit laden wir Sie ein: ${[kind, name].filter(Boolean).join(" ")}${day}.`),
+      paragraph(invitation(material)),
       whenAndWhere(material, [
         ["Zielgruppen", audiences.join(", ")],
         ["Mitwirkende", partners.join(", ")],
@@ -31,6 +30,17 @@ const invitationPart: Part = {
   },
   open: missing,
 };
+
+/** "Wir laden Sie zur Sitzung des Klimabeirats am 22.04.2026 ein." */
+function invitation(material: Material): string {
+  const { committee, title, date, kind = "Sitzung" } = meetingOf(material);
+  const day = date === undefined ? [] : [`am ${germanDate(date)}`];
+  const to = toMeeting(kind);
+  if (to === undefined)
+    return `Wir laden Sie ein: ${[kind, meetingName(material), ...day].filter(Boolean).join(" ")}.`;
+  const whose = committee === undefined ? (title ? `„${title}“` : "") : ofBody(committee);
+  return ["Wir laden Sie", to, whose, ...day, "ein."].filter(Boolean).join(" ");
+}
 
 const agendaPart: Part = {
   label: "Tagesordnung",

@@ -20,7 +20,7 @@ describe("an invitation", () => {
       { subject: "Verschiedenes" },
     ];
     const { text, open } = invited({ committee: "Klimabeirat", items });
-    expect(text).toContain("Hiermit laden wir Sie ein: Sitzung Klimabeirat am 22.04.2026.");
+    expect(text).toContain("Wir laden Sie zur Sitzung des Klimabeirats am 22.04.2026 ein.");
     expect(text).toContain("Termin: 22.04.2026\nOrt: Rathaus");
     expect(text).toMatch(/TOP 1: Stand der Maßnahmen\n• Maßnahme .*\(MO2\)\nTOP 2: Verschiedenes/);
     expect(open).toEqual([]);
@@ -28,8 +28,25 @@ describe("an invitation", () => {
 
   it("to an event is not called a session", () => {
     const { text, facts } = invited({ kind: "Workshop", title: "Klimawerkstatt" });
-    expect(text).toContain("Hiermit laden wir Sie ein: Workshop Klimawerkstatt am 22.04.2026.");
+    expect(text).toContain("Wir laden Sie zum Workshop „Klimawerkstatt“ am 22.04.2026 ein.");
     expect(facts).toMatchObject({ head: ["Workshop", "Angabe"] });
+  });
+
+  it.each([
+    ["Ausschuss für Umwelt und Klima", "des Ausschusses für Umwelt und Klima"],
+    ["Haupt- und Finanzausschuss", "des Haupt- und Finanzausschusses"],
+    ["Klimabeirat Eschfurt", "des Klimabeirats Eschfurt"],
+    ["Lenkungskreis Klima", "des Lenkungskreises Klima"],
+    ["Stadtverordnetenversammlung", "der Stadtverordnetenversammlung"],
+    ["Bauamt und Freunde", "des Gremiums Bauamt und Freunde"],
+  ])("invites to the session of the %s in good German", (committee, words) => {
+    const { text } = invited({ committee });
+    expect(text).toContain(`Wir laden Sie zur Sitzung ${words} am 22.04.2026 ein.`);
+  });
+
+  it("guesses no gender of a kind it does not know", () => {
+    const { text } = invited({ kind: "Ortstermine", title: "Radweg" });
+    expect(text).toContain("Wir laden Sie ein: Ortstermine Radweg am 22.04.2026.");
   });
 
   it("shows that a point of order has no subject yet", () => {
