@@ -22,12 +22,19 @@ export function blockParts(blocks: readonly Block[], space: Space): readonly Wor
       block.type === "paragraph" && afterTable && block.role === undefined
         ? [gapAbove(block, space.measures.after)]
         : partsOf(block, space);
-    return blocks[index + 1]?.type === "signature" ? withSignature(parts) : parts;
+    const staysWithNext = blocks[index + 1]?.type === "signature" || leadsAnnexes(blocks, index);
+    return staysWithNext ? withNext(parts) : parts;
   });
 }
 
+/** A list of Anlagen below a signature would be alone on its page. */
+const leadsAnnexes = (blocks: readonly Block[], index: number) =>
+  blocks[index]?.type === "signature" &&
+  blocks[index + 1]?.type === "heading" &&
+  blocks[index + 2]?.type === "list";
+
 /** Nobody signs a page that holds nothing else: what stands last goes with the signature. */
-function withSignature(parts: readonly WordPart[]): readonly WordPart[] {
+export function withNext(parts: readonly WordPart[]): readonly WordPart[] {
   const last = parts.at(-1);
   if (last === undefined) return parts;
   const before = parts.slice(0, -1);

@@ -2,7 +2,7 @@ import type { Block } from "../../../shared/documents/block.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 import type { TownContent } from "../../../shared/documents/townContent.ts";
 import { deflateInPieces } from "../../zip/deflateInPieces.ts";
-import { blockParts } from "../blockParts.ts";
+import { blockParts, withNext } from "../blockParts.ts";
 import { components } from "../component.ts";
 import type { Filling } from "../filling.ts";
 import { partXml } from "../fillPart.ts";
@@ -39,10 +39,10 @@ export async function renderInTown(
   const bare = await townPatch(template, { ...content, rows: {}, texts: {} }, paper, []);
   const sections = townSections(textOf(bare, documentPart));
   const places = Object.entries(content.blocks);
-  const texts = places.map(([, blocks]) => blocks);
-  const drawn = texts.flatMap((blocks) => [...picturesOf(blocks, sections, paper)]);
+  const drawn = places.flatMap(([, blocks]) => [...picturesOf(blocks, sections, paper)]);
   const filling = nothingKnown();
-  for (const blocks of texts) fillText(blocks, { paper, sections, filling });
+  const isSigned = content.blocks["unterschrift"] !== undefined;
+  for (const place of places) fillText(place, { paper, sections, filling, isSigned });
   const asked = [...filling.unknown];
   const lists = listExamples(paper.blocks);
   const examples = [
@@ -73,6 +73,7 @@ export async function renderInTown(
     paper,
     sections,
     filling: known,
+    isSigned,
   });
   return pack(patched, { document: filled, rename }, paper);
 }
@@ -91,10 +92,12 @@ interface Town {
   readonly paper: Paper;
   readonly sections: TownSections;
   readonly filling: Filling;
+  /** The template says where the signature goes. */
+  readonly isSigned: boolean;
 }
 
-/** The XML of blocks, and whether sections end in it. */
-function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) {
+/** The XML of a place's blocks, and whether sections end in it; their end stays with a signature below it. */
+function fillText([placeholder, blocks]: Place, { paper, sections, filling, isSigned }: Town) {
   const space = spaceIn(paper);
   let xml = "";
   let open: { readonly setting: Setting; readonly end: string } | undefined;
@@ -104,11 +107,14 @@ function fillText(blocks: readonly Block[], { paper, sections, filling }: Town) 
     xml += endSection(open.end, sections.propertiesOf(open.setting, first ? "first" : "later"));
     first = false;
   };
-  for (const stretch of stretches(blocks, "upright")) {
+  const all = [...stretches(blocks, "upright")];
+  for (const [index, stretch] of all.entries()) {
     let end = "";
     if (stretch.continues) end = open?.end ?? "";
     else close();
-    for (const part of blockParts(stretch.blocks, sections.spaceOf(stretch, space))) {
+    const parts = blockParts(stretch.blocks, sections.spaceOf(stretch, space));
+    const stays = isSigned && placeholder !== "unterschrift" && index === all.length - 1;
+    for (const part of stays ? withNext(parts) : parts) {
       xml += end;
       end = partXml(part, filling);
     }
@@ -124,13 +130,13 @@ type Place = readonly [placeholder: string, blocks: readonly Block[]];
 /** Each text in the place of its mark; a file with sections of ours ends with one that follows them. */
 function fillPlaces(document: string, places: readonly Place[], town: Town): string {
   let hasSections = false;
-  const filled = places.reduce((xml, [placeholder, blocks], index) => {
+  const filled = places.reduce((xml, place, index) => {
     const mark = markOf(index).exec(xml);
     if (mark === null) return xml;
-    const text = fillText(blocks, town);
+    const text = fillText(place, town);
     hasSections ||= text.hasSections;
     const above = xml.slice(0, mark.index);
-    const before = text.xml === "" ? withoutNameAbove(above, placeholder) : above;
+    const before = text.xml === "" ? withoutNameAbove(above, place[0]) : above;
     const after = xml.slice(mark.index + mark[0].length);
     return `${before}${inPlace(text.xml, before, after)}${after}`;
   }, document);

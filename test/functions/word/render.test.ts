@@ -41,6 +41,13 @@ describe("render", () => {
     expect(firstDifference(document, await plainDocument(paper))).toBeUndefined();
   });
 
+  it("lets no list of Anlagen stand alone on a page", async () => {
+    const paper = mitteilung(aCatalogue([]), { ...open, annexes: ["Maßnahmenliste"] });
+    const { document } = inspect(await render(paper));
+    const signature = document.slice(0, document.indexOf(">Anlage<")).split("<w:p>").slice(0, -1);
+    expect(signature.slice(-2).map((xml) => xml.includes("<w:keepNext/>"))).toEqual([true, true]);
+  });
+
   it("writes head, foot and properties as docx's plain API does, whichever paper came before", async () => {
     const named = (title: string, header: string): Paper => ({
       ...mitteilung(aCatalogue([]), open),
