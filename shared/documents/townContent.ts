@@ -37,7 +37,10 @@ export function townContent(paper: Paper, found: readonly string[]): TownContent
     ...moved.map(([, part]) => part),
     ...found.flatMap((placeholder) => said[placeholder] ?? []),
   ]);
-  const text = parts.filter(({ name }) => !gone.has(name)).flatMap(({ blocks }) => blocks);
+  const text = parts
+    .filter(({ name }) => !gone.has(name))
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type !== "title" || !found.includes("betreff"));
   const own = moved.map(([placeholder, part]) => [
     placeholder,
     withoutHeading(parts.filter(({ name }) => name === part).flatMap(({ blocks }) => blocks)),

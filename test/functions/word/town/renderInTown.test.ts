@@ -130,6 +130,25 @@ describe("a paper in the town's own template", () => {
     expect(document).toMatch(/Kurz gesagt.*Breite Liste.*Kim Beispiel/s);
   });
 
+  it("keeps the end of the text with the signature that the template places below it", async () => {
+    const last = { type: "paragraph", runs: [{ text: "Das letzte Wort." }] } as const;
+    const docx = await renderInTown(paper, await stateTemplate(), {
+      ...{ texts, rows },
+      blocks: { ...blocks, inhalt: [last] },
+    });
+    const { document } = inspect(docx);
+    expect(document).toMatch(
+      /<w:p><w:pPr><w:keepNext\/><\/w:pPr>(?:(?!<\/w:p>).)*Das letzte Wort/s
+    );
+  });
+
+  it("says the title once where the template has a place for it", async () => {
+    const many = steckbriefe(aCatalogue(measures), open);
+    const made = await paperDocx(many, await stateTemplate());
+    const { document } = inspect("bytes" in made ? made.bytes : new Uint8Array());
+    expect(document.split(many.properties.title)).toHaveLength(2);
+  });
+
   it("leaves no empty row and no name without a text where the paper has nothing to say", async () => {
     const docx = await renderInTown(paper, await formTemplate(), {
       ...{ texts, rows: { beratungen: [] } },
