@@ -1,5 +1,5 @@
 import type { Measure } from "../catalogue/measures/measure.ts";
-import type { Block, Column, Content, Facts, Heading, Table } from "./block.ts";
+import type { Block, Column, Content, Facts, Heading, ListEntry, Table } from "./block.ts";
 import { paragraph } from "./block.ts";
 import { type FieldTable, saidIn } from "./fieldTable.ts";
 import { measureName } from "./order.ts";
@@ -121,16 +121,17 @@ const allInLine = (content: readonly Content[]) =>
 /** A few names in a cell need no line each. */
 function inLine(content: Content): Content {
   if (content.type !== "list") return content;
-  const { entries } = content;
-  const length = entries.reduce(
-    (sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0),
-    0
-  );
-  if (entries.some((one) => one.entries !== undefined) || length > mostInLine) return content;
-  return {
-    type: "paragraph",
-    runs: entries.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: "; " }, ...runs])),
-  };
+  const names = content.entries.map(nameIn);
+  const said = names.filter((name) => name !== undefined);
+  const length = said.reduce((sum, name) => sum + name.length, 0);
+  return said.length < names.length || length > mostInLine ? content : paragraph(said.join("; "));
+}
+
+/** An entry that is a name and nothing else: it leads nowhere, and nothing is below it. */
+function nameIn({ runs: [name, ...more], entries }: ListEntry): string | undefined {
+  return more.length > 0 || entries !== undefined || name?.anchor !== undefined
+    ? undefined
+    : name?.text;
 }
 
 /** Characters: two lines of a cell. */

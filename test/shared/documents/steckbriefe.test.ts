@@ -63,6 +63,16 @@ describe("steckbriefe", () => {
     expect(sheet).toContain("THG-Einsparung: 1 234,5 t CO₂e/a");
   });
 
+  it("names a few in one stretch of text", () => {
+    const { blocks } = steckbriefe(aCatalogue([{ ...full, lead: ["Gemeinde", "Kreis"] }]), open);
+    const runs = blocks
+      .flatMap((block) => (block.type === "facts" ? block.rows : []))
+      .flatMap(({ content }) =>
+        content.flatMap((one) => (one.type === "paragraph" ? [one.runs] : []))
+      );
+    expect(runs).toContainEqual([{ text: "Gemeinde; Kreis" }]);
+  });
+
   it("makes real lists of steps and of dashes in texts", () => {
     const sheet = read(aCatalogue([full]), open);
     expect(sheet).toContain("• Planen:\n  – vermessen\n  – abstimmen\n• Bauen");
