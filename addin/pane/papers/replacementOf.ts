@@ -1,4 +1,4 @@
-import { nextSuffix } from "../../../shared/documents/workflow.ts";
+import { replacement } from "../../../shared/documents/replacement.ts";
 import type { PaperEntry } from "../../../shared/exchange/entities/paper.ts";
 import { newestOf, type Papering, type PaperWish } from "./papering.ts";
 
@@ -11,16 +11,10 @@ export function replacementOf(
   state: Pick<Papering, "versions">,
   newId: string
 ): PaperWish {
-  const { finalSignature, handedOver, coSigners, reference, ...said } = context;
   const newest = newestOf(state);
   return {
     ...{ id: newId, etag: "new", kind, audience, replaces: id, template },
     of: newest === undefined || "draft" in of ? of : { version: newest.number },
-    context: {
-      ...said,
-      ...(coSigners && { coSigners: coSigners.map(({ department }) => ({ department })) }),
-      ...(reference !== undefined && { reference: nextSuffix(reference) }),
-      replaces: reference === undefined ? {} : { reference },
-    },
+    context: replacement(context),
   };
 }

@@ -5,8 +5,8 @@ import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { Paper, PaperCatalogue, PaperContext } from "../../../shared/documents/paper.ts";
 import { paperCatalogue } from "../../../shared/documents/paperCatalogue.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";
+import { replacement, replacementWords } from "../../../shared/documents/replacement.ts";
 import { sidecarOf } from "../../../shared/documents/sidecar.ts";
-import { nextSuffix } from "../../../shared/documents/workflow.ts";
 import { audienceOf } from "../audienceOf.ts";
 import { contactWarnings } from "../contactWarnings.ts";
 import { freeName } from "../freeName.ts";
@@ -53,10 +53,12 @@ export const paper: Command = {
     const previous = values.previous && (await readCatalogueFile(values.previous, shell));
     const sidecar = await freePlace(output, shell);
     const catalogue = paperCatalogue(found, settings, new Date().toISOString());
+    const before = await replacedPaper(values.replaces, shell);
+    const words = await paperDataFile(values.data, found.period, shell);
     const context: PaperContext = {
-      ...(await replacedPaper(values.replaces, shell)),
+      ...before,
       ...(await officeFile(values.office, wantedMeeting(values, catalogue.at), shell)),
-      ...(await paperDataFile(values.data, found.period, shell)),
+      ...replacementWords(words, before.replaced?.data),
       audience: audienceOf(values.audience ?? "öffentlich"),
       ...(previous && { previous: measuresOfPeriod(previous) }),
       ...(values.topic !== undefined && { topic: values.topic }),
@@ -87,11 +89,8 @@ async function replacedPaper(
 ): Promise<Partial<PaperContext>> {
   if (typed === undefined) return {};
   const { figures, data, said } = await paperOrigin(typed, shell);
-  const { reference } = data;
   return {
-    ...data,
-    ...(reference === undefined ? {} : { reference: nextSuffix(reference) }),
-    replaces: { ...data.replaces, ...(reference === undefined ? {} : { reference }) },
+    ...replacement(data),
     replaced: { figures, data, ...(said && { said }) },
   };
 }
