@@ -27,6 +27,21 @@ export function enterResults(draft: Draft, results: readonly ResultEntry[]): Ent
 const isMeant = ({ id, code, title }: CatalogueMeasure, { measure }: ResultEntry) =>
   [id, code, title].some((name) => name !== undefined && fold(name) === fold(measure));
 
+/** A decision takes no measure back that is under way already. */
+const underWay: readonly (string | undefined)[] = ["in Umsetzung", "laufend", "abgeschlossen"];
+
+/** The proposals for this draft: what is being done is not „beschlossen“ again. */
+export const proposedFor = (
+  { catalogue }: Pick<Draft, "catalogue">,
+  results: readonly ResultEntry[]
+): readonly ResultEntry[] =>
+  results.map((result) => {
+    const measure = catalogue.find((one) => isMeant(one, result));
+    if (result.phase !== "beschlossen" || !underWay.includes(measure?.phase)) return result;
+    const { phase, ...resolved } = result;
+    return resolved;
+  });
+
 function withResult(
   measure: CatalogueMeasure,
   { resolution, phase: decided }: ResultEntry

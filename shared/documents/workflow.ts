@@ -42,17 +42,18 @@ export function planBack(
   const dispatch = workday(first, lead.dispatch);
   const finalSignature = workday(dispatch, lead.finalSignature);
   const coSignBegin = workday(finalSignature, lead.coSigning);
+  const isSigned = coSigners.length > 0 && coSigners.every(({ result }) => result !== undefined);
   return {
     coSigners: coSigners.map((one) => ({ ...one, dueDate: one.dueDate ?? finalSignature })),
     ...{ coSignBegin, finalSignature, dispatch },
     troubles: [
-      ...(coSignBegin < today
+      ...(coSignBegin < today && !isSigned
         ? [
             `Die Mitzeichnung hätte am ${germanDate(coSignBegin)} beginnen müssen. Bitte Fristen kürzen oder einen späteren Termin wählen.`,
           ]
         : []),
-      ...coSigners.flatMap(({ department, dueDate }) =>
-        dueDate !== undefined && dueDate > finalSignature
+      ...coSigners.flatMap(({ department, dueDate, result }) =>
+        dueDate !== undefined && dueDate > finalSignature && result === undefined
           ? [
               `Die Frist von „${department}“ (${germanDate(dueDate)}) liegt nach der Schlusszeichnung am ${germanDate(finalSignature)}.`,
             ]
@@ -95,7 +96,7 @@ export interface ResultEntry {
 /** A decision is appended to the resolutions of the paper's measures, and proposes their next phase. */
 export function enterResult(
   { reference, measures = [] }: Pick<PaperData, "reference" | "measures">,
-  { committee, date, result = "", role }: Consultation,
+  { committee, date, result = "", role, wording }: Consultation,
   { committees }: Pick<Settings, "committees">
 ): readonly ResultEntry[] {
   if (result === "") return [];
@@ -104,7 +105,8 @@ export function enterResult(
     (role === undefined &&
       committees.some(({ name, kind }) => name === committee && kind === "Rat"));
   const when = date === undefined ? "" : ` vom ${germanDate(date)}`;
-  const resolution = `${reference ?? "ohne Nummer"}${when}, ${committee}: ${result}`;
+  const passed = wording === undefined ? "" : ` („${wording}“)`;
+  const resolution = `${reference ?? "ohne Nummer"}${when}, ${committee}: ${result}${passed}`;
   const phase = decides ? phaseAfter(result) : undefined;
   return measures.map((measure) => ({
     measure,

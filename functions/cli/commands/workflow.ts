@@ -2,8 +2,8 @@ import type { Draft } from "../../../shared/catalogue/draft.ts";
 import { germanDate, measureCountDative } from "../../../shared/documents/amount.ts";
 import type { PaperData } from "../../../shared/documents/paperData.ts";
 import { paperState } from "../../../shared/documents/paperState.ts";
-import { enterResult, planBack } from "../../../shared/documents/workflow.ts";
-import { enterResults, isDraft } from "../enterResults.ts";
+import { enterResult, planBack, type ResultEntry } from "../../../shared/documents/workflow.ts";
+import { enterResults, isDraft, proposedFor } from "../enterResults.ts";
 import { newFile } from "../newFile.ts";
 import { optionsOf } from "../options.ts";
 import { paperOrigin } from "../paperOrigin.ts";
@@ -37,7 +37,8 @@ export const workflow: Command = {
         : await readSettingsFile(values.settings, shell);
     const today = values.today ?? new Date().toISOString().slice(0, 10);
     const plan = planBack(data, today);
-    const results = (data.consultations ?? []).flatMap((one) => enterResult(data, one, settings));
+    const decided = (data.consultations ?? []).flatMap((one) => enterResult(data, one, settings));
+    const results = target === undefined ? decided : proposedFor(target.draft, decided);
     const { state, troubles } = paperState(data);
     if (target !== undefined) await writeEntered(target, results, shell);
     if (values.json) {
@@ -75,7 +76,7 @@ async function targetOf(
 
 async function writeEntered(
   { draft, output }: Target,
-  results: ReturnType<typeof enterResult>,
+  results: readonly ResultEntry[],
   shell: Shell
 ): Promise<void> {
   const { entered, strangers, ...next } = enterResults(draft, results);
@@ -96,7 +97,7 @@ async function writeEntered(
 function text(
   { reference }: PaperData,
   plan: ReturnType<typeof planBack>,
-  results: ReturnType<typeof enterResult>
+  results: readonly ResultEntry[]
 ): string {
   const steps = [
     ["Mitzeichnung beginnt", plan.coSignBegin],

@@ -1,6 +1,7 @@
 import { germanDate } from "../amount.ts";
 import { bullets, paragraph } from "../block.ts";
 import type { Material, Part } from "../paperKind.ts";
+import { planBack } from "../workflow.ts";
 import { heading } from "./front.ts";
 import { saidOr, saidOrNothing, saidOrOpen } from "./openWords.ts";
 
@@ -48,7 +49,8 @@ export const annexesPart: Part = {
 export const coSigningPart: Part = {
   label: "Mitzeichnung",
   isFixed: true,
-  make: ({ context: { coSigners = [] } }) => {
+  make: ({ context, catalogue }) => {
+    const { coSigners } = planBack(context, catalogue.at.slice(0, 10));
     if (coSigners.length === 0) return [];
     const withNotes = coSigners.some(({ note }) => note !== undefined);
     return [

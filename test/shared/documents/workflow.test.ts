@@ -46,6 +46,9 @@ describe("planBack", () => {
       "Die Mitzeichnung hätte am 30.04.2026 beginnen müssen. Bitte Fristen kürzen oder einen späteren Termin wählen.",
     ]);
     expect(planBack({}, "2026-05-20").troubles).toHaveLength(1);
+    const signed = [{ department: "Kämmerei", dueDate: "2026-05-19", result: "mitgezeichnet" }];
+    const consultations = [{ committee: "Rat", date: "2026-05-21" }];
+    expect(planBack({ consultations, coSigners: signed }, "2026-05-20").troubles).toEqual([]);
   });
 });
 
@@ -71,6 +74,13 @@ describe("enterResult", () => {
         phase: "beschlossen",
       },
     ]);
+  });
+
+  it("keeps the wording that was passed, where it is another one than proposed", () => {
+    const decided = { committee: "Rat", result: "geändert beschlossen", wording: "Der Rat baut." };
+    expect(enterResult(paper, decided, { committees })[0]?.resolution).toBe(
+      "BV/2026/0112, Rat: geändert beschlossen („Der Rat baut.“)"
+    );
   });
 
   it.each([

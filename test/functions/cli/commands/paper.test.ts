@@ -112,7 +112,11 @@ describe("katalog paper", () => {
     );
     const enter = (from: string, to: string) =>
       katalog("workflow", at("Way.oparl.json"), "--catalogue", at(from), "-o", at(to));
-    const { code, err } = await enter("draft.json", "decided.json");
+    const draft = JSON.parse(await readFile(at("draft.json"), "utf8"));
+    const asked = draft.catalogue.find((one: { code?: string }) => one.code === "BS1");
+    asked.phase = "Vorschlag";
+    await writeFile(at("asked.json"), JSON.stringify(draft));
+    const { code, err } = await enter("asked.json", "decided.json");
     expect(code).toBe(0);
     expect(err).toContain("(Beschluss bei einer Maßnahme eingetragen)");
     const decided = JSON.parse(await readFile(at("decided.json"), "utf8"));
