@@ -30,7 +30,13 @@ export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: Pa
   return {
     ...paper,
     ...text,
-    open: [...new Set([...unknownParts(kind, type.blocks), ...made.flatMap(({ open }) => open)])],
+    open: [
+      ...new Set([
+        ...unknownParts(kind, type.blocks),
+        ...textsWithoutPlace(kind, material),
+        ...made.flatMap(({ open }) => open),
+      ]),
+    ],
     hints: kind.hints?.(blocks) ?? [],
     figures: paperFigures(material),
     stops: leaksIn({ blocks: text.blocks, title }, leftOut, material.measures),
@@ -78,6 +84,15 @@ function unknownParts(kind: PaperKind, names: readonly string[]): readonly strin
         `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen unter paperTypes.blocks berichtigen.`
     );
 }
+
+/** Nothing that the office has written is lost without a word. */
+const textsWithoutPlace = (kind: PaperKind, { context, type }: Material): readonly string[] =>
+  Object.keys(context.texts ?? {})
+    .filter((name) => !type.blocks.includes(name))
+    .map(
+      (name) =>
+        `Der eigene Text „${partOf(kind, name)?.label ?? name}“ steht nicht in dieser Vorlage: Sie hat den Baustein „${name}“ nicht. Bitte den Text einem anderen Baustein geben (texts) oder diesen in den Einstellungen aufnehmen (paperTypes.blocks).`
+    );
 
 interface Made {
   readonly name: string;

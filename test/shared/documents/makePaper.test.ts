@@ -163,6 +163,15 @@ describe("makePaper", () => {
     ]);
   });
 
+  it("says that an own text has no place in this kind of paper", () => {
+    const texts = { kurzfassung: { text: "Kurz gesagt." }, quatsch: { text: "Nirgends." } };
+    const open = made("mitteilung", [], { texts }).open.filter((one) =>
+      one.includes("eigene Text")
+    );
+    expect(open).toHaveLength(2);
+    expect(open[0]).toMatch(/^Der eigene Text „Kurzfassung“ steht nicht in dieser Vorlage: /);
+  });
+
   it("puts the office's own text in the place of the automatic one and keeps the table", () => {
     const paper = made("mitteilung", some(3), {
       texts: { stand: { text: "Wir sind weit gekommen." } },
