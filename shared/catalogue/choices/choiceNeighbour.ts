@@ -15,7 +15,7 @@ const says =
 
 /** "66 Tiefbau" as the origin of a measure: the department that is, whatever it is called. */
 const fromDepartment: Neighbour = (text, { settings }) => {
-  const department = findDepartment(settings, text);
+  const department = findDepartment(settings, text.replace(/^(das|die|der) | selbst$/gi, ""));
   if (!department) return {};
   return { value: department.kind === "Stabsstelle" ? "Stabsstelle" : "Fachbereich" };
 };

@@ -83,10 +83,10 @@ export const origins: Vocabulary = {
 
 export const effects: Vocabulary = {
   direkt: words(
-    `d | unmittelbar | direkte | direkte Wirkung | direkte Minderung | direkte Einsparung | direkt wirksam`
+    `d | wirkt direkt | wirkt unmittelbar | unmittelbar | direkte | direkte Wirkung | direkte Minderung | direkte Einsparung | direkt wirksam`
   ),
   indirekt:
-    words(`i | ind. | mittelbar | indirekte | indirekte Wirkung | indirekte Minderung | indirekte Einsparung | flankierend
+    words(`i | wirkt indirekt | wirkt mittelbar | nur mittelbar | ind. | mittelbar | indirekte | indirekte Wirkung | indirekte Minderung | indirekte Einsparung | flankierend
     nur indirekt | indirekt wirksam | keine direkte | keine direkte Wirkung | nicht direkt`),
   "nicht quantifizierbar":
     words(`n. q. | nq | nicht bezifferbar | nicht messbar | nicht berechenbar | nicht quant. | qualitativ
@@ -121,12 +121,15 @@ export const visibilities: Vocabulary = {
     words(`ö | öff. | öff | öffentl. | ja | j | x | ✓ | ✔ | extern | veröffentlichen | zur Veröffentlichung | frei | freigegeben
     sichtbar | public | veröffentlicht | für alle | online | Internet
     | kann raus | darf raus | darf nach außen | nach außen | gern | gerne | ja, gern | ja, gerne | gern zeigen | zur Veröffentlichung freigegeben
-    | Veröffentlichung ok | unbedenklich | für die Presse`),
+    | Veröffentlichung ok | unbedenklich | für die Presse
+    | zeigen | ja, zeigen | gerne zeigen | darf gezeigt werden | kann gezeigt werden | Website | auf die Website | Bürgerportal | ja, bitte | für jeden
+    | darf jeder wissen | ja, unbedingt`),
   verwaltungsintern:
     words(`intern | int. | int | nein | n | nö | nicht öffentlich | nichtöffentlich | n. ö. | nichtöff. | nur intern | vertraulich
     verwaltungsint. | internal | private | confidential | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt
     | bitte nicht | bleibt im Haus | nur im Haus | im Haus | hausintern | nur für uns | nicht nach außen | lieber nicht | besser nicht | noch nicht
-    | vorerst nicht | bitte vertraulich | nur Verwaltung
+    | vorerst nicht | bitte vertraulich | nur Verwaltung | nicht zeigen | lieber intern | unter uns | vorläufig intern | Dienstgebrauch
+    | nur für den Dienstgebrauch | nur dienstlich | bleibt unter uns | nein, noch nicht
     | i`),
 };
 
@@ -134,12 +137,15 @@ export const visibilities: Vocabulary = {
 export const phases: Vocabulary = {
   Vorschlag:
     words(`LPH 0 | LP 0 | nur eine Idee | noch eine Idee | erst eine Idee | wünschen wir uns | neu vorgeschlagen | Idee | Projektidee | Maßnahmenidee | Ideenphase | Ideenstadium | vorgeschlagen | Anregung | angeregt | angedacht
-    Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze | Entwurf
+    Überlegung | in Überlegung | Ideensammlung | Ideenspeicher | Vision | Wunsch | gewünscht | Skizze | Projektskizze
     Themenspeicher | Vormerkung | vorgemerkt | zu prüfen | Prüfung | in Prüfung | Prüfauftrag | wird geprüft | empfohlen | Empfehlung | neu | proposed | idea | draft
     | Ideen | Ideenskizze | Projektideen | Grobidee | Konzeptidee | Gedanke | nur ein Gedanke | erster Gedanke | Gedankenspiel | Denkanstoß
     | wollen wir | möchten wir | würden wir gern | hätten wir gern | wäre schön | Wunschliste | Vorüberlegung | Vorüberlegungen | erste Überlegung
     | erste Überlegungen | Merkposten | wird überlegt | wird diskutiert | in Diskussion | zur Diskussion | Sondierung | in Sondierung | Prüfstadium
-    | wird noch geprüft | Vorschlag liegt vor | Interessenbekundung | Absichtserklärung`),
+    | wird noch geprüft | Vorschlag liegt vor | Interessenbekundung | Absichtserklärung
+    | wir denken darüber nach | denken wir drüber nach | denken darüber nach | wird angedacht | überlegen wir | überlegen wir noch | wir überlegen
+    | wir überlegen noch | wünschen wir | hätten wir gerne | würden wir gerne | Zukunftsmusik | denkbar | eventuell | vielleicht | mal sehen
+    | Ideenpool | Vorschlagsliste | Brainstorming | Wunschprojekt | Projektvorschlag`),
   "in Vorbereitung": [
     ...stages(1, 7),
     ...words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
@@ -163,7 +169,12 @@ export const phases: Vocabulary = {
     | Baubeginn steht bevor | Bauvorbereitung | startklar | kurz vor Start | in den Startlöchern | steht in den Startlöchern | Start steht bevor
     | noch nicht angefangen | nicht angefangen | Vorarbeiten | Vorarbeiten laufen | wird angeschoben
     | läuft an | Baugenehmigung liegt vor | Baugenehmigung erteilt | Aufbauphase | im Entstehen | in Gründung | in Verhandlung | Vertragsverhandlung
-    | in Vertragsverhandlung | Verhandlungen laufen`),
+    | in Vertragsverhandlung | Verhandlungen laufen
+    | Entwurf | Entwurfsphase | Entwurf in Arbeit | Aufstellungsbeschluss | Aufstellungsverfahren | Offenlage | frühzeitige Beteiligung
+    | wir bereiten vor | bereiten wir vor | bereiten wir gerade vor | wird gerade vorbereitet | sind in der Vorbereitung | ist geplant | ist in Planung
+    | planen wir gerade | wir planen gerade | wird vorgeplant | steht an | steht bevor | wird abgestimmt | wird geklärt | in Klärung | in Abklärung
+    | Klärung läuft | Abstimmung läuft | Konzept in Vorbereitung | Antrag läuft | Angebote eingeholt | Mittelanmeldung | in der Ausschreibung
+    | in der Vergabe | in der Abstimmung | in der Vorbereitung | in der Entwicklung | in der Konzeption | in den letzten Planungszügen`),
   ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
@@ -192,7 +203,11 @@ export const phases: Vocabulary = {
     | Testphase | Erprobung | in Erprobung | wird erprobt | mittendrin | mitten drin | wir sind mittendrin | sind dabei | wir sind dabei
     | Umstellung läuft | wird umgestellt | wird umgebaut | wird saniert | wird gepflanzt | wird verlegt | wird erneuert | Teilumsetzung
     | in Teilen umgesetzt | teilw. umgesetzt | teilrealisiert | halb fertig | zur Hälfte fertig | Arbeiten laufen | Arbeiten begonnen
-    | Spatenstich erfolgt | Baubeginn erfolgt | Baustart erfolgt | Start erfolgt`),
+    | Spatenstich erfolgt | Baubeginn erfolgt | Baustart erfolgt | Start erfolgt
+    | wir setzen um | setzen wir um | setzen wir gerade um | machen wir gerade | wird gerade aufgebaut | wird aufgebaut | wird eingerichtet
+    | wird ausgerollt | Ausbau läuft | im Rohbau | im Ausbau | fast fertig | kurz vor Abschluss | kurz vor dem Abschluss | vor dem Abschluss
+    | kurz vor Fertigstellung | vor Fertigstellung | teils fertig | teils erledigt | in der Fertigstellung | Arbeiten im Gange | sind am Bauen
+    | wird verwirklicht | in Verwirklichung`),
   ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
@@ -200,7 +215,11 @@ export const phases: Vocabulary = {
     | Dauerlauf | Routine | Routinebetrieb | gibt es jedes Jahr | jedes Jahr | machen wir jedes Jahr | alle Jahre wieder | Dauerangebot
     | Dauerprojekt | Dauerthema | Dauermaßnahme | Regelaufgabe | Regelangebot | Linienaufgabe | Tagesgeschäft | in den Regelbetrieb überführt
     | halbjährlich | monatlich | turnusmäßig | laufendes Geschäft | unbefristet | permanent | andauernd | fortwährend | institutionalisiert
-    | fest etabliert | eingespielt | dauerhaft eingerichtet`),
+    | fest etabliert | eingespielt | dauerhaft eingerichtet
+    | auf Dauer eingerichtet | auf Dauer angelegt | auf Dauer | dauernd | im Dauerbetrieb | machen wir ständig | machen wir immer
+    | machen wir laufend | machen wir dauerhaft | machen wir regelmäßig | machen wir jedes Schuljahr | jedes Schuljahr | immer wieder | jede Woche
+    | jeden Monat | läuft ständig | fester Bestandteil | gelebte Praxis | gehört zum Alltag | im Alltag | im Regelbetrieb | ist Standard
+    | wird fortgesetzt | wird fortgeführt | fortgeführt | Fortführung | Verstetigung | als Daueraufgabe | Dauereinrichtung`),
   abgeschlossen:
     words(`LPH 9 | LP 9 | vorbei | ist vorbei | geschafft | haben wir geschafft | gemacht | schon gemacht | Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
     durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
@@ -208,19 +227,25 @@ export const phases: Vocabulary = {
     | in Dienst | in Dienst gestellt | abgehakt | Verwendungsnachweis erstellt | Verwendungsnachweis eingereicht | Verwendungsnachweis liegt vor
     | Projekt beendet | zu Ende | ist durch | Abnahme erfolgt | Bau abgeschlossen | fertig gebaut | ist gebaut | Verkehrsfreigabe erfolgt
     | dem Verkehr übergeben | Inbetriebnahme erfolgt | ans Netz gegangen | bezogen | montiert | umgerüstet | angeschafft | Objektbetreuung
-    | Gewährleistung | in Gewährleistung | Gewährleistungsphase | Ziel erreicht | erledigt und abgerechnet`),
+    | Gewährleistung | in Gewährleistung | Gewährleistungsphase | Ziel erreicht | erledigt und abgerechnet
+    | haben wir erledigt | haben wir fertig | haben wir gemacht | ist geschafft | alles fertig | alles erledigt | komplett fertig | vollständig erledigt
+    | restlos umgesetzt | Projekt erledigt | erfolgreich beendet | wurde beendet | wurde erledigt | wurde realisiert | liegt hinter uns`),
   zurückgestellt:
     words(`Rückstellung | ruht | ruhend | auf Eis | auf Eis gelegt | liegt auf Eis | pausiert | Pause | unterbrochen | ausgesetzt | verschoben | vertagt
     aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres | on hold | deferred | postponed | paused | suspended
     | geschoben | nach hinten geschoben | auf unbestimmte Zeit verschoben | liegen geblieben | ruht derzeit | derzeit ruhend | hintangestellt
-    | in Wartestellung | Warteschleife | in der Warteschleife | eingefroren | Moratorium | vorläufig ausgesetzt | kann warten | on-hold`),
+    | in Wartestellung | Warteschleife | in der Warteschleife | eingefroren | Moratorium | vorläufig ausgesetzt | kann warten | on-hold
+    | machen wir später | haben wir verschoben | verschieben wir | auf später verschoben | auf später | erst später | ruht zurzeit | ruht vorerst
+    | liegt derzeit | liegt auf Halde | Wiedervorlage | auf Wiedervorlage | zur Zeit nicht | zurzeit nicht | momentan nicht | wartet auf Mittel`),
   gestrichen:
     words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt
     nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar | cancelled | canceled | rejected | dropped
     | hat nicht geklappt | machen wir doch nicht | machen wir nicht | doch nicht | wird nichts | klappt nicht | gescheitert | nicht zustande gekommen
     | nicht finanzierbar | abgesagt | abgesetzt | zurückgezogen | aus dem Programm genommen | aus dem Konzept genommen | herausgenommen | gekippt
     | vom Tisch | keine Umsetzung | wird eingestellt | nicht genehmigt | Ablehnung | ersatzlos gestrichen | wird gestrichen | nicht weiter betrieben
-    | gegenstandslos | nicht mehr relevant | nicht mehr geplant | wont do`),
+    | gegenstandslos | nicht mehr relevant | nicht mehr geplant | wont do
+    | haben wir aufgegeben | geben wir auf | haben wir gelassen | lassen wir sein | wird nicht kommen | kommt nicht | keine Mehrheit
+    | durchgefallen | aus und vorbei | beerdigt | nicht gewollt | Projekt eingestellt | Maßnahme entfällt`),
 };
 
 /** Whether it goes as planned: the other question about a measure's state. */
@@ -231,14 +256,18 @@ export const assessments: Vocabulary = {
     | im grünen Bereich | im Rahmen | alles im Plan | liegt im Plan | voll im Plan | im Soll | planm. | termintreu | zeitgerecht | auf gutem Weg
     | auf gutem Wege | gut unterwegs | läuft rund | alles gut | keine Probleme | ohne Probleme | problemlos | schneller als geplant | hellgrün
     | dunkelgrün | Daumen hoch | ☀ | ☀️ | 🌞 | sonnig | 😃 | 🙂️ | lachend
-    | gn | vor Zeitplan`),
+    | gn | vor Zeitplan
+    | läuft bestens | bestens | alles bestens | läuft prima | läuft problemlos | läuft ohne Probleme | stabil | im Fahrplan | liegt gut im Plan
+    | gut im Plan | Plan wird eingehalten | Termine gehalten | im Takt`),
   gefährdet:
     words(`gelb | ▬ | 😐 | ► | ▶ | → | ➡ | 🟡 | 🟠 | orange | ⚠ | ⚠️ | leicht verzögert | leichte Verzögerung | geringe Verzögerung | Verzögerung droht | droht Verzögerung | Risiko | Risiken | mit Risiken | teilweise im Plan | im Plan mit Risiken
     Terminrisiko | zu beobachten | beobachten | unter Beobachtung | Achtung | Zeitplan gefährdet | Termin gefährdet | Ziel gefährdet | angespannt | Abweichung möglich | leichte Abweichung | eingeschränkt | bedingt im Plan | amber | yellow | at risk
     | wackelt | wackelig | auf der Kippe | holprig | es hakt | hakt | Vorsicht | mit Einschränkungen | leichter Verzug | leicht in Verzug
     | leicht im Verzug | leicht hinter Plan | geringer Verzug | drohende Verzögerung | Verzug droht | Rückstand droht | Termin wackelt | unsicher
     | problematisch | braucht Aufmerksamkeit | ⛅ | 🌤 | ☁ | wolkig | bewölkt | 😕 | 🔶
-    | ge | leicht kritisch | etwas kritisch | teilweise kritisch`),
+    | ge | leicht kritisch | etwas kritisch | teilweise kritisch
+    | wird eng | wird knapp | Zeit wird knapp | knapp | mit Abstrichen | mit Hindernissen | Gegenwind | teils verzögert | teilweise verzögert
+    | braucht Hilfe | braucht Unterstützung | stottert | läuft holprig | mit Problemen | Probleme absehbar`),
   verzögert:
     words(`rot | 🙁 | ☹ | 😞 | 👎 | ▼ | ↓ | ⬇ | 🔴 | ❌ | ⛔ | kritisch | Verzögerung | in Verzug | im Verzug | Verzug | nicht im Plan | nicht nach Plan | nicht planmäßig | hinter Plan | verspätet | stockt | starke Verzögerung | stark verzögert | deutliche Abweichung
     hinter dem Zeitplan | außerplanmäßig | Zeitplan nicht eingehalten | nicht im Zeitplan | erheblich verzögert | erhebliche Verzögerung | steht still | red | off track | delayed | late
@@ -246,7 +275,9 @@ export const assessments: Vocabulary = {
     | spät dran | später als geplant | Termin überschritten | Frist überschritten | Frist verstrichen | blockiert | festgefahren
     | deutlich hinter Plan | deutlicher Verzug | erheblicher Verzug | starker Verzug | größerer Verzug | ☔ | ⛈ | 🌧 | 🌩 | stürmisch | Gewitter | 😟 | 😡
     | Daumen runter | traurig
-    | rt | außer Plan`),
+    | rt | außer Plan
+    | liegt zurück | zurückgefallen | nicht im Soll | aus dem Plan | aus dem Takt | läuft schlecht | läuft nicht | geht nicht voran | kommt nicht voran
+    | steckt fest | Plan verfehlt | Ziel verfehlt | Termin verpasst | Frist verpasst`),
   unbekannt: words(
     `weiß | grau | ○ | ⚪ | ⬜ | weiss | keine Aussage | keine Aussage möglich | nicht bewertet | nicht beurteilbar | noch nicht bewertbar | offen | nicht bewertbar | unklar | nicht einschätzbar | noch keine Einschätzung | ohne Bewertung
     | o. A. | ohne Angabe | nicht erhoben | nicht gemeldet | keine Meldung | keine Rückmeldung | keine Daten | noch offen | noch unklar

@@ -133,8 +133,14 @@ const fits: Partial<Record<Target, Fit>> = {
     if (evidence.numbers > 0.6 || evidence.yesNo > 0.8) return 0.1;
     return evidence.contacts > 0.4 ? 0.3 : 0.8;
   },
-  lead: ({ words, contacts, averageLength }) =>
-    words < 0.5 ? 0.2 : averageLength > 160 ? 0.4 : contacts > 0.6 ? 0.85 : 1,
+  lead: ({ words, contacts, averageLength, samples }) =>
+    words < 0.5 || samples.every(isRoman)
+      ? 0.2
+      : averageLength > 160
+        ? 0.4
+        : contacts > 0.6
+          ? 0.85
+          : 1,
   span: ({ spans, moments, horizons }) =>
     horizons > 0.5 ? 0.1 : spans >= 0.25 ? 1.15 : moments >= 0.5 ? 1 : 0.3,
   horizons: ({ horizons, moments, spans }) =>
@@ -175,6 +181,9 @@ const namesNoTopic = (evidence: ColumnEvidence, settings: Settings) =>
 
 /** "1 von 5", "3/12" */
 const isPage = ({ text }: Cell) => /^\d{1,3}\s*(von|\/)\s*\d{1,3}$/.test(text.trim());
+
+/** "III": a Dezernat, nobody's name. */
+const isRoman = ({ text }: Cell) => /^[IVX]{1,4}$/.test(text.trim());
 
 /** What a system writes, not a person: a login, a key ("jbehnke", "9f3a-01"). */
 const isMark = ({ kind, text }: Cell) =>

@@ -13,6 +13,9 @@ const least = { bySpeaking: 0.1, byValues: 0.33, byWords: 0.42 };
 const ahead = 0.12;
 /** What the values must say of it at least. */
 const agreeing = 0.85;
+/** Words of the town's own must be among its own. */
+const known = 1.1;
+const ofTheTown: ReadonlySet<Target> = new Set(["topic", "department"]);
 
 /** Kinds whose values tell little: any text, any yes and no. */
 const wordy: ReadonlySet<string> = new Set(["text", "longText", "list", "yesNo"]);
@@ -69,7 +72,8 @@ function isLikely(
   if (score < leastFor(target, evidence, settings)) return false;
   const next = open.find((other) => other.column === column && other.target !== target);
   if (score - (next?.score ?? 0) < ahead) return false;
-  return columnFit(target, evidence, settings) >= agreeing;
+  const agrees = columnFit(target, evidence, settings);
+  return agrees >= (ofTheTown.has(target) ? known : agreeing);
 }
 
 function leastFor(target: Target, evidence: ColumnEvidence, settings: Settings): number {

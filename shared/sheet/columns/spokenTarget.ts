@@ -83,6 +83,18 @@ const sayings: readonly Saying[] = [
     values: telling,
   },
   {
+    target: "description",
+    pattern:
+      /^\W*(?:wie|so) (?:läuft|funktioniert|geht|machen|gehen)\b.{0,20}\b(?:ab|das|es|wir das|vor|praktisch|genau)\W*$/i,
+    values: telling,
+  },
+  {
+    target: "visibility",
+    pattern:
+      /\b(?:dürfen|darf|können|kann|sollen|soll|wollen|möchten)\b.*\b(?:erzähl|zeig|bericht|veröffentlich|weitersag|werben|online|website|homepage|presse|nach außen|öffentlich|bekannt)/i,
+    values: ({ yesNo, averageLength }) => yesNo > 0.6 || averageLength <= 25,
+  },
+  {
     target: "challenges",
     pattern:
       /\b(?:aufgehalten|gebremst|behindert|verzögert) (?:hat|haben)\b|\b(?:war|ist) schwierig\b/i,

@@ -54,3 +54,13 @@ it("takes schools and places beside who does the work for no Federführung", () 
   ]);
   expect(mapping).toMatchObject({ B: null, D: "lead" });
 });
+
+it("takes the numbers of Dezernate for nobody who does the work", () => {
+  const { mapping } = readOne([
+    ["Zust.", "Nr.", "Maßnahme", "Beginn"],
+    ["III", "MO 1", "Radständer am Rathaus", 2025],
+    ["I", "MO 2", "Lastenräder für Boten", 2026],
+    ["III", "KA 1", "Linden am Ring", 2026],
+  ]);
+  expect(mapping["A"]).toBeNull();
+});

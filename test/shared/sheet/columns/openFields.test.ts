@@ -50,3 +50,21 @@ describe("columns whose headings nobody has used yet", () => {
     expect(mapping["C"]).toBeNull();
   });
 });
+
+describe("questions put to those who fill in the list", () => {
+  it("may ask how it is done, and whether it may be told", () => {
+    const { mapping } = readOne([
+      [
+        "Nr.",
+        "Was machen Sie?",
+        "Wie läuft es ab?",
+        "Dürfen wir davon erzählen?",
+        "Wie weit sind Sie?",
+      ],
+      ["MO 1", "Zu-Fuß-Woche", "Stempelkarte mit Urkunde", "ja", "machen wir ständig"],
+      ["MO 2", "Schulgarten", "Sechs Beete und ein Brunnen", "nein", "wir bereiten vor"],
+      ["KA 1", "Sonnensegel im Hof", "Zwei Segel über dem Sand", "ja", "haben wir geschafft"],
+    ]);
+    expect(mapping).toMatchObject({ C: "description", D: "visibility", E: "phase" });
+  });
+});
