@@ -57,11 +57,15 @@ function opened(mark: string, list: string, secret: string): string {
     given.length === right.length &&
     timingSafeEqual(given, right);
   if (isOurs) return key;
-  throw new Refusal(
+  throw foreignMark();
+}
+
+/** Told to whoever names a place in a list that was never given out. */
+export const foreignMark = () =>
+  new Refusal(
     "misfit",
     "Die Angabe, wo die Liste weitergeht, stammt nicht von hier. Bitte die Liste von vorn laden."
   );
-}
 
 function signature(key: string, list: string, secret: string): string {
   return createHmac("sha256", secret).update(`${list}\n${key}`).digest("base64url");

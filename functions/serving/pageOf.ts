@@ -1,4 +1,5 @@
 import type { Page } from "../../shared/exchange/entities/page.ts";
+import { foreignMark } from "../counter/pages.ts";
 
 const usual = 100;
 
@@ -23,8 +24,9 @@ export function pageOf<Entry>(
 }
 
 function beginBehind(after: string, keys: readonly string[]): number {
-  const [, place = "0", last = ""] =
-    /^(\d{1,9}) (.*)$/s.exec(Buffer.from(after, "base64url").toString("utf8")) ?? [];
+  const found = /^(\d{1,9}) (.+)$/s.exec(Buffer.from(after, "base64url").toString("utf8"));
+  if (found === null) throw foreignMark();
+  const [, place = "0", last = ""] = found;
   const known = keys.indexOf(last);
   return known >= 0 ? known + 1 : Math.max(0, Number(place) - 1);
 }
