@@ -9,6 +9,7 @@ import { type CodeGraph, codeGraphOf, withCurrentCodes } from "./codeGraph.ts";
 import type { SetFigures } from "./figures.ts";
 import { figuresBy, type GroupFigures } from "./groupFigures.ts";
 import { type Inversions, inversionsOf } from "./inversions.ts";
+import { type Keep, keptFigures } from "./keptFigures.ts";
 import { isStopped } from "./openMeasures.ts";
 import { type Overdue, overdueOf } from "./overdue.ts";
 import { type Overlap, overlapOf } from "./overlap.ts";
@@ -71,26 +72,30 @@ export function allFigures(all: readonly Measure[], context: FiguresContext): Al
     ? publicView(current, settings)
     : { shown: current, leftOut: [] };
   const balance = againstBalance(shown, settings);
+  const keep = isPublic ? anew : keptFigures(shown, settings, today);
   return {
     today,
     leftOut: leftOut.length,
-    total: setFigures(shown),
-    stopped: setFigures(shown.filter(isStopped)),
-    overlap: overlapOf(shown),
-    groups: groupsOf(shown, settings),
-    achievement: achievementOf(shown),
+    total: keep("total", () => setFigures(shown)),
+    stopped: keep("stopped", () => setFigures(shown.filter(isStopped))),
+    overlap: keep("overlap", () => overlapOf(shown)),
+    groups: keep("groups", () => groupsOf(shown, settings)),
+    achievement: keep("achievement", () => achievementOf(shown)),
     ...(isPublic ? {} : { spending: spendingOf(shown, background) }),
     ...(balance === undefined ? {} : { balance }),
-    ranking: rankingOf(shown, settings.rating),
-    suggestions: suggestionsOf(shown, settings),
-    inversions: inversionsOf(shown, topicOf(settings)),
+    ranking: keep("ranking", () => rankingOf(shown, settings.rating)),
+    suggestions: keep("suggestions", () => suggestionsOf(shown, settings)),
+    inversions: keep("inversions", () => inversionsOf(shown, topicOf(settings))),
     stale: stalenessOf(shown, background),
-    overdue: overdueOf(shown, today),
-    strategic: strategicHintsOf(shown),
-    codes: codeGraphOf(shown),
-    actors: actorsOf(shown, settings),
+    overdue: keep("overdue", () => overdueOf(shown, today)),
+    strategic: keep("strategic", () => strategicHintsOf(shown)),
+    codes: keep("codes", () => codeGraphOf(shown)),
+    actors: keep("actors", () => actorsOf(shown, settings)),
   };
 }
+
+/** What the public may see is made for each audience anew. */
+const anew: Keep = (_, workOut) => workOut();
 
 function groupsOf(measures: readonly Measure[], settings: Settings): Groups {
   const topic = topicOf(settings);
