@@ -4,7 +4,7 @@ import { typo } from "../dictionary/typo.ts";
 import type { Likeness } from "../judgement.ts";
 import { measuresAlike } from "../measures/measuresAlike.ts";
 import type { MeasureWords } from "../measures/measureWords.ts";
-import { matchWords } from "../titles/matchWords.ts";
+import { type Match, matchWords } from "../titles/matchWords.ts";
 import { exchanged, replaced } from "../titles/replaced.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
 import { isThing } from "../titles/wordSorts.ts";
@@ -33,6 +33,7 @@ export const clueNames = [
   "lookedAlike",
   "lookedScore",
   "mutual",
+  "sameButDeeds",
 ] as const;
 
 /** In a small catalogue nobody else comes near, which tells nothing. */
@@ -73,8 +74,17 @@ export function cluesOf(
     yes(judged !== "no"),
     judged === "no" ? 0 : score,
     yes(isMutual),
+    yes(match ? isSameButDeeds(match) : false),
   ];
 }
+
+/** What and where stands there in the same words: "Trinkbrunnen Marktplatz", "Trinkbrunnen am Marktplatz aufstellen". */
+const isSameButDeeds = ({ pairs, onlyA, onlyB }: Match) =>
+  pairs.filter(([word]) => !isDeed(word)).length > 1 &&
+  pairs.every(([one, other]) => one.text.toLowerCase() === other.text.toLowerCase()) &&
+  [...onlyA, ...onlyB].every(isDeed);
+
+const isDeed = ({ sort }: TitleWord) => sort === "action" || sort === "general";
 
 /** How near two are; how alike, where that was judged before. */
 type Near = Pick<NearPair, "closeness" | "nextBest" | "isMutual"> & {

@@ -21,7 +21,7 @@ import { sharesAmong } from "./shares.ts";
 import { isNumber } from "./units.ts";
 
 /** So likely must it be that two measures are one: where their titles say so, where not, and where one has a partner. */
-const [titledFrom, likelyFrom, besidesFrom] = [0.25, 0.42, 0.5];
+const [titledFrom, likelyFrom, besidesFrom] = [0.25, 0.36, 0.5];
 
 /** Two of which one is nearest to the other, with the clues of cluesOf. */
 export interface Candidate extends NearPair {

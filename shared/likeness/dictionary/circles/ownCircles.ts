@@ -11,6 +11,7 @@ import { retoldMobility } from "./retoldMobility.ts";
 import { retoldMore } from "./retoldMore.ts";
 import { retoldNature } from "./retoldNature.ts";
 import { retoldOffice } from "./retoldOffice.ts";
+import { retoldStill } from "./retoldStill.ts";
 
 /** Words that are used together, in German, by what is spoken of. */
 export const ownCircles = [
@@ -27,4 +28,5 @@ export const ownCircles = [
   retoldMore,
   retoldNature,
   retoldOffice,
+  retoldStill,
 ].join("\n");
