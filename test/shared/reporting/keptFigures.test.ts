@@ -66,20 +66,24 @@ const bikes = aMeasure({
   progress: "Unverändert",
   ...rated(5),
 });
-const others = [aMeasure({ id: "heat", code: "BS1", ...rated(1), emissionSaving: 90 }), bikes];
+const heat = aMeasure({ id: "heat", code: "BS1", ...rated(1), emissionSaving: 90 });
+const others = [heat, bikes];
 
 describe("figures kept from the last run", () => {
   const fields = [...new Set(Object.keys({ ...roof, ...bikes }))].filter((name) => name !== "id");
 
   it.each(fields)("are those counted anew when only this changed: %s", (field) => {
-    figuresOf([roof, ...others]);
-    const { [field]: value }: Readonly<Record<string, unknown>> = { ...bikes };
-    for (const changed of [
-      { ...roof, [field]: value },
-      { ...roof, [field]: undefined },
-    ]) {
-      const now = [JSON.parse(JSON.stringify(changed)), ...others];
-      expect(figuresOf(now)).toEqual(countedAnew(now));
+    for (const [one, other] of [
+      [roof, bikes],
+      [bikes, roof],
+    ] as const) {
+      const beside = [heat, other];
+      const { [field]: value }: Readonly<Record<string, unknown>> = { ...other };
+      for (const changed of [value, undefined]) {
+        figuresOf([one, ...beside]);
+        const now = [JSON.parse(JSON.stringify({ ...one, [field]: changed })), ...beside];
+        expect(figuresOf(now)).toEqual(countedAnew(now));
+      }
     }
   });
 
