@@ -1,6 +1,6 @@
 import { clueWeights, trueShare } from "./experience.ts";
 
-const [steps, leastShare] = [10, 0.03];
+const [steps, leastShare] = [10, 0.08];
 
 interface Judged {
   readonly clues: readonly number[];
