@@ -1,12 +1,19 @@
 import type { Grid } from "../xlsx/grid.ts";
 import { explainLabel } from "./columns/explainColumn.ts";
+import { asksDown } from "./forms/askingColumn.ts";
 import { type FormLabel, findLabels } from "./forms/findLabels.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
 import { withGuessedTitle } from "./forms/guessedTitle.ts";
 import { isForm } from "./forms/isForm.ts";
 import { withOpenLabels } from "./forms/openLabels.ts";
 import { readForms } from "./forms/readForms.ts";
-import { cardsSideBySide, formsSideBySide, placedAs } from "./forms/sideBySide.ts";
+import {
+  askedOf,
+  askedOfAll,
+  cardsSideBySide,
+  formsSideBySide,
+  placedAs,
+} from "./forms/sideBySide.ts";
 import { weighLabels } from "./forms/weighLabels.ts";
 import { address, type GridView, isFilled, viewOf } from "./gridView.ts";
 import type { Target } from "./headings/headingScores.ts";
@@ -28,7 +35,8 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const reason = whyIgnored(view);
   if (reason && workshopQuestionsOf(view) < 3) return [ignored(context, reason)];
   const tables = findTables(view, context.labels);
-  if (isPlainList(view, tables)) return listReadings(view, tables, [], context);
+  if (isPlainList(view, tables) && !asksDown(view, context.labels))
+    return listReadings(view, tables, [], context);
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;
   if (workshop && workshop.measures.length > 0) return [workshopReading(workshop, context)];
   const formView = viewOf(withoutHints(view, context.template, context.labels));
@@ -52,17 +60,19 @@ function readForm(
   labels: readonly FormLabel[],
   context: ReadingContext
 ): SheetReading {
+  const opened = (own: GridView, known: readonly FormLabel[]) =>
+    formReading(own, withOpenLabels(own, known, context), context);
   const cards = cardsSideBySide(view, labels).map(viewOf);
-  if (cards.length > 1) {
-    return together(cards.map((own) => formReading(own, labelsOf(own, context), context)));
-  }
+  if (cards.length > 1) return together(cards.map((own) => opened(own, labelsOf(own, context))));
   const several = formsSideBySide(view, labels);
+  if (several.length === 0) return opened(view, labels);
+  // What is asked is told by the answers of all.
+  const asked = withOpenLabels(view, askedOfAll(view, labels, several), context);
   const [first, ...others] = several.map((beside) => {
-    const own = viewOf(beside.grid);
-    const reading = formReading(own, labelsOf(own, context), context);
+    const reading = formReading(viewOf(beside.grid), askedOf(beside, asked), context);
     return { ...reading, ...placedAs(beside, reading.measures, reading.issues) };
   });
-  if (!first) return formReading(view, labels, context);
+  if (!first) throw new Error("forms side by side are two at least");
   return {
     ...first,
     measures: [first, ...others].flatMap(({ measures }) => measures),
@@ -133,10 +143,9 @@ const repeats = (headings: Table["headings"]) =>
 
 function formReading(
   view: GridView,
-  known: readonly FormLabel[],
+  labels: readonly FormLabel[],
   context: ReadingContext
 ): SheetReading {
-  const labels = withOpenLabels(view, known, context);
   const { measures, issues, ratingScales } = readForms(view, labels, context);
   if (measures.length === 0)
     return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");

@@ -8,6 +8,8 @@ const sentence =
   /[.!?]$|,\s*(die|der|das|dass|wenn|weil|um|welche[rs]?|damit|sowie|sodass|wobei|also|insbesondere|z\. ?b\.|d\. ?h\.|u\. ?a\.)\b/i;
 /** "Technische Leitung, Frau Berg": an office and its person are one. */
 const person = /^(?:Frau|Herrn?|Fr\.|Hr\.|Dr\.|Prof\.)\s/;
+/** "KT 18.07.2024, Nr. 57": a number belongs to what it numbers. */
+const numbered = /^(?:Nr|Nummer|Ziffer|Ziff|TOP|Punkt|Bl|Blatt|S|Seite|Abs|Anlage)\b\.?\s*\d/;
 const verb = /\b(wird|werden|sollen|soll|ist|sind|hat|haben|kann|können|erfolgt|muss)\b/i;
 
 /** Cells of a column that are asked. */
@@ -53,6 +55,7 @@ function voteOf(
 ): number {
   if (parts.length < 2 || sentence.test(entry) || verb.test(entry)) return -1.5;
   if (parts.length === 2 && person.test(parts[1] ?? "") !== person.test(parts[0] ?? "")) return -1;
+  if (parts.slice(1).some((part) => numbered.test(part))) return -1;
   const words = parts.map((part) => part.split(/\s+/).length);
   if (Math.max(...words) > 6) return -1;
   const known = parts.filter(

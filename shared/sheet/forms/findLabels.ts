@@ -1,6 +1,7 @@
 import { type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";
+import { askedDown } from "./askingColumn.ts";
 import type { FormTemplate } from "./formTemplate.ts";
 import {
   candidatesOf,
@@ -37,9 +38,9 @@ export function findLabels(
   template?: FormTemplate
 ): readonly FormLabel[] {
   const own = candidatesOf(view, labels);
-  const candidates = template ? withTemplate(view, own, template) : own;
+  const named = template ? withTemplate(view, own, template) : own;
+  const { candidates, downwards } = withDirection(view, named);
   const columns = labelColumns(view, candidates);
-  const downwards = writesBelow(view, candidates);
   const asking = downwards ? withNeighbours(view, candidates, labels) : candidates;
   const plain = withoutValues(view, asking, columns, downwards);
   const silent = withSilent(view, plain, columns);
@@ -60,6 +61,14 @@ export function findLabels(
     found.push(label);
   }
   return withoutTitleLines(found);
+}
+
+/** What asks, and whether the answers stand below it. */
+function withDirection(view: GridView, named: Known) {
+  const asked = askedDown(view, named);
+  return asked
+    ? { candidates: asked, downwards: false }
+    : { candidates: named, downwards: writesBelow(view, named) };
 }
 
 /** Before the first answer a line that only sounds like a label is the sheet's title. */

@@ -8,9 +8,9 @@ import type { FormLabel } from "./findLabels.ts";
 export interface FormBeside {
   /** The answers stand right beside the labels. */
   readonly grid: Grid;
-  /** Where they stand in truth, and where this form has them. */
-  readonly from: string;
-  readonly to: string;
+  /** The column where they stand in truth, and where this form has them; 0-based. */
+  readonly column: number;
+  readonly beside: number;
 }
 
 /**
@@ -31,10 +31,38 @@ export function formsSideBySide(
       ...view.grid,
       rows: view.grid.rows.map((row) => [...row.slice(0, beside), row[column]]),
     },
-    from: columnLetter(column),
-    to: columnLetter(beside),
+    column,
+    beside,
   }));
 }
+
+/** The labels that forms side by side share, each with the answers of all. */
+export function askedOfAll(
+  view: GridView,
+  labels: readonly FormLabel[],
+  several: readonly FormBeside[]
+): readonly FormLabel[] {
+  const columns = several.map(({ column }) => column);
+  const first = Math.min(...columns);
+  return labels.flatMap((label) => {
+    if (label.column >= first) return [];
+    const { row } = label;
+    const answered = columns.filter((column) => textOf(view.at(row, column)) !== "");
+    return { ...label, values: answered.map((column) => ({ row, column })) };
+  });
+}
+
+/** The same labels with the answers of one form, where its own grid has them. */
+export const askedOf = (
+  { column, beside }: FormBeside,
+  labels: readonly FormLabel[]
+): readonly FormLabel[] =>
+  labels.map((label) => ({
+    ...label,
+    values: label.values.flatMap((value) =>
+      value.column === column ? { row: value.row, column: beside } : []
+    ),
+  }));
 
 /** The columns right of the label of the title, each with a title of its own and most of the other answers. */
 function answerColumns(
@@ -62,11 +90,12 @@ function answerColumns(
 
 /** A measure and its issues with their places as they are on the sheet. */
 export function placedAs(
-  { from, to }: FormBeside,
+  { column, beside }: FormBeside,
   measures: readonly ReadMeasure[],
   issues: readonly Issue[]
 ): { measures: readonly ReadMeasure[]; issues: readonly Issue[] } {
-  const moved = (cell: string) => cell.replace(new RegExp(`^${to}(?=\\d)`), from);
+  const to = new RegExp(`^${columnLetter(beside)}(?=\\d)`);
+  const moved = (cell: string) => cell.replace(to, columnLetter(column));
   const place = (where: string | readonly string[]) =>
     typeof where === "string" ? moved(where) : where.map(moved);
   return {

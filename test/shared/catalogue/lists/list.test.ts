@@ -106,6 +106,7 @@ describe("the separators of a column", () => {
       ["Alle Haushalte, die mit Öl heizen.", "Betriebe, weil sie viel verbrauchen"],
       [],
     ],
+    ["resolutions and their numbers", ["Rat 18.07.2024, Nr. 57", "UA 03.04.2025, TOP 3"], []],
     ["nothing", ["Stadtwerke", "Schulen"], []],
   ])("are found among %s", (_what, cells, separators) => {
     expect(listSeparators(cells, settings)).toEqual(separators);

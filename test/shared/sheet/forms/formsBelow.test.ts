@@ -89,3 +89,27 @@ it("takes a row of answers that sound like headings for no list", () => {
   ]);
   expect(sheet.form).toBe("form");
 });
+
+it("asks down its first column whatever the answers beside it sound like, known question or not", () => {
+  const sheet = readOne([
+    ["", "Teil 3: Liegenschaften"],
+    [],
+    ["", "Nr.", "GE 7", "", "GE 9"],
+    ["", "Vorhaben", "Kessel der Turnhalle tauschen", "Fenster im Archiv", "Bauteilkatalog"],
+    ["", "Ablagekorb", "R2", "R2", "R4"],
+    ["", "Stand", "abgeschlossen", "beschlossen", "in Umsetzung"],
+    ["", "Zuständig", "Hausservice", "Hausservice", "Planung"],
+    ["", "Was ändert sich?", "Pellets statt Öl.", "Dreifach verglast.", "Bauteile werden gezählt."],
+    ["", "Investitionskosten", "120.000 €", "64.000 €", "0 €"],
+    ["", "Beginn", "03/2025", "2026", "2024"],
+    ["", "Ende", "11/2025", "2027", "2026"],
+  ]);
+  expect(sheet.form).toBe("form");
+  expect(valuesOf(sheet)).toMatchObject([
+    { code: "GE7", title: "Kessel der Turnhalle tauschen", phase: "abgeschlossen" },
+    { title: "Fenster im Archiv", phase: "beschlossen", description: "Dreifach verglast." },
+    { code: "GE9", title: "Bauteilkatalog", phase: "in Umsetzung", start: "2024", end: "2026" },
+  ]);
+  expect(sheet.measures.map(({ place }) => place.cell)).toEqual(["C4", "D4", "E4"]);
+  expect(sheet.mapping["B5"]).toBeNull();
+});
