@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { departmentNamed } from "../../shared/catalogue/settings/readDepartments.ts";
+import type { Submission } from "../../shared/catalogue/submission.ts";
 import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";
@@ -8,17 +9,18 @@ import { fileName } from "../serving/fileName.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 
 export const takeOver: Handler<"takeOver"> = async (
-  { parameters: { period }, query: { file = "", received = "", department }, body },
+  { parameters: { period }, query: { file = "", received = "", department, extent: said }, body },
   { call },
   { counter, readUpload }
 ) => {
+  const extent = said === "partial" ? "partial" : "complete";
   const { value: settings } = await counter.settings.read(call);
-  const said =
+  const sender =
     department === undefined ? undefined : departmentNamed(settings.departments, department);
-  if (department !== undefined && !said) {
+  if (department !== undefined && !sender) {
     return problem("misfit", `„${department}“ steht nicht in den Einstellungen.`);
   }
-  const options = { settings, ...(said && { department: said.name }) };
+  const options = { settings, ...(sender && { department: sender.name }) };
   const reading = await readUpload(fileName(file), body, options);
   if (reading.refused !== undefined) return problem("fileRefused", reading.refused);
   if (reading.department === undefined) {
@@ -28,7 +30,8 @@ export const takeOver: Handler<"takeOver"> = async (
     );
   }
   const submission = submissionOf([reading], {
-    id: takeoverId(call.municipality, period, reading.department, body),
+    id: takeoverId([call.municipality, period, reading.department], extent, body),
+    extent,
     municipality: call.municipality,
     department: reading.department,
     period,
@@ -43,11 +46,11 @@ export const takeOver: Handler<"takeOver"> = async (
 
 /** The same file of the same department is the same Meldung, however often it is dropped in. */
 function takeoverId(
-  municipality: string,
-  period: string,
-  department: string,
+  sender: readonly string[],
+  extent: Submission["extent"],
   bytes: Uint8Array
 ): string {
   const content = createHash("sha256").update(bytes).digest("hex");
-  return nameUuid([municipality, period, department, content].join("\n"), nodeHashes);
+  const beside = extent === "partial" ? [extent] : [];
+  return nameUuid([...sender, content, ...beside].join("\n"), nodeHashes);
 }

@@ -3,34 +3,40 @@ import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { loadRequests } from "./loadRequests.ts";
 import type { Mailed, Requesting } from "./requesting.ts";
-import { readMailed, type TakingOver, takeOver, tookOver } from "./takingOver.ts";
+import { extentOf, readMailed, type TakingOver, takeOver, tookOver } from "./takingOver.ts";
+
+/** Answers how many were taken over. */
+async function takeAll(
+  waiting: readonly Mailed[],
+  { state, change }: Store<Requesting>,
+  common: Omit<TakingOver, "extent">,
+  tell: (doing: string) => void
+): Promise<number> {
+  const done: Mailed[] = [];
+  const { submissions } = state();
+  for (const [index, one] of waiting.entries()) {
+    tell(`${one.name} wird übernommen (${index + 1} von ${waiting.length}) …`);
+    const isBeside = ({ state: now, arrival }: Mailed) =>
+      now === "taken" && arrival === one.arrival;
+    const together = [...done, ...state().mailed.filter(isBeside)];
+    const extent = extentOf(one, together, submissions);
+    const taken = await takeOver(one, { ...common, extent });
+    if (taken.state === "taken") done.push(taken);
+    change({ mailed: state().mailed.map((other) => (other.id === one.id ? taken : other)) });
+  }
+  return done.length;
+}
 
 /** What the office does with files that came by mail. */
-export function inboxActions(
-  { client, act, say, session }: Desk,
-  { state, change }: Store<Requesting>
-) {
-  /** Answers how many were taken over. */
-  const takeAll = async (
-    waiting: readonly Mailed[],
-    common: TakingOver,
-    tell: (doing: string) => void
-  ) => {
-    let done = 0;
-    for (const [index, one] of waiting.entries()) {
-      tell(`${one.name} wird übernommen (${index + 1} von ${waiting.length}) …`);
-      const taken = await takeOver(one, common);
-      if (taken.state === "taken") done++;
-      change({ mailed: state().mailed.map((other) => (other.id === one.id ? taken : other)) });
-    }
-    return done;
-  };
+export function inboxActions({ client, act, say, session }: Desk, store: Store<Requesting>) {
+  const { state, change } = store;
   return {
     take: (files: readonly File[]) =>
       act("Die Dateien werden gelesen …", async (tell) => {
+        const arrival = crypto.randomUUID();
         for (const [index, file] of files.entries()) {
           tell(`${file.name} wird gelesen (${index + 1} von ${files.length}) …`);
-          const mailed = await readMailed(client, crypto.randomUUID(), file);
+          const mailed = await readMailed(client, arrival, file);
           change({ mailed: [...state().mailed, mailed] });
         }
       }),
@@ -47,7 +53,7 @@ export function inboxActions(
         if (received === "") throw notYet("Bitte angeben, wann die Dateien eingegangen sind.");
         const common = { client, period: period.answer, settings: session.settings, received };
         const waiting = mailed.filter((one) => one.state === "read");
-        const done = await takeAll(waiting, common, tell);
+        const done = await takeAll(waiting, store, common, tell);
         change(await loadRequests(client, period.answer.id));
         if (done === 0) throw notYet(tookOver(0, waiting.length));
         say(tookOver(done, waiting.length));

@@ -10,6 +10,8 @@ export interface Mailed {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The same for all that were dropped in together. */
+  readonly arrival: string;
   /** Proposed by what the file says, or chosen; "" while nobody knows. */
   readonly department: string;
   readonly state: "read" | "refused" | "taken";

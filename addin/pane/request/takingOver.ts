@@ -1,6 +1,8 @@
 import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
+import type { Submission } from "../../../shared/catalogue/submission.ts";
 import type { Client } from "../../../shared/exchange/client.ts";
 import type { PeriodEntry } from "../../../shared/exchange/entities/period.ts";
+import type { SubmissionEntry } from "../../../shared/exchange/entities/submission.ts";
 import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { measures } from "../words.ts";
@@ -8,9 +10,9 @@ import { receipt } from "./letters.ts";
 import type { Mailed } from "./requesting.ts";
 
 /** What a mailed file says: from whom it is, and what is in it; or why it cannot be read. */
-export async function readMailed(client: Client, id: string, file: File): Promise<Mailed> {
+export async function readMailed(client: Client, arrival: string, file: File): Promise<Mailed> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const known = { id, name: file.name, bytes };
+  const known = { id: crypto.randomUUID(), name: file.name, bytes, arrival };
   try {
     const query = { file: file.name };
     const reading = await answered(client.call("readWorkbook", { query, body: bytes }));
@@ -47,12 +49,29 @@ export interface TakingOver {
   readonly settings: Settings;
   /** Day, "2026-03-02". */
   readonly received: string;
+  /** Complete: takes the place of all the department has sent before. */
+  readonly extent: Submission["extent"];
+}
+
+/**
+ * Files of one department that come together stand side by side; one of several sent again replaces
+ * only itself. Otherwise what comes is all the department has to say.
+ */
+export function extentOf(
+  { name, department }: Pick<Mailed, "name" | "department">,
+  together: readonly Pick<Mailed, "department">[],
+  submissions: readonly Pick<SubmissionEntry, "department" | "isCurrent" | "files">[]
+): Submission["extent"] {
+  if (together.some((one) => one.department === department)) return "partial";
+  const current = submissions.filter((one) => one.department === department && one.isCurrent);
+  const files = new Set(current.flatMap((one) => one.files));
+  return files.size > 1 && files.has(name) ? "partial" : "complete";
 }
 
 /** Taken over in the department's name; the same file again does no harm. */
 export async function takeOver(
   mailed: Mailed,
-  { client, period, settings, received }: TakingOver
+  { client, period, settings, received, extent }: TakingOver
 ): Promise<Mailed> {
   if (mailed.state !== "read") return mailed;
   const { name: file, department, bytes } = mailed;
@@ -60,7 +79,7 @@ export async function takeOver(
     const entry = await answered(
       client.call("takeOver", {
         parameters: { period: period.id },
-        query: { file, received, ...(department !== "" && { department }) },
+        query: { file, received, extent, ...(department !== "" && { department }) },
         body: bytes,
       })
     );

@@ -2,7 +2,7 @@ import type { Submission } from "../../catalogue/submission.ts";
 import type { Page } from "../entities/page.ts";
 import type { NewSubmission, SubmissionEntry } from "../entities/submission.ts";
 import { submissionEntrySchema } from "../entityShapes.ts";
-import { closed, day, longText, name } from "../jsonShapes.ts";
+import { closed, day, longText, name, oneOfWords } from "../jsonShapes.ts";
 import { departmentSide } from "../policy.ts";
 import { route } from "../route.ts";
 import { newSubmissionSchema, submissionSchema } from "../shapes.ts";
@@ -89,7 +89,12 @@ export const submissionRoutes = {
     title: "Per Mail eingegangene Arbeitsmappe im Auftrag als Meldung übernehmen",
     group,
     policy: ["office"],
-    query: { file: name, department: name, received: day },
+    query: {
+      file: name,
+      department: name,
+      received: day,
+      extent: oneOfWords(["complete", "partial"]),
+    },
     needs: ["file", "received"],
     request: { as: "bytes", media: workbookMedia },
     answer: { as: "json", status: 201, schema: () => submissionEntrySchema },

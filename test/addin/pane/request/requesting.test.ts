@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
 import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
-import { tookOver } from "../../../../addin/pane/request/takingOver.ts";
+import { extentOf, tookOver } from "../../../../addin/pane/request/takingOver.ts";
 import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
 
@@ -72,5 +72,31 @@ describe("files taken over", () => {
     [3, 3, /^Übernommen. Die Eingangsbestätigungen stehen/],
   ])("%i of %i are told as what they are", (taken, all, sentence) => {
     expect(tookOver(taken, all)).toMatch(sentence);
+  });
+});
+
+describe("extentOf", () => {
+  const list = { name: "Liste.xlsx", department: "Amt 1" };
+  const more = { name: "Steckbriefe.xlsx", department: "Amt 1" };
+  const counting = (...files: readonly string[]) => ({
+    ...{ department: "Amt 1", isCurrent: true, files },
+  });
+
+  it("lets files of one department that come together stand side by side", () => {
+    expect(extentOf(list, [{ department: "Amt 2" }], [])).toBe("complete");
+    expect(extentOf(more, [list], [])).toBe("partial");
+  });
+
+  it("takes what comes later for all the department has to say", () => {
+    expect(extentOf(list, [], [counting("Liste alt.xlsx")])).toBe("complete");
+    expect(extentOf(list, [], [counting("Liste.xlsx")])).toBe("complete");
+  });
+
+  it("lets one of several files replace only itself", () => {
+    const both = [counting("Liste.xlsx"), counting("Steckbriefe.xlsx")];
+    expect(extentOf(list, [], both)).toBe("partial");
+    expect(extentOf(list, [], [{ ...counting("Liste.xlsx", "x"), isCurrent: false }])).toBe(
+      "complete"
+    );
   });
 });

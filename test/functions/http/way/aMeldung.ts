@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { SubmissionEntry } from "../../../../shared/exchange/entities/submission.ts";
 import {
   address,
   aMeasure,
@@ -101,6 +102,28 @@ export function aMeldung(): void {
         receivedHow: "mail",
         receivedAt: "2026-02-20",
       });
+    });
+
+    it("stands beside the other files of its mail, and sent again replaces only itself", async () => {
+      const send = (file: string, extent: string, row: string) =>
+        office(`v1/periods/2026/takeovers?${new URLSearchParams({ ...mail, file, extent })}`, {
+          method: "POST",
+          body: new TextEncoder().encode(`Nr.;Maßnahme;Beginn\n${row}\n`),
+          headers: { "content-type": "application/octet-stream" },
+        });
+      const mail = { department: "Umwelt und Stadtgrün", received: "2026-02-21" };
+      const sent = [
+        await send("Bäume.csv", "complete", "KA1;Bäume am Markt;2027"),
+        await send("Dächer.csv", "partial", "KA2;Grüne Dächer;2027"),
+        await send("Bäume.csv", "partial", "KA1;Bäume am Markt;2028"),
+      ];
+      expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+      const { entries } = (await office("v1/periods/2026/submissions")).json;
+      const current = (entries as SubmissionEntry[]).filter(({ isCurrent }) => isCurrent);
+      expect(current.map(({ files, extent }) => [files, extent])).toEqual([
+        [["Dächer.csv"], "partial"],
+        [["Bäume.csv"], "partial"],
+      ]);
     });
   });
 }
