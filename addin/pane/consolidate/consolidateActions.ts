@@ -37,13 +37,21 @@ function readFrom(id: string): void {
 }
 
 function startActions({ client, act, say, go }: Desk, { state, change }: Kept) {
-  const reload = async () => change(await loadConsolidation(client, state().period?.id));
+  const turnTo = async (id: string) => {
+    const loaded = await loadConsolidation(client, id);
+    change({ stage: "start", draft: undefined, decisions: [], notes: [], ...loaded });
+  };
   return {
-    reload,
-    choosePeriod: (id: string) =>
-      act("Wird geladen …", async () =>
-        change({ draft: undefined, decisions: [], ...(await loadConsolidation(client, id)) })
-      ),
+    /** A period opened since the last one was published is what the office comes for. */
+    reload: async () => {
+      const { periods, period } = state();
+      const loaded = await loadConsolidation(client, period?.id);
+      const known = new Set(periods.map(({ id }) => id));
+      const fresh = loaded.periods?.findLast((one) => one.state === "open" && !known.has(one.id));
+      if (fresh === undefined || period?.state === "open") change(loaded);
+      else await turnTo(fresh.id);
+    },
+    choosePeriod: (id: string) => act("Wird geladen …", () => turnTo(id)),
     consolidate: () =>
       act("Die Meldungen werden zusammengeführt …", async (tell) => {
         const parameters = { period: state().period?.id ?? "" };

@@ -37,7 +37,16 @@ export const departmentNames = ({ session: { settings } }: Desk): readonly strin
 
 function periodActions(desk: Desk, { state, change }: Kept) {
   const { client, act, say } = desk;
-  const load = async (id?: string) => change(await loadRequests(client, id));
+  const load = async (id?: string) => {
+    const { period, mailed } = state();
+    const loaded = await loadRequests(client, id);
+    const isOther = loaded.period?.answer.id !== period?.answer.id;
+    // What was taken or refused in one period does not stand under another; what still waits stays.
+    change({
+      ...loaded,
+      ...(isOther && { mailed: mailed.filter((one) => one.state === "read") }),
+    });
+  };
   return {
     reload: () => load(state().period?.answer.id),
     choosePeriod: (id: string) => act("Wird geladen …", () => load(id)),
