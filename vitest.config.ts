@@ -39,7 +39,10 @@ export default defineConfig({
           globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
         }
       ),
-      project("accuracy", ["test/accuracy/**/*.test.ts"], { testTimeout: 300_000 }),
+      project("accuracy", ["test/accuracy/**/*.test.ts"], {
+        testTimeout: 300_000,
+        globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
+      }),
     ],
   },
 });

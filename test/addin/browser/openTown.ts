@@ -9,15 +9,21 @@ export interface Town {
   readonly service: Service;
 }
 
-/** Opens before the first test of the file and closes after the last; `prepare` is what the town has done before. */
-export function openTown(prepare?: (service: Service) => Promise<void>): Town {
+/**
+ * Opens before the first test of the file and closes after the last; `prepare` is what the town has done
+ * before, `args` what follows "npm start --".
+ */
+export function openTown(
+  prepare?: (service: Service) => Promise<void>,
+  args: readonly string[] = []
+): Town {
   let opened: { readonly chromium: StartedChromium; readonly service: Service } | undefined;
   const now = () => {
     if (!opened) throw new Error("the town opens before the first test, not while tests are named");
     return opened;
   };
   beforeAll(async () => {
-    const [chromium, service] = await Promise.all([startChromium(), startService()]);
+    const [chromium, service] = await Promise.all([startChromium(), startService(args)]);
     opened = { chromium, service };
     await prepare?.(service);
   });
