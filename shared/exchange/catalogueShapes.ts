@@ -111,7 +111,8 @@ function catalogueMeasureSchema(settings: Settings, required: readonly string[])
     }
   );
   const properties = { ...propertiesOf(measure), ...propertiesOf(besidesFields) };
-  return { ...measure, required, properties };
+  // As in `closed`, what is added has names for people.
+  return { ...besidesFields, ...measure, required, properties };
 }
 
 const propertiesOf = ({ properties }: JsonSchema) =>

@@ -1,5 +1,4 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
-import { germanName } from "./germanNames.ts";
 
 /** A closed object: the required keys, then those that may be missing. Anything else is refused. */
 export function closed(
@@ -9,18 +8,18 @@ export function closed(
   return {
     type: "object",
     required: Object.keys(required),
-    properties: titled({ ...required, ...optional }),
+    properties: { ...required, ...optional },
     additionalProperties: false,
+    ...named,
   };
 }
 
-const titled = (shapes: Readonly<Record<string, JsonSchema>>) =>
-  Object.fromEntries(
-    Object.entries(shapes).map(([key, shape]) => {
-      const title = germanName(key);
-      return [key, title === undefined ? shape : { title, ...shape }];
-    })
-  );
+/** Marks what `closed` made; JSON does not show it. */
+const mark = Symbol("closed");
+const named: object = { [mark]: true };
+
+/** Whether the parts of a schema have names for people (germanNames.ts), unlike those of a field's value. */
+export const hasNamedParts = (schema: object): boolean => mark in schema;
 
 type OptionalKeys<Of> = {
   [Key in keyof Of]-?: object extends Pick<Of, Key> ? Key : never;

@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../catalogue/kind.ts";
 import { fitsSchema } from "../catalogue/measures/fitsSchema.ts";
+import { titleOf } from "./titles.ts";
 
 export interface Misfit {
   /** JSON pointer, "/measures/3/values/priority". */
@@ -31,11 +32,11 @@ function misfitsAt(schema: JsonSchema, value: unknown, spot: Spot): readonly Mis
   const known = isObject(properties) ? properties : {};
   const absent = namesIn(required)
     .filter((key) => !Object.hasOwn(value, key))
-    .map((key) => ({ ...below(spot, key, known[key]), expected: missing }));
+    .map((key) => ({ ...below(spot, key, schema), expected: missing }));
   const inner = (key: string) => (Object.hasOwn(known, key) ? known[key] : additionalProperties);
   return firstOf(Object.entries(value), absent, ([key, each]) => {
     const wanted = inner(key);
-    const place = below(spot, key, known[key]);
+    const place = below(spot, key, schema);
     if (wanted === false) return [{ ...place, expected: unknown }];
     if (!isObject(wanted)) return [];
     const expects = schema["x-expects"];
@@ -78,9 +79,11 @@ function firstOf<Entry>(
 const escaped = (key: string) => key.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** A property by its title; somebody's own words (headings, unknown names) as they are. */
-function below(spot: Spot, key: string, schema: unknown): Spot {
+function below(spot: Spot, key: string, whole: JsonSchema): Spot {
   const at = `${spot.at}/${escaped(key)}`;
-  const title = isObject(schema) ? schema["title"] : `„${key.slice(0, 80)}“`;
+  const { properties } = whole;
+  const part = isObject(properties) ? properties[key] : undefined;
+  const title = isObject(part) ? titleOf(whole, key, part) : `„${key.slice(0, 80)}“`;
   // What a field of a measure is made of has no name for people: the field stands for it.
   const steps = [spot.name, title].filter((step) => typeof step === "string" && step !== "");
   return { at, name: steps.join(" › ") };

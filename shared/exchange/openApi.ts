@@ -14,12 +14,13 @@ import { type ProblemCode, problems } from "./problems.ts";
 import type { RouteShape } from "./route.ts";
 import { type RouteName, routeNames, routes } from "./routes.ts";
 import { schemaHeader, schemaVersion } from "./schemaVersion.ts";
+import { withTitles } from "./titles.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The OpenAPI 3.1 document of all routes, in German, made from the table of routes and that of fields. */
 export function openApi(settings: Settings, version: string): Json {
-  const named = namedSchemas(settings);
+  const named = withTitles(namedSchemas(settings));
   return {
     openapi: "3.1.0",
     info: {
@@ -34,7 +35,7 @@ export function openApi(settings: Settings, version: string): Json {
     paths: pathsOf(settings, named),
     components: {
       securitySchemes: { anmeldung: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
-      schemas: { Problem: problemSchema, ...schemasWithReferences(named) },
+      schemas: { Problem: withTitles(problemSchema), ...schemasWithReferences(named) },
     },
   };
 }
@@ -133,12 +134,12 @@ function requestOf(request: NonNullable<RouteShape["request"]>, settings: Settin
   if (request.as === "json") {
     return {
       required: true,
-      content: { "application/json": { schema: request.schema(settings) } },
+      content: { "application/json": { schema: withTitles(request.schema(settings)) } },
     };
   }
   if (request.as === "form") {
     const file = { type: "string", contentMediaType: "application/octet-stream" };
-    const schema = closed({ file }, { said: request.schema(settings) });
+    const schema = withTitles(closed({ file }, { said: request.schema(settings) }));
     return { required: true, content: { "multipart/form-data": { schema } } };
   }
   return { required: true, content: Object.fromEntries(request.media.map((media) => [media, {}])) };
@@ -149,7 +150,11 @@ function answersOf(shape: RouteShape, settings: Settings, named: Schemas): Json 
   const headers = etag && { ETag: { schema: { type: "string" } } };
   const content =
     answer.as === "json"
-      ? { "application/json": { schema: withReferences(answer.schema(settings), named) } }
+      ? {
+          "application/json": {
+            schema: withReferences(withTitles(answer.schema(settings)), named),
+          },
+        }
       : answer.as === "bytes"
         ? Object.fromEntries(answer.media.map((media) => [media, {}]))
         : undefined;

@@ -5,6 +5,7 @@ import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts
 import { openApi } from "../../../shared/exchange/openApi.ts";
 import type { RouteShape } from "../../../shared/exchange/route.ts";
 import { routeNames, routes } from "../../../shared/exchange/routes.ts";
+import { withTitles } from "../../../shared/exchange/titles.ts";
 
 const { settings } = readSettings({
   municipality: { id: "eschenfurt", name: "Stadt Eschenfurt" },
@@ -81,7 +82,7 @@ describe("openApi", () => {
   it("calls everything that travels by a German name, and leaves no answer open", () => {
     const answered = routeNames.flatMap((name) => {
       const { answer }: RouteShape = routes[name];
-      return answer.as === "json" ? partsOf(answer.schema(settings), name) : [];
+      return answer.as === "json" ? partsOf(withTitles(answer.schema(settings)), name) : [];
     });
     const nameless = answered.filter(({ isProperty, schema }) => isProperty && !schema["title"]);
     expect(nameless.map(({ where }) => where)).toEqual([]);
