@@ -3,22 +3,26 @@ import { departmentNamed } from "../../shared/catalogue/settings/readDepartments
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { nameUuid } from "../../shared/consolidation/identity/nameUuid.ts";
 import { submissionOf } from "../../shared/consolidation/submissions/submissionOf.ts";
+import type { SubmissionEntry } from "../../shared/exchange/entities/submission.ts";
 import { nodeHashes } from "../cli/nodeHashes.ts";
 import { submissionEntry } from "../serving/entries.ts";
 import { fileName } from "../serving/fileName.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 
 export const takeOver: Handler<"takeOver"> = async (
-  { parameters: { period }, query: { file = "", received = "", department, extent: said }, body },
+  {
+    parameters: { period },
+    query: { file = "", received = "", department: whose, extent: said },
+    body,
+  },
   { call },
   { counter, readUpload }
 ) => {
   const extent = said === "partial" ? "partial" : "complete";
   const { value: settings } = await counter.settings.read(call);
-  const sender =
-    department === undefined ? undefined : departmentNamed(settings.departments, department);
-  if (department !== undefined && !sender) {
-    return problem("misfit", `„${department}“ steht nicht in den Einstellungen.`);
+  const sender = whose === undefined ? undefined : departmentNamed(settings.departments, whose);
+  if (whose !== undefined && !sender) {
+    return problem("misfit", `„${whose}“ steht nicht in den Einstellungen.`);
   }
   const options = { settings, ...(sender && { department: sender.name }) };
   const reading = await readUpload(fileName(file), body, options);
@@ -29,11 +33,13 @@ export const takeOver: Handler<"takeOver"> = async (
       "Von welchem Fachbereich die Datei kommt, geht nicht aus ihr hervor. Bitte auswählen."
     );
   }
+  const { department } = reading;
+  const sent = await counter.submissions.list(call, period, [department]);
   const submission = submissionOf([reading], {
-    id: takeoverId([call.municipality, period, reading.department], extent, body),
+    id: takeoverId({ sender: [call.municipality, period, department], extent, bytes: body }, sent),
     extent,
     municipality: call.municipality,
-    department: reading.department,
+    department,
     period,
     by: call.by,
     at: call.at,
@@ -44,13 +50,27 @@ export const takeOver: Handler<"takeOver"> = async (
   return { status: isNew ? 201 : 200, json: submissionEntry(value), etag };
 };
 
-/** The same file of the same department is the same Meldung, however often it is dropped in. */
+interface Mail {
+  /** Municipality, period, department. */
+  readonly sender: readonly [string, string, string];
+  readonly extent: Submission["extent"];
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The same file of the same department is the same Meldung, however often it is dropped in; one that
+ * another has replaced meanwhile comes again as a new one.
+ */
 function takeoverId(
-  sender: readonly string[],
-  extent: Submission["extent"],
-  bytes: Uint8Array
+  { sender, extent, bytes }: Mail,
+  sent: readonly { readonly value: Pick<SubmissionEntry, "id" | "isCurrent"> }[]
 ): string {
   const content = createHash("sha256").update(bytes).digest("hex");
-  const beside = extent === "partial" ? [extent] : [];
-  return nameUuid([...sender, content, ...beside].join("\n"), nodeHashes);
+  const words = [...sender, content, ...(extent === "partial" ? [extent] : [])];
+  const replaced = new Set(sent.flatMap(({ value }) => (value.isCurrent ? [] : [value.id])));
+  let id = nameUuid(words.join("\n"), nodeHashes);
+  for (let again = 1; replaced.has(id); again++) {
+    id = nameUuid([...words, again].join("\n"), nodeHashes);
+  }
+  return id;
 }

@@ -124,6 +124,15 @@ export function aMeldung(): void {
         [["Dächer.csv"], "partial"],
         [["Bäume.csv"], "partial"],
       ]);
+      // What was replaced counts again when it comes again.
+      const back = [
+        await send("Bäume.csv", "complete", "KA1;Bäume am Markt;2027"),
+        await send("Bäume.csv", "complete", "KA1;Bäume am Markt;2027"),
+      ];
+      expect(back.map(({ status, json }) => [status, json["isCurrent"]])).toEqual([
+        [201, true],
+        [200, true],
+      ]);
     });
   });
 }
