@@ -1,8 +1,10 @@
+import { join } from "../../../shared/wording/join.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { letterBox } from "../letterBox.ts";
 import type { Mailed, Requesting } from "./requesting.ts";
+import { replacedFiles } from "./takingOver.ts";
 
 export interface InboxActions {
   readonly take: (files: readonly File[]) => void;
@@ -32,7 +34,7 @@ export function inbox(
     el(
       "ul",
       { class: "cards" },
-      mailed.map((one) => mailedCard(one, departments, actions))
+      mailed.map((one) => mailedCard(one, replacedFiles(one, state), departments, actions))
     ),
     waiting.length > 0 &&
       buttons(
@@ -79,8 +81,12 @@ function dropZone({ take }: InboxActions): Content {
   );
 }
 
+const beforeReplacing = (department: string, files: readonly string[]) =>
+  `Das ersetzt, was von ${department} schon da ist: ${join(files.map((file) => `„${file}“`))}. Soll beides gelten, bitte alle diese Dateien zusammen hier ablegen.`;
+
 function mailedCard(
   mailed: Mailed,
+  replaced: readonly string[],
   departments: readonly string[],
   actions: InboxActions
 ): Content {
@@ -96,6 +102,8 @@ function mailedCard(
     el("p", { class: state === "refused" ? "note careful" : undefined }, sentence),
     state === "read" &&
       choice("Fachbereich", department, choices, (value) => actions.choose(id, value)),
+    replaced.length > 0 &&
+      el("p", { class: "note careful" }, beforeReplacing(department, replaced)),
     receipt !== undefined &&
       el(
         "details",

@@ -7,7 +7,7 @@ import { answered } from "../answered.ts";
 import { DeskTrouble } from "../deskTrouble.ts";
 import { measures } from "../words.ts";
 import { receipt } from "./letters.ts";
-import type { Mailed } from "./requesting.ts";
+import type { Mailed, Requesting } from "./requesting.ts";
 
 /** What a mailed file says: from whom it is, and what is in it; or why it cannot be read. */
 export async function readMailed(client: Client, arrival: string, file: File): Promise<Mailed> {
@@ -67,6 +67,24 @@ export function extentOf(
   const files = new Set(current.flatMap((one) => one.files));
   return files.size > 1 && files.has(name) ? "partial" : "complete";
 }
+
+/** Names of a department's other files that this one will take the place of. */
+export function replacedFiles(
+  one: Mailed,
+  { mailed, submissions }: Pick<Requesting, "mailed" | "submissions">
+): readonly string[] {
+  if (one.state !== "read" || one.department === "") return [];
+  const together = mailed.slice(0, mailed.indexOf(one)).filter((other) => goesWith(one, other));
+  if (extentOf(one, together, submissions) === "partial") return [];
+  const current = submissions.filter(
+    ({ department, isCurrent }) => isCurrent && department === one.department
+  );
+  return [...new Set(current.flatMap(({ files }) => files))].filter((file) => file !== one.name);
+}
+
+/** Taken over in the same go, or dropped in together. */
+const goesWith = (one: Mailed, { state, arrival }: Mailed) =>
+  state === "read" || (state === "taken" && arrival === one.arrival);
 
 /** Taken over in the department's name; the same file again does no harm. */
 export async function takeOver(

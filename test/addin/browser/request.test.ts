@@ -111,6 +111,9 @@ describe("the office asks the departments", () => {
     await idle(page);
     const list = cardOf(page, "FB5_Klimaliste_Stand_2025-02.xlsx");
     expect(await list.getByLabel("Fachbereich").inputValue()).toBe("Bauen und Gebäude");
+    expect(await list.locator(".careful").textContent()).toContain(
+      "Das ersetzt, was von Bauen und Gebäude schon da ist: „FB5_Klimaliste_Stand_2026-02.xlsx“."
+    );
     expect(await cardOf(page, "Foto.xlsx").locator(".careful").textContent()).toMatch(/Bitte/);
     await shot(page, "request-3-mailed");
     expect(await violations(page)).toEqual([]);

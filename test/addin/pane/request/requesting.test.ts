@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
 import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
-import { extentOf, tookOver } from "../../../../addin/pane/request/takingOver.ts";
+import { extentOf, replacedFiles, tookOver } from "../../../../addin/pane/request/takingOver.ts";
 import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
+import type { SubmissionEntry } from "../../../../shared/exchange/entities/submission.ts";
 
 const { settings } = readSettings({ municipality: { id: "m", name: "Stadt Musterstadt" } });
 const period: PeriodEntry = {
@@ -98,5 +99,31 @@ describe("extentOf", () => {
     expect(extentOf(list, [], [{ ...counting("Liste.xlsx", "x"), isCurrent: false }])).toBe(
       "complete"
     );
+  });
+});
+
+describe("replacedFiles", () => {
+  const mailed = (name: string, state: "read" | "taken" = "read") => ({
+    ...{ id: name, name, state, bytes: new Uint8Array(), arrival: "1", sentence: "" },
+    department: "Amt 1",
+  });
+  const list = mailed("Liste neu.xlsx");
+  const submissions: readonly SubmissionEntry[] = [
+    {
+      ...{ id: "1", department: "Amt 1", period: "2025", kind: "Meldung", extent: "complete" },
+      ...{ state: "abgegeben", revision: 1, at: "", hash: "", measures: 3, receivedHow: "mail" },
+      ...{ files: ["Liste alt.xlsx"], isCurrent: true },
+    },
+  ];
+
+  it("names what a file will take the place of, before it does", () => {
+    expect(replacedFiles(list, { mailed: [list], submissions })).toEqual(["Liste alt.xlsx"]);
+    const same = mailed("Liste alt.xlsx");
+    expect(replacedFiles(same, { mailed: [same], submissions })).toEqual([]);
+  });
+
+  it("names nothing for files that come together", () => {
+    const old = mailed("Liste alt.xlsx", "taken");
+    expect(replacedFiles(list, { mailed: [old, list], submissions })).toEqual([]);
   });
 });
