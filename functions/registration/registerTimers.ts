@@ -4,7 +4,6 @@ import { everyTown, verifyNightly } from "../timer/everyTown.ts";
 import { tidy } from "../timer/janitor.ts";
 import { remind } from "../timer/remind.ts";
 import { forgetOld } from "../timer/retention.ts";
-import { storageTime } from "../timer/storageTime.ts";
 import { theDesk } from "./theDesk.ts";
 
 interface Clockwork {
@@ -36,8 +35,7 @@ async function run(
   context: InvocationContext
 ): Promise<void> {
   const { backroom } = await theDesk();
-  const time = await storageTime(backroom);
-  const turns = await everyTown(backroom, (room, town) => work(room, town, time));
+  const turns = await everyTown(backroom, work);
   let wrong = 0;
   for (const { municipality, result, trouble } of turns) {
     const line = { what: name, municipality };

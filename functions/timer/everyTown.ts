@@ -11,7 +11,7 @@ export interface Turn<Result> {
   readonly trouble?: unknown;
 }
 
-/** A timer's work, municipality by municipality. */
+/** A timer's work, municipality by municipality; `storageTime`: when the storage says it begins. */
 export async function everyTown<Result>(
   backroom: Backroom,
   work: (backroom: Backroom, municipality: string, storageTime: string) => Promise<Result>

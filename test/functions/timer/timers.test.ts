@@ -65,6 +65,24 @@ describe("the janitor and the sweep", () => {
     const time = Date.parse(await storageTime(room));
     expect(Math.abs(time - Date.now())).toBeLessThan(10_000);
   });
+
+  it("tells the time to each of two timers that go off in the same second, and leaves nothing behind", async () => {
+    const { room } = await aTown();
+    const { RateLimits } = room.tables;
+    const ours: string[] = [];
+    const newId = () => ours[ours.push(room.newId()) - 1] ?? "";
+    // The other one comes between our writing and our looking.
+    async function* keys(partition: string) {
+      await storageTime({ ...room, newId });
+      yield* RateLimits.keys(partition);
+    }
+    const tables = { ...room.tables, RateLimits: { ...RateLimits, keys } };
+    const time = Date.parse(await storageTime({ ...room, tables, newId }));
+    expect(Math.abs(time - Date.now())).toBeLessThan(10_000);
+    expect(ours).toHaveLength(2);
+    const left = await RateLimits.list("clock");
+    expect(left.filter(({ key }) => ours.includes(key))).toEqual([]);
+  });
 });
 
 describe("retention", () => {
