@@ -1,4 +1,11 @@
 import { remembering } from "../../wording/remembering.ts";
+import {
+  type AtomsByStart,
+  allKnown,
+  atomsOf,
+  longestCompound,
+  startLength,
+} from "./compoundAtoms.ts";
 import { directionIn } from "./directions.ts";
 import { stem } from "./foldWord.ts";
 import { type SlipIndex, slipIndex } from "./slipIndex.ts";
@@ -17,8 +24,7 @@ export interface Splitter {
 }
 
 interface Atoms {
-  /** By what `startOf` makes of their first letters, longest first. */
-  readonly byStart: ReadonlyMap<number, readonly string[]>;
+  readonly byStart: AtomsByStart;
   /** Stem → the word as the dictionary has it. */
   readonly stems: ReadonlyMap<string, string>;
   readonly slips: SlipIndex;
@@ -26,8 +32,6 @@ interface Atoms {
 
 const shortestSplit = 6;
 const shortestUnknown = 4;
-const joints = ["", "s", "n", "en", "e", "er", "es", "ern"];
-const startLength = 3;
 
 /** A splitter that knows `parts` and, of `words`, those that are no compounds of shorter ones. */
 export function makeSplitter(parts: Iterable<string>, words: Iterable<string>): Splitter {
@@ -61,39 +65,6 @@ function whole(stems: Atoms["stems"]): ReadonlySet<string> {
   return found;
 }
 
-/** A number for the three letters at a place, NaN where fewer are left. Others may share it: the letters are looked at. */
-const startOf = (word: string, at: number) =>
-  word.charCodeAt(at) + 512 * word.charCodeAt(at + 1) + 262_144 * word.charCodeAt(at + 2);
-
-/** The words that others are made of. */
-function atomsOf(parts: Iterable<string>, words: Iterable<string>): Atoms["byStart"] {
-  const byStart = new Map<number, string[]>();
-  const add = (atom: string) => {
-    const start = startOf(atom, 0);
-    const known = byStart.get(start);
-    if (known === undefined) byStart.set(start, [atom]);
-    else if (!known.includes(atom)) {
-      const shorter = known.findIndex(({ length }) => length < atom.length);
-      known.splice(shorter < 0 ? known.length : shorter, 0, atom);
-    }
-  };
-  for (const part of parts) if (part.length >= startLength) formsOf(part).forEach(add);
-  for (const word of shortestFirst(words))
-    if (word.length >= 5 && allKnown(word, 0, byStart) === undefined) formsOf(word).forEach(add);
-  return byStart;
-}
-
-/** Each word once; those of one length by their letters. */
-function shortestFirst(words: Iterable<string>): readonly string[] {
-  const byLength: string[][] = [];
-  for (const word of new Set(words)) {
-    const alike = byLength[word.length];
-    if (alike === undefined) byLength[word.length] = [word];
-    else alike.push(word);
-  }
-  return byLength.flatMap((alike) => alike.sort());
-}
-
 /** "Gymn." is the shortest known word that begins so; also at the end of a compound. */
 function longForm(
   parts: readonly string[],
@@ -121,15 +92,10 @@ function shortestFrom(start: string, sorted: readonly string[]): string | undefi
   return shortest;
 }
 
-/** "Schule" stands as "Schul" in "Schulhof", "Zentrum" as "Zentren" behind others. */
-function formsOf(part: string): readonly string[] {
-  if (part.length > 4 && part.endsWith("e")) return [part, part.slice(0, -1)];
-  return part.length > 6 && part.endsWith("um") ? [part, `${part.slice(0, -2)}en`] : [part];
-}
-
 function splitWord(word: string, atoms: Atoms): readonly string[] {
   if (/\d/.test(word) || word.length < startLength) return [word];
   const whole = stem(word);
+  if (word.length > longestCompound) return [whole];
   const all = allKnown(word, 0, atoms.byStart) ?? genitive(word, atoms);
   if (all !== undefined) return all.map(stem);
   if (atoms.stems.has(whole)) return [whole];
@@ -147,25 +113,6 @@ function genitive(word: string, { byStart }: Atoms): readonly string[] | undefin
   return /[^s]s$/.test(word) && word.length > shortestSplit
     ? allKnown(word.slice(0, -1), 0, byStart)
     : undefined;
-}
-
-/** Every part known; the longest first part that works wins. */
-function allKnown(
-  word: string,
-  from: number,
-  byStart: Atoms["byStart"]
-): readonly string[] | undefined {
-  if (from === word.length) return [];
-  for (const part of byStart.get(startOf(word, from)) ?? []) {
-    if (!word.startsWith(part, from)) continue;
-    for (const joint of joints) {
-      const next = from + part.length + joint.length;
-      if (next > word.length || !word.startsWith(joint, from + part.length)) continue;
-      const rest = allKnown(word, next, byStart);
-      if (rest !== undefined) return [part, ...rest];
-    }
-  }
-  return undefined;
 }
 
 /** "Südtangente" is the "Tangente Süd". */

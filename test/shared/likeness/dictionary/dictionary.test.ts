@@ -8,6 +8,13 @@ import { titleWords } from "../../../../shared/likeness/titles/titleWords.ts";
 
 const names = (title: string) => titleWords(title).words.map(({ stem }) => stem);
 
+it("takes words apart by the words they are made of, and leaves whole what is longer than any word", () => {
+  const { split } = ownDictionary();
+  expect(split("schuldach")).toEqual(["schul", "dach"]);
+  const endless = `${"schule".repeat(50)}mix`;
+  expect(split(endless)).toEqual([endless]);
+});
+
 describe("dictionary", () => {
   it.each([
     ["BHKW", "Kraft-Wärme-Kopplung"],
