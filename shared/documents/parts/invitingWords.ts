@@ -4,10 +4,14 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/(?:dialog|workshop|termin|treffen|gespräch|forum|rundgang)$/i, "zum"],
 ];
 
+/** One word, or a numbered one: of more, the others would have to bend ("zur öffentlichen Sitzung"). */
+const unbending = /^(?:\d+\.\s+)?\S+$/;
+
 /** "zur Sitzung", "zum Workshop"; undefined for a kind that is not known. */
 export function toMeeting(kind: string): string | undefined {
-  const way = ways.find(([ending]) => ending.test(kind.trim()))?.[1];
-  return way === undefined ? undefined : `${way} ${kind.trim()}`;
+  const said = kind.trim();
+  const way = ways.find(([ending]) => ending.test(said))?.[1];
+  return way === undefined || !unbending.test(said) ? undefined : `${way} ${said}`;
 }
 
 /** What bodies of a town are called → their genitive. */

@@ -44,6 +44,13 @@ describe("an invitation", () => {
     expect(text).toContain(`Wir laden Sie zur Sitzung ${words} am 22.04.2026 ein.`);
   });
 
+  it.each([
+    ["2. Sitzung", "Wir laden Sie zur 2. Sitzung „Radweg“ am 22.04.2026 ein."],
+    ["öffentliche Sitzung", "Wir laden Sie ein: öffentliche Sitzung Radweg am 22.04.2026."],
+  ])("bends no words: %s", (kind, sentence) => {
+    expect(invited({ kind, title: "Radweg" }).text).toContain(sentence);
+  });
+
   it("guesses no gender of a kind it does not know", () => {
     const { text } = invited({ kind: "Ortstermine", title: "Radweg" });
     expect(text).toContain("Wir laden Sie ein: Ortstermine Radweg am 22.04.2026.");
