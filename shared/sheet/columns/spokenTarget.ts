@@ -91,7 +91,7 @@ const sayings: readonly Saying[] = [
   {
     target: "visibility",
     pattern:
-      /\b(?:dürfen|darf|können|kann|sollen|soll|wollen|möchten)\b.*\b(?:erzähl|zeig|bericht|veröffentlich|weitersag|werben|online|website|homepage|presse|nach außen|öffentlich|bekannt)/i,
+      /\b(?:dürfen|darf|können|kann|sollen|soll|wollen|möchten)\b.*(?<!\p{L})(?:erzähl|zeig|bericht|veröffentlich|weitersag|werben|online|website|homepage|presse|nach außen|öffentlich(?!\p{L})|bekannt)/iu,
     values: ({ yesNo, averageLength }) => yesNo > 0.6 || averageLength <= 25,
   },
   {
