@@ -22,11 +22,15 @@ export function withOpenLabels(
     const cells = answersTo(view, alike, context);
     return evidenceOf(cells, cells.length);
   });
+  // Where one place of a label is known and another not, it stays as it is in both.
   const taken = new Map(
-    groups.flatMap(([first], index) => (first?.target ? [[index, first.target] as const] : []))
+    groups.flatMap((alike, index) => {
+      const target = alike.find((label) => label.target !== null)?.target;
+      return target ? [[index, target] as const] : [];
+    })
   );
   const candidates = groups.flatMap(([first], index) =>
-    first && first.target === null && !first.confirmed && isAsking(first)
+    first && !taken.has(index) && !first.confirmed && isAsking(first)
       ? candidatesFor(first, index, evidence[index], context)
       : []
   );
