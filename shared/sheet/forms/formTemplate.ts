@@ -23,20 +23,43 @@ export function templatesOf(grids: readonly Grid[]): ReadonlyMap<Grid, FormTempl
   const alike = small.filter((grid) => isCopied(texts.get(grid) ?? new Set(), counts));
   if (alike.length < 2) return new Map();
   const least = Math.max(2, Math.ceil(alike.length * 0.3));
+  let places: Places | undefined; // few forms have labels that nobody knows
   const template: FormTemplate = {
     recurs: (text) => (counts.get(text.trim()) ?? 0) >= least,
-    near: (text, down, right) => alike.flatMap((grid) => cellsNear(grid, text, down, right)),
+    near(text, down, right) {
+      places ??= placesOn(alike);
+      return (places.get(text) ?? []).flatMap(({ rows, row, column }) => {
+        const near = rows[row + down]?.[column + right];
+        return near !== undefined && textOf(near) !== "" ? [near] : [];
+      });
+    },
   };
   return new Map(alike.map((grid) => [grid, template]));
 }
 
-const cellsNear = ({ rows }: Grid, text: string, down: number, right: number): readonly Cell[] =>
-  rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      const near = textOf(cell) === text ? rows[row + down]?.[column + right] : undefined;
-      return near !== undefined && textOf(near) !== "" ? [near] : [];
-    })
-  );
+interface SheetPlace {
+  readonly rows: Grid["rows"];
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where each text stands. */
+type Places = ReadonlyMap<string, readonly SheetPlace[]>;
+
+/** Of all sheets together: a workbook of a hundred forms is gone through once, not once for each label. */
+function placesOn(grids: readonly Grid[]): Places {
+  const places = new Map<string, SheetPlace[]>();
+  for (const { rows } of grids)
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of cells.entries()) {
+        const text = textOf(cell);
+        if (text === "") continue;
+        const known = places.get(text) ?? [];
+        places.set(text, known);
+        known.push({ rows, row, column });
+      }
+  return places;
+}
 
 function textsOf({ rows }: Grid): ReadonlySet<string> {
   const texts = rows.flatMap((row) =>
