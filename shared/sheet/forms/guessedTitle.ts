@@ -39,9 +39,13 @@ export function withGuessedTitle(
   labels: readonly FormLabel[],
   { settings, template }: ReadingContext
 ): readonly FormLabel[] {
-  if (labels.some((label) => isTitle(label, labels)) || !asksForMeasure(labels)) return labels;
+  const isAmongFirst = placesOf(labels);
+  // "Idee" far below, among the answers, asks for no title.
+  const isTitle = (label: FormLabel) =>
+    label.target === "title" && isAmongFirst(label, withinFirst * 2);
+  if (labels.some(isTitle) || !asksForMeasure(labels)) return labels;
   const groups = [...Map.groupBy(labels.filter(isUnknown), ({ text }) => text).values()];
-  const early = groups.filter((alike) => isEarly(alike, labels));
+  const early = groups.filter(([first]) => first && isAmongFirst(first, withinFirst));
   const asked: Asked = { view, settings, recurs: (text) => template?.recurs(text) ?? false };
   const asking = early.find((alike) => areTitles(alike, asked)) ?? titlesAbove(labels, asked);
   if (!asking) return labels;
@@ -56,9 +60,13 @@ interface Asked {
   readonly recurs: (text: string) => boolean;
 }
 
-/** "Idee" far below, among the answers, asks for no title. */
-const isTitle = ({ target, row }: FormLabel, labels: readonly FormLabel[]) =>
-  target === "title" && labels.filter((other) => other.row < row).length < withinFirst * 2;
+/** Whether fewer labels than so many stand above one; a long list that is no form may have thousands. */
+function placesOf(labels: readonly FormLabel[]) {
+  const rows = labels.map(({ row }) => row).sort((a, b) => a - b);
+  return ({ row }: FormLabel, count: number) =>
+    row <= (rows[count - 1] ?? Number.POSITIVE_INFINITY);
+}
+
 const isUnknown = ({ target, confirmed, text }: FormLabel) =>
   target === null && !confirmed && text.length <= 60 && !analyseHeading(text).foreign;
 const titled = (label: FormLabel): FormLabel => ({
@@ -76,9 +84,6 @@ function asksForMeasure(labels: readonly FormLabel[]): boolean {
   const telling = [...asked].filter((target) => !everyday.has(target));
   return asked.size >= fewestFields && telling.length >= 2;
 }
-
-const isEarly = ([first]: readonly FormLabel[], labels: readonly FormLabel[]) =>
-  first !== undefined && labels.filter(({ row }) => row < first.row).length < withinFirst;
 
 /** Labels of the same words, each with another title beside it. */
 function areTitles(alike: readonly FormLabel[], asked: Asked): boolean {
