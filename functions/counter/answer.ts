@@ -1,8 +1,7 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
-import type { Question } from "../../shared/catalogue/question.ts";
+import { blocksPublishing, type Question } from "../../shared/catalogue/question.ts";
 import { misfit } from "../../shared/consolidation/answers/answerFits.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
-import { holdsUpPublishing } from "../../shared/consolidation/versions/publish.ts";
 import type { Tagged } from "../tables/shelf.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
 import type { Call } from "./call.ts";
@@ -42,7 +41,7 @@ export async function answerQuestion(
 
 /** An answer that leaves open would hide what still holds up publishing from the list of what is open. */
 const leftOpen = ({ choice }: Pick<Answer, "choice">, question: Question) =>
-  choice === "dismiss" && holdsUpPublishing(question)
+  choice === "dismiss" && blocksPublishing(question)
     ? "Diesen Klärungsfall kann niemand offen lassen: Vor dem Veröffentlichen muss er entschieden sein. Bis dahin bitte keine Antwort geben."
     : undefined;
 

@@ -3,11 +3,11 @@ import type { Draft } from "../../catalogue/draft.ts";
 import { fieldNamed } from "../../catalogue/fields.ts";
 import { objectOf } from "../../catalogue/jsonInput.ts";
 import { fitsSchema } from "../../catalogue/measures/fitsSchema.ts";
-import type { Question, QuestionKind } from "../../catalogue/question.ts";
+import { blocksPublishing, type Question, type QuestionKind } from "../../catalogue/question.ts";
 import { join } from "../../wording/join.ts";
 import { bothOf } from "./decided.ts";
 
-/** What each kind of question can be answered with; leaving it open is always possible. */
+/** What each kind of question can be answered with; all that hold up no publishing can be left open as well. */
 const choices: Readonly<Record<QuestionKind, readonly Answer["choice"][]>> = {
   conflict: ["take", "own", "both"],
   duplicate: ["merge", "separate"],
@@ -26,7 +26,8 @@ export function misfit(answer: Answer, question: Question, draft: Draft): string
   if (choice === "dismiss") return undefined;
   const possible = choices[question.kind];
   if (!possible.includes(choice)) {
-    const names = join([...possible, "dismiss" as const].map(named));
+    const all = blocksPublishing(question) ? possible : [...possible, "dismiss" as const];
+    const names = join(all.map(named));
     return `Auf diesen Klärungsfall passt die Antwort ${named(choice)} nicht. Möglich sind: ${names}.`;
   }
   return waysToMiss[choice]?.(answer, question, draft);

@@ -105,10 +105,6 @@ function leftOpen(draft: Draft, hashes: Hashes): readonly Question[] {
   return [...all.values()].filter((question) => !given.has(question.key) && !kept(question));
 }
 
-/** Kinds that nobody can leave open for good: while one of them waits, nothing is published. */
-export const holdsUpPublishing = ({ kind }: Question) =>
-  kind === "conflict" || kind === "codeCollision";
-
 /** Only conflicts and collisions block, as long as no answer settles them. */
 function blocking({ questions, answers, catalogue, mergedInto = {} }: Draft): readonly Question[] {
   const byKey = new Map(answers.map((answer) => [answer.key, answer]));
