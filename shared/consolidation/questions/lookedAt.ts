@@ -25,12 +25,20 @@ const looks = new WeakMap<CatalogueMeasure, Look>();
 export function lookedAt(catalogue: readonly CatalogueMeasure[]): readonly LookedAt[] {
   const before = catalogue.find((measure) => looks.has(measure));
   const town = (before && looks.get(before)?.town) ?? new Map<string, LookedAt>();
-  return catalogue.map((measure) => {
+  const all = catalogue.map((measure) => {
     const looked = looks.get(measure)?.looked ?? sameOr(town.get(measure.id), lookAt(measure));
     town.set(measure.id, looked);
     if (!looks.has(measure)) looks.set(measure, { looked, town });
     return looked;
   });
+  if (town.size > 2 * catalogue.length) keepOnly(town, all);
+  return all;
+}
+
+/** A service that runs for months would else remember every measure that ever was. */
+function keepOnly(town: Map<string, LookedAt>, all: readonly LookedAt[]): void {
+  town.clear();
+  for (const looked of all) town.set(looked.id, looked);
 }
 
 const sameOr = (last: LookedAt | undefined, fresh: LookedAt) =>

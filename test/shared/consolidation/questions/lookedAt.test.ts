@@ -33,6 +33,13 @@ describe("what is looked at for duplicates", () => {
     for (const one of changed) expect(lookedAt([one, trees])[0]).not.toBe(before);
   });
 
+  it("is forgotten of measures that are gone, once they are the most", () => {
+    const [, before] = lookedAt([lights, lamps, trees]);
+    lookedAt([lights]);
+    expect(lookedAt([lights, { ...lamps, goal: "Sparen" }])[1]).toEqual(before);
+    expect(lookedAt([lights, { ...lamps, goal: "Sparen" }])[1]).not.toBe(before);
+  });
+
   it("gives the very same pairs while all are the same, and others when one is not", () => {
     const asked = (catalogue: readonly CatalogueMeasure[]) =>
       pairsToAsk(lookedAt(catalogue), ownDictionary());
