@@ -3,6 +3,7 @@ import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import { rating } from "../../catalogue/ratings/rating.ts";
 import type { Settings } from "../../catalogue/settings/settings.ts";
 import { uuid } from "../../catalogue/uuid.ts";
+import { isEqual } from "../../consolidation/isEqual.ts";
 import type { FileReading, SheetReading } from "../../sheet/sheetReading.ts";
 import { joinProgress } from "../catalogue/joinProgress.ts";
 import { withFeedback } from "../requests/feedback.ts";
@@ -82,7 +83,9 @@ function withOurRatings(measure: ReadMeasure, settings: Settings): ReadMeasure {
     const text = measure.texts[name];
     if (text === undefined) return [];
     const { value } = rating.read({ text }, { settings, scale: "0-6" });
-    return value === undefined || value === measure.values[name] ? [] : [[name, value] as const];
+    return value === undefined || isEqual(value, measure.values[name])
+      ? []
+      : [[name, value] as const];
   });
   if (ratings.length === 0) return measure;
   return { ...measure, values: { ...measure.values, ...Object.fromEntries(ratings) } };
