@@ -69,7 +69,8 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     console.error(error);
     const again = () => {
-      said("Wird noch einmal versucht …", again);
+      // The button stays where the focus is; while it is being tried, it starts no second try.
+      said("Wird noch einmal versucht …", () => undefined);
       void attempt(work);
     };
     said(sentenceOf(error), canHelpAgain(error) && !isUnknown(error) ? again : undefined);
