@@ -21,7 +21,9 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       // Pure functions: their modules are loaded once for all files, not once for each.
-      project("shared", ["test/shared/**/*.test.ts"], { isolate: false }),
+      project("shared", ["test/shared/**/*.test.ts", "test/training/**/*.test.ts"], {
+        isolate: false,
+      }),
       project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
       project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000, ...alone(1) }),
