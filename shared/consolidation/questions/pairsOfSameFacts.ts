@@ -33,6 +33,7 @@ function factsOf({ start, end, investment }: Facts): string | undefined {
   return `${start} ${end} ${min}`;
 }
 
+/** Whether both say begin, end and a single amount, and the same ones. */
 export function sameFacts(a: Facts, b: Facts): boolean {
   const facts = factsOf(a);
   return facts !== undefined && facts === factsOf(b);

@@ -41,8 +41,10 @@ const ownOnes = (): Circles => {
   return own;
 };
 
+/** What a circle is about: "Fernwärme". */
 export const nameOfCircle = (circle: number): string => ownOnes().names[circle] ?? "";
 
+/** What a text speaks of; umlauts, endings and hyphens do not matter. */
 export function circlesIn(text: string): Spoken {
   const { brought, joint } = ownOnes();
   const found: Said<number> = { what: [], at: [] };

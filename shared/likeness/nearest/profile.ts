@@ -35,6 +35,7 @@ export function profilesOf(measures: readonly MeasureWords[]): readonly Profile[
   return measures.map(profileOf);
 }
 
+/** In the numbers of the last profilesOf; call it between two of them only for measures that were there. */
 export function profileOf(measure: MeasureWords): Profile {
   const known = made.get(measure);
   if (known?.known === units) return known;

@@ -24,6 +24,7 @@ export interface Rarities {
   readonly rarities: Float64Array;
 }
 
+/** Of what is spoken of in these measures; `general`: how often it is in others (natural logarithm, from 0 on). */
 export function raritiesIn(profiles: readonly Profile[], general: Heard): Rarities {
   const texts = profiles[0]?.known.texts ?? [];
   const counts = countsIn(profiles);

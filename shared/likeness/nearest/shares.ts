@@ -11,7 +11,8 @@ interface Judged {
 /**
  * How likely each of many pairs is one measure, 0 to 1, from its clues. Where towns tell little twice, two that look
  * alike are seldom one: how much of all is one is estimated from the pairs themselves, at most as much as
- * was learnt from (prior shift by expectation and maximisation: Saerens, Latinne, Decaestecker, 2002).
+ * was learnt from (prior shift by expectation and maximisation: Saerens, Latinne, Decaestecker, 2002). What the
+ * titles say holds in every town: it is not shifted.
  */
 export function sharesAmong(pairs: readonly Judged[]): readonly number[] {
   const sums = pairs.map(({ clues }) => sumOf(clues));

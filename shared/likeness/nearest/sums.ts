@@ -68,6 +68,7 @@ export interface Sums {
   count: number;
 }
 
+/** Sums for so many measures, none added up yet. */
 export const emptySums = (measures: number): Sums => ({
   closenesses: new Float64Array(measures),
   met: new Int32Array(measures),

@@ -14,6 +14,7 @@ export interface Units {
   number(digits: string): number;
 }
 
+/** No units yet: each gets its number when it is first spoken of. */
 export function newUnits(): Units {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
@@ -42,4 +43,5 @@ export function newUnits(): Units {
   };
 }
 
+/** Whether the text of a unit is that of a number. */
 export const isNumber = (text = "") => text.startsWith("n");
