@@ -42,7 +42,7 @@ export async function answerQuestion(
 /** An answer that leaves open would hide what still holds up publishing from the list of what is open. */
 const leftOpen = ({ choice }: Pick<Answer, "choice">, question: Question) =>
   choice === "dismiss" && blocksPublishing(question)
-    ? "Diesen Klärungsfall kann niemand offen lassen: Vor dem Veröffentlichen muss er entschieden sein. Bis dahin bitte keine Antwort geben."
+    ? "Dieser Klärungsfall lässt sich nicht offenlassen: Vor dem Veröffentlichen muss er entschieden sein. Bitte entscheiden oder bis dahin ohne Antwort lassen."
     : undefined;
 
 /** Takes an answer back; its question is open again. */

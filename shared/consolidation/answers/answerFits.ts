@@ -42,7 +42,7 @@ const meanings: Readonly<Record<Answer["choice"], string>> = {
   separate: "zwei Maßnahmen lassen",
   rename: "neu nummerieren",
   split: "aufteilen",
-  dismiss: "offen lassen",
+  dismiss: "offenlassen",
 };
 
 const named = (choice: Answer["choice"]) => `„${meanings[choice] ?? choice}“ (${choice})`;

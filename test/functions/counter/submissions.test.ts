@@ -170,7 +170,7 @@ describe("answers", () => {
     ).rejects.toMatchObject({ code: "misfit", message: expect.not.stringContaining("(dismiss)") });
     await expect(
       counter.consolidation.answer(office, period, { ...said, choice: "dismiss" })
-    ).rejects.toMatchObject({ code: "misfit", message: expect.stringContaining("offen lassen") });
+    ).rejects.toMatchObject({ code: "misfit", message: expect.stringContaining("offenlassen") });
     const own = { ...said, choice: "own" as const, value: "2028" };
     const answered = await counter.consolidation.answer(office, period, own);
     const after = await counter.consolidation.draft(office, period);

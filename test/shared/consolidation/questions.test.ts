@@ -71,7 +71,7 @@ describe("questions", () => {
     ]);
     const question = questionOf(draft, "topicMissing");
     expect(question.measures).toHaveLength(2);
-    expect(explainQuestion(question, draft)).toContain("Das gewählte gilt für alle;");
+    expect(explainQuestion(question, draft)).toContain("Bitte eines wählen; es gilt für alle.");
     expect(measureOf(draft, "Solar").topic).toBe("Energie");
     const files = [aFile("Tiefbau", [{ title: "Radweg" }, { title: "Zebra" }])];
     const answered = draftOf(files, {
