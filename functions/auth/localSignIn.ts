@@ -15,13 +15,13 @@ export function localSignIn(token: string): SignIn {
     const host = headers.get("host") ?? "";
     const origin = headers.get("origin");
     if (!isThisMachine(host) || (origin !== null && origin !== `http://${host}`)) {
-      return problem("foreignPage", "Bitte die Adresse öffnen, die beim Start gedruckt wurde.");
+      return problem("foreignPage", "Bitte die Adresse öffnen, die beim Start angezeigt wurde.");
     }
     const given = bearerIn(headers.get("authorization"));
     if (given !== undefined && isSame(given, token)) return localAccount;
     return problem(
       "notSignedIn",
-      "Bitte die ganze Adresse öffnen, die beim Start gedruckt wurde, mit allem, was hinter dem # steht."
+      "Bitte die ganze Adresse öffnen, die beim Start angezeigt wurde, mit allem, was hinter dem # steht."
     );
   };
 }

@@ -153,7 +153,7 @@ async function respondFile(
   response.end(method === "HEAD" ? undefined : file.bytes);
 }
 
-const printed = "Bitte die Adresse öffnen, die beim Start gedruckt wurde.";
+const printed = "Bitte die Adresse öffnen, die beim Start angezeigt wurde.";
 
 function tellMissing(response: ServerResponse, methods: readonly string[]): void {
   if (methods.length === 0) {
