@@ -89,10 +89,12 @@ function unknownParts(kind: PaperKind, names: readonly string[]): readonly strin
 const textsWithoutPlace = (kind: PaperKind, { context, type }: Material): readonly string[] =>
   Object.keys(context.texts ?? {})
     .filter((name) => !type.blocks.includes(name))
-    .map(
-      (name) =>
-        `Der eigene Text „${partOf(kind, name)?.label ?? name}“ steht nicht in dieser Vorlage: Sie hat den Baustein „${name}“ nicht. Bitte den Text einem anderen Baustein geben (texts) oder diesen in den Einstellungen aufnehmen (paperTypes.blocks).`
-    );
+    .map((name) => withoutPlace(name, partOf(kind, name)));
+
+const withoutPlace = (name: string, part: Part | undefined) =>
+  part === undefined
+    ? `Den Baustein „${name}“ kennt diese Art von Vorlage nicht; der eigene Text dazu steht deshalb nicht darin. Bitte ihn einem anderen Baustein geben (texts).`
+    : `Der eigene Text „${part.label}“ steht nicht in dieser Vorlage: Der Baustein „${name}“ gehört nicht dazu. Bitte den Text einem anderen Baustein geben (texts) oder diesen in den Einstellungen aufnehmen (paperTypes.blocks).`;
 
 interface Made {
   readonly name: string;

@@ -170,6 +170,7 @@ describe("makePaper", () => {
     );
     expect(open).toHaveLength(2);
     expect(open[0]).toMatch(/^Der eigene Text „Kurzfassung“ steht nicht in dieser Vorlage: /);
+    expect(open[1]).toMatch(/^Den Baustein „quatsch“ kennt diese Art von Vorlage nicht; /);
   });
 
   it("puts the office's own text in the place of the automatic one and keeps the table", () => {

@@ -13,6 +13,10 @@ it.each([
     "Das Themenfeld „XY“ steht nicht in den Einstellungen.",
   ],
   [
+    "Bitte den Baustein in den Einstellungen aufnehmen (paperTypes.blocks).",
+    "Bitte den Baustein in den Einstellungen aufnehmen.",
+  ],
+  [
     "Sind Stoffkreisläufe betroffen (Abwasser, Abfall)?",
     "Sind Stoffkreisläufe betroffen (Abwasser, Abfall)?",
   ],
