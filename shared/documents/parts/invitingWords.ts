@@ -18,7 +18,11 @@ export function toMeeting(kind: string): string | undefined {
 const bodies: readonly (readonly [RegExp, string, string])[] = [
   [/(?:ausschuss|kreis)$/i, "des", "es"],
   [/(?:rat|tag|vorstand|forum|team|gremium|plenum)$/i, "des", "s"],
-  [/(?:versammlung|vertretung|kommission|gruppe|runde|konferenz)$/i, "der", ""],
+  [
+    /(?:versammlung|vertretung|kommission|gruppe|runde|konferenz|leitung|schaft|stelle|^AG)$/i,
+    "der",
+    "",
+  ],
 ];
 
 /** "des Klimabeirats Eschfurt", "der Steuerungsgruppe"; of a name that is not known "des Gremiums X". */

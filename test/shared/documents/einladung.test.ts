@@ -38,6 +38,8 @@ describe("an invitation", () => {
     ["Klimabeirat Eschfurt", "des Klimabeirats Eschfurt"],
     ["Lenkungskreis Klima", "des Lenkungskreises Klima"],
     ["Stadtverordnetenversammlung", "der Stadtverordnetenversammlung"],
+    ["Leitstelle Klima", "der Leitstelle Klima"],
+    ["AG Mobilität", "der AG Mobilität"],
     ["Bauamt und Freunde", "des Gremiums Bauamt und Freunde"],
   ])("invites to the session of the %s in good German", (committee, words) => {
     const { text } = invited({ committee });
