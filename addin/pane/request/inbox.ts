@@ -49,7 +49,7 @@ export function inbox(
 }
 
 const noDepartments =
-  "In den Einstellungen stehen noch keine Dienststellen. Bitte zuerst dort eintragen, von wem Meldungen kommen.";
+  "In den Einstellungen stehen noch keine Dienststellen. Bitte zuerst dort eintragen, von wem Meldungen kommen; das kann, wer die Einstellungen verwaltet.";
 
 function dropZone({ take }: InboxActions): Content {
   const mark = (isOver: string) => (event: Event) => {

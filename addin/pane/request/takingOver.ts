@@ -118,12 +118,13 @@ export async function takeOver(
 export function tookOver(taken: number, all: number): string {
   if (taken === 0) {
     return all === 1
-      ? "Die Datei ist nicht übernommen; bei ihr steht, was noch fehlt."
-      : "Keine Datei ist übernommen; bei jeder steht, was noch fehlt.";
+      ? "Die Datei wurde nicht übernommen. Bitte bei ihr nachlesen, woran es liegt."
+      : "Keine Datei wurde übernommen. Bitte bei jeder nachlesen, woran es liegt.";
   }
   if (taken < all) {
-    const are = taken === 1 ? "ist" : "sind";
-    return `${taken} von ${all} Dateien ${are} übernommen. Bei den anderen steht, was noch fehlt.`;
+    const were = taken === 1 ? "wurde" : "wurden";
+    const others = all - taken === 1 ? "der anderen" : "den anderen";
+    return `${taken} von ${all} Dateien ${were} übernommen. Bitte bei ${others} nachlesen, woran es liegt.`;
   }
   return all === 1
     ? "Übernommen. Die Eingangsbestätigung steht bei der Datei."

@@ -65,10 +65,10 @@ describe("letters", () => {
 
 describe("files taken over", () => {
   it.each([
-    [0, 1, /^Die Datei ist nicht übernommen/],
-    [0, 3, /^Keine Datei ist übernommen/],
-    [1, 3, /^1 von 3 Dateien ist übernommen/],
-    [2, 3, /^2 von 3 Dateien sind übernommen/],
+    [0, 1, /^Die Datei wurde nicht übernommen/],
+    [0, 3, /^Keine Datei wurde übernommen/],
+    [1, 3, /^1 von 3 Dateien wurde übernommen. Bitte bei den anderen/],
+    [2, 3, /^2 von 3 Dateien wurden übernommen. Bitte bei der anderen/],
     [1, 1, /^Übernommen. Die Eingangsbestätigung steht/],
     [3, 3, /^Übernommen. Die Eingangsbestätigungen stehen/],
   ])("%i of %i are told as what they are", (taken, all, sentence) => {
