@@ -6,15 +6,16 @@ import { type Content, el } from "../element.ts";
  * municipality has entered in its settings; where it has said nothing, that is said.
  */
 export function accessibility({ name, office, accessibility: said = {} }: Municipality): Content {
-  const standing = said.standing ?? "hat die Kommune noch nicht eingetragen";
+  const standing = said.standing ?? "Die Kommune hat ihn noch nicht eingetragen";
   const contact = said.contact ?? `${office}, ${name}`;
+  const mediation = said.mediation === undefined ? `an ${anyMediation}` : `an: ${said.mediation}`;
   const parts: readonly (readonly [string, string])[] = [
     ["", `Kommune: ${name}. ${scope}`],
     ["Stand der Vereinbarkeit", ended(standing)],
     ["Worauf geachtet ist", care],
     ["Was nicht barrierefrei ist", gaps],
     ["Rückmeldung", `Barrieren melden Sie bitte an: ${ended(contact)}`],
-    ["Schlichtung", `${unsolved} ${ended(said.mediation ?? anyMediation)} ${free}`],
+    ["Schlichtung", `Finden wir keine Lösung, wenden Sie sich bitte ${ended(mediation)} ${free}`],
   ];
   return parts.map(([title, text]) =>
     el("p", {}, title !== "" && el("strong", {}, `${title}: `), text)
@@ -28,8 +29,7 @@ const scope =
 const care =
   "Alles lässt sich allein mit der Tastatur bedienen und mit einem Vorleseprogramm lesen. Nichts wird nur durch Farbe gesagt; Vergrößerung, dunkle Darstellung und hoher Kontrast richten sich nach Ihrem Gerät. Word-Dokumente haben Überschriften, echte Listen und wiederholte Tabellenköpfe.";
 const gaps =
-  "Die Seite der Schnittstelle richtet sich an Fachleute und stammt von Swagger UI. Arbeitsmappen und Word-Muster anderer verändert Klimakatalog nicht.";
-const unsolved = "Finden wir keine Lösung, können Sie sich wenden an:";
+  "Die Seite der Schnittstelle richtet sich an Fachleute und stammt von Swagger UI. In Arbeitsmappen und Word-Mustern anderer bleibt, was dort nicht barrierefrei ist: Klimakatalog verändert sie nicht.";
 const anyMediation =
-  "in den Ländern die dort benannte Schlichtungs- oder Durchsetzungsstelle, für Bundesbehörden die Schlichtungsstelle nach § 16 BGG (schlichtungsstelle-bgg.de)";
+  "die Schlichtungs- oder Durchsetzungsstelle Ihres Landes; für Bundesbehörden ist es die Schlichtungsstelle nach § 16 BGG (schlichtungsstelle-bgg.de)";
 const free = "Das Verfahren ist kostenlos.";

@@ -14,7 +14,7 @@ export function accessibilityForm(kit: FieldKit, settings: Settings, put: Put<Se
     });
   return [
     el("h3", {}, "Erklärung zur Barrierefreiheit"),
-    field("standing", "Wie weit vereinbar, wann und wie geprüft"),
+    field("standing", "Stand der Vereinbarkeit (wie weit, wann und wie geprüft)"),
     field("contact", "Wo Barrieren gemeldet werden (Stelle, E-Mail, Telefon)"),
     field("mediation", "Schlichtungs- oder Durchsetzungsstelle (Name, Anschrift)"),
   ];

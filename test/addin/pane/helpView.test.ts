@@ -27,13 +27,14 @@ it("shows the Erklärung zur Barrierefreiheit with what the municipality has sai
   expect(said).toContain(
     "Barrieren melden Sie bitte an: barrierefrei@musterau.example, Telefon 0251 4711."
   );
-  expect(said).toMatch(/Schlichtung: .*Ombudsstelle des Landes.*kostenlos/s);
+  expect(said).toMatch(/wenden Sie sich bitte an: Ombudsstelle des Landes.*kostenlos/s);
 });
 
 it("names the office and the kind of body that mediates where nobody has said more", async () => {
   const said = await helpFor("department");
-  expect(said).toContain("Stand der Vereinbarkeit: hat die Kommune noch nicht eingetragen.");
+  expect(said).toContain("Stand der Vereinbarkeit: Die Kommune hat ihn noch nicht eingetragen.");
   expect(said).toContain("melden Sie bitte an: Stabsstelle Klima, Stadt Musterau.");
+  expect(said).toContain("wenden Sie sich bitte an die Schlichtungs- oder Durchsetzungsstelle");
   expect(said).toContain("schlichtungsstelle-bgg.de");
 });
 
