@@ -1,26 +1,15 @@
 import type { Grid } from "../xlsx/grid.ts";
-import { explainLabel } from "./columns/explainColumn.ts";
 import { asksDown } from "./forms/askingColumn.ts";
-import { type FormLabel, findLabels } from "./forms/findLabels.ts";
+import type { FormLabel } from "./forms/findLabels.ts";
+import { labelsOf, readForm } from "./forms/formReading.ts";
 import { withoutHints } from "./forms/formTemplate.ts";
-import { withGuessedTitle } from "./forms/guessedTitle.ts";
 import { isForm } from "./forms/isForm.ts";
-import { withOpenLabels } from "./forms/openLabels.ts";
-import { readForms } from "./forms/readForms.ts";
-import {
-  askedOf,
-  askedOfAll,
-  cardsSideBySide,
-  formsSideBySide,
-  placedAs,
-} from "./forms/sideBySide.ts";
-import { weighLabels } from "./forms/weighLabels.ts";
-import { address, type GridView, isFilled, viewOf } from "./gridView.ts";
-import type { Target } from "./headings/headingScores.ts";
+import { type GridView, isFilled, viewOf } from "./gridView.ts";
+import { ignored, nothingOf } from "./ignored.ts";
 import { findTables, type Table } from "./lists/findTables.ts";
 import { isCatalogue } from "./lists/isCatalogue.ts";
 import { readTable } from "./lists/readTable.ts";
-import { issueAt, type ReadingContext } from "./readingContext.ts";
+import type { ReadingContext } from "./readingContext.ts";
 import type { SheetReading } from "./sheetReading.ts";
 import { whyIgnored } from "./whyIgnored.ts";
 import {
@@ -47,74 +36,10 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   return form && lists.every((each) => each.form === "ignored") ? [form] : lists;
 }
 
-const labelsOf = (view: GridView, context: ReadingContext) =>
-  withGuessedTitle(
-    view,
-    weighLabels(view, findLabels(view, context.labels, context.template), context),
-    context
-  );
-
-/** One form, or several that stand side by side and share their labels. */
-function readForm(
-  view: GridView,
-  labels: readonly FormLabel[],
-  context: ReadingContext
-): SheetReading {
-  const opened = (own: GridView, known: readonly FormLabel[]) =>
-    formReading(own, withOpenLabels(own, known, context), context);
-  const cards = cardsSideBySide(view, labels).map(viewOf);
-  if (cards.length > 1) return together(cards.map((own) => opened(own, labelsOf(own, context))));
-  const several = formsSideBySide(view, labels);
-  if (several.length === 0) return opened(view, labels);
-  // What is asked is told by the answers of all.
-  const asked = withOpenLabels(view, askedOfAll(view, labels, several), context);
-  const [first, ...others] = several.map((beside) => {
-    const reading = formReading(viewOf(beside.grid), askedOf(beside, asked), context);
-    return { ...reading, ...placedAs(beside, reading.measures, reading.issues) };
-  });
-  if (!first) throw new Error("forms side by side are two at least");
-  return {
-    ...first,
-    measures: [first, ...others].flatMap(({ measures }) => measures),
-    issues: [first, ...others].flatMap(({ issues }) => issues),
-  };
-}
-
-/** The cards of one sheet as one form; one left empty says nothing. */
-function together(cards: readonly SheetReading[]): SheetReading {
-  const filled = cards.filter(({ form }) => form !== "ignored");
-  const [first = cards[0]] = filled;
-  if (!first) throw new Error("cards are two at least");
-  return {
-    ...first,
-    mapping: Object.assign({}, ...filled.map(({ mapping }) => mapping)),
-    columns: Object.assign({}, ...filled.map(({ columns }) => columns)),
-    ratingScales: Object.assign({}, ...filled.map(({ ratingScales }) => ratingScales)),
-    covers: [...new Set(filled.flatMap(({ covers }) => covers))],
-    measures: filled.flatMap(({ measures }) => measures),
-    issues: filled.flatMap(({ issues }) => issues),
-  };
-}
-
-function ignored(context: ReadingContext, reason: string): SheetReading {
-  return { ...nothing(context), form: "ignored", reason };
-}
-
-const nothing = ({ sheet }: ReadingContext) => ({
-  sheet,
-  headerRows: [],
-  mapping: {},
-  columns: {},
-  ratingScales: {},
-  covers: [],
-  measures: [],
-  issues: [],
-});
-
 function workshopReading(workshop: WorkshopReading, context: ReadingContext): SheetReading {
   const asked = Object.values(workshop.mapping).filter((field) => field !== null);
   return {
-    ...nothing(context),
+    ...nothingOf(context),
     form: "workshop",
     ...workshop,
     covers: [...new Set(asked), "origin"],
@@ -140,73 +65,6 @@ const isPlainList = (view: GridView, tables: readonly Table[]) =>
 /** "Ratsbeschluss | Konzept | Ratsbeschluss": answers of a form that holds a measure in every column. */
 const repeats = (headings: Table["headings"]) =>
   new Set(headings.map(({ leaf }) => leaf)).size < headings.length * 0.9;
-
-function formReading(
-  view: GridView,
-  labels: readonly FormLabel[],
-  context: ReadingContext
-): SheetReading {
-  const { measures, issues, ratingScales } = readForms(view, labels, context);
-  if (measures.length === 0)
-    return ignored(context, "leeres Formular (Vorlage), keine Maßnahme eingetragen");
-  const mapping = Object.fromEntries(
-    labels.map((label) => [address(label.row, label.column), fieldsOf(label, labels)])
-  );
-  const covers = labels.flatMap(({ target }) =>
-    target === null ? [] : target === "span" ? ["start", "end"] : [target]
-  );
-  const columns = Object.fromEntries(
-    labels.map((label) => [address(label.row, label.column), explainLabel(label)])
-  );
-  return {
-    ...nothing(context),
-    form: "form",
-    mapping,
-    columns,
-    ratingScales,
-    covers: [...new Set(covers)],
-    measures,
-    issues: [...doubtsOf(labels, context), ...issues],
-  };
-}
-
-/** What was guessed is asked for. */
-const doubtsOf = (labels: readonly FormLabel[], context: ReadingContext) =>
-  labels.flatMap(({ row, column, text, target, guessed }) =>
-    guessed && target !== null
-      ? [
-          issueAt(context, "columnUncertain", address(row, column), {
-            field: target === "span" ? "start" : target,
-            found: text,
-          }),
-        ]
-      : []
-  );
-
-/** "Aufwand" without a value of its own heads a section, and so does "Akteure" where another label asks for them. */
-function fieldsOf(
-  label: FormLabel,
-  labels: readonly FormLabel[]
-): string | readonly string[] | null {
-  const { target, values } = label;
-  if (values.length === 0 && (target === "effort" || isAskedBelow(label, labels))) return null;
-  return target === "span" ? ["start", "end"] : target;
-}
-
-/** Over other labels: "Akteure" above "Verantwortliche Stelle" and "Beteiligte", "Bericht 2025" above "Fortschritt". */
-function isAskedBelow({ row, text, target }: FormLabel, labels: readonly FormLabel[]): boolean {
-  const isHead = /^\s*\S+(\s+(19|20)\d\d([/-]\d{2,4})?)?\s*$/.test(text);
-  if (!isHead || !labels.some((other) => other.row === row + 1)) return false;
-  const same: readonly (Target | null)[] = target === "span" ? ["span", "start", "end"] : [target];
-  return labels.some(
-    (other) =>
-      other.row > row &&
-      other.row <= row + 4 &&
-      other.text !== text &&
-      other.target !== null &&
-      same.includes(other.target)
-  );
-}
 
 function listReadings(
   view: GridView,

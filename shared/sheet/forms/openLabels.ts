@@ -66,10 +66,11 @@ function withEnds(view: GridView, labels: readonly FormLabel[]): readonly FormLa
 const doubtful = 0.6;
 
 function isTime(view: GridView, { text, values }: FormLabel): boolean {
-  const [place, ...more] = values;
-  const cell = place && view.at(place.row, place.column);
-  if (!cell || more.length > 0 || analyseHeading(text).foreign) return false;
-  return looks.moments(cell, cell.text.trim());
+  if (values.length === 0 || analyseHeading(text).foreign) return false;
+  return values.every(({ row, column }) => {
+    const cell = view.at(row, column);
+    return cell !== undefined && looks.moments(cell, cell.text.trim());
+  });
 }
 
 /** On forms that were copied from one another the answers on all of them tell what a label asks for. */

@@ -113,3 +113,23 @@ it("asks down its first column whatever the answers beside it sound like, known 
   expect(sheet.measures.map(({ place }) => place.cell)).toEqual(["C4", "D4", "E4"]);
   expect(sheet.mapping["B5"]).toBeNull();
 });
+
+it("asks once about a label it guessed, however many measures answer it", () => {
+  const sheet = readOne([
+    ["Maßnahme", "Kessel der Turnhalle", "Fenster im Archiv", "Bauteilkatalog"],
+    ["Ziel", "Weniger Öl.", "Weniger Zug.", "Weniger Abfall."],
+    ["Beschreibung", "Pellets statt Öl.", "Dreifach verglast.", "Bauteile werden gezählt."],
+    ["Federführung", "Tiefbau", "Hochbau", "Tiefbau"],
+    ["Beginn", "2026", "2025", "2024"],
+    ["Wumbrat", "2028", "2027", "2026"],
+    ["Investitionskosten", "120.000 €", "64.000 €", "80.000 €"],
+    ["Tarxel", "im Bau", "in Planung", "abgeschlossen"],
+  ]);
+  expect(valuesOf(sheet)).toMatchObject([
+    { phase: "in Umsetzung", end: "2028" },
+    { phase: "in Vorbereitung", end: "2027" },
+    { phase: "abgeschlossen", end: "2026" },
+  ]);
+  const asked = sheet.issues.filter(({ code }) => code === "columnUncertain");
+  expect(asked.map(({ place }) => place.cell)).toEqual(["A6", "A8"]);
+});
