@@ -1,12 +1,12 @@
 import type { Accessibility, Settings } from "../../../shared/catalogue/settings/settings.ts";
 import { type Content, el } from "../element.ts";
 import type { Put } from "./entryKit.ts";
-import { type FieldKit, textField } from "./settingsFields.ts";
+import { type FieldKit, longTextField } from "./settingsFields.ts";
 
 /** What only the municipality can say in the Erklärung zur Barrierefreiheit, which stands under „Hilfe“. */
 export function accessibilityForm(kit: FieldKit, settings: Settings, put: Put<Settings>): Content {
   const field = (name: keyof Accessibility, label: string) =>
-    textField(kit, {
+    longTextField(kit, {
       at: `town/accessibility/${name}`,
       label,
       value: settings.municipality.accessibility?.[name] ?? "",

@@ -28,6 +28,15 @@ export const textField = (kit: FieldKit, { at, label, value, write }: FieldOf<st
     el("input", { type: "text", ...more, value, onInput: (event) => write(typed(event)) })
   );
 
+/** A text that may take several lines of the pane. */
+export const longTextField = (
+  kit: FieldKit,
+  { at, label, value, write }: FieldOf<string>
+): Content =>
+  fieldAt(kit, at, label, (more) =>
+    el("textarea", { ...more, rows: 3, value, onInput: (event) => write(typed(event)) })
+  );
+
 /** Entries, one a line; while somebody types, empty lines stay. */
 export const linesField = (
   kit: FieldKit,
