@@ -81,7 +81,7 @@ function unknownParts(kind: PaperKind, names: readonly string[]): readonly strin
     .filter((name) => partOf(kind, name) === undefined)
     .map(
       (name) =>
-        `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen unter paperTypes.blocks berichtigen.`
+        `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen berichtigen (paperTypes.blocks).`
     );
 }
 
