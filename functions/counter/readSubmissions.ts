@@ -81,21 +81,36 @@ export async function readSubmission(
   return { value: await withContent(backroom, call, head), etag };
 }
 
+/** What is known already of a submission. */
+type Known = (head: SubmissionHead) => Submission | undefined;
+
 /** Submissions that count, of departments that still stand by them, each as it was handed in. */
 export async function currentSubmissions(
   backroom: Backroom,
   call: OfTown,
-  period: string
+  period: string,
+  known: Known = () => undefined
 ): Promise<readonly Submission[]> {
   const heads = await listSubmissions(backroom, call, period);
   const counting = heads
     .map(({ value }) => value)
     .filter(({ isCurrent, state }) => isCurrent && state !== "zurückgegeben")
     .sort((a, b) => a.revision - b.revision);
-  return Promise.all(counting.map((head) => withContent(backroom, call, head)));
+  return Promise.all(counting.map((head) => withContent(backroom, call, head, known(head))));
 }
 
 async function withContent(
+  backroom: Backroom,
+  call: OfTown,
+  head: SubmissionHead,
+  known?: Submission
+): Promise<Submission> {
+  const said = known ?? (await contentOf(backroom, call, head));
+  const { state, revision, releasedBy } = head;
+  return { ...said, state, revision, ...(releasedBy === undefined ? {} : { releasedBy }) };
+}
+
+async function contentOf(
   backroom: Backroom,
   { municipality }: OfTown,
   head: SubmissionHead
@@ -106,9 +121,7 @@ async function withContent(
     submissionKeys.body(head.id)
   );
   if (row === undefined) throw new Error(`submission ${head.id} without its body`);
-  const said = "blob" in row.body ? await fromBlob(backroom, row.body.blob) : row.body.submission;
-  const { state, revision, releasedBy } = head;
-  return { ...said, state, revision, ...(releasedBy === undefined ? {} : { releasedBy }) };
+  return "blob" in row.body ? fromBlob(backroom, row.body.blob) : row.body.submission;
 }
 
 async function fromBlob({ blobs }: Backroom, name: string): Promise<Submission> {

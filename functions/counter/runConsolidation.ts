@@ -11,6 +11,7 @@ import type { DraftHead } from "../tables/work.ts";
 import { type Backroom, noteOf } from "./backroom.ts";
 import type { Call } from "./call.ts";
 import { workOf } from "./draft.ts";
+import { lastRuns } from "./lastRuns.ts";
 import { currentSubmissions } from "./readSubmissions.ts";
 import { changedMeanwhile, Refusal } from "./refusal.ts";
 import { keptSettings } from "./settings.ts";
@@ -53,15 +54,20 @@ export async function runConsolidation(
   return made;
 }
 
+/** A department that sends again changes a few measures of a town; a fresh process works out the whole. */
+const known = lastRuns(12_000);
+
 async function freshDraft(backroom: Backroom, call: Call, period: string): Promise<Draft> {
   const { hashes } = backroom;
-  const [{ value: settings }, submissions, newest] = await Promise.all([
+  const run = `${keyOf(call.municipality)}/${keyOf(period)}`;
+  const [kept, sent, newest] = await Promise.all([
     keptSettings(backroom, call),
-    currentSubmissions(backroom, call, period),
+    currentSubmissions(backroom, call, period, (head) => known.submission(run, head)),
     catalogueOf(backroom).newest(call.municipality),
   ]);
   const base = newest && (await wholeVersion(backroom, newest.value));
-  const files = filesBySender(submissions);
+  const input = { settings: kept.value, submissions: sent, files: filesBySender(sent) };
+  const { settings, submissions, files } = known.shared(run, input);
   const refusals = wrongInput({ files, settings, period, hashes });
   if (refusals.length > 0) throw new Refusal("inputRefused", refusals.join(" "));
   return consolidate(files, {

@@ -24,9 +24,14 @@ function fileKey({ file, department = "" }: FileReading): string {
 }
 
 function sharedFile(file: FileReading, last: FileReading): FileReading {
-  if (isEqual(file, last)) return last;
-  return { ...file, sheets: file.sheets.map((sheet, at) => sharedSheet(sheet, last.sheets[at])) };
+  const sheets = file.sheets.map((sheet, at) => sharedSheet(sheet, last.sheets[at]));
+  const isWhole = sheets.every(({ measures }, at) => isList(measures, last.sheets[at]?.measures));
+  const shared = { ...file, sheets };
+  return isWhole && isEqual(shared, last) ? last : shared;
 }
+
+const isList = <One>(one: readonly One[], other: readonly One[] = []) =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
 
 function sharedSheet(sheet: SheetReading, last: SheetReading | undefined): SheetReading {
   const known = new Map(last?.measures.map((row) => [rowKey(row), row]));
@@ -34,9 +39,15 @@ function sharedSheet(sheet: SheetReading, last: SheetReading | undefined): Sheet
     ...sheet,
     measures: sheet.measures.map((row) => {
       const before = known.get(rowKey(row));
-      return before !== undefined && isEqual(before, row) ? before : row;
+      return before !== undefined && isSame(before, row) ? before : row;
     }),
   };
+}
+
+/** Workbooks show a department's own columns in the order in which they come. */
+function isSame(before: ReadMeasure, row: ReadMeasure): boolean {
+  const order = ({ ownColumns }: ReadMeasure) => Object.keys(ownColumns).join("\n");
+  return isEqual(before, row) && order(before) === order(row);
 }
 
 function rowKey({ place }: ReadMeasure): string {

@@ -1,11 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { workOf } from "../../../functions/counter/draft.ts";
+import { readDraft, workOf } from "../../../functions/counter/draft.ts";
 import { jobsOf } from "../../../functions/counter/jobs.ts";
+import { currentSubmissions } from "../../../functions/counter/readSubmissions.ts";
+import { keptSettings } from "../../../functions/counter/settings.ts";
 import { mayClaim } from "../../../functions/queue/lease.ts";
 import { poisoned } from "../../../functions/queue/poisoned.ts";
 import { runJob } from "../../../functions/queue/runJob.ts";
 import type { Job } from "../../../functions/tables/jobs.ts";
+import { canonical } from "../../../shared/consolidation/canonical.ts";
+import { consolidate } from "../../../shared/consolidation/consolidate.ts";
+import { filesOf } from "../../../shared/consolidation/submissions/submissionContent.ts";
 import { aSubmission, aTown, period, type Town } from "../counter/town.ts";
 
 const ring = { code: "MO1", title: "Radweg am Ring", topic: "Mobilität" };
@@ -87,6 +92,32 @@ describe("a job", () => {
     expect(await runJob(town.room, message)).toBe("done");
     expect(await jobs.change(town.id, running, held?.etag ?? "")).toBeUndefined();
     expect((await workOf(town.room).draft(town.id, period))?.value.job).toBe(message.jobId);
+  });
+
+  it("made again reads only what came since, and gives what a fresh process would", async () => {
+    const { town, message } = await withJob();
+    const { counter, office, room, id } = town;
+    const bus = { title: "Bus im Takt", topic: "Mobilität", end: "2027" };
+    await counter.submissions.submit(office, aSubmission(town, "Schulen", [bus]));
+    expect(await runJob(room, message)).toBe("done");
+    const later = [{ ...ring, title: "Radweg am Nordring" }, bus];
+    await counter.submissions.submit(office, aSubmission(town, "Tiefbau", later));
+    const read: string[] = [];
+    const { Submissions } = room.tables;
+    const get: typeof Submissions.get = (partition, key) => {
+      read.push(key);
+      return Submissions.get(partition, key);
+    };
+    const watched = { ...room, tables: { ...room.tables, Submissions: { ...Submissions, get } } };
+    const { value } = await counter.consolidation.start(office, period, randomUUID());
+    expect(await runJob(watched, { jobId: value.id, municipality: id })).toBe("done");
+    expect(read).toHaveLength(1);
+    const draft = await readDraft(room, office, period);
+    const { value: settings } = await keptSettings(room, office);
+    const files = filesOf(await currentSubmissions(room, office, period));
+    const { submissions, catalogue, questions } = draft.value;
+    const fresh = consolidate(files, { settings, period, hashes: room.hashes, submissions });
+    expect(canonical([catalogue, questions])).toBe(canonical([fresh.catalogue, fresh.questions]));
   });
 
   it("that failed five times says so, with a number to ask for", async () => {
