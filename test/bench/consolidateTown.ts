@@ -7,6 +7,7 @@ import { nodeHashes } from "../../functions/cli/nodeHashes.ts";
 import { nodeHost } from "../../functions/reading/nodeHost.ts";
 import type { Answer } from "../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import type { Measure } from "../../shared/catalogue/measures/measure.ts";
 import { consolidate } from "../../shared/consolidation/consolidate.ts";
 import { publish } from "../../shared/consolidation/versions/publish.ts";
 import { readGrids } from "../../shared/sheet/readFile.ts";
@@ -66,16 +67,24 @@ export function nextYear(files: readonly FileReading[], base: Version): number {
   return figuresOf(draft, "2026-03-31").measures;
 }
 
-/** One department sends its file again with ten measures changed. */
+/** One department sends its file again with ten measures changed: what it wants of all, also title or cost of some. */
 export function tenChanged(files: readonly FileReading[], round: number): readonly FileReading[] {
   const [first, ...others] = structuredClone(files.slice(0, 1)).concat(files.slice(1));
   if (first === undefined) return others;
   const sheets = first.sheets.map((sheet) => ({
     ...sheet,
-    measures: sheet.measures.map((one, row) => {
-      const goal = `${one.values.goal} Stand ${round}.`;
-      return row < 10 ? { ...one, values: { ...one.values, goal } } : one;
-    }),
+    measures: sheet.measures.map((one, row) =>
+      row < 10 ? { ...one, values: { ...one.values, ...news(one.values, row, round) } } : one
+    ),
   }));
   return [{ ...first, sheets }, ...others];
+}
+
+function news({ title, goal }: Measure, row: number, round: number): Partial<Measure> {
+  const cost = 1000 * (row + 1) + round;
+  return {
+    goal: `${goal} Stand ${round}.`,
+    ...(row % 3 === 1 && { title: `${title} bis 20${30 + round}` }),
+    ...(row % 3 === 2 && { investment: { min: cost, max: cost } }),
+  };
 }
