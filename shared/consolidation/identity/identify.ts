@@ -3,6 +3,7 @@ import { collect } from "../collect.ts";
 import type { Contribution } from "../merge/contribution.ts";
 import { type BaseIndex, baseIndex, senderOf } from "./baseIndex.ts";
 import { type Clusters, clusters } from "./clusters.ts";
+import { joinUnderOneCode } from "./oneCode.ts";
 import { codeOf, namesOf, titleOf } from "./rowNames.ts";
 import type { Titles } from "./titles.ts";
 
@@ -130,41 +131,26 @@ function joinByCode(contributions: readonly Contribution[], same: Clusters, titl
   };
   const first = new Map<string, number>();
   // Of codes that come again, the members by title: most stand alone and need no map of their own.
-  const byCode = new Map<string, Map<string, number>>();
+  const byCode = new Map<string, Map<string, number[]>>();
   contributions.forEach((one, member) => {
     const code = codeOf(one);
     if (code === undefined) return;
-    const { title } = namesOf(one, titles);
     const opening = first.get(code);
     if (opening === undefined) {
       first.set(code, member);
       return;
     }
-    const members = byCode.get(code) ?? new Map([[titleAt(opening), opening]]);
+    const members = byCode.get(code) ?? new Map([[titleAt(opening), [opening]]]);
     byCode.set(code, members);
-    const before = members.get(title);
-    if (before === undefined) members.set(title, member);
-    else same.join(before, member);
+    collect(members, titleAt(member), member);
   });
   for (const code of first.keys()) {
-    const members = [...(byCode.get(code)?.values() ?? [])];
-    if (members.length < 2 || members.length > mostTitlesOfACode) continue;
-    joinAlike(members, contributions, same, titles);
+    const named = [...(byCode.get(code)?.values() ?? [])];
+    for (const [member = 0, ...others] of named)
+      for (const other of others) same.join(member, other);
+    if (named.length > 1 && named.length <= mostTitlesOfACode)
+      joinUnderOneCode(named, contributions, same, titles);
   }
-}
-
-function joinAlike(
-  members: readonly number[],
-  contributions: readonly Contribution[],
-  same: Clusters,
-  titles: Titles
-): void {
-  const titleAt = (member: number) => titleOf(contributions[member]);
-  members.forEach((a, place) => {
-    for (const b of members.slice(place + 1)) {
-      if (titles.underOneCode(titleAt(a), titleAt(b)) !== undefined) same.join(a, b);
-    }
-  });
 }
 
 /** Rows without a code join the one coded measure of that title, or each other. */

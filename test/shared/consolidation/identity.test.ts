@@ -40,6 +40,33 @@ describe("identity", () => {
     ]);
   });
 
+  it("takes unlike titles under one code for one measure where an amount is the same", () => {
+    const cost = { min: 640_000, max: 640_000 };
+    const tours = { code: "MO3", title: "Bücherbus ohne Auspuff", investment: cost };
+    const fleet = { code: "MO3", title: "Rollende Bibliothek mit Akku", investment: cost };
+    const draft = draftOf([aFile("Schulen", [tours]), aFile("Tiefbau", [fleet])]);
+    expect(draft.catalogue).toHaveLength(1);
+    expect(questionsOf(draft, "codeCollision")).toEqual([]);
+    // A row copied in its own sheet brings its amounts along.
+    const copied = draftOf([aFile("Schulen", [tours, fleet])]);
+    expect(copied.catalogue).toHaveLength(2);
+    expect(questionsOf(copied, "codeCollision")).toHaveLength(1);
+  });
+
+  it("asks about a part that bears the code of the whole, with costs and years of its own", () => {
+    const euro = (amount: number) => ({ min: amount, max: amount });
+    const whole = { title: "Solarstrom auf allen Dächern", start: "2024", end: "2032" };
+    const part = { title: "Reithalle: Photovoltaik 80 kWp", start: "2026-03", end: "2026-10" };
+    const draft = draftOf([
+      aFile("Stabsstelle Klima", [{ ...whole, code: "EE4", investment: euro(900_000) }]),
+      aFile("Stadtwerke", [{ code: "EE4", title: "Photovoltaik auf allen Dächern" }]),
+      aFile("Tiefbau", [{ ...part, code: "EE4", investment: euro(95_000) }]),
+    ]);
+    expect(draft.catalogue.map(({ sources }) => sources.length).sort()).toEqual([1, 2]);
+    expect(measureOf(draft, part.title).sources).toHaveLength(1);
+    expect(questionsOf(draft, "codeCollision")).toHaveLength(1);
+  });
+
   it("leads links on to the number a measure is given", () => {
     const files = [
       aFile("Tiefbau", [{ code: "MO6", title: "Heller Asphalt" }]),
