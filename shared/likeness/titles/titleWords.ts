@@ -74,6 +74,7 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
     at += length;
   }
   for (const letter of lettersIn(text)) numbers.add(letter);
+  for (const road of roadsIn(title)) numbers.add(road);
   const words = framed([...found.values()]);
   const sides = sidesOf(text);
   const folded = [...found.keys(), ...numbers, ...sides].sort().join(" ");
@@ -104,7 +105,17 @@ function lettersIn(text: string): readonly string[] {
 /** A fast look before the thorough one. */
 const loneLetter = /\s[A-H]\b/i;
 const letteredPart =
-  /(?<!\p{L})(?:Haus|Gebäude|\p{L}*[Tt]rakt|Block|Flügel|Fl\.|Halle|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante|\p{L}*[Ll]inie|Route|Achse|Zone)\s+([A-H])(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:\p{L}*(?:haus|gebäude|bau|trakt|halle)|Block|Flügel|Fl\.|Teil|\p{L}+teil|\p{L}*[Aa]bschnitt|Los|Bereich|Fläche|Variante|\p{L}*[Ll]inie|Route|Achse|Zone)\s+([A-H])(?![\p{L}\p{N}])/giu;
+
+/** "K 11": a classified road, though its number looks like that of a measure where it stands in front. */
+function roadsIn(title: string): readonly string[] {
+  if (!road.test(title)) return [];
+  return [...title.matchAll(classified)].map(([, kind, number]) => `${kind} ${number}`);
+}
+
+const classified = /(?<![\p{L}\p{N}])(K|L|B|A|S|St) ?(\d{1,4})(?![\p{L}\p{N}.])/gu;
+const road =
+  /Fahrbahn|Straße|[Rr]ad(?:weg|schnell)|Gehweg|Ortsdurchfahrt|Brücke|Kreisverkehr|Kreisel|Asphalt|Deckenbau|Ampel|Allee|Durchlass/;
 
 /** Beside the name of a district it says little that it is one: "Stadtteil Nord", "Nordstadt". */
 function framed(words: readonly TitleWord[]): readonly TitleWord[] {

@@ -32,6 +32,8 @@ describe("titlesAlike", () => {
     ["Beleuchtung Quartier Nord", "Beleuchtung Quartier Süd", "anderer Ort: Nord / Süd"],
     ["Radschnellweg 1. Bauabschnitt", "Radschnellweg 2. BA", "andere Zahl: 1 / 2"],
     ["Zisterne Feuerwache West, Haus A", "Zisterne Feuerwache West, Haus B", "andere Zahl: a / b"],
+    ["Schwesternhaus C: Fassade", "Schwesternhaus D: Fassade", "andere Zahl: c / d"],
+    ["K 7: Radweg bis zur Grenze", "K 9: Radweg bis zur Grenze", "andere Zahl: K 7 / K 9"],
     ["PV am Rathaus, Altbau", "PV am Rathaus, Neubau", "gegensätzliche Angaben"],
     [
       "Klimafest im Stadtteil Altenfeld",
