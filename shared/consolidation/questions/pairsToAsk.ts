@@ -3,6 +3,7 @@ import type { Likeness } from "../../likeness/judgement.ts";
 import { measuresAlike } from "../../likeness/measures/measuresAlike.ts";
 import { type LikelyMeasure, measureWords } from "../../likeness/measures/measureWords.ts";
 import { type LikelyPair, likelyPairs } from "../../likeness/pairs/likelyPairs.ts";
+import { type Series, seriesIn } from "../../likeness/series/seriesIn.ts";
 import { alikeUnderOneCode } from "../../likeness/titles/titlesAlike.ts";
 import type { LookedAt } from "./lookedAt.ts";
 import { pairsOfSameFacts, sameFacts } from "./pairsOfSameFacts.ts";
@@ -45,6 +46,7 @@ export function pairsToAsk(
 
 function pairsAmong(measures: readonly LookedAt[], dictionary: Dictionary): readonly LikelyPair[] {
   const likely = likelyPairs(measures, dictionary);
+  const series = seriesIn(measures, dictionary);
   const known = new Set(likely.map(({ a, b }) => a * measures.length + b));
   const ofSameFacts = pairsOfSameFacts(measures)
     .filter(([a, b]) => !known.has(a * measures.length + b))
@@ -52,10 +54,29 @@ function pairsAmong(measures: readonly LookedAt[], dictionary: Dictionary): read
   const all = ofSameFacts.length === 0 ? likely : [...likely, ...ofSameFacts].sort(byNumbers);
   const pairs = all.flatMap(({ a: first, b: second, likeness }) => {
     const [a, b] = [measures[first], measures[second]];
-    return a && b && isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
+    if (a === undefined || b === undefined || series?.isApart(first, second)) return [];
+    return isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
   });
   const asked = withFirstOnly(nearestOnly(pairs));
-  return secondLook(measures, asked, dictionary);
+  const found = secondLook(measures, asked, dictionary, series);
+  return series === undefined ? found : withSeries(found, series, measures);
+}
+
+/** With those that only the list as a whole shows to be one. */
+function withSeries(
+  found: readonly LikelyPair[],
+  { pairs }: Series,
+  measures: readonly LookedAt[]
+): readonly LikelyPair[] {
+  const keyOf = ({ a, b }: LikelyPair) => a * measures.length + b;
+  const known = new Set(found.map(keyOf));
+  const more = pairs.filter((pair) => {
+    const [a, b] = [measures[pair.a], measures[pair.b]];
+    if (a === undefined || b === undefined || known.has(keyOf(pair))) return false;
+    const isTold = a.code !== undefined && b.code !== undefined;
+    return !isTold && isAsked(a, b, pair.likeness);
+  });
+  return [...found, ...more].sort(byNumbers);
 }
 
 const byNumbers = (one: LikelyPair, other: LikelyPair) => one.a - other.a || one.b - other.b;

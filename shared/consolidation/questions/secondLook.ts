@@ -1,6 +1,7 @@
 import type { Dictionary } from "../../likeness/dictionary/dictionary.ts";
 import { nearestPairs } from "../../likeness/nearest/nearestPairs.ts";
 import type { LikelyPair } from "../../likeness/pairs/likelyPairs.ts";
+import type { Series } from "../../likeness/series/seriesIn.ts";
 import type { LookedAt } from "./lookedAt.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";
 
@@ -11,12 +12,14 @@ import { type Pair, sideBySide } from "./sideBySide.ts";
 export function secondLook(
   measures: readonly LookedAt[],
   asked: readonly Pair[],
-  dictionary: Dictionary
+  dictionary: Dictionary,
+  series?: Series
 ): readonly LikelyPair[] {
   const settled = asked.filter(({ likeness }) => likeness.class !== "look");
   const paired = new Set(settled.flatMap(({ a, b }) => [a, b]));
   const left = measures.filter((one) => !paired.has(one));
   const numberOf = new Map(left.map((one, at) => [one, at]));
+  const numbers = measures.flatMap((one, at) => (paired.has(one) ? [] : [at]));
   const [kept, titled]: [Pair[], LikelyPair[]] = [[], []];
   for (const pair of asked) {
     const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
@@ -25,7 +28,8 @@ export function secondLook(
   }
   const mayMeet = (first: number, second: number) => {
     const [a, b] = [left[first], left[second]];
-    return a !== undefined && b !== undefined && !sideBySide(a, b);
+    if (a === undefined || b === undefined || sideBySide(a, b)) return false;
+    return !series?.isApart(numbers[first] ?? -1, numbers[second] ?? -1);
   };
   // Whoever gave each a code of its own has told them apart.
   const isSettled = (number: number) => left[number]?.code !== undefined;

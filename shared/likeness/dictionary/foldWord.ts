@@ -50,7 +50,7 @@ export function plainText(text: string): string {
 
 /** "EE5: ", "M 3.2 – ", "3.1.2 ", "Nr. 7: ", but not "2. Bauabschnitt" and not "30 km/h". */
 const codeInFront =
-  /^\s*(?:(?:Nr\.?|Maßnahme|Projekt)\s*\d+(?:\.\d+)*\s*[:.)–-]|(?:\p{Lu}{1,4}[ .-]?)?\d+(?:\.\d+)*[a-z]?\s*(?:[:)]|\s[–-])\s|\p{Lu}{2,4}-?\d+(?:\.\d+)*\s|\d+(?:\.\d+)+\.?\s|\d+\.\s(?!(?:BA|Bauabschn|Abschn|Tranche|Stufe|Teil|Phase|Etappe|Los)))\s*/u;
+  /^\s*(?:(?:Nr\.?|Maßnahme|Projekt)\s*\d+(?:\.\d+)*\s*[:.)–-]|Nr\.\s?\d+\s|(?:\p{Lu}{1,4}[ .-]?)?\d+(?:\.\d+)*[a-z]?\s*(?:[:)]|\s[–-])\s|\p{Lu}{2,4}-?\d+(?:\.\d+)*\s|\d+(?:\.\d+)+\.?\s|\d+\.\s(?!(?:BA|Bauabschn|Abschn|Tranche|Stufe|Teil|Phase|Etappe|Los)))\s*/u;
 
 /** Lower case; umlauts, ae and a are one letter, so that Dach, Dächer and Daecher have one stem. */
 export function foldWord(word: string): string {

@@ -1,0 +1,103 @@
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { type Likeness, lookFrom } from "../judgement.ts";
+import type { LikelyMeasure } from "../measures/measureWords.ts";
+import type { LikelyPair } from "../pairs/likelyPairs.ts";
+import { kinshipIn } from "./kinship.ts";
+import { type Meanings, meaningsOf, spread } from "./meanings.ts";
+import { type Cut, type Phrases, phrasesIn } from "./phrases.ts";
+
+/** What a list that is put together from few phrases tells of which measures are one. */
+export interface Series {
+  /** Likely one, by number; a < b. */
+  readonly pairs: readonly LikelyPair[];
+  /** Of both it is known what they are, and they are two. */
+  isApart(a: number, b: number): boolean;
+}
+
+/** Where there are more measures, they stand too close together. */
+const most = 4000;
+/** So likely are two measures one that are asked about; and so likely one is what it is known to be. */
+const [likelyFrom, knownFrom] = [0.4, 0.7];
+/** What is less likely is left out. */
+const leastLikely = 0.1;
+/** How likely a title with a rare phrase is another told again. */
+const retold = 0.9;
+
+/** Undefined where titles are not put together so. */
+export function seriesIn(
+  measures: readonly LikelyMeasure[],
+  dictionary: Dictionary
+): Series | undefined {
+  if (measures.length > most) return undefined;
+  const phrases = phrasesIn(measures.map(({ titles }) => titles[0] ?? ""));
+  const meanings = phrases && meaningsOf(phrases, kinshipIn(phrases.texts, dictionary));
+  if (phrases === undefined || meanings === undefined) return undefined;
+  const ofKind = meanings.kinds.map((): Belonging[] => []);
+  const known = phrases.cuts.map((cut, number) => {
+    const likely = cut ? kindsOf(cut, meanings) : [];
+    for (const { kind, share } of likely) ofKind[kind]?.push({ number, share });
+    return likely.find(({ share }) => share >= knownFrom)?.kind;
+  });
+  return {
+    pairs: likelyOnes(ofKind, measures.length).map(({ a, b, share }) => ({
+      a,
+      b,
+      likeness: toLook(share, phrases.cuts[a], phrases.cuts[b], phrases),
+    })),
+    isApart: (a, b) => known[a] !== undefined && known[b] !== undefined && known[a] !== known[b],
+  };
+}
+
+interface Belonging {
+  readonly number: number;
+  readonly share: number;
+}
+
+/** Of which kinds a title may be, and how likely. */
+function kindsOf(cut: Cut, { kinds, slots }: Meanings) {
+  const isPlain = cut.every((phrase, slot) => slots[slot]?.often.includes(phrase));
+  const [a, b, c] = cut.map((phrase, slot) => spread(slots[slot]?.meanings.get(phrase)));
+  const shares = kinds.map(([x, y, z]) => (a?.[x] ?? 0) * (b?.[y] ?? 0) * (c?.[z] ?? 0));
+  const all = shares.reduce((sum, each) => sum + each, 0) / (isPlain ? 1 : retold);
+  return shares.flatMap((share, kind) =>
+    share >= leastLikely * all && share > 0 ? [{ kind, share: share / all }] : []
+  );
+}
+
+/** Every two that are likely of one kind, in order. */
+function likelyOnes(ofKind: readonly (readonly Belonging[])[], measures: number) {
+  const shares = new Map<number, number>();
+  for (const members of ofKind)
+    members.forEach(({ number: a, share }, at) => {
+      for (const { number: b, share: other } of members.slice(at + 1)) {
+        const key = a * measures + b;
+        shares.set(key, (shares.get(key) ?? 0) + share * other);
+      }
+    });
+  return [...shares]
+    .filter(([, share]) => share >= likelyFrom)
+    .sort(([one], [other]) => one - other)
+    .map(([key, share]) => ({ a: Math.floor(key / measures), b: key % measures, share }));
+}
+
+/** Says which phrase stands for which. */
+function toLook(
+  share: number,
+  one: Cut | undefined,
+  other: Cut | undefined,
+  { texts }: Phrases
+): Likeness {
+  const said = (one ?? []).flatMap((phrase, slot) => {
+    const instead = other?.[slot];
+    return instead === undefined || phrase === instead
+      ? []
+      : [`„${texts[phrase]}“ und „${texts[instead]}“ meinen in dieser Liste dasselbe`];
+  });
+  return {
+    class: "look",
+    score: Math.max(lookFrom, Math.round(share * 100) / 100),
+    reasons: said.length === 0 ? ["Titel sagen dasselbe"] : said,
+    contradicted: false,
+    kin: true,
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { ownDictionary } from "../../../../shared/likeness/dictionary/dictionary.ts";
+import { seriesIn } from "../../../../shared/likeness/series/seriesIn.ts";
+
+const actions = "Planung Bau Wartung Ausschreibung Abnahme Werbung Prüfung Vermietung".split(" ");
+const things =
+  "Zisternen Ladesäulen Fahrradbügel Trinkbrunnen Sonnensegel Dachgärten Hochbeete Mülleimer".split(
+    " "
+  );
+const places = [
+  ...["am Rathaus", "im Freibad", "an der Lindenschule", "auf dem Bauhof", "im Stadtpark"],
+  ...["am Zoo", "im Museum", "am Klinikum", "im Hafen", "in der Altstadt"],
+];
+
+/** Of all that could be said, so much stands in the list. */
+const plain = actions.flatMap((action, a) =>
+  things.flatMap((thing, b) =>
+    places.flatMap((place, c) =>
+      (3 * a + 5 * b + c) % 4 === 0 ? [`${action} ${thing} ${place}`] : []
+    )
+  )
+);
+const series = (titles: readonly string[]) =>
+  seriesIn(
+    titles.map((title) => ({ titles: [title] })),
+    ownDictionary()
+  );
+const partnersOf = (title: string, more: readonly string[] = []) => {
+  const titles = [...plain, title, ...more];
+  return series(titles)
+    ?.pairs.filter(({ a, b }) => titles[a] === title || titles[b] === title)
+    .map(({ a, b }) => titles[titles[a] === title ? b : a]);
+};
+
+describe("a list put together from few phrases", () => {
+  it("knows a title with a slip of the finger", () => {
+    expect(partnersOf("Planug Zisternen am Rathaus")).toEqual(["Planung Zisternen am Rathaus"]);
+    expect(partnersOf("Bau Zisternnen am Zoo")).toEqual(["Bau Zisternen am Zoo"]);
+  });
+
+  it("learns from the titles what no dictionary knows", () => {
+    const retold = [
+      "Planung Kwumpel am Rathaus",
+      "Bau Kwumpel am Zoo",
+      "Abnahme Kwumpel am Rathaus",
+    ];
+    const titles = [...plain, ...retold];
+    const found = series(titles)?.pairs.map(({ a, b, likeness }) => [
+      titles[a],
+      titles[b],
+      likeness.reasons.join(),
+    ]);
+    expect(found).toContainEqual([
+      "Bau Zisternen am Zoo",
+      "Bau Kwumpel am Zoo",
+      "„Zisternen“ und „Kwumpel“ meinen in dieser Liste dasselbe",
+    ]);
+  });
+
+  it("keeps neighbours apart, whatever the dictionary says of their words", () => {
+    const told = series(plain);
+    const [one, other] = ["Prüfung", "Wartung"].map((action) =>
+      plain.findIndex((title) => title.startsWith(`${action} Mülleimer`))
+    );
+    expect(told?.pairs).toEqual([]);
+    expect(told?.isApart(one ?? -1, other ?? -1)).toBe(true);
+    expect(told?.isApart(one ?? -1, one ?? -1)).toBe(false);
+  });
+
+  it("is none where titles are few or each has words of its own", () => {
+    expect(series(plain.slice(0, 40))).toBeUndefined();
+    const own = plain.map(
+      (_, at) => `${"Wort".repeat(1 + (at % 7))}${at} und Ding${at} im Haus${at}`
+    );
+    expect(series(own)).toBeUndefined();
+  });
+});
