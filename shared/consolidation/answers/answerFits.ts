@@ -6,6 +6,7 @@ import { fitsSchema } from "../../catalogue/measures/fitsSchema.ts";
 import { blocksPublishing, type Question, type QuestionKind } from "../../catalogue/question.ts";
 import { join } from "../../wording/join.ts";
 import { bothOf } from "./decided.ts";
+import { topicsMisfit } from "./topicsMisfit.ts";
 
 /** What each kind of question can be answered with; all that hold up no publishing can be left open as well. */
 const choices: Readonly<Record<QuestionKind, readonly Answer["choice"][]>> = {
@@ -60,8 +61,10 @@ const waysToMiss: { readonly [Choice in Answer["choice"]]?: Miss } = {
     bothOf(question) === undefined
       ? "Beide Angaben zugleich kann dieses Feld nicht aufnehmen. Bitte eine wählen."
       : undefined,
-  own: ({ value }, { kind, field = "" }, { settings, catalogue }) => {
+  own: ({ value }, { kind, field = "", measures }, { settings, catalogue }) => {
     const { kind: valueKind, label } = fieldNamed(kind === "unknownCode" ? "code" : field) ?? {};
+    if (kind === "topicMissing" && typeof value === "object")
+      return topicsMisfit(objectOf(value), measures, { settings, catalogue });
     if (kind === "gone" && catalogue.some(({ code }) => code === value)) return undefined;
     if (valueKind === undefined || fitsSchema(valueKind.schema(settings), value)) return undefined;
     return `Der eigene Wert passt nicht in das Feld „${label}“. Erwartet: ${valueKind.expects}.`;

@@ -1,5 +1,7 @@
 import { type FieldName, fieldNamed } from "../../catalogue/fields.ts";
+import { objectOf } from "../../catalogue/jsonInput.ts";
 import type { QuestionKind } from "../../catalogue/question.ts";
+import { byText } from "../comparePlaces.ts";
 import { besideOf } from "../merge/besideOf.ts";
 import { setField } from "../merge/setField.ts";
 import { decided } from "./decided.ts";
@@ -14,7 +16,7 @@ export function enterAnswer(ledger: Ledger, answered: Answered): void {
 /** Duplicates are merged before (mergeAnswered); a missing department changes no measure. */
 const ways: { readonly [Kind in QuestionKind]?: (ledger: Ledger, answered: Answered) => void } = {
   conflict: setValue,
-  topicMissing: setValue,
+  topicMissing: setTopics,
   codeCollision: rename,
   unknownCode: relink,
   departmentUnknown: setSender,
@@ -28,6 +30,23 @@ function setValue(ledger: Ledger, answered: Answered): void {
   rewrite(ledger, measures, (measure) =>
     setField(measure, field as FieldName, decision.value, ledger.period, ledger.care)
   );
+}
+
+/** One topic for all measures of the case, or for each its own; null leaves one without. */
+function setTopics(ledger: Ledger, answered: Answered): void {
+  const value = decided(answered)?.value;
+  if (typeof value === "string") setValue(ledger, answered);
+  const { mergedInto, period, care } = ledger;
+  const topics = Object.entries(objectOf(value)).sort(([a], [b]) => byText(a, b));
+  // Of two that became one, the word on the one that lives on counts: it comes last.
+  const inTurn = [
+    ...topics.filter(([id]) => mergedInto[id] !== undefined),
+    ...topics.filter(([id]) => mergedInto[id] === undefined),
+  ];
+  for (const [id, topic] of inTurn) {
+    if (typeof topic !== "string") continue;
+    rewrite(ledger, [id], (measure) => setField(measure, "topic", topic, period, care));
+  }
 }
 
 /** A measure nobody reports any more: its phase changes, or another one took its place. */

@@ -45,7 +45,7 @@ const sentences: Readonly<Record<QuestionKind, Sentence>> = {
     const whose = departments.length > 0 ? ` (${join(departments)})` : "";
     return ids.length === 1
       ? `${named(measure)}${whose} hat kein Themenfeld. Bitte eines zuordnen.`
-      : `${writeNumber(ids.length)} Maßnahmen${whose} haben kein Themenfeld. Bitte eines wählen; es gilt für alle. Passt keines zu allen, den Fall bitte offenlassen und nachfragen.`;
+      : `${writeNumber(ids.length)} Maßnahmen${whose} haben kein Themenfeld. Bitte zuordnen: je Maßnahme eines, oder eines für alle.`;
   },
   departmentUnknown: ({ places }) =>
     `Wer „${places[0]?.file ?? ""}“ geschickt hat, ist nicht zu erkennen. Bitte die Dienststelle angeben.`,

@@ -71,12 +71,72 @@ describe("questions", () => {
     ]);
     const question = questionOf(draft, "topicMissing");
     expect(question.measures).toHaveLength(2);
-    expect(explainQuestion(question, draft)).toContain("Bitte eines wählen; es gilt für alle.");
+    expect(explainQuestion(question, draft)).toContain(
+      "Bitte zuordnen: je Maßnahme eines, oder eines für alle."
+    );
     expect(measureOf(draft, "Solar").topic).toBe("Energie");
     const files = [aFile("Tiefbau", [{ title: "Radweg" }, { title: "Zebra" }])];
     const answered = draftOf(files, {
       answers: [anAnswer(question, "own", { value: "Mobilität" })],
     });
     expect(answered.catalogue.map(({ topic }) => topic)).toEqual(["Mobilität", "Mobilität"]);
+  });
+
+  describe("without a topic, several of one department", () => {
+    const files = [
+      aFile("Tiefbau", [{ title: "Radweg" }, { title: "Zebrastreifen" }, { title: "Solardach" }]),
+    ];
+    const draft = draftOf(files);
+    const question = questionOf(draft, "topicMissing");
+    const idOf = (title: string) => measureOf(draft, title).id;
+    const answered = (value: unknown) =>
+      draftOf(files, { answers: [anAnswer(question, "own", { value })] });
+
+    it("take a topic each, and one may stay without", () => {
+      const { catalogue, staleAnswers } = answered({
+        [idOf("Radweg")]: "Mobilität",
+        [idOf("Solardach")]: "Energie",
+        [idOf("Zebrastreifen")]: null,
+      });
+      expect(staleAnswers).toBeUndefined();
+      const topics = Object.fromEntries(catalogue.map(({ title, topic }) => [title, topic]));
+      expect(topics).toEqual({
+        Radweg: "Mobilität",
+        Solardach: "Energie",
+        Zebrastreifen: undefined,
+      });
+    });
+
+    it.each([
+      [
+        "one of them is left out",
+        { Radweg: "Mobilität", Solardach: "Energie" },
+        /^Bei „Zebrastreifen“ fehlt die Antwort noch\./,
+      ],
+      [
+        "two of them are left out",
+        { Radweg: "Mobilität" },
+        /^Bei „.*“ und 1 weiteren fehlt die Antwort noch\./,
+      ],
+      [
+        "a topic is not one of the town's",
+        { Radweg: "Mobilität", Solardach: "Verkehr", Zebrastreifen: null },
+        /^„Verkehr“ steht nicht unter den Themenfeldern/,
+      ],
+    ])("change nothing and say why when %s", (_, topics, sentence) => {
+      const value = Object.fromEntries(
+        Object.entries(topics).map(([title, topic]) => [idOf(title), topic])
+      );
+      const { catalogue, staleAnswers } = answered(value);
+      expect(catalogue.map(({ topic }) => topic)).toEqual([undefined, undefined, undefined]);
+      expect(staleAnswers?.map((stale) => stale.sentence)).toEqual([
+        expect.stringMatching(sentence),
+      ]);
+    });
+
+    it("say so when a topic is for none of them", () => {
+      const { staleAnswers } = answered({ "5f1c": "Mobilität" });
+      expect(staleAnswers?.[0]?.sentence).toContain("„5f1c“");
+    });
   });
 });
