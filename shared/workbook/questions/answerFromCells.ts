@@ -4,7 +4,7 @@ import type { Settings } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import { readOwnAnswer } from "./ownAnswer.ts";
 import { type Choice, choiceNamed, ownChoice, typicalChoices } from "./questionChoices.ts";
-import { readMark } from "./questionColumns.ts";
+import { type OneOfSeveral, type QuestionMark, readMark } from "./questionColumns.ts";
 
 /** Who answers, and when, where a row does not say so. */
 export interface Answering {
@@ -27,6 +27,8 @@ export interface AnswerCells {
 interface CellsReading {
   /** Of the question; absent when the row does not say which it is. */
   readonly key?: string;
+  /** Where the row answers for one measure of several. */
+  readonly measure?: OneOfSeveral;
   readonly answer?: Answer;
   /** German sentence without the row. */
   readonly trouble?: string;
@@ -38,21 +40,28 @@ export function answerFromCells(cells: AnswerCells, answering: Answering): Cells
   const own = cells.own?.text.trim() ?? "";
   if (cells.answer === "" && own === "") {
     if (mark === undefined) return {};
-    return { key: mark.key, ...(cells.reason !== "" && { trouble: onlyReason }) };
+    return { ...about(mark), ...(cells.reason !== "" && { trouble: onlyReason }) };
   }
   if (mark === undefined) return { trouble: lostMark };
   const { settings } = answering;
-  const { key, kind } = mark;
+  const { kind } = mark;
   const choice =
     cells.answer === "" ? ownChoice(kind, settings) : choiceNamed(cells.answer, kind, settings);
-  if (choice === undefined) return { key, trouble: unknownChoice(cells.answer, kind, settings) };
+  if (choice === undefined)
+    return { ...about(mark), trouble: unknownChoice(cells.answer, kind, settings) };
   const stated = statedValue(choice, cells.own, own, mark, settings);
-  if ("trouble" in stated) return { key, trouble: stated.trouble };
+  if ("trouble" in stated) return { ...about(mark), trouble: stated.trouble };
+  const { id, key } = mark;
   return {
-    key,
-    ...signed(cells, { question: mark.id, key, ...choice.answer, ...stated }, answering),
+    ...about(mark),
+    ...signed(cells, { question: id, key, ...choice.answer, ...stated }, answering),
   };
 }
+
+const about = ({ key, measure }: QuestionMark) => ({
+  key,
+  ...(measure !== undefined && { measure }),
+});
 
 /** With who decided, when and why. */
 function signed(
@@ -92,7 +101,7 @@ function statedValue(
   { own: place, answer, text }: Choice,
   cell: Source | undefined,
   own: string,
-  mark: NonNullable<ReturnType<typeof readMark>>,
+  mark: QuestionMark,
   settings: Answering["settings"]
 ): Stated {
   if (own === "" || cell === undefined) {

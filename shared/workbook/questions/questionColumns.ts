@@ -96,14 +96,29 @@ export interface QuestionMark {
   readonly key: string;
   readonly kind: QuestionKind;
   readonly field?: string;
+  /** Where the row answers for one measure of several. */
+  readonly measure?: OneOfSeveral;
 }
 
-export const markText = ({ id, key, kind, field = "-" }: QuestionMark) =>
-  [id, kind, field, key].join(" ");
+export interface OneOfSeveral {
+  /** Of the measure. */
+  readonly id: string;
+  readonly several: number;
+}
+
+export const markText = ({ id, key, kind, field = "-", measure }: QuestionMark) =>
+  [id, kind, field, ...(measure ? [`${measure.id}/${measure.several}`] : []), key].join(" ");
 
 export function readMark(text: string): QuestionMark | undefined {
-  const [id = "", written, field, key = ""] = text.trim().split(/\s+/);
+  const parts = text.trim().split(/\s+/);
+  const [id = "", written, field] = parts;
+  const [key = "", part] = parts.slice(3).reverse();
+  const [, measure, several] = /^(.+)\/(\d+)$/.exec(part ?? "") ?? [];
   const kind = questionKinds.find((known) => known === written);
   if (kind === undefined || key === "") return undefined;
-  return { id, key, kind, ...(field !== undefined && field !== "-" && { field }) };
+  return {
+    ...{ id, key, kind },
+    ...(field !== undefined && field !== "-" && { field }),
+    ...(measure !== undefined && { measure: { id: measure, several: Number(several) } }),
+  };
 }

@@ -1,17 +1,19 @@
 import type { Answer } from "../../catalogue/answer.ts";
-import { blocksPublishing, type Question } from "../../catalogue/question.ts";
+import { blocksPublishing } from "../../catalogue/question.ts";
 import { questionsSheet } from "../ours/ownNames.ts";
 import { type CellValue, columnLetter, type RowLayout, type SheetLayout } from "../sheetLayout.ts";
 import { blocks, questionHeadings } from "./questionColumns.ts";
+import type { QuestionRow } from "./questionRows.ts";
 
 /** Title, how far the answers are (a formula that follows them), and how to answer. */
 export function questionsHead(
   layout: SheetLayout,
-  questions: readonly Question[],
+  rows: readonly QuestionRow[],
   answers: ReadonlyMap<string, Answer>
 ): readonly RowLayout[] {
   const title: RowLayout = { look: "title", cells: [questionsSheet], height: 28 };
   const note = (cell: CellValue): RowLayout => ({ look: "note", cells: [cell], height: 18 });
+  const questions = rows.map(({ question }) => question);
   if (questions.length === 0)
     return [title, note("Es ist nichts zu klären. Der Entwurf kann so veröffentlicht werden.")];
   const first = 6;

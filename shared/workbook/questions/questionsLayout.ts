@@ -1,6 +1,7 @@
 import type { Answer } from "../../catalogue/answer.ts";
 import type { Draft } from "../../catalogue/draft.ts";
 import { blocksPublishing, type Question } from "../../catalogue/question.ts";
+import { byText } from "../../consolidation/comparePlaces.ts";
 import type { ChoiceList } from "../catalogue/choiceLists.ts";
 import type { measureLinks } from "../catalogue/measureLink.ts";
 import type { HiddenValue } from "../ours/hiddenValues.ts";
@@ -17,6 +18,7 @@ import {
   mayWait,
   questionColumns,
 } from "./questionColumns.ts";
+import { answerInRow, type QuestionRow, questionRows } from "./questionRows.ts";
 import { questionsHead } from "./questionsHead.ts";
 
 interface QuestionsSheet {
@@ -36,17 +38,16 @@ export function questionsLayout(
   const answers = new Map(given.map((answer) => [answer.key, answer]));
   const questions = inOrder(draft.questions, answers);
   const asked = askedIn(draft);
-  const texts = questions.map((question) => candidateTexts(question, asked));
+  const rowsAsked = questions.flatMap(questionRows);
+  const texts = rowsAsked.map(({ shown }) => candidateTexts(shown, asked));
   const candidates = Math.min(mostColumns, Math.max(2, ...texts.map(({ length }) => length)));
   const columns = questionColumns(candidates);
   const lists = answerLists(questions, draft);
   const rowCells = rowWriter(draft, asked, { answers, lists, link });
-  const rows = questions.map((question, index) =>
-    rowCells(question, index, texts[index] ?? [], candidates)
-  );
+  const rows = rowsAsked.map((row, index) => rowCells(row, index, texts[index] ?? [], candidates));
   const hidden = questions.flatMap((question) => {
     const answer = answers.get(question.key);
-    return answer ? [remembered(answerField, answer, answerCells(question, answer, draft))] : [];
+    return answer ? [remembered(answerField, answer, cellsOf(question, answer, draft))] : [];
   });
   const shown = new Set(questions.map(({ key }) => key));
   const unseen = given.filter(({ key }) => !shown.has(key));
@@ -61,11 +62,17 @@ export function questionsLayout(
     onePageWide: true,
   };
   return {
-    layout: { ...layout, above: questionsHead(layout, questions, answers) },
+    layout: { ...layout, above: questionsHead(layout, rowsAsked, answers) },
     lists: [...new Set(lists.values())],
     hidden: [...hidden, ...unseen.map((answer) => remembered(unseenAnswerField, answer, []))],
   };
 }
+
+/** The cells of an answer in all its rows, in the order of the measures' ids. */
+const cellsOf = (question: Question, answer: Answer, draft: Draft) =>
+  questionRows(question)
+    .toSorted((a, b) => byText(a.measure?.id ?? "", b.measure?.id ?? ""))
+    .flatMap((row) => answerCells(row.shown, answerInRow(answer, row), draft));
 
 /** What the rows of questions need from elsewhere. */
 interface Beside {
@@ -78,26 +85,28 @@ interface Beside {
 function rowWriter(draft: Draft, asked: Asked, { answers, lists, link }: Beside) {
   const rowOf = new Map(draft.catalogue.map(({ id }, row) => [id, row]));
   return (
-    question: Question,
+    row: QuestionRow,
     index: number,
     texts: readonly string[],
     columns: number
   ): readonly CellValue[] => {
-    const cells = answerCells(question, answers.get(question.key), draft);
+    const { question, shown, measure } = row;
+    const answer = answerInRow(answers.get(question.key), row);
+    const cells = answerCells(shown, answer, draft);
     const [choice, own, reason, by, at] = cells;
     return [
       index + 1,
       blocksPublishing(question) ? blocks : mayWait,
       kindNames[question.kind],
-      questionSentence(question, draft, asked),
+      questionSentence(shown, draft, asked),
       ...sideBySide(texts, columns),
       choice,
       own,
       reason,
-      linkOf(question, draft, rowOf, link),
+      linkOf(shown, draft, rowOf, link),
       by,
       at,
-      markText(question),
+      markText({ ...question, ...(measure !== undefined && { measure }) }),
       lists.get(question)?.name,
     ];
   };

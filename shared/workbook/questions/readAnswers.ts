@@ -1,11 +1,13 @@
 import type { Answer } from "../../catalogue/answer.ts";
 import { objectOf } from "../../catalogue/jsonInput.ts";
 import type { Source } from "../../catalogue/kind.ts";
+import { byText } from "../../consolidation/comparePlaces.ts";
 import { fold } from "../../wording/fold.ts";
 import { fromXml, type HiddenValue } from "../ours/hiddenValues.ts";
 import { answerField, rememberedText, unseenAnswerField } from "./answerCells.ts";
 import { type AnswerCells, type Answering, answerFromCells } from "./answerFromCells.ts";
-import { questionHeadings } from "./questionColumns.ts";
+import { type OneOfSeveral, questionHeadings } from "./questionColumns.ts";
+import { unitedAnswer } from "./questionRows.ts";
 
 /** What of a read workbook answers are read from (a Workbook of shared/xlsx has it all). */
 interface AnsweredWorkbook {
@@ -38,7 +40,7 @@ export function readAnswers(
   const sheets = workbook.grids.flatMap((grid) => rowsIn(grid));
   if (!workbook.grids.some((grid) => headerOf(grid.rows) !== undefined)) return undefined;
   const told = sheets.map((row) => answerIn(row, before, answering));
-  const { answers, places, troubles } = onceEach(told);
+  const { answers, places, troubles } = onceEach(told, before);
   const unseen = memory.filter(({ field }) => field === unseenAnswerField);
   const present = new Set(answers.map(({ key }) => key));
   return {
@@ -110,9 +112,14 @@ function headerOf(rows: readonly (readonly (Source | undefined)[])[]) {
 }
 
 interface ToldRow extends FoundRow {
+  readonly key?: string;
+  /** Where the row answers for one measure of several. */
+  readonly measure?: OneOfSeveral;
   readonly answer?: Answer;
   readonly trouble?: string;
 }
+
+type AnsweredRow = ToldRow & { readonly answer: Answer };
 
 /** What a row answers: word for word what it was filled with, while nobody changed its cells. */
 function answerIn(
@@ -121,39 +128,71 @@ function answerIn(
   answering: Answering
 ): ToldRow {
   const read = answerFromCells(row.cells, answering);
-  const { answer, own, reason, by, at } = row.cells;
-  const text = rememberedText([answer, textOf(own), reason, by, textOf(at)]);
-  const known = before.get(read.key ?? "");
-  const kept = known && plain(known.text) === plain(text) ? asAnswer(known.value) : undefined;
+  const kept = read.measure === undefined ? asBefore([row], before.get(read.key ?? "")) : undefined;
   if (kept) return { ...row, answer: kept };
   return { ...row, ...read };
+}
+
+/** The answer these rows were filled with, unless somebody changed one of them. */
+function asBefore(rows: readonly FoundRow[], known: HiddenValue | undefined): Answer | undefined {
+  if (known === undefined) return undefined;
+  const cells = rows.flatMap(({ cells: { answer, own, reason, by, at } }) => [
+    ...[answer, textOf(own), reason, by, textOf(at)],
+  ]);
+  return plain(known.text) === plain(rememberedText(cells)) ? asAnswer(known.value) : undefined;
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** A copied row counts once; two different answers to one question count not at all. */
-function onceEach(rows: readonly ToldRow[]) {
-  const byKey = new Map<string, { answer: Answer; place: string }>();
+function onceEach(rows: readonly ToldRow[], before: ReadonlyMap<string, HiddenValue>) {
+  const byKey = new Map<string, AnsweredRow>();
   const unclear = new Set<string>();
   const troubles: string[] = [];
-  for (const { answer, trouble, place } of rows) {
+  for (const row of rows) {
+    const { answer, measure, trouble, place } = row;
     if (trouble !== undefined) troubles.push(`${place}: ${trouble}`);
     if (answer === undefined) continue;
-    const first = byKey.get(answer.key);
+    const key = `${answer.key} ${measure?.id}`;
+    const first = byKey.get(key);
     if (first && !isSame(first.answer, answer)) {
-      unclear.add(answer.key);
+      unclear.add(key);
       troubles.push(
         `${place}: Dieser Klärungsfall ist auch in ${first.place} beantwortet, und zwar anders. Keine der beiden Antworten gilt. Bitte eine der Zeilen löschen.`
       );
     }
-    byKey.set(answer.key, first ?? { answer, place });
+    byKey.set(key, first ?? { ...row, answer });
   }
-  const counted = [...byKey].filter(([key]) => !unclear.has(key));
-  return {
-    answers: counted.map(([, { answer }]) => answer),
-    places: new Map(counted.map(([key, { place }]) => [key, place])),
-    troubles,
-  };
+  const counted = [...byKey].flatMap(([key, row]) => (unclear.has(key) ? [] : [row]));
+  return { answers: oneEach(counted, rows, before), places: firstPlaces(counted), troubles };
+}
+
+function firstPlaces(rows: readonly AnsweredRow[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { answer, place } of rows) {
+    if (!places.has(answer.key)) places.set(answer.key, place);
+  }
+  return places;
+}
+
+/** Rows that answer for one measure of several become the one answer to their question. */
+function oneEach(
+  counted: readonly AnsweredRow[],
+  rows: readonly ToldRow[],
+  before: ReadonlyMap<string, HiddenValue>
+): readonly Answer[] {
+  const byKey = Map.groupBy(counted, ({ answer }) => answer.key);
+  return [...byKey].flatMap(([key, [first, ...others]]) => {
+    const parts = [first, ...others].flatMap((row) =>
+      row?.measure === undefined ? [] : { answer: row.answer, measure: row.measure }
+    );
+    const [part, ...more] = parts;
+    if (part === undefined) return first?.answer ?? [];
+    const told = rows
+      .filter((row) => row.key === key)
+      .sort((a, b) => byText(a.measure?.id ?? "", b.measure?.id ?? ""));
+    return asBefore(told, before.get(key)) ?? unitedAnswer([part, ...more]);
+  });
 }
 
 const isSame = (a: Answer, b: Answer) =>

@@ -29,7 +29,7 @@ const who = { settings, by: "Stabsstelle", at: "2025-04-01T08:00:00Z" };
 
 /** The sheet as it is read back, with what somebody typed: heading → text, by question. */
 function readBack(
-  typed: (question: Question) => Readonly<Record<string, string>>,
+  typed: (question: Question, row: string) => Readonly<Record<string, string>>,
   given: readonly Answer[] = [],
   of: Draft = draft
 ) {
@@ -38,7 +38,7 @@ function readBack(
   const mark = headings.indexOf("Kennung");
   const filled = layout.rows.map((cells) => {
     const question = of.questions.find(({ key }) => String(cells[mark]).endsWith(key));
-    const more = question ? typed(question) : {};
+    const more = question ? typed(question, cells.join(" ")) : {};
     return cells.map((cell, at) => {
       const text = more[headings[at] ?? ""] ?? (typeof cell === "object" ? cell.value : cell);
       return text === undefined ? undefined : { text: String(text) };
@@ -132,6 +132,57 @@ describe("readAnswers", () => {
   it("keeps answers whose question is not shown any more", () => {
     const gone = anAnswer({ id: "q-0", key: "0" } as Question, "take", { source: 1 });
     expect(readBack(() => ({}), [gone])?.answers).toEqual([gone]);
+  });
+
+  describe("of measures without a topic", () => {
+    const titles = ["Radweg", "Solardach", "Zebrastreifen"];
+    const town = draftOf([
+      aFile(
+        "Tiefbau",
+        titles.map((title) => ({ title }))
+      ),
+    ]);
+    const idOf = (title: string) => town.catalogue.find((one) => one.title === title)?.id ?? "";
+    const read = (topics: Readonly<Record<string, string>>, given: readonly Answer[] = []) =>
+      readBack(
+        (_, row) => {
+          const title = titles.find((one) => row.includes(one)) ?? "";
+          return topics[title] === undefined ? {} : { Antwort: topics[title] };
+        },
+        given,
+        town
+      );
+
+    it("are one answer, with a topic for each row", () => {
+      const topics = { Radweg: "Mobilität", Solardach: "Energie", Zebrastreifen: "offenlassen" };
+      const reading = read(topics);
+      expect(reading?.troubles).toEqual([]);
+      expect(reading?.answers).toMatchObject([
+        {
+          choice: "own",
+          value: {
+            [idOf("Radweg")]: "Mobilität",
+            [idOf("Solardach")]: "Energie",
+            [idOf("Zebrastreifen")]: null,
+          },
+        },
+      ]);
+      // Shown as given, and word for word the same while nobody changes a row.
+      expect(read({}, reading?.answers)?.answers).toEqual(reading?.answers);
+      const [changed] = read({ Solardach: "Mobilität" }, reading?.answers)?.answers ?? [];
+      expect(changed?.value).toMatchObject({ [idOf("Solardach")]: "Mobilität" });
+    });
+
+    it("show one topic for all in each row, and stay that answer", () => {
+      const question = town.questions.find(({ kind }) => kind === "topicMissing");
+      const given = question ? [anAnswer(question, "own", { value: "Mobilität" })] : [];
+      expect(read({}, given)?.answers).toEqual(given);
+    });
+
+    it("are left open together when every row is", () => {
+      const all = Object.fromEntries(titles.map((title) => [title, "offenlassen"]));
+      expect(read(all)?.answers).toMatchObject([{ choice: "dismiss" }]);
+    });
   });
 
   it("knows the sheet by its headings alone", () => {
