@@ -1,4 +1,5 @@
 import { blocksPublishing } from "../../../shared/catalogue/question.ts";
+import type { Settings } from "../../../shared/catalogue/settings/settings.ts";
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { kindNames } from "../../../shared/workbook/questions/questionColumns.ts";
 import { button, buttons } from "../buttons.ts";
@@ -7,6 +8,8 @@ import { type Content, el } from "../element.ts";
 import { day } from "../words.ts";
 import type { Consolidation } from "./consolidation.ts";
 import type { Row, Side } from "./sides.ts";
+import { sourceOf } from "./sourceOf.ts";
+import { asksForEach, type Topics, topicsForm } from "./topicsForm.ts";
 import type { Way, Ways } from "./waysOf.ts";
 
 interface Shown {
@@ -16,12 +19,15 @@ interface Shown {
   readonly sides: readonly Side[];
   readonly rows: readonly Row[];
   readonly ways: Ways;
+  readonly settings: Settings;
 }
 
 export interface CaseActions {
   readonly decide: (way: Pick<Way, "label" | "answer">) => void;
   readonly decideOwn: () => void;
   readonly typeOwn: (text: string) => void;
+  readonly chooseTopics: (topics: Topics) => void;
+  readonly decideTopics: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly undo: () => void;
   readonly beginAsking: () => void;
@@ -29,7 +35,7 @@ export interface CaseActions {
 
 /** One Klärungsfall: what it is, what stands side by side, how to answer. Keys work while the focus is in it. */
 export function caseCard(shown: Shown, state: Consolidation, actions: CaseActions): Content {
-  const { question, at, count, sides, rows, ways } = shown;
+  const { question, at, count, sides, rows, ways, settings } = shown;
   return el(
     "section",
     {
@@ -45,7 +51,9 @@ export function caseCard(shown: Shown, state: Consolidation, actions: CaseAction
     blocksPublishing(question) &&
       el("p", { class: "quiet" }, "Muss vor dem Veröffentlichen geklärt sein."),
     el("p", {}, question.sentence),
-    sides.length > 0 &&
+    asksForEach(question) && topicsForm(question, sides, { ...state, settings }, actions),
+    !asksForEach(question) &&
+      sides.length > 0 &&
       el(
         "ul",
         { class: "cards sides" },
@@ -81,19 +89,7 @@ function sideCard(side: Side, index: number, ways: Ways, actions: CaseActions): 
     { class: "card", key: index },
     el("p", { class: "value" }, side.text),
     side.department !== undefined && el("p", { class: "quiet" }, side.department),
-    side.sources.length > 0 &&
-      el(
-        "details",
-        {},
-        el("summary", {}, "Quelle"),
-        side.sources.map(({ where, department, contact }) =>
-          el(
-            "p",
-            {},
-            [where, department, contact && `Auskunft: ${contact}`].filter(Boolean).join(" · ")
-          )
-        )
-      ),
+    sourceOf(side),
     way && buttons(wayButton(way, ways, actions))
   );
 }

@@ -19,6 +19,7 @@ import {
 import { decide, ownWay, undo } from "./decisions.ts";
 import { loadCases, loadConsolidation } from "./loadConsolidation.ts";
 import { downloadDraft, loadDifference, publish } from "./publishing.ts";
+import { type Topics, topicsWay } from "./topicsForm.ts";
 import type { OwnWay, Way } from "./waysOf.ts";
 
 type Kept = Store<Consolidation>;
@@ -107,12 +108,15 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
       readFrom("case");
     });
   return {
-    choose: (filter: Filter) => change({ filter, current: undefined, own: "" }),
+    choose: (filter: Filter) => change({ filter, current: undefined, own: "", topics: {} }),
     typeOwn: (own: string) => change({ own }),
     decide: (question: AskedQuestion, way: Pick<Way, "label" | "answer">) =>
       decideBy(question, () => way),
     decideOwn: (question: AskedQuestion, own: OwnWay | undefined) =>
       own && decideBy(question, () => ownWay(question, own, state().own, session.settings)),
+    chooseTopics: (topics: Topics) => change({ topics }),
+    decideTopics: (question: AskedQuestion) =>
+      decideBy(question, () => topicsWay(question, state().topics)),
     undo: () =>
       act("Die Antwort wird zurückgenommen …", async () => {
         change(await undo(client, state()));
@@ -123,7 +127,7 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
       const list = filtered(state());
       const at = caseAt(state())?.at ?? 0;
       const next = list[(at + by + list.length) % list.length];
-      change({ current: next?.key, own: "", asking: undefined });
+      change({ current: next?.key, own: "", topics: {}, asking: undefined });
       readFrom("case");
     },
   };

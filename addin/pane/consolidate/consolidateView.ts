@@ -64,6 +64,7 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
     sides: sidesOf(question, asked),
     rows: differingRows(question, asked),
     ways: waysOf(question, settings),
+    settings,
   };
   return [
     filterBar(state, actions.choose),
@@ -71,6 +72,7 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
       ...actions,
       decide: (way) => actions.decide(question, way),
       decideOwn: () => actions.decideOwn(question, card.ways.own),
+      decideTopics: () => actions.decideTopics(question),
       beginAsking: () => actions.beginAsking(question),
     }),
     state.asking && askingForm(state.asking, askable(session), actions.asking),

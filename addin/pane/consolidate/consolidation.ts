@@ -6,6 +6,7 @@ import type { AskedQuestion } from "../../../shared/exchange/entities/question.t
 import type { RequestEntry } from "../../../shared/exchange/entities/submission.ts";
 import type { VersionEntry } from "../../../shared/exchange/entities/version.ts";
 import type { Tagged } from "../withEtag.ts";
+import type { Topics } from "./topicsForm.ts";
 
 /** A decision that can be taken back. */
 export interface Decision {
@@ -42,6 +43,8 @@ export interface Consolidation {
   /** What of an answered workbook could not be taken over. */
   readonly notes: readonly string[];
   readonly own: string;
+  /** What is chosen so far in a case that asks for a topic each. */
+  readonly topics: Topics;
   readonly reason: string;
   readonly asking?: Asking | undefined;
   /** What publishing would change, heading by heading. */
@@ -65,6 +68,7 @@ export const empty: Consolidation = {
   notes: [],
   decisions: [],
   own: "",
+  topics: {},
   reason: "",
   corrects: false,
 };

@@ -36,6 +36,7 @@ export async function decide(
     ...(next !== undefined && { current: next }),
     decisions: [...state.decisions, decision],
     own: "",
+    topics: {},
   };
 }
 
@@ -54,6 +55,7 @@ export async function undo(client: Client, state: Consolidation): Promise<Partia
     ...(!isShown && { filter: "all" }),
     current: key,
     own: "",
+    topics: {},
   };
 }
 

@@ -40,6 +40,9 @@ export function waysOf(question: Question, settings: Settings): Ways {
 function wayOf({ text, answer }: Choice, { kind, candidates = [], measures }: Question): Way {
   const card = cardOf(answer, kind);
   const isThere = card !== undefined && card < Math.max(candidates.length, measures.length);
+  const isForAll = kind === "topicMissing" && measures.length > 1;
+  if (isForAll)
+    return { label: answer.choice === "own" ? `Alle: ${text}` : `Alle ${text}`, answer };
   const label = labels[kind]?.[text] ?? (isThere && card !== undefined ? onCard(kind) : text);
   return { label: capital(label), answer, ...(isThere && { card }) };
 }

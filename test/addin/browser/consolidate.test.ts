@@ -83,6 +83,21 @@ describe("the office merges reports", () => {
     expect(await said(page)).toContain("Eingetragen: „2029“");
   });
 
+  it("gives each measure without a topic its own, and says where one is missing", async () => {
+    await page.getByLabel("Klärungsfälle zeigen").selectOption("topicMissing");
+    const lists = page.locator("form .card").getByRole("combobox");
+    const topics = (await lists.first().locator("option").allTextContents()).slice(1, 3);
+    await lists.first().selectOption(topics[0] ?? "");
+    await page.getByRole("button", { name: "Themenfelder eintragen" }).click();
+    expect(await page.locator("#trouble").textContent()).toContain("Bei 1 Maßnahme ist noch");
+    await lists.last().selectOption(topics[1] ?? "");
+    await shot(page, "consolidate-6-topics");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Themenfelder eintragen" }).click();
+    await idle(page);
+    expect(await said(page)).toContain("Eingetragen: „Themenfelder je Maßnahme“");
+  });
+
   it("goes through the rest with the keyboard alone", async () => {
     await page.getByLabel("Klärungsfälle zeigen").selectOption("blocking");
     await page.locator("#case").focus();

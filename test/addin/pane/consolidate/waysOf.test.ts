@@ -65,6 +65,16 @@ describe("waysOf", () => {
     ]);
   });
 
+  it("says that one topic counts for all measures of a case", () => {
+    const topics = settings.topics.map(({ name }) => `Alle: ${name}`);
+    const labels = (measures: readonly string[]) => {
+      const { buttons, list } = waysOf(question("topicMissing", { measures }), settings);
+      return [...buttons, ...list].map(({ label }) => label);
+    };
+    expect(labels(["a", "b"])).toEqual([...topics, "Alle offenlassen"]);
+    expect(labels(["a"]).at(-1)).toBe("Offenlassen");
+  });
+
   it("says of a split which part goes on", () => {
     const ways = waysOf(question("split", { measures: ["a", "b", "c"] }), settings);
     expect(ways.buttons.map(({ label, card }) => [label, card])).toEqual([
