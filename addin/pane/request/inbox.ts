@@ -3,12 +3,13 @@ import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { letterBox } from "../letterBox.ts";
-import type { Mailed, Requesting } from "./requesting.ts";
-import { replacedFiles } from "./takingOver.ts";
+import type { Mailed, Place, Requesting } from "./requesting.ts";
+import { otherFiles } from "./takingOver.ts";
 
 export interface InboxActions {
   readonly take: (files: readonly File[]) => void;
   readonly choose: (id: string, department: string) => void;
+  readonly choosePlace: (id: string, place: Place) => void;
   readonly discard: (id: string) => void;
   readonly takeOver: () => void;
   readonly writeReceived: (day: string) => void;
@@ -34,7 +35,7 @@ export function inbox(
     el(
       "ul",
       { class: "cards" },
-      mailed.map((one) => mailedCard(one, replacedFiles(one, state), departments, actions))
+      mailed.map((one) => mailedCard(one, otherFiles(one, state), departments, actions))
     ),
     waiting.length > 0 &&
       buttons(
@@ -81,16 +82,44 @@ function dropZone({ take }: InboxActions): Content {
   );
 }
 
-const beforeReplacing = (department: string, files: readonly string[]) =>
-  `Das ersetzt, was von ${department} schon da ist: ${join(files.map((file) => `„${file}“`))}. Soll beides gelten, bitte alle diese Dateien zusammen hier ablegen.`;
+const alreadyThere = (department: string, files: readonly string[]) =>
+  `Von ${department} ist schon da: ${join(files.map((file) => `„${file}“`))}. Was gilt?`;
+
+const places: readonly (readonly [Place, string])[] = [
+  ["instead", "Diese Datei ersetzt das Bisherige"],
+  ["beside", "Diese Datei kommt hinzu"],
+];
+
+/** Nothing is chosen before the office has: either choice would be wrong half the time. */
+const placeChoice = (
+  { id, department, place: chosen }: Mailed,
+  others: readonly string[],
+  { choosePlace }: InboxActions
+): Content =>
+  el(
+    "fieldset",
+    {},
+    el("legend", {}, alreadyThere(department, others)),
+    places.map(([place, words]) =>
+      el(
+        "label",
+        { class: "choice" },
+        el("input", {
+          ...{ type: "radio", name: `place-${id}`, checked: chosen === place },
+          onChange: () => choosePlace(id, place),
+        }),
+        el("span", {}, words)
+      )
+    )
+  );
 
 function mailedCard(
   mailed: Mailed,
-  replaced: readonly string[],
+  others: readonly string[],
   departments: readonly string[],
   actions: InboxActions
 ): Content {
-  const { id, name, state, sentence, department, receipt } = mailed;
+  const { id, name, state, sentence, trouble, department, receipt } = mailed;
   const choices = [
     ["", "Bitte wählen …"] as const,
     ...departments.map((one) => [one, one] as const),
@@ -100,10 +129,10 @@ function mailedCard(
     { class: "card", key: id },
     el("h3", {}, name),
     el("p", { class: state === "refused" ? "note careful" : undefined }, sentence),
+    trouble !== undefined && el("p", { class: "note careful" }, trouble),
     state === "read" &&
       choice("Fachbereich", department, choices, (value) => actions.choose(id, value)),
-    replaced.length > 0 &&
-      el("p", { class: "note careful" }, beforeReplacing(department, replaced)),
+    others.length > 0 && placeChoice(mailed, others, actions),
     receipt !== undefined &&
       el(
         "details",
@@ -117,6 +146,12 @@ function mailedCard(
         letterBox(`Eingangsbestätigung an ${department}`, receipt, actions.copy)
       ),
     state !== "taken" &&
-      buttons(button("Nicht übernehmen", () => actions.discard(id), { class: "plain" }))
+      buttons(
+        button(
+          state === "refused" ? "Aus der Liste nehmen" : "Nicht übernehmen",
+          () => actions.discard(id),
+          { class: "plain" }
+        )
+      )
   );
 }

@@ -1,9 +1,17 @@
+import { counted } from "../counted.ts";
 import { notYet } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { loadRequests } from "./loadRequests.ts";
-import type { Mailed, Requesting } from "./requesting.ts";
-import { extentOf, readMailed, type TakingOver, takeOver, tookOver } from "./takingOver.ts";
+import type { Mailed, Place, Requesting } from "./requesting.ts";
+import {
+  extentOf,
+  readMailed,
+  type TakingOver,
+  takeOver,
+  tookOver,
+  undecided,
+} from "./takingOver.ts";
 
 /** Answers how many were taken over. */
 async function takeAll(
@@ -27,6 +35,15 @@ async function takeAll(
   return done.length;
 }
 
+/** From another department: what was said of the files of the one before does not hold. */
+const moved = ({ place: _, trouble: __, ...one }: Mailed, department: string): Mailed => ({
+  ...one,
+  department,
+});
+
+const saidFirst = (name: string, others: number) =>
+  `Von dieser Dienststelle ist schon eine Meldung da. Bitte bei „${name}“${others === 0 ? "" : ` und ${counted(others, "weiteren Datei", "weiteren Dateien")}`} zuerst wählen, ob sie das Bisherige ersetzt oder hinzukommt.`;
+
 /** What the office does with files that came by mail. */
 export function inboxActions({ client, act, say, session }: Desk, store: Store<Requesting>) {
   const { state, change } = store;
@@ -42,8 +59,10 @@ export function inboxActions({ client, act, say, session }: Desk, store: Store<R
       }),
     choose: (id: string, department: string) =>
       change({
-        mailed: state().mailed.map((one) => (one.id === id ? { ...one, department } : one)),
+        mailed: state().mailed.map((one) => (one.id === id ? moved(one, department) : one)),
       }),
+    choosePlace: (id: string, place: Place) =>
+      change({ mailed: state().mailed.map((one) => (one.id === id ? { ...one, place } : one)) }),
     discard: (id: string) => change({ mailed: state().mailed.filter((one) => one.id !== id) }),
     writeReceived: (received: string) => change({ received }),
     takeOver: () =>
@@ -51,6 +70,8 @@ export function inboxActions({ client, act, say, session }: Desk, store: Store<R
         const { period, received, mailed } = state();
         if (period === undefined) return;
         if (received === "") throw notYet("Bitte angeben, wann die Dateien eingegangen sind.");
+        const [first, ...others] = undecided(state());
+        if (first) throw notYet(saidFirst(first.name, others.length));
         const common = { client, period: period.answer, settings: session.settings, received };
         const waiting = mailed.filter((one) => one.state === "read");
         const done = await takeAll(waiting, store, common, tell);

@@ -34,8 +34,6 @@ export const view: View = {
 
 type Actions = ReturnType<typeof actionsOf>;
 
-/** As a date input writes it, on this machine's calendar. */
-
 function page(desk: Desk, state: Requesting, actions: Actions): Content {
   const { period, wish } = state;
   const names = departmentNames(desk);

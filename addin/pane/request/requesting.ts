@@ -5,6 +5,9 @@ import type {
 } from "../../../shared/exchange/entities/submission.ts";
 import type { Tagged } from "../withEtag.ts";
 
+/** A file replaces what its department has sent before, or comes beside it. */
+export type Place = "instead" | "beside";
+
 /** A file that came by mail. */
 export interface Mailed {
   readonly id: string;
@@ -15,8 +18,12 @@ export interface Mailed {
   /** Proposed by what the file says, or chosen; "" while nobody knows. */
   readonly department: string;
   readonly state: "read" | "refused" | "taken";
+  /** Whether it takes the place of the department's other files; absent: nobody said, or there are none. */
+  readonly place?: Place;
   /** What was understood, why it was refused, or what came of it. */
   readonly sentence: string;
+  /** Why it could not be taken over, what to do included. */
+  readonly trouble?: string;
   /** Once taken over: the text that tells the department so. */
   readonly receipt?: string;
 }

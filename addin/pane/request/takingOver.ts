@@ -55,32 +55,36 @@ export interface TakingOver {
 
 /**
  * Files of one department that come together stand side by side; one of several sent again replaces
- * only itself. Otherwise what comes is all the department has to say.
+ * only itself. Otherwise what comes is all the department has to say, unless the office lets it come beside.
  */
 export function extentOf(
-  { name, department }: Pick<Mailed, "name" | "department">,
+  { name, department, place }: Pick<Mailed, "name" | "department" | "place">,
   together: readonly Pick<Mailed, "department">[],
   submissions: readonly Pick<SubmissionEntry, "department" | "isCurrent" | "files">[]
 ): Submission["extent"] {
+  if (place === "beside") return "partial";
   if (together.some((one) => one.department === department)) return "partial";
   const current = submissions.filter((one) => one.department === department && one.isCurrent);
   const files = new Set(current.flatMap((one) => one.files));
   return files.size > 1 && files.has(name) ? "partial" : "complete";
 }
 
-/** Names of a department's other files that this one will take the place of. */
-export function replacedFiles(
+/** Names of a department's other files that this one takes the place of, unless the office lets it come beside. */
+export function otherFiles(
   one: Mailed,
   { mailed, submissions }: Pick<Requesting, "mailed" | "submissions">
 ): readonly string[] {
   if (one.state !== "read" || one.department === "") return [];
   const together = mailed.slice(0, mailed.indexOf(one)).filter((other) => goesWith(one, other));
-  if (extentOf(one, together, submissions) === "partial") return [];
-  const current = submissions.filter(
-    ({ department, isCurrent }) => isCurrent && department === one.department
-  );
-  return [...new Set(current.flatMap(({ files }) => files))].filter((file) => file !== one.name);
+  const { name, department } = one;
+  if (extentOf({ name, department }, together, submissions) === "partial") return [];
+  const current = submissions.filter((each) => each.isCurrent && each.department === department);
+  return [...new Set(current.flatMap(({ files }) => files))].filter((file) => file !== name);
 }
+
+/** Files of which the office has not yet said whether they replace what is there. */
+export const undecided = (state: Pick<Requesting, "mailed" | "submissions">): readonly Mailed[] =>
+  state.mailed.filter((one) => one.place === undefined && otherFiles(one, state).length > 0);
 
 /** Taken over in the same go, or dropped in together. */
 const goesWith = (one: Mailed, { state, arrival }: Mailed) =>
@@ -92,7 +96,8 @@ export async function takeOver(
   { client, period, settings, received, extent }: TakingOver
 ): Promise<Mailed> {
   if (mailed.state !== "read") return mailed;
-  const { name: file, department, bytes } = mailed;
+  const { trouble: _, ...told } = mailed;
+  const { name: file, department, bytes } = told;
   try {
     const entry = await answered(
       client.call("takeOver", {
@@ -103,16 +108,19 @@ export async function takeOver(
     );
     const from = { file, department: entry.department, count: entry.measures, received };
     return {
-      ...mailed,
+      ...told,
       department: entry.department,
       state: "taken",
       sentence: `Übernommen für ${entry.department}: ${measures(entry.measures)}.`,
       receipt: receipt(from, period, settings),
     };
   } catch (error) {
-    return { ...mailed, sentence: refusal(error) };
+    return { ...mailed, trouble: `${refusal(error)} ${notTaken}` };
   }
 }
+
+const notTaken =
+  "Die Datei ist nicht übernommen. Ist sie berichtigt, bitte noch einmal hier ablegen und diese mit „Nicht übernehmen“ weglegen.";
 
 /** What came of taking over so many files; the others say themselves why not. */
 export function tookOver(taken: number, all: number): string {

@@ -111,11 +111,24 @@ describe("the office asks the departments", () => {
     await idle(page);
     const list = cardOf(page, "FB5_Klimaliste_Stand_2025-02.xlsx");
     expect(await list.getByLabel("Fachbereich").inputValue()).toBe("Bauen und Gebäude");
-    expect(await list.locator(".careful").textContent()).toContain(
-      "Das ersetzt, was von Bauen und Gebäude schon da ist: „FB5_Klimaliste_Stand_2026-02.xlsx“."
+    expect(await list.locator("legend").textContent()).toContain(
+      "Von Bauen und Gebäude ist schon da: „FB5_Klimaliste_Stand_2026-02.xlsx“."
     );
     expect(await cardOf(page, "Foto.xlsx").locator(".careful").textContent()).toMatch(/Bitte/);
     await shot(page, "request-3-mailed");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("takes nothing over before it is said whether a file replaces what is there", async () => {
+    await page.getByRole("button", { name: /als Meldungen übernehmen/ }).click();
+    const trouble = page.locator("#trouble");
+    await trouble.locator(".trouble").waitFor();
+    expect(await trouble.textContent()).toMatch(/ob sie das Bisherige ersetzt oder hinzukommt/);
+    await trouble.getByRole("button", { name: "Schließen" }).click();
+    for (const card of await page.locator("li.card", { has: page.locator("legend") }).all()) {
+      await card.getByLabel("Diese Datei kommt hinzu").check();
+    }
+    await shot(page, "request-3-place");
     expect(await violations(page)).toEqual([]);
   });
 

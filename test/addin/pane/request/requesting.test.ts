@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { receipt, reminder } from "../../../../addin/pane/request/letters.ts";
 import { nextWish, periodId, wishOf } from "../../../../addin/pane/request/requesting.ts";
-import { extentOf, replacedFiles, tookOver } from "../../../../addin/pane/request/takingOver.ts";
+import {
+  extentOf,
+  otherFiles,
+  takeOver,
+  tookOver,
+  undecided,
+} from "../../../../addin/pane/request/takingOver.ts";
 import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
+import type { Client } from "../../../../shared/exchange/client.ts";
 import type { PeriodEntry } from "../../../../shared/exchange/entities/period.ts";
 import type { SubmissionEntry } from "../../../../shared/exchange/entities/submission.ts";
 
@@ -64,6 +71,21 @@ describe("letters", () => {
 });
 
 describe("files taken over", () => {
+  it("say why one is not, and what to do with it", async () => {
+    const detail = "In dieser Datei fehlt das Blatt „Katalog“.";
+    const problem = { code: "fileRefused", status: 422, title: "", detail } as const;
+    const client = { call: async () => ({ state: "problem", problem }) } as unknown as Client;
+    const one = await takeOver(
+      {
+        ...{ id: "1", name: "Liste.xlsx", bytes: new Uint8Array(), arrival: "1" },
+        ...{ department: "Amt 1", state: "read", sentence: "3 Maßnahmen gefunden." },
+      },
+      { client, period, settings, received: "2026-02-20", extent: "complete" }
+    );
+    expect(one).toMatchObject({ state: "read", sentence: "3 Maßnahmen gefunden." });
+    expect(one.trouble).toMatch(/^In dieser Datei fehlt .* noch einmal hier ablegen/);
+  });
+
   it.each([
     [0, 1, /^Die Datei wurde nicht übernommen/],
     [0, 3, /^Keine Datei wurde übernommen/],
@@ -93,6 +115,12 @@ describe("extentOf", () => {
     expect(extentOf(list, [], [counting("Liste.xlsx")])).toBe("complete");
   });
 
+  it("lets a later file come beside the others where the office says so", () => {
+    const there = [counting("Liste alt.xlsx")];
+    expect(extentOf({ ...list, place: "beside" }, [], there)).toBe("partial");
+    expect(extentOf({ ...list, place: "instead" }, [], there)).toBe("complete");
+  });
+
   it("lets one of several files replace only itself", () => {
     const both = [counting("Liste.xlsx"), counting("Steckbriefe.xlsx")];
     expect(extentOf(list, [], both)).toBe("partial");
@@ -102,7 +130,7 @@ describe("extentOf", () => {
   });
 });
 
-describe("replacedFiles", () => {
+describe("otherFiles", () => {
   const mailed = (name: string, state: "read" | "taken" = "read") => ({
     ...{ id: name, name, state, bytes: new Uint8Array(), arrival: "1", sentence: "" },
     department: "Amt 1",
@@ -117,13 +145,21 @@ describe("replacedFiles", () => {
   ];
 
   it("names what a file will take the place of, before it does", () => {
-    expect(replacedFiles(list, { mailed: [list], submissions })).toEqual(["Liste alt.xlsx"]);
+    expect(otherFiles(list, { mailed: [list], submissions })).toEqual(["Liste alt.xlsx"]);
     const same = mailed("Liste alt.xlsx");
-    expect(replacedFiles(same, { mailed: [same], submissions })).toEqual([]);
+    expect(otherFiles(same, { mailed: [same], submissions })).toEqual([]);
+  });
+
+  it("waits until the office has said whether it does", () => {
+    expect(undecided({ mailed: [list], submissions })).toEqual([list]);
+    const decided = { ...list, place: "beside" as const };
+    expect(undecided({ mailed: [decided], submissions })).toEqual([]);
+    expect(otherFiles(decided, { mailed: [decided], submissions })).toEqual(["Liste alt.xlsx"]);
+    expect(undecided({ mailed: [list], submissions: [] })).toEqual([]);
   });
 
   it("names nothing for files that come together", () => {
     const old = mailed("Liste alt.xlsx", "taken");
-    expect(replacedFiles(list, { mailed: [old, list], submissions })).toEqual([]);
+    expect(otherFiles(list, { mailed: [old, list], submissions })).toEqual([]);
   });
 });
