@@ -5,13 +5,15 @@ import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import type { SettingsDesk } from "./settingsDesk.ts";
 
+const fileName = "Einstellungen.json";
+
 /** The same settings as a file, out and in. */
 export function fileActions({ act, say }: Desk, { state, change }: Store<SettingsDesk>) {
   return {
     download: () => {
       const text = `${JSON.stringify(state().wish, undefined, 2)}\n`;
-      saveFile("settings.json", new TextEncoder().encode(text), "application/json");
-      say("„settings.json“ liegt bei Ihren Downloads.");
+      saveFile(fileName, new TextEncoder().encode(text), "application/json");
+      say(`„${fileName}“ liegt bei Ihren Downloads.`);
     },
     takeFile: (file: File) =>
       act("Die Datei wird gelesen …", async () => {
@@ -29,7 +31,7 @@ type Taken = { readonly settings: Settings } | { readonly troubles: readonly str
 export function settingsIn(text: string, kept: Settings): Taken {
   const json = parsed(text);
   if (json === undefined) {
-    return { troubles: ["Das ist keine Einstellungsdatei. Bitte eine settings.json auswählen."] };
+    return { troubles: [`Das ist keine Einstellungsdatei. Bitte eine „${fileName}“ auswählen.`] };
   }
   const { settings, troubles } = readSettings(json);
   if (troubles.length > 0) return { troubles };

@@ -111,7 +111,7 @@ const filePart = ({ download, takeFile }: Actions): Content => [
     {},
     "Alle Einstellungen stehen auch in einer Datei: zum Aufheben, oder um sie anderswo zu bearbeiten. Eine geladene Datei gilt erst, wenn Sie speichern."
   ),
-  buttons(button("settings.json herunterladen", download)),
+  buttons(button("Einstellungen herunterladen", download)),
   el(
     "label",
     {},
@@ -124,6 +124,6 @@ const filePart = ({ download, takeFile }: Actions): Content => [
         if (file) takeFile(file);
       },
     }),
-    el("span", { class: "file" }, "settings.json laden")
+    el("span", { class: "file" }, "Einstellungen laden")
   ),
 ];

@@ -189,10 +189,11 @@ describe("the administration of settings", () => {
   it("comes as a file and is read from one", async () => {
     await part(page, "Als Datei");
     const download = page.waitForEvent("download");
-    await press(page, "settings.json herunterladen");
+    await press(page, "Einstellungen herunterladen");
+    expect((await download).suggestedFilename()).toBe("Einstellungen.json");
     const settings = JSON.parse(await readFile(await (await download).path(), "utf8"));
     const load = (content: object) =>
-      page.getByLabel("settings.json laden").setInputFiles({
+      page.getByLabel("Einstellungen laden").setInputFiles({
         ...{ name: "settings.json", mimeType: "application/json" },
         buffer: Buffer.from(JSON.stringify(content)),
       });
