@@ -70,7 +70,7 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
     await azurite.close();
     await state?.release();
   }
-  say(state ? "Alles ist gespeichert." : "Nichts wurde aufgehoben.");
+  say(state ? "Alles ist gespeichert." : "Beendet. Gespeichert ist nichts davon (--memory).");
 }
 
 async function moveIn(desk: OpenDesk): Promise<void> {
@@ -126,7 +126,11 @@ const log: Log = (level, message, functionName) => {
 };
 
 function announce(port: number, token: string, state: StateFolder | undefined): void {
-  say(state ? `Alles liegt in ${state.path}` : "Nichts wird aufgehoben (--memory).");
+  say(
+    state
+      ? `Alles liegt in ${state.path}`
+      : "Gespeichert wird nichts (--memory): Mit dem Beenden ist alles weg."
+  );
   say(`\n  Bitte im Browser öffnen:  http://127.0.0.1:${port}/#token=${token}\n`);
   say("Beenden mit Strg+C.");
 }

@@ -55,7 +55,7 @@ export function planBack(
       ...coSigners.flatMap(({ department, dueDate, result }) =>
         dueDate !== undefined && dueDate > finalSignature && result === undefined
           ? [
-              `Die Frist von „${department}“ (${germanDate(dueDate)}) liegt nach der Schlusszeichnung am ${germanDate(finalSignature)}.`,
+              `Die Frist von „${department}“ (${germanDate(dueDate)}) liegt nach der Schlusszeichnung am ${germanDate(finalSignature)}. Bitte diese Frist vorziehen oder einen späteren Termin wählen.`,
             ]
           : []
       ),

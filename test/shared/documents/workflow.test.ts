@@ -32,7 +32,7 @@ describe("planBack", () => {
       finalSignature: "2026-04-20",
       dispatch: "2026-04-24",
       troubles: [
-        "Die Frist von „Bauamt“ (30.04.2026) liegt nach der Schlusszeichnung am 20.04.2026.",
+        "Die Frist von „Bauamt“ (30.04.2026) liegt nach der Schlusszeichnung am 20.04.2026. Bitte diese Frist vorziehen oder einen späteren Termin wählen.",
       ],
     });
   });
