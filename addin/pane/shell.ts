@@ -72,13 +72,14 @@ export function openShell(given: Given, wished: string | undefined): void {
   else void show(first);
 }
 
-/** What was said belongs to the button pressed last; with the next one it would only lie over the page. */
+/** What was said belongs to the button pressed last; with the next one, or another entry, it holds no more. */
 function passingMessages(): ReturnType<typeof newMessages> {
   const messages = newMessages();
   const pressed = ({ target }: Event) => {
     if (target instanceof Element && target.closest("button")) messages.say("");
   };
   document.addEventListener("click", pressed, { capture: true });
+  document.addEventListener("input", () => messages.say(""), { capture: true });
   return messages;
 }
 
