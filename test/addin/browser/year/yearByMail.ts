@@ -7,6 +7,7 @@ import { openDesk } from "../openDesk.ts";
 import { openTown } from "../openTown.ts";
 import { shot } from "../shots.ts";
 import type { Service } from "../startService.ts";
+import { violations } from "../violations.ts";
 import { fillIn, type Said, together } from "./clerk.ts";
 import {
   dropMails,
@@ -57,7 +58,10 @@ export function yearByMail(town: MailingTown): void {
     page.on("pageerror", ({ message }) => troubles.push(message));
   });
   afterAll(() => expect(troubles).toEqual([]));
-  const picture = (name: string) => shot(page, `year-${town.name}-${name}`);
+  const picture = async (name: string) => {
+    await shot(page, `year-${town.name}-${name}`);
+    expect([name, ...(await violations(page))]).toEqual([name]);
+  };
 
   describe("the first year", () => {
     it("opens a period, and there is a workbook and a mail for everyone who is asked", async () => {
