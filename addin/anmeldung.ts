@@ -8,11 +8,12 @@ const said = document.querySelector('meta[name="klimakatalog-sign-in"]')?.getAtt
 const step = signInStep(location.search, signInPlan(said ?? ""));
 
 if (step.do === "go") location.replace(step.to);
-else if (step.do === "tell") void tell(step.answer);
+else if (step.do === "tell") void tell(step);
 else say("Hier gibt es nichts anzumelden. Bitte dieses Fenster schließen.");
 
-async function tell(answer: string): Promise<void> {
-  say("Sie sind angemeldet. Dieses Fenster schließt sich gleich.");
+async function tell({ answer, isSignedIn }: typeof step & { do: "tell" }): Promise<void> {
+  const what = isSignedIn ? "Sie sind angemeldet." : "Die Anmeldung hat nicht geklappt.";
+  say(`${what} Dieses Fenster schließt sich gleich.`);
   // In Excel on the web a window has an opener too, but it is not the pane.
   if (await tellExcel(answer)) return;
   const page: Window | null = window.opener;

@@ -3,7 +3,7 @@ import type { SignInPlan } from "./signInPlan.ts";
 /** What anmeldung.html does with the address it was opened under. */
 export type SignInStep =
   | { readonly do: "go"; readonly to: string }
-  | { readonly do: "tell"; readonly answer: string }
+  | { readonly do: "tell"; readonly answer: string; readonly isSignedIn: boolean }
   | { readonly do: "stay" };
 
 /**
@@ -13,7 +13,7 @@ export type SignInStep =
 export function signInStep(search: string, plan: SignInPlan): SignInStep {
   const told = new URLSearchParams(search);
   if (told.has("state") && (told.has("code") || told.has("error"))) {
-    return { do: "tell", answer: search };
+    return { do: "tell", answer: search, isSignedIn: told.has("code") };
   }
   const to = URL.parse(told.get("to") ?? "");
   const isTheService = plan.kind === "account" && to?.origin === new URL(plan.issuer).origin;

@@ -46,9 +46,14 @@ describe("signInStep", () => {
     expect(signInStep("?code=1&state=2", signIn)).toEqual({
       do: "tell",
       answer: "?code=1&state=2",
+      isSignedIn: true,
     });
     const refusal = "?error=access_denied&state=2";
-    expect(signInStep(refusal, signIn)).toEqual({ do: "tell", answer: refusal });
+    expect(signInStep(refusal, signIn)).toEqual({
+      do: "tell",
+      answer: refusal,
+      isSignedIn: false,
+    });
   });
 });
 
