@@ -21,6 +21,19 @@ const enough = 3;
 export const factsAgree = (a: readonly Contribution[], b: readonly Contribution[]): boolean =>
   some(a, b, (one, other) => !sameSheet(one, other) && sharesAmount(one.values, other.values));
 
+/** Whether two rows of different sheets begin and end together. */
+export const spansAgree = (a: readonly Contribution[], b: readonly Contribution[]): boolean =>
+  some(
+    a,
+    b,
+    (one, other) =>
+      !sameSheet(one, other) &&
+      one.values.start !== undefined &&
+      one.values.end !== undefined &&
+      isEqual(one.values.start, other.values.start) &&
+      isEqual(one.values.end, other.values.end)
+  );
+
 /** Whether two rows state three facts or more, and not one of them alike. */
 export const factsDiffer = (a: readonly Contribution[], b: readonly Contribution[]): boolean =>
   some(a, b, ({ values: one }, { values: other }) => {

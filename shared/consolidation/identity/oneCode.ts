@@ -2,7 +2,7 @@ import type { Likeness } from "../../likeness/judgement.ts";
 import { alikeUnderOneCode } from "../../likeness/titles/titlesAlike.ts";
 import type { Contribution } from "../merge/contribution.ts";
 import type { Clusters } from "./clusters.ts";
-import { factsAgree, factsDiffer } from "./facts.ts";
+import { factsAgree, factsDiffer, spansAgree } from "./facts.ts";
 import { titleOf } from "./rowNames.ts";
 import type { Titles } from "./titles.ts";
 
@@ -19,7 +19,7 @@ interface Bond {
 /**
  * Joins the rows of one code that are one measure; `named` holds for each title its rows, by number.
  * Titles that are alike hold, and so do equal amounts: hardly two projects under one number cost or
- * save the same. Titles with little in common come last: what is certain by then can show that the
+ * save the same; with a word in common, the same begin and end suffice. Titles with little in common come last: what is certain by then can show that the
  * one is a part of the other, with costs and years of its own.
  */
 export function joinUnderOneCode(
@@ -53,5 +53,6 @@ function holds(
   other: readonly Contribution[]
 ): boolean {
   if (likeness !== "no") return true;
-  return !contradicted && (score >= looseBelow || factsAgree(one, other));
+  if (contradicted) return false;
+  return score >= looseBelow || factsAgree(one, other) || (score > 0 && spansAgree(one, other));
 }

@@ -47,6 +47,12 @@ describe("identity", () => {
     const draft = draftOf([aFile("Schulen", [tours]), aFile("Tiefbau", [fleet])]);
     expect(draft.catalogue).toHaveLength(1);
     expect(questionsOf(draft, "codeCollision")).toEqual([]);
+    const years = { start: "2025-03", end: "2027-09" };
+    const alsoInTime = draftOf([
+      aFile("Schulen", [{ code: "MO4", title: "Hofladen im Depot", ...years }]),
+      aFile("Tiefbau", [{ code: "MO4", title: "Rampenverkauf im Depot", ...years }]),
+    ]);
+    expect(alsoInTime.catalogue).toHaveLength(1);
     // A row copied in its own sheet brings its amounts along.
     const copied = draftOf([aFile("Schulen", [tours, fleet])]);
     expect(copied.catalogue).toHaveLength(2);
