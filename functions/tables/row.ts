@@ -1,5 +1,5 @@
 import { checkEntity } from "./entitySize.ts";
-import { chunksOf, joinChunks, packJson, unpackJson } from "./packBody.ts";
+import { chunksOf, joinChunks, packBody, unpackJson } from "./packBody.ts";
 
 /** Values to look for: short, plain properties. Absent ones are not written. */
 export type Columns = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -25,7 +25,7 @@ export async function toEntity(partition: string, row: NewRow, stamp: string): P
   const known = Object.entries(columns).filter(([, value]) => value !== undefined);
   const entity: Entity = {
     ...Object.fromEntries(known),
-    ...(body === undefined ? {} : chunksOf(packed ?? (await packJson(body)))),
+    ...(body === undefined ? {} : chunksOf(packed ?? (await packBody(body)))),
     stamp,
     partitionKey: partition,
     rowKey: key,

@@ -27,6 +27,18 @@ describe("canonicalBytes", () => {
     }
   );
 
+  it.each([0, 9, 31, 34, 92, 0x7f, 0xe4, 0x2013, 0xd800, 0xdfff, 0xe000, 0xffff])(
+    "spell unit %i as JSON does, wherever it stands in a long text",
+    (unit) => {
+      const words = "Fernwärme für die Altstadt, Bauabschnitt 2 bis 4";
+      const unusual = String.fromCharCode(unit);
+      const texts = [0, 20, 31, 32, words.length].map((at) =>
+        [words.slice(0, at), unusual, words.slice(at)].join("")
+      );
+      expect(new TextDecoder().decode(canonicalBytes(texts))).toBe(JSON.stringify(texts));
+    }
+  );
+
   it("are all there of what is long", () => {
     const long = Array.from({ length: 150 }, (_, at) => ({
       [`Feld ${at}`]: "Wärme „–“ ".repeat(at),
