@@ -2,6 +2,7 @@ import type { Submission } from "../../shared/catalogue/submission.ts";
 import { unpackJson } from "../tables/packBody.ts";
 import type { Row } from "../tables/row.ts";
 import type { Tagged } from "../tables/shelf.ts";
+import { type InRow, submissionIn } from "../tables/submissionBody.ts";
 import {
   currentIds,
   type KeptBody,
@@ -121,13 +122,13 @@ async function contentOf(
     submissionKeys.body(head.id)
   );
   if (row === undefined) throw new Error(`submission ${head.id} without its body`);
-  return "blob" in row.body ? fromBlob(backroom, row.body.blob) : row.body.submission;
+  return "blob" in row.body ? fromBlob(backroom, row.body.blob) : submissionIn(row.body);
 }
 
 async function fromBlob({ blobs }: Backroom, name: string): Promise<Submission> {
   const bytes = await blobs.get(name);
   if (bytes === undefined) throw new Error(`blob ${name} is missing`);
-  return ((await unpackJson(bytes)) as Extract<KeptBody, { submission: Submission }>).submission;
+  return submissionIn((await unpackJson(bytes)) as InRow);
 }
 
 const shown = (

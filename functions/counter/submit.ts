@@ -1,10 +1,10 @@
 import type { Submission } from "../../shared/catalogue/submission.ts";
-import { submissionHash } from "../../shared/consolidation/submissions/submissionContent.ts";
+import { submissionBytes } from "../../shared/consolidation/submissions/submissionContent.ts";
 import { keyOf } from "../tables/keys.ts";
-import { packJson } from "../tables/packBody.ts";
 import { withEtagRetry } from "../tables/retry.ts";
 import type { NewRow } from "../tables/row.ts";
 import type { Tagged } from "../tables/shelf.ts";
+import { packSubmission } from "../tables/submissionBody.ts";
 import {
   headRow,
   type KeptBody,
@@ -56,10 +56,11 @@ export async function takeOver(
   return enter(backroom, call, entryOf(backroom, call, taken, { receivedAt }));
 }
 
-/** What is to be entered, hashed once: a long submission takes longer to hash than to send. */
+/** What is to be entered, written out and hashed once: that takes longer than to send it. */
 interface Entry {
   readonly head: KeptHead;
   readonly submission: Submission;
+  readonly content: Uint8Array;
 }
 
 function entryOf(
@@ -68,8 +69,9 @@ function entryOf(
   said: Submission,
   more: Pick<KeptHead, "receivedAt"> = {}
 ): Entry {
-  const submission = { ...said, hash: submissionHash(said, backroom.hashes) };
-  return { submission, head: { ...headOf(call, submission), ...more } };
+  const content = submissionBytes(said);
+  const submission = { ...said, hash: backroom.hashes.sha256(content) };
+  return { submission, content, head: { ...headOf(call, submission), ...more } };
 }
 
 async function sameAsKnown(
@@ -90,7 +92,7 @@ async function sameAsKnown(
 }
 
 async function enter(backroom: Backroom, call: Call, entry: Entry): Promise<Submitted> {
-  const body = await keptBody(backroom, call, entry.submission);
+  const body = await keptBody(backroom, call, entry);
   const entered = await withEtagRetry(backroom, () => tryToEnter(backroom, call, entry.head, body));
   if (entered === undefined) throw changedMeanwhile();
   return entered;
@@ -149,10 +151,10 @@ const longest = 600_000;
 async function keptBody(
   { blobs }: Backroom,
   { municipality }: Call,
-  submission: Submission
+  { submission, content }: Entry
 ): Promise<NewRow> {
   const inRow: KeptBody = { submission };
-  const packed = await packJson(inRow);
+  const packed = await packSubmission(submission, content);
   const row = { key: submissionKeys.body(submission.id), columns: {} };
   if (packed.length <= longest) return { ...row, body: inRow, packed };
   const name = `${keyOf(submission.id)}-${submission.hash.slice(0, 16)}.json.gz`;

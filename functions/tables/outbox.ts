@@ -64,31 +64,36 @@ async function waitingIn(table: Table, municipality: string): Promise<readonly W
 
 interface NoteQueue {
   readonly next: Waiting[];
-  running: Promise<void> | undefined;
+  /** When what waits in `next` is brought and cleared; nothing waits while it is undefined. */
+  coming: Promise<void> | undefined;
+  /** When the audit is free for them. */
+  free: Promise<unknown>;
 }
 
-/** Brings notes to the audit, those of one municipality together: its head is one row, and many wait for it. */
+/**
+ * Brings notes to the audit, those of one municipality together: its head is one row, and many wait for
+ * it. Each waits for the turn its own note goes with, never for those behind it.
+ */
 function bringer(audit: Audit): (waiting: Waiting) => Promise<void> {
   const queues = new Map<string, NoteQueue>();
-  const run = async (municipality: string, queue: NoteQueue) => {
-    try {
-      while (queue.next.length > 0) {
-        const batch = queue.next.splice(0);
-        const notes = batch.map(({ note }) => note);
-        await audit.append(municipality, notes);
-        await clear(batch);
-      }
-    } finally {
-      queue.running = undefined;
-    }
+  const turn = async (municipality: string, queue: NoteQueue, before: Promise<unknown>) => {
+    await before;
+    const batch = queue.next.splice(0);
+    queue.coming = undefined;
+    const notes = batch.map(({ note }) => note);
+    const entered = audit.append(municipality, notes);
+    queue.free = entered.catch(() => undefined);
+    await entered;
+    await clear(batch);
   };
-  return async (waiting) => {
+  return (waiting) => {
     const { municipality } = waiting;
-    const queue: NoteQueue = queues.get(municipality) ?? { next: [], running: undefined };
+    const fresh = { next: [], coming: undefined, free: Promise.resolve() };
+    const queue: NoteQueue = queues.get(municipality) ?? fresh;
     queues.set(municipality, queue);
     queue.next.push(waiting);
-    queue.running ??= run(municipality, queue);
-    await queue.running;
+    queue.coming ??= turn(municipality, queue, queue.free);
+    return queue.coming;
   };
 }
 

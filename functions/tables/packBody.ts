@@ -18,17 +18,19 @@ const quick = { toPack: 16_000, toUnpack: 4000 };
 
 /** Any JSON as gzip. */
 export async function packJson(value: unknown): Promise<Uint8Array> {
-  return packed(Buffer.from(JSON.stringify(value)));
+  return packBytes(Buffer.from(JSON.stringify(value)));
 }
 
 /** The body of a row: as packJson makes it, or its JSON where that is short. */
 export async function packBody(value: unknown): Promise<Uint8Array> {
   const json = Buffer.from(JSON.stringify(value));
-  return json.length < short ? json : packed(json);
+  return json.length < short ? json : packBytes(json);
 }
 
-const packed = (json: Uint8Array): Uint8Array | Promise<Uint8Array> =>
-  json.length < quick.toPack ? gzipSync(json, level) : zip(json, level);
+/** The bytes of some JSON as gzip. */
+export async function packBytes(json: Uint8Array): Promise<Uint8Array> {
+  return json.length < quick.toPack ? gzipSync(json, level) : zip(json, level);
+}
 
 /** What packJson or packBody made. */
 export async function unpackJson(bytes: Uint8Array): Promise<unknown> {

@@ -71,19 +71,6 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 function writeText(text: string, page: Page): void {
   room(widest * text.length + 2, page);
   page.bytes[page.at++] = quote;
-  if (text.length >= long && !notPlain.test(text)) {
-    page.at += encoder.encodeInto(text, page.bytes.subarray(page.at)).written;
-  } else writeUnits(text, page);
-  page.bytes[page.at++] = quote;
-}
-
-/** So long that calling the machine's own encoder pays; it takes a third of the time. */
-const long = 32;
-/** Signs below the blank, " and \, and halves of pairs. */
-const notPlain = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
-const encoder = new TextEncoder();
-
-function writeUnits(text: string, page: Page): void {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) {
@@ -93,6 +80,7 @@ function writeUnits(text: string, page: Page): void {
     else if (writePair(text.codePointAt(at) ?? 0, page)) at++;
     else writeEscaped(text[at], page);
   }
+  page.bytes[page.at++] = quote;
 }
 
 /** As JSON escapes it, without quotes. */

@@ -5,9 +5,13 @@ import type { Hashes } from "../hashes.ts";
 
 /** SHA-256 of what a submission says, as submissionOf counts it; the sender's own word is not taken for it. */
 export function submissionHash(submission: Submission, hashes: Hashes): string {
+  return hashes.sha256(submissionBytes(submission));
+}
+
+/** What is hashed: everything a submission says, whoever sent it when, as the canonical JSON of one object. */
+export function submissionBytes(submission: Submission): Uint8Array {
   const { municipality, department, period, kind, extent, sources, measures } = submission;
-  const content = { municipality, department, period, kind, extent, sources, measures };
-  return hashes.sha256(canonicalBytes(content));
+  return canonicalBytes({ municipality, department, period, kind, extent, sources, measures });
 }
 
 /**
