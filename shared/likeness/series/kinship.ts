@@ -1,29 +1,34 @@
-import { circlesIn, type Spoken, sharedCircles } from "../dictionary/circlesIn.ts";
+import { remembering } from "../../wording/remembering.ts";
+import { circlesIn, sharedCircles } from "../dictionary/circlesIn.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { otherNumbers } from "../titles/contradictions.ts";
 import { type Match, matchWords } from "../titles/matchWords.ts";
 import { type TitleWord, titleWords } from "../titles/titleWords.ts";
-import type { Kinship } from "./meanings.ts";
 
 /** What speaks for two phrases meaning one: the same words, common words, common circles, nothing, other numbers. */
 const [same, common, circle, apart] = [300, 100, 6, 0.1];
 const mostCircles = 3;
 
-/** How the dictionary sees phrases, by their numbers. */
-export function kinshipIn(texts: readonly string[], dictionary: Dictionary): Kinship {
-  const words = texts.map((text) => titleWords(text, dictionary));
-  const circles = texts.map((text) => circlesIn(text));
-  return (phrase, other) => {
-    const [a, b] = [words[phrase], words[other]];
-    if (a === undefined || b === undefined) return 1;
-    if (a.folded !== "" && a.folded === b.folded) return same;
-    if (otherNumbers(a.numbers, b.numbers)) return apart;
-    const both = sharedCircles(circles[phrase] ?? nothing, circles[other] ?? nothing).length;
-    return 1 + common * overlap(matchWords(a, b)) ** 2 + circle * Math.min(mostCircles, both);
+/** What speaks for two phrases meaning one; 1 where nothing is known. */
+export type Kinship = (one: string, other: string) => number;
+
+const mostPhrases = 20_000;
+
+/** How the dictionary sees phrases. */
+export function kinshipIn(dictionary: Dictionary): Kinship {
+  const taken = remembering(mostPhrases, (text) => ({
+    words: titleWords(text, dictionary),
+    circles: circlesIn(text),
+  }));
+  return (one, other) => {
+    const [a, b] = [taken(one), taken(other)];
+    if (a.words.folded !== "" && a.words.folded === b.words.folded) return same;
+    if (otherNumbers(a.words.numbers, b.words.numbers)) return apart;
+    const both = sharedCircles(a.circles, b.circles).length;
+    const alike = overlap(matchWords(a.words, b.words));
+    return 1 + common * alike ** 2 + circle * Math.min(mostCircles, both);
   };
 }
-
-const nothing: Spoken = { circles: [], words: [] };
 
 /** Dice; what is mistyped counts nearly, what is related half. */
 function overlap({ shared, typos, related, onlyA, onlyB }: Match): number {

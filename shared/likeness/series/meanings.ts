@@ -4,6 +4,9 @@
  * wording of that one. Found by expectation and maximisation over all titles at once; the dictionary only
  * says where to begin.
  */
+import { describedLike, type Said } from "./described.ts";
+import type { Kinship } from "./kinship.ts";
+import { leastOften } from "./often.ts";
 import type { Cut, Phrases } from "./phrases.ts";
 
 /** How likely a phrase means each of the frequent ones of its place, by their order there; last: none of them. */
@@ -25,28 +28,34 @@ interface Slot {
 
 type Kind = readonly [number, number, number];
 
-/** What speaks for a phrase meaning another, by number; 1 where nothing is known. */
-export type Kinship = (phrase: number, other: number) => number;
-
-/** A frequent phrase stands in so many titles at least, and in such a share of what most of them stand in. */
-const [fewestOfOften, shareOfOften] = [4, 0.35];
 /** How likely a title with a rare phrase is another told again. */
 const retold = 0.9;
 /** What speaks for a phrase meaning none of the frequent ones, as kinship. */
 const foreign = 20;
-const rounds = 4;
+const rounds = 6;
+/** Descriptions of one phrase are often the same: all of them tell no more than so many. */
+const mostDescribed = 2;
 /** Where fewer titles are made of frequent phrases alone, a rare phrase is nothing special. */
 const leastPlain = 0.75;
 
 const places = [0, 1, 2] as const;
 
 /** Undefined where too few titles are made of frequent phrases alone. */
-export function meaningsOf({ cuts }: Phrases, kinship: Kinship): Meanings | undefined {
+export function meaningsOf(
+  { cuts, texts }: Phrases,
+  said: readonly Said[],
+  kinship: Kinship
+): Meanings | undefined {
   const titles = places.map((slot) => titlesWith(cuts, slot));
   const often = titles.map(oftenIn);
   const { kinds, plain } = kindsIn(cuts, often);
   if (plain < leastPlain * cuts.length) return undefined;
-  const prior = titles.map((own, slot) => priorOf(own.keys(), often[slot] ?? [], kinship));
+  const prior = places.map((slot) =>
+    priorOf(titles[slot] ?? new Map(), often[slot] ?? [], {
+      kinship: (a, b) => kinship(texts[a] ?? "", texts[b] ?? ""),
+      described: describedLike(cuts, slot, often[slot] ?? [], said),
+    })
+  );
   let meanings = prior.map(normalised);
   for (let round = 0; round < rounds; round++) {
     const beside = shownBeside(kinds, meanings, often);
@@ -74,9 +83,7 @@ function titlesWith(
 }
 
 function oftenIn(titles: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  const counts = [...titles.values()].flatMap(({ length }) => Array.from({ length }, () => length));
-  const median = counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
-  const least = Math.max(fewestOfOften, shareOfOften * median);
+  const least = leastOften([...titles.values()].map(({ length }) => length));
   return [...titles].flatMap(([phrase, { length }]) => (length >= least ? [phrase] : []));
 }
 
@@ -96,22 +103,34 @@ function kindsIn(cuts: readonly (Cut | undefined)[], often: readonly (readonly n
 
 /** As logarithms, not yet normalised. */
 function priorOf(
-  phrases: Iterable<number>,
+  titles: ReadonlyMap<number, readonly number[]>,
   often: readonly number[],
-  kinship: Kinship
+  { kinship, described }: Evidence
 ): ReadonlyMap<number, Meaning> {
   const order = new Map(often.map((phrase, at) => [phrase, at]));
   const meanings = new Map<number, Meaning>();
-  for (const phrase of phrases) {
-    const own = order.get(phrase);
-    const known = own !== undefined;
+  for (const [phrase, own] of titles) {
     const meaning = new Float64Array(often.length + 1).fill(Number.NEGATIVE_INFINITY);
-    if (known) meaning[own] = 0;
-    else
-      meaning.set([...often.map((other) => Math.log(kinship(phrase, other))), Math.log(foreign)]);
     meanings.set(phrase, meaning);
+    const place = order.get(phrase);
+    if (place !== undefined) {
+      meaning[place] = 0;
+      continue;
+    }
+    meaning.set([...often.map((other) => Math.log(kinship(phrase, other))), Math.log(foreign)]);
+    const trust = Math.min(own.length, mostDescribed) / own.length;
+    for (const title of own)
+      described(title).forEach((sum, at) => {
+        meaning[at] = (meaning[at] ?? 0) + trust * sum;
+      });
   }
   return meanings;
+}
+
+/** What is known of phrases before titles are compared. */
+interface Evidence {
+  readonly kinship: (phrase: number, other: number) => number;
+  readonly described: (title: number) => Float64Array;
 }
 
 function normalised(meanings: ReadonlyMap<number, Meaning>): ReadonlyMap<number, Meaning> {

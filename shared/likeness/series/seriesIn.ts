@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { type Likeness, lookFrom } from "../judgement.ts";
 import type { LikelyMeasure } from "../measures/measureWords.ts";
+import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPairs.ts";
 import { kinshipIn } from "./kinship.ts";
 import { type Meanings, meaningsOf, spread } from "./meanings.ts";
@@ -17,7 +18,7 @@ export interface Series {
 /** Where there are more measures, they stand too close together. */
 const most = 4000;
 /** So likely are two measures one that are asked about; and so likely one is what it is known to be. */
-const [likelyFrom, knownFrom] = [0.4, 0.7];
+const [likelyFrom, knownFrom] = [0.5, 0.7];
 /** What is less likely is left out. */
 const leastLikely = 0.1;
 /** How likely a title with a rare phrase is another told again. */
@@ -29,9 +30,15 @@ export function seriesIn(
   dictionary: Dictionary
 ): Series | undefined {
   if (measures.length > most) return undefined;
-  const phrases = phrasesIn(measures.map(({ titles }) => titles[0] ?? ""));
-  const meanings = phrases && meaningsOf(phrases, kinshipIn(phrases.texts, dictionary));
-  if (phrases === undefined || meanings === undefined) return undefined;
+  const kinship = kinshipIn(dictionary);
+  const titles = measures.map((measure) => measure.titles[0] ?? "");
+  const phrases = phrasesIn(titles, kinship);
+  if (phrases === undefined) return undefined;
+  const said = measures.map((measure) => [
+    ...wordsOf(measure, dictionary).description().weights.keys(),
+  ]);
+  const meanings = meaningsOf(phrases, said, kinship);
+  if (meanings === undefined) return undefined;
   const ofKind = meanings.kinds.map((): Belonging[] => []);
   const known = phrases.cuts.map((cut, number) => {
     const likely = cut ? kindsOf(cut, meanings) : [];
