@@ -1,7 +1,7 @@
 import { askFirst } from "./askFirst.ts";
 import { openBook } from "./book/book.ts";
 import { byId } from "./byId.ts";
-import { el } from "./element.ts";
+import { type Content, el } from "./element.ts";
 import { keepFocus } from "./keepFocus.ts";
 import { newMessages } from "./messages.ts";
 import { stepsBar } from "./navigation.ts";
@@ -31,9 +31,10 @@ export function openShell(given: Given, wished: string | undefined): void {
 
   /** Does not wait for work that is under way; a part that could not be loaded is told, and tried again. */
   function show(name: ViewName): Promise<void> {
-    return showNow(name).catch(() =>
-      messages.act(`„${stepOf(name).label}“ wird geöffnet …`, () => showNow(name))
-    );
+    return showNow(name).catch(() => {
+      if (current === undefined) showWayRound(name, stepsBar(names, name, desk.go));
+      return messages.act(`„${stepOf(name).label}“ wird geöffnet …`, () => showNow(name));
+    });
   }
 
   async function showNow(name: ViewName): Promise<void> {
@@ -90,6 +91,14 @@ function focusHeading(): void {
   heading?.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
+
+/** The very first step cannot be opened: others can, and most go without the service. */
+function showWayRound(name: ViewName, steps: Content): void {
+  paint(byId("steps"), steps);
+  paint(byId("inhalt"), [el("h1", {}, stepOf(name).label), el("p", { class: "quiet" }, notOpen)]);
+}
+
+const notOpen = "Dieser Schritt ist noch nicht offen. Die anderen stehen oben.";
 
 const nothingToDo = [
   el("h1", {}, "Klimakatalog"),

@@ -82,7 +82,7 @@ const versionSource = ({ number, period }: VersionEntry): Source => ({
 
 function content(desk: Desk, store: Store<TownState>): Content {
   const { sources, chosen = "", overview, isLoaded } = store.state();
-  if (!isLoaded) return el("p", { class: "quiet" }, "Die Zahlen werden geholt …");
+  if (!isLoaded) return el("p", { class: "quiet" }, "Die Zahlen sind noch nicht da.");
   if (!overview) {
     return [
       el(

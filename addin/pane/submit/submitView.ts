@@ -107,8 +107,8 @@ function noPeriod({ session, host }: Desk): Content {
   return el(
     "p",
     { class: "note" },
-    session.isAway && session.periods.length === 0
-      ? `Der Dienst war von diesem Rechner aus noch nie zu erreichen. Deshalb ist nicht bekannt, für welchen Zeitraum gemeldet wird. Bitte die Verbindung prüfen und ${reopen}.`
+    session.isAway
+      ? `Der Dienst ist gerade nicht zu erreichen, und auf diesem Rechner ist kein offener Berichtszeitraum bekannt. Bitte die Verbindung prüfen und ${reopen}.`
       : "Gerade ist kein Berichtszeitraum offen. Die Stabsstelle Klima meldet sich, wenn es wieder so weit ist."
   );
 }

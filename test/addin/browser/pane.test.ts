@@ -46,6 +46,18 @@ describe("the pane in a browser", () => {
     expect(await page.getByText(title).count()).toBe(0);
   });
 
+  it("leads to the other steps where the wished one needs the service", async () => {
+    const page = await openPage();
+    await page.route("**/api/**", (route) => route.abort());
+    await page.goto(`${town.service.address}/?view=consolidate`);
+    await page.locator("#trouble", { hasText: "nicht zu erreichen" }).waitFor();
+    await page.getByRole("heading", { name: "Zusammenführen", level: 1 }).waitFor();
+    await shot(page, "start-away");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Fachbereich" }).click();
+    await page.getByRole("heading", { name: "Tabelle übernehmen", level: 1 }).waitFor();
+  });
+
   it("explains every field, and axe finds nothing", async () => {
     const page = await openPage();
     await page.getByRole("button", { name: "Hilfe" }).click();
