@@ -23,9 +23,10 @@ export function questionsHead(
   const open = questions.filter((one) => blocksPublishing(one) && !answers.has(one.key)).length;
   const waiting = `COUNTIFS(${area(1)},"${blocks}",${area(answer)},"")`;
   const done = answers.size === 0 ? 0 : questions.filter(({ key }) => answers.has(key)).length;
+  const all = questions.length === 1 ? "1 Zeile" : `${questions.length} Zeilen`;
   const status = {
-    formula: `COUNTIFS(${area(0)},"<>",${area(answer)},"<>")&" von ${questions.length} beantwortet. Vor dem Veröffentlichen noch zu klären: "&${waiting}`,
-    value: `${done} von ${questions.length} beantwortet. Vor dem Veröffentlichen noch zu klären: ${open}`,
+    formula: `COUNTIFS(${area(0)},"<>",${area(answer)},"<>")&" von ${all} beantwortet. Vor dem Veröffentlichen noch zu klären: "&${waiting}`,
+    value: `${done} von ${all} beantwortet. Vor dem Veröffentlichen noch zu klären: ${open}`,
   };
   return [
     title,

@@ -173,6 +173,12 @@ describe("readAnswers", () => {
       expect(changed?.value).toMatchObject({ [idOf("Solardach")]: "Mobilität" });
     });
 
+    it("are counted by rows above them", () => {
+      const { above, rows } = questionsLayout(town, [], link).layout;
+      expect(rows).toHaveLength(4);
+      expect(JSON.stringify(above)).toContain("0 von 4 Zeilen beantwortet.");
+    });
+
     it("show one topic for all in each row, and stay that answer", () => {
       const question = town.questions.find(({ kind }) => kind === "topicMissing");
       const given = question ? [anAnswer(question, "own", { value: "Mobilität" })] : [];
