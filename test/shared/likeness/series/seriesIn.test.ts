@@ -39,11 +39,8 @@ describe("a list put together from few phrases", () => {
   });
 
   it("learns from the titles what no dictionary knows", () => {
-    const retold = [
-      "Planung Kwumpel am Rathaus",
-      "Bau Kwumpel am Zoo",
-      "Abnahme Kwumpel am Rathaus",
-    ];
+    const known = plain.filter((title) => title.includes("Zisternen")).slice(0, 6);
+    const retold = known.map((title) => title.replace("Zisternen", "Kwumpel"));
     const titles = [...plain, ...retold];
     const found = series(titles)?.pairs.map(({ a, b, likeness }) => [
       titles[a],
@@ -51,8 +48,8 @@ describe("a list put together from few phrases", () => {
       likeness.reasons.join(),
     ]);
     expect(found).toContainEqual([
-      "Bau Zisternen am Zoo",
-      "Bau Kwumpel am Zoo",
+      known[3],
+      retold[3],
       "„Zisternen“ und „Kwumpel“ meinen in dieser Liste dasselbe",
     ]);
   });
