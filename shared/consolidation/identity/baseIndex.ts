@@ -1,4 +1,4 @@
-import type { CatalogueMeasure, Version } from "../../catalogue/draft.ts";
+import type { CatalogueMeasure, MeasureSource, Version } from "../../catalogue/draft.ts";
 import { collect } from "../collect.ts";
 import { placeKey } from "../comparePlaces.ts";
 import type { Contribution } from "../merge/contribution.ts";
@@ -130,6 +130,8 @@ export function titleKey(department: string, foldedTitle: string): string {
 }
 
 /** The name under which a sender's titles are its own. */
-export function senderOf({ source }: Contribution): string {
-  return source.department ?? `Datei ${source.file}`;
+export function senderName({ department, file }: MeasureSource): string {
+  return department ?? `Datei ${file}`;
 }
+
+export const senderOf = ({ source }: Contribution): string => senderName(source);

@@ -107,12 +107,17 @@ const wholes = new WeakMap<MergedMeasure, CatalogueMeasure>();
 
 /** The same object as in the last run where nothing changed: what was worked out of it holds. */
 function withId(merged: MergedMeasure, id: string): CatalogueMeasure {
+  const { measure } = merged;
+  if (isWhole(measure)) return measure;
   const known = wholes.get(merged);
   if (known?.id === id) return known;
-  const whole = { id, ...merged.measure };
+  const whole = { id, ...measure };
   wholes.set(merged, whole);
   return whole;
 }
+
+const isWhole = (measure: MergedMeasure["measure"]): measure is CatalogueMeasure =>
+  measure.id !== undefined;
 
 type Merged = MergedMeasure & { readonly group: Group };
 

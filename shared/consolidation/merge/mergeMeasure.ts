@@ -23,6 +23,7 @@ import {
   type Voices,
 } from "./mergeFields.ts";
 import { byStatedDepartment, officeFirst, rank, senderInCharge } from "./rank.ts";
+import { saidAgain } from "./saidAgain.ts";
 import { saidBefore } from "./saidBefore.ts";
 
 interface MergeContext {
@@ -35,7 +36,8 @@ interface MergeContext {
 
 /** A measure before it has an id, and what its sources contradict each other in. */
 export interface MergedMeasure {
-  readonly measure: Omit<CatalogueMeasure, "id">;
+  /** With the id where it stands on as it is. */
+  readonly measure: Omit<CatalogueMeasure, "id"> & { readonly id?: string };
   readonly conflicts: readonly Conflict[];
 }
 
@@ -48,8 +50,22 @@ export function mergeMeasure(
   context: MergeContext,
   base?: CatalogueMeasure
 ): MergedMeasure {
-  const { care, period } = context;
+  const { period } = context;
   const now = rows.map((row) => withoutOldNews(row, base, period));
+  const [row, other] = now;
+  const standing = row && base && other === undefined ? saidAgain(row, base, period) : undefined;
+  return standing === undefined
+    ? fieldByField(now, context, base)
+    : { measure: standing, conflicts: [] };
+}
+
+/** What every measure could be merged by; saidAgain spares most of them. */
+export function fieldByField(
+  now: readonly Contribution[],
+  context: MergeContext,
+  base: CatalogueMeasure | undefined
+): MergedMeasure {
+  const { care, period } = context;
   const before = base === undefined ? [] : saidBefore(base);
   const repeated = repeatedRows(now, before);
   const kept = keptWords(now, before, repeated, context);
