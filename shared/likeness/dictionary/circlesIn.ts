@@ -21,17 +21,25 @@ interface Entry {
   readonly stems: readonly string[];
 }
 
-/** What one word of a text brings: circles by itself, and stems that make some together with others. */
+/** What one word of a text brings: circles by itself, and stems, by number, that make some together with others. */
 interface Brought {
   readonly circles: readonly number[];
-  readonly stems: readonly string[];
+  readonly stems: readonly number[];
+}
+
+/** An entry of several words, its stems by number. */
+interface Joint {
+  readonly circle: number;
+  readonly stems: readonly number[];
 }
 
 interface Circles {
   readonly names: readonly string[];
   brought(word: string): Brought;
-  /** Entries of several words, by their first stem. */
-  readonly joint: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of several words, by the number of their first stem. */
+  readonly joint: ReadonlyMap<number, readonly Joint[]>;
+  readonly said: Notes;
+  readonly found: Notes;
 }
 
 let own: Circles | undefined;
@@ -46,38 +54,52 @@ export const nameOfCircle = (circle: number): string => ownOnes().names[circle] 
 
 /** What a text speaks of; umlauts, endings and hyphens do not matter. */
 export function circlesIn(text: string): Spoken {
-  const { brought, joint } = ownOnes();
-  const found: Said<number> = { what: [], at: [] };
-  const said: Said<string> = { what: [], at: [] };
+  const { brought, joint, said, found } = ownOnes();
+  said.open();
+  found.open();
   wordsOf(text).forEach((word, at) => {
     const { circles, stems } = brought(word);
-    for (const circle of circles) note(found, circle, at);
-    for (const one of stems) note(said, one, at);
+    for (const circle of circles) found.note(circle, at);
+    for (const stem of stems) said.note(stem, at);
   });
-  said.what.forEach((one, place) => {
-    for (const { circle, stems } of joint.get(one) ?? [])
-      if (saysAll(said, stems)) note(found, circle, said.at[place] ?? 0);
-  });
-  const circles = found.what.toSorted((a, b) => a - b);
-  return { circles, words: circles.map((circle) => found.at[found.what.indexOf(circle)] ?? 0) };
+  for (const one of said.all())
+    for (const { circle, stems } of joint.get(one) ?? noJoint)
+      if (stems.every(said.has)) found.note(circle, said.at(one));
+  const circles = found.all().toSorted((a, b) => a - b);
+  return { circles, words: circles.map(found.at) };
 }
 
-/** A text says few things: to look through them is faster than to keep a map of them. */
-interface Said<What> {
-  readonly what: What[];
-  /** By which word of the text each was said first. */
-  readonly at: number[];
+const noJoint: readonly Joint[] = [];
+
+/** By which word of a text something was said first; used again for the next text, so that none needs a map of its own. */
+interface Notes {
+  open(): void;
+  note(what: number, at: number): void;
+  has(what: number): boolean;
+  at(what: number): number;
+  /** In the order in which it was said. */
+  all(): readonly number[];
 }
 
-function saysAll({ what }: Said<string>, stems: readonly string[]): boolean {
-  for (const one of stems) if (!what.includes(one)) return false;
-  return true;
-}
-
-function note<What>({ what, at }: Said<What>, one: What, place: number): void {
-  if (what.includes(one)) return;
-  what.push(one);
-  at.push(place);
+function newNotes(most: number): Notes {
+  const [turns, places] = [new Uint32Array(most), new Uint32Array(most)];
+  let [turn, all]: [number, number[]] = [0, []];
+  const has = (what: number) => turns[what] === turn;
+  return {
+    open() {
+      turn++;
+      all = [];
+    },
+    note(what, at) {
+      if (has(what)) return;
+      turns[what] = turn;
+      places[what] = at;
+      all.push(what);
+    },
+    has,
+    at: (what) => places[what] ?? 0,
+    all: () => all,
+  };
 }
 
 /** Circles of both, as places in the one and in the other. */
@@ -114,14 +136,28 @@ function readCircles(text: string): Circles {
     shelf.set(first, [...(shelf.get(first) ?? []), entry]);
   }
   const all = new Set(entries.flatMap(({ stems }) => stems));
-  const together = new Set([...joint.values()].flat().flatMap(({ stems }) => stems));
+  const numbers = new Map<string, number>();
+  for (const entry of [...joint.values()].flat())
+    for (const one of entry.stems) if (!numbers.has(one)) numbers.set(one, numbers.size);
+  const numbered = (stems: readonly string[]) => stems.flatMap((one) => numbers.get(one) ?? []);
   const brought = remembering(mostWords, (word): Brought => {
     const parts = partsOf(foldWord(joined(word)), all);
     if (parts.length === 0) return nothing;
     const circles = parts.flatMap((part) => (alone.get(part) ?? []).map(({ circle }) => circle));
-    return { circles: [...new Set(circles)], stems: parts.filter((part) => together.has(part)) };
+    return { circles: [...new Set(circles)], stems: numbered(parts) };
   });
-  return { names: lines.map(({ name }) => name), brought, joint };
+  return {
+    names: lines.map(({ name }) => name),
+    brought,
+    joint: new Map(
+      [...joint].map(([first, own]) => [
+        numbers.get(first) ?? -1,
+        own.map(({ circle, stems }) => ({ circle, stems: numbered(stems) })),
+      ])
+    ),
+    said: newNotes(numbers.size),
+    found: newNotes(lines.length),
+  };
 }
 
 function linesOf(text: string) {
