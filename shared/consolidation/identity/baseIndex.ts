@@ -43,10 +43,11 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   const named = new Map<string, CatalogueMeasure[]>();
   const statements = new Map<string, CatalogueMeasure>();
   for (const measure of base?.catalogue ?? []) {
-    const said = titlesSaid(measure);
+    const spoken = namesSaid(measure);
+    const said = titlesSaid(measure, spoken);
     const known = { measure, titles: [...new Set(said.map(({ title }) => title))] };
     ids.set(measure.id, measure);
-    rememberStatements(statements, measure, titles);
+    rememberStatements(statements, measure, spoken, titles);
     for (const code of codesOf(measure)) collect(codes, code, known);
     const keys = said.map(({ department, title }) => titleKey(department, titles.folded(title)));
     for (const key of new Set(keys)) collect(named, key, measure);
@@ -77,24 +78,46 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
 function rememberStatements(
   statements: Map<string, CatalogueMeasure>,
   measure: CatalogueMeasure,
+  spoken: readonly NamesSaid[],
   titles: Titles
 ): void {
-  for (const one of saidBefore(measure)) {
-    const { code, title } = one.values;
-    const statement = statementKey(senderOf(one), code, titles.folded(String(title)));
-    for (const key of [statement, `${statement}\n${placeKey(one.source)}`]) {
-      if (one.source.version === undefined || !statements.has(key)) statements.set(key, measure);
+  for (const { source, code, title } of spoken) {
+    const statement = statementKey(senderName(source), code, titles.folded(String(title)));
+    for (const key of [statement, `${statement}\n${placeKey(source)}`]) {
+      if (source.version === undefined || !statements.has(key)) statements.set(key, measure);
     }
   }
 }
 
-/** Every title the measure has, with the senders who use it. */
-function titlesSaid(measure: CatalogueMeasure): { title: string; department: string }[] {
-  const own = { title: measure.title, department: measure.department ?? "" };
-  const said = saidBefore(measure).map((one) => ({
-    title: one.values.title,
-    department: senderOf(one),
+interface NamesSaid {
+  readonly source: MeasureSource;
+  readonly code: unknown;
+  readonly title: unknown;
+}
+
+/** By what names each source called the measure; where nobody said otherwise, by those that stand. */
+function namesSaid(measure: CatalogueMeasure): readonly NamesSaid[] {
+  const { sources, variants, proposals } = measure;
+  if (variants !== undefined || proposals !== undefined)
+    return saidBefore(measure).map(({ source, values: { code, title } }) => ({
+      source,
+      code,
+      title,
+    }));
+  return sources.map((source) => ({
+    source,
+    code: Object.hasOwn(source.cells, "code") ? measure.code : undefined,
+    title: Object.hasOwn(source.cells, "title") ? measure.title : undefined,
   }));
+}
+
+/** Every title the measure has, with the senders who use it. */
+function titlesSaid(
+  measure: CatalogueMeasure,
+  spoken: readonly NamesSaid[]
+): { title: string; department: string }[] {
+  const own = { title: measure.title, department: measure.department ?? "" };
+  const said = spoken.map(({ source, title }) => ({ title, department: senderName(source) }));
   return [own, ...said].flatMap(({ title, department }) =>
     typeof title === "string" ? { title, department } : []
   );
