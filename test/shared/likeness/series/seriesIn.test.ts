@@ -16,7 +16,9 @@ const places = [
 const plain = actions.flatMap((action, a) =>
   things.flatMap((thing, b) =>
     places.flatMap((place, c) =>
-      (3 * a + 5 * b + c) % 4 === 0 ? [`${action} ${thing} ${place}`] : []
+      (((a + 1) * 73 + (b + 1) * 151 + (c + 1) ** 3 * 283 + (b + 2) ** a) % 1009) % 4 === 0
+        ? [`${action} ${thing} ${place}`]
+        : []
     )
   )
 );
@@ -34,8 +36,9 @@ const partnersOf = (title: string, more: readonly string[] = []) => {
 
 describe("a list put together from few phrases", () => {
   it("knows a title with a slip of the finger", () => {
-    expect(partnersOf("Planug Zisternen am Rathaus")).toEqual(["Planung Zisternen am Rathaus"]);
-    expect(partnersOf("Bau Zisternnen am Zoo")).toEqual(["Bau Zisternen am Zoo"]);
+    const title = plain.find((each) => each.startsWith("Planung Zisternen")) ?? "";
+    expect(partnersOf(title.replace("Planung", "Planug"))).toEqual([title]);
+    expect(partnersOf(title.replace("Zisternen", "Zisternnen"))).toEqual([title]);
   });
 
   it("learns from the titles what no dictionary knows", () => {
