@@ -21,6 +21,8 @@ export function whyIgnored(view: GridView): string | undefined {
   if (filledRows.length === 0) return "leeres Blatt";
   const first = firstTexts(filledRows.slice(0, 60), 400);
   if (first.some((text) => pivot.test(text))) return "Auswertung (Pivot), keine Maßnahmen";
+  if (options.test(view.grid.name) && first.every((text) => text.length <= 60))
+    return "Auswahllisten, keine Maßnahmen";
   const columns = widthOf(filledRows);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
   const explains = head.some((text) => legendHead.test(text));
@@ -44,6 +46,10 @@ function firstTexts(rows: readonly (readonly (Cell | undefined)[])[], most: numb
   }
   return texts.slice(0, most);
 }
+
+/** Sheets that hold what other sheets let people choose from. */
+const options =
+  /^\s*(?:auswahl(?:listen?|werte|felder)?|dropdown.*|drop-down.*|listenfelder|wertelisten?|hilfslisten?|hilfstabellen?|auswahlhilfen?|parameter|lookup)\s*$/i;
 
 /** Sheets of people: who came, whom to write to. */
 const attendance = /^\s*(teilnehm|anwesen|gästeliste|verteiler|adressen|kontakte)/i;

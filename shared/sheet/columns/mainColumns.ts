@@ -2,9 +2,11 @@ import { fields } from "../../catalogue/fields.ts";
 import type { Settings } from "../../catalogue/settings/settings.ts";
 import { analyseHeading } from "../headings/analyseHeading.ts";
 import type { Target } from "../headings/headingScores.ts";
+import { columnFit } from "./columnFits.ts";
 import { departmentsIn } from "./departmentsIn.ts";
 import { isInvested } from "./isInvested.ts";
 import type { MappedColumn } from "./mapColumns.ts";
+import { withCode } from "./withCode.ts";
 import { withPeriods } from "./withPeriods.ts";
 import { withPriority } from "./withPriority.ts";
 import { withTimes } from "./withTimes.ts";
@@ -16,7 +18,7 @@ export function withMainColumns(
   settings: Settings,
   legend = ""
 ): readonly MappedColumn[] {
-  const rated = withPriority(withPeriods(mapped), legend);
+  const rated = withPriority(withPeriods(withCode(mapped, settings)), legend);
   const main = withDescription(withTitle(withTimes(rated, settings)));
   return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
 }
@@ -27,6 +29,8 @@ function withStrangers(
   settings: Settings
 ): readonly MappedColumn[] {
   if (settings.departments.length === 0) return mapped;
+  if (mapped.some((column) => isNobody(column, settings)))
+    return mapped.map((column) => (isNobody(column, settings) ? asOwn(column) : column));
   if (mapped.some(({ target }) => target === "lead"))
     return mapped.map((column) => (isOfOthers(column, settings) ? asOwn(column) : column));
   return mapped.map((column) => {
@@ -38,6 +42,13 @@ function withStrangers(
       : column;
   });
 }
+
+/** "III" does no work: what is called so says nothing of who does. */
+const isNobody = ({ target, confirmed, evidence }: MappedColumn, settings: Settings) =>
+  target === "lead" &&
+  !confirmed &&
+  evidence.samples.length > 1 &&
+  columnFit("lead", evidence, settings) < 0.3;
 
 /** Beside who does the work, a column none of whose texts is an office, of the town or any other: schools, places. */
 const isOfOthers = ({ target, confirmed, evidence }: MappedColumn, settings: Settings): boolean =>

@@ -51,9 +51,12 @@ export function mapColumns(
   const marks = choiceLegend(legend);
   const evidence = columns.map(({ cells }) => evidenceOf(cells, rows));
   const byColumn = columns.map((column, index) => {
-    const plain = explained(column.cells, marks);
-    const told = plain ? evidenceOf(plain, rows) : evidence[index];
-    const ruled = candidatesOf(column.heading, index, told, labels, settings, profile);
+    const rule = (told: ColumnEvidence | undefined) =>
+      candidatesOf(column.heading, index, told, labels, settings, profile);
+    const meant = explained(column.cells, marks);
+    const isNamed = meant !== undefined && rule(evidence[index]).some(isPlainlyNamed);
+    const told = meant && !isNamed ? evidenceOf(meant, rows) : evidence[index];
+    const ruled = rule(told);
     if (!told || isLearned(profile, column.heading)) return ruled;
     return weighExperience(onOneRow(column.heading), index, told, settings, ruled);
   });
@@ -68,6 +71,9 @@ export function mapColumns(
     return isLearned(profile, heading) ? { ...mapped, confirmed: true } : mapped;
   });
 }
+
+/** The very words of a field over marks that fit: what a legend makes of these tells no more. */
+const isPlainlyNamed = ({ named, score }: Candidate) => named === 1 && score >= 1;
 
 /** Cells that hold marks of the legend ("G", "i. Pl."), with what these stand for; undefined where most say something else. */
 function explained(

@@ -1,6 +1,7 @@
 import { remembering } from "../../wording/remembering.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
+import { relates } from "./ofTown.ts";
 
 interface Saying {
   readonly target: Target;
@@ -38,6 +39,7 @@ const only = (text: string) => new RegExp(`^\\W*(?:in )?${text}\\W*$`, "i");
  * "Std. im Jahr". What they name is certain only with values that fit.
  */
 const sayings: readonly Saying[] = [
+  { target: "links", pattern: relates, values: ({ codes }) => codes >= 0.6 },
   {
     target: "progress",
     pattern:
@@ -96,8 +98,7 @@ const sayings: readonly Saying[] = [
   },
   {
     target: "challenges",
-    pattern:
-      /\b(?:aufgehalten|gebremst|behindert|verzögert) (?:hat|haben)\b|\b(?:war|ist) schwierig\b/i,
+    pattern: /\b(?:aufgehalten|gebremst|behindert|verzögert) (?:hat|haben)\b|\bwar schwierig\b/i,
     values: telling,
   },
   {

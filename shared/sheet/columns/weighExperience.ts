@@ -40,7 +40,8 @@ export function weighExperience(
     likelihood(text, evidence, settings, rules)
   );
   if (!said || !inContext) return candidates;
-  const shares = surest(said) >= surest(inContext) ? said : inContext;
+  const isSaid = namesAlone(rules, said, inContext) || surest(said) >= surest(inContext);
+  const shares = isSaid ? said : inContext;
   if (isKept(candidates, rules, shares)) return candidates;
   const taught = [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
@@ -85,6 +86,16 @@ function isPlain({ leaf, parents }: ColumnHeading, rules: RuleScores): boolean {
   if (chosen === undefined || !exact.has(chosen) || parents.length > 0) return false;
   if ((scores.get(chosen) ?? 0) < 0.97 || lead < 0.1) return false;
   return likelihoodByName(leaf, rules, chosen) >= plainly;
+}
+
+/** The very words of a field over values that fit, to which those above only add what names no other: "Klima | Priorität". */
+function namesAlone(
+  { chosen, exact, scores }: RuleScores,
+  said: ReadonlyMap<Answer, number>,
+  inContext: ReadonlyMap<Answer, number>
+): boolean {
+  if (chosen === undefined || !exact.has(chosen) || (scores.get(chosen) ?? 0) < 0.97) return false;
+  return (said.get(chosen) ?? 0) >= likely && (inContext.get("own") ?? 0) >= guessed;
 }
 
 /** What the rules chose by name stays: the very words and nearly these, unless contradicted. */

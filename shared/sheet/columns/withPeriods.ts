@@ -22,10 +22,14 @@ export function withPeriods(mapped: readonly MappedColumn[]): readonly MappedCol
   });
 }
 
+/** From which score on words name another field. */
+const nameable = 0.6;
+
 /** Nothing but a period over sentences, and no words that name another field. */
-function isReport({ target, rival, confirmed, heading, evidence, period }: MappedColumn): boolean {
+function isReport(column: MappedColumn): boolean {
+  const { target, rival, named, confirmed, heading, evidence, period } = column;
   if (period === undefined || (confirmed && target !== "progress")) return false;
-  if ((target ?? rival ?? "progress") !== "progress") return false;
+  if ((target ?? rival ?? "progress") !== "progress" && named >= nameable) return false;
   const isBare = partOfYear.test(heading.leaf) || withoutPeriod(heading.leaf).trim() === "#";
   const { letters, averageLength, samples, numbers } = evidence;
   return isBare && samples.length > 0 && letters > 0.7 && numbers < 0.2 && averageLength >= 12;

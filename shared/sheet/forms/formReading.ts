@@ -9,13 +9,18 @@ import { withGuessedTitle } from "./guessedTitle.ts";
 import { withOpenLabels } from "./openLabels.ts";
 import { readForms } from "./readForms.ts";
 import { askedOf, askedOfAll, cardsSideBySide, formsSideBySide, placedAs } from "./sideBySide.ts";
+import { withTownCode } from "./townCode.ts";
 import { weighLabels } from "./weighLabels.ts";
 
 /** The labels of a form, as far as their words and answers tell what they ask. */
 export const labelsOf = (view: GridView, context: ReadingContext) =>
   withGuessedTitle(
     view,
-    weighLabels(view, findLabels(view, context.labels, context.template), context),
+    withTownCode(
+      view,
+      weighLabels(view, findLabels(view, context.labels, context.template), context),
+      context
+    ),
     context
   );
 

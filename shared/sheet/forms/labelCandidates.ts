@@ -62,7 +62,7 @@ function withRows(view: GridView, labels: Labels, known: Known): Map<number, Can
 }
 
 /** What the form itself is called, never a label of a value. */
-const nameOfForm =
+export const nameOfForm =
   /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben|melde|klima)?(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte|pass|profil|vordruck|meldung)$|(ausfüll|eintrag)(hilfe|hinweis)|hilfe (zum|beim) (ausfüllen|eintragen)/i;
 
 const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;

@@ -12,6 +12,7 @@ import { asksWho } from "../headings/asksWho.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { ReadingContext } from "../readingContext.ts";
 import type { FormLabel } from "./findLabels.ts";
+import { nameOfForm } from "./labelCandidates.ts";
 
 /**
  * Asks the values of a form what its labels mean, as a list's columns are asked: "Anlass" over sentences is the
@@ -56,6 +57,7 @@ function weighLabel(
   context: ReadingContext
 ): FormLabel {
   if (cells.length === 0 || (label.target !== null && asksWho(label.text))) return label;
+  if (label.target === null && nameOfForm.test(label.text.trim())) return label;
   const taught = label.score < known ? asColumn(label, cells, context) : undefined;
   if (taught !== undefined || label.target === null) return taught ?? label;
   if (label.score < doubtful) return { ...label, target: null };
@@ -98,6 +100,7 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
   for (const [target, named] of scores) {
     if (named < 0.7 || (isRating(target) && counted.test(label.text))) continue;
     const score = fitOf(target, named, evidence, context);
+    if (score < named * agreeing) continue;
     if (score > best.score + 0.05) best = { target, score };
   }
   const least = cells.every(isDay) ? datedOnly : contradicted;
@@ -107,6 +110,8 @@ function weigh(label: FormLabel, cells: readonly Cell[], context: ReadingContext
 
 /** "Blatt-Nr." over "1 von 5" is no number of a measure: below this the answer speaks against the label. */
 const contradicted = 0.12;
+/** What the answer says of another field must not speak against that one, too: "Ziel" over "EH 55". */
+const agreeing = 0.5;
 /** "Stand" over a day, alone in a corner: no phase, and nothing that was done. */
 const datedOnly = 0.3;
 const isDay = ({ kind, text }: Cell) =>

@@ -30,8 +30,9 @@ export function closingReason(
   return glossary.test(first.text) || goesOnBelow(view, row, skipped) ? "Fußzeile" : undefined;
 }
 
-/** "Programm gesamt" */
-const summed = /\p{L} (gesamt|insgesamt|zusammen|total|in summe)\s*:?$/iu;
+/** "Programm gesamt", "Programmsumme" */
+const summed =
+  /\p{L} (gesamt|insgesamt|zusammen|total|in summe)\s*:?$|^\p{Lu}\p{L}*(?:summe|gesamtbetrag|gesamtkosten)\s*:?$/u;
 
 /** One text, and nothing but figures after it. */
 function mayClose({ grid }: GridView, row: number): boolean {

@@ -66,10 +66,15 @@ function mappedOf(columns: readonly Column[], { first, past }: Table, context: R
   return withMainColumns(mapped, settings, legend);
 }
 
+/** "x" below a heading says how to answer, and is an answer. */
+const mark = 2;
+
 /** The sheet without answers that only repeat what a row of hints says of their column: nobody has written them. */
 function answeredOf(view: GridView, { headings }: Table, { skipped }: TableRows): GridView {
   const guides = skipped.filter(({ reason }) => reason === guideRow).map(({ row }) => row);
-  const notes = new Map(headings.flatMap(({ column, note }) => (note ? [[column, note]] : [])));
+  const notes = new Map(
+    headings.flatMap(({ column, note = "" }) => (note.length > mark ? [[column, note]] : []))
+  );
   if (guides.length === 0 && notes.size === 0) return view;
   const rows = view.grid.rows.map((cells, row) =>
     guides.includes(row)

@@ -1,5 +1,5 @@
 import { type GridView, textOf } from "../gridView.ts";
-import { isEntryHint } from "./entryHint.ts";
+import { isEntryHint, isUnit } from "./entryHint.ts";
 import { type Filled, filledCells } from "./filledCells.ts";
 import { type ProfileBelow, profilesBelow } from "./profilesBelow.ts";
 
@@ -15,6 +15,7 @@ export function isSubHeadings(view: GridView, above: readonly number[], row: num
   if (cells.length < 2 && !cells.every(({ text }) => isEntryHint(text))) return false;
   if (!above.some((each) => areHeadings(view, each))) return false;
   const profile = profilesBelow(view, row);
+  if (profile && tellsUnits(cells) && !namesARow(view, row, profile)) return true;
   if (!profile || cells.some((cell) => isValue(cell, profile(cell.column)))) return false;
   if (namesARow(view, row, profile)) return false;
   const words = cells.map((cell) => wordPoints(view, above, cell, profile(cell.column)));
@@ -22,6 +23,16 @@ export function isSubHeadings(view: GridView, above: readonly number[], row: num
   const open = openColumns(view, above, row, profile);
   return points + Math.min(3, open) >= Math.max(2.5, cells.length * 0.35);
 }
+
+/** "€ | 2026 | MWh/a | MM/JJJJ | x": short hints, units among them. */
+const tellsUnits = (cells: readonly Filled[]) =>
+  cells.every(({ text }) => text.length <= 30) &&
+  cells.filter(({ text }) => isUnit(text)).length >= 2 &&
+  cells.filter(({ text }) => isEntryHint(text) || mark.test(text)).length >=
+    Math.max(4, cells.length * 0.8);
+
+/** A year that is planned, the cross one is to make. */
+const mark = /^(?:20\d\d|[x✓])$/;
 
 /** How many columns have a heading above and are filled in nearly all rows below, but not in this row. */
 export function leavesOpen(view: GridView, above: readonly number[], row: number): number {
