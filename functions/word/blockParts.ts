@@ -9,22 +9,26 @@ import type {
 } from "../../shared/documents/block.ts";
 import { plain } from "../../shared/documents/block.ts";
 import { bare, contentParts } from "./contentParts.ts";
-import type { WordParagraph, WordPart } from "./part.ts";
+import type { ContentManner, WordParagraph, WordPart } from "./part.ts";
 import { styleIds } from "./styles.ts";
 import { dataTablePart, factsPart, keptWithSignature, type Space } from "./tableParts.ts";
 import { changeOfAll } from "./tracked.ts";
 
 /** Blocks of one stretch of the paper, one after the other. */
 export function blockParts(blocks: readonly Block[], space: Space): readonly WordPart[] {
-  return blocks.flatMap((block, index) => {
+  const all: WordPart[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
     const afterTable = isTable(blocks[index - 1]);
     const parts =
       block.type === "paragraph" && afterTable && block.role === undefined
         ? [gapAbove(block, space.measures.after)]
         : partsOf(block, space);
     const staysWithNext = blocks[index + 1]?.type === "signature" || leadsAnnexes(blocks, index);
-    return staysWithNext ? withNext(parts) : parts;
-  });
+    all.push(...(staysWithNext ? withNext(parts) : parts));
+  }
+  return all;
 }
 
 /** A list of Anlagen below a signature would be alone on its page. */
@@ -57,8 +61,20 @@ export function withNext(parts: readonly WordPart[]): readonly WordPart[] {
 
 const keptWithNext = (part: WordParagraph): WordParagraph => ({ ...part, keepNext: true });
 
-function partsOf(block: Block, space: Space): readonly WordPart[] {
+const mannersOnPage = new WeakMap<Space, ContentManner>();
+
+/** How content looks that stands in no table. */
+function onPage(space: Space): ContentManner {
+  const known = mannersOnPage.get(space);
+  if (known !== undefined) return known;
   const { lists, measures } = space;
+  const { afterEntry, afterList } = measures;
+  const made = { shape: bare, lists, afterEntry, afterList };
+  mannersOnPage.set(space, made);
+  return made;
+}
+
+function partsOf(block: Block, space: Space): readonly WordPart[] {
   switch (block.type) {
     case "title":
       return [{ type: "paragraph", heading: "Title", runs: block.marked ?? plain(block.text) }];
@@ -66,22 +82,13 @@ function partsOf(block: Block, space: Space): readonly WordPart[] {
       return [headingPart(block)];
     case "paragraph":
     case "list":
-      return [
-        {
-          type: "content",
-          content: block,
-          manner: {
-            shape: bare,
-            lists,
-            afterEntry: measures.afterEntry,
-            afterList: measures.afterList,
-          },
-        },
-      ];
+      return [{ type: "content", content: block, manner: onPage(space) }];
     case "facts":
       return [factsPart(block, space)];
     case "table":
-      return [...captionParts("Tabelle", block, "above"), dataTablePart(block, space)];
+      return block.number === undefined
+        ? [dataTablePart(block, space)]
+        : [...captionParts("Tabelle", block, "above"), dataTablePart(block, space)];
     case "chart":
     case "diagram":
       return [

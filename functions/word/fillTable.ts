@@ -74,7 +74,10 @@ function fillCell(
 ): void {
   let paragraphs = 0;
   if (manner !== undefined)
-    for (const content of cell) paragraphs += fillContent(content, manner, filling, into);
+    for (let at = 0; at < cell.length; at++) {
+      const content = cell[at];
+      if (content !== undefined) paragraphs += fillContent(content, manner, filling, into);
+    }
   if (paragraphs === 0) fillParagraph(emptyParagraph, filling, into);
 }
 

@@ -12,6 +12,8 @@ import { paragraphShape } from "./shape.ts";
  */
 const known = new WeakMap<Patterns, Map<TextShape, Map<number, Pattern>>>();
 
+const nothing = new Uint8Array();
+
 /** Writes a paragraph of plain words; false where its pattern is not known yet or its words are not plain. */
 export function fillText(
   shape: TextShape,
@@ -23,19 +25,16 @@ export function fillText(
   if (pattern === undefined) return false;
   const { pieces } = pattern;
   let at = 0;
-  const piece = () => {
-    const bytes = pieces[at++];
-    if (bytes !== undefined) into.bytes(bytes);
-  };
-  for (const { text, anchor } of runs) {
-    piece();
+  for (let index = 0; index < runs.length; index++) {
+    const { text = "", anchor } = runs[index] ?? {};
+    into.bytes(pieces[at++] ?? nothing);
     if (anchor !== undefined) {
       into.text(anchor);
-      piece();
+      into.bytes(pieces[at++] ?? nothing);
     }
     into.text(escapeXml(text));
   }
-  piece();
+  into.bytes(pieces[at] ?? nothing);
   return true;
 }
 
@@ -58,8 +57,9 @@ const tones = { accent: 16, muted: 32, warning: 48 } as const;
 function keyOf(runs: readonly Run[]): number {
   if (runs.length > mostRuns) return notPlain;
   let key = notPlain;
-  for (const run of runs) {
-    if (!isPlain(run)) return notPlain;
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (run === undefined || !isPlain(run)) return notPlain;
     key = key * 64 + looksOf(run);
   }
   return key;

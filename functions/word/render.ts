@@ -12,13 +12,16 @@ import { spaceOf } from "./section.ts";
 import { endSection } from "./sectionEnd.ts";
 import { type Stretch, stretches } from "./stretches.ts";
 
+/** What is asked for by the thousand is packed in two thirds of the time, into a quarter more. */
+const fast = { level: 3, memLevel: 9 } as const;
+
 /**
  * A paper as the bytes of a .docx: the same paper gives the same bytes. docx writes the file and one
  * example of every shape of paragraph, row and table; the many of one shape are filled in.
  */
 export async function render(paper: Paper): Promise<Uint8Array> {
   const frame = await frameOf(paper);
-  const document = deflateInPieces(4);
+  const document = deflateInPieces(fast.level, fast.memLevel);
   await document.add(Buffer.from(frame.before));
   await writeBody(paper, frame, document);
   await document.add(Buffer.from(frame.after));

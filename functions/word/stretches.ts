@@ -27,7 +27,9 @@ export function* stretches(
   let open = { landscape: front > 0, continues: false, blocks: noBlocks() };
   const lies = (index: number) =>
     index < front || isWideAt(blocks, index) || (open.landscape && headsWide(blocks, index));
-  for (const [index, block] of blocks.entries()) {
+  let index = -1;
+  for (const block of blocks) {
+    index++;
     const landscape = lies(index);
     const turns = landscape !== open.landscape;
     if (!turns && !beginsPage(block)) {

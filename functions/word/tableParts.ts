@@ -104,22 +104,33 @@ const mostInTable = 1000;
 
 function isShort(rows: readonly Cells[]): boolean {
   let length = 0;
-  for (const cells of rows) for (const cell of cells) length += lengthOf(cell);
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
+    for (let at = 0; at < cells.length; at++) length += lengthOf(cells[at] ?? []);
+  }
   return length <= mostInTable;
 }
 
 function lengthOf(cell: readonly Content[]): number {
   let length = 0;
-  for (const block of cell)
-    for (const { text } of block.type === "paragraph" ? block.runs : runsOf(block))
-      length += text.length;
+  for (let at = 0; at < cell.length; at++) {
+    const block = cell[at];
+    const runs = block === undefined ? [] : runsOf(block);
+    for (let index = 0; index < runs.length; index++) length += runs[index]?.text.length ?? 0;
+  }
   return length;
 }
 
 /** Undefined: no row came or went. */
 function changesOf(body: readonly Cells[]): WordTable["changes"] {
-  const changes = body.map(changeOfRow);
-  return changes.some((change) => change !== undefined) ? changes : undefined;
+  let changes: (Change | undefined)[] | undefined;
+  for (let index = 0; index < body.length; index++) {
+    const change = changeOfRow(body[index] ?? []);
+    if (change === undefined) continue;
+    changes ??= body.map(() => undefined);
+    changes[index] = change;
+  }
+  return changes;
 }
 
 /** The head comes or goes when all rows do. */
@@ -129,7 +140,9 @@ function changeOfRows([first, ...others]: NonNullable<WordTable["changes"]> = []
 
 /** Most rows of most papers are no change of anything: one look at their first word tells. */
 function changeOfRow(cells: Cells): Change | undefined {
-  const first = cells.find((cell) => cell.length > 0)?.[0];
+  let at = 0;
+  while (cells[at]?.length === 0) at++;
+  const first = cells[at]?.[0];
   if (first?.type === "paragraph" && first.runs[0] !== undefined && !first.runs[0].change)
     return undefined;
   return changeOfAll(cells.flatMap((cell) => cell.flatMap(runsOf)));

@@ -22,9 +22,9 @@ export interface Deflating {
 const chunkSize = 2 ** 17;
 
 /** One stream packs all pieces, with the bytes that one call for the whole would give: where it is cut does not show. */
-export function deflateInPieces(level: 4 | 5 | 6): Deflating {
+export function deflateInPieces(level: 3 | 4 | 5 | 6, memLevel: 8 | 9 = 8): Deflating {
   const packed: Buffer[] = [];
-  const packer = createDeflateRaw({ level, chunkSize });
+  const packer = createDeflateRaw({ level, chunkSize, memLevel });
   packer.on("data", (chunk: Buffer) => packed.push(chunk));
   const write = promisify((piece: Uint8Array, done: (error?: Error | null) => void) => {
     packer.write(piece, done);

@@ -5,6 +5,7 @@ import type { Block } from "./block.ts";
 import { inOrder } from "./order.ts";
 import type { LeftOut, Paper, PaperCatalogue, PaperContext, PaperProperties } from "./paper.ts";
 import { typesetAll } from "./typeset.ts";
+import { typesetBlocks } from "./typesetBlocks.ts";
 
 /** A period as papers name it; without dates where nobody knows them. */
 interface Span {
@@ -54,8 +55,8 @@ export function frame(
       properties: properties(content, period.label, catalogue, context),
       header: house,
       footer: `${content.type} · Berichtszeitraum ${period.label} · Stand ${germanDate(catalogue.at)}`,
-      blocks: content.blocks,
     }),
+    blocks: typesetBlocks(content.blocks),
     language: "de-DE",
     draft,
     density: content.density,

@@ -54,10 +54,15 @@ export function present(field: Field<unknown>, value: unknown, linked: Linked): 
 const presentationOf = ({ name }: Kind<unknown>) =>
   presentations.find(({ kind }) => kind.name === name);
 
-/** What stands where a value must stand and nobody gave one: never 0, never nothing. */
+const absentOf = new WeakMap<Field<unknown>, readonly Content[]>();
+
+/** What stands where a value must stand and nobody gave one: never 0, never nothing; the same cell on all sheets. */
 export function presentAbsent(field: Field<unknown>): readonly Content[] {
-  const words = presentationOf(field.kind)?.absent ?? "keine Angabe";
-  return [{ type: "paragraph", runs: [{ text: words, tone: "muted" }] }];
+  const known = absentOf.get(field);
+  if (known !== undefined) return known;
+  const made = [muted(presentationOf(field.kind)?.absent ?? "keine Angabe")];
+  absentOf.set(field, made);
+  return made;
 }
 
 /** Six dots and the same in words: no meaning by shape or colour alone. */

@@ -47,19 +47,22 @@ const rows = (letters: number, onLine: number) => Math.max(1, Math.ceil(letters 
 
 function contentLines(content: readonly Content[], onLine: number): number {
   let lines = 0;
-  for (const block of content)
+  for (let at = 0; at < content.length; at++) {
+    const block = content[at];
+    if (block === undefined) continue;
     if (block.type === "paragraph") lines += rows(lettersIn(block.runs), onLine) + 0.2;
     else
       for (const { runs, entries = [] } of block.entries) {
         lines += rows(lettersIn(runs), onLine - 3) + 0.05;
         for (const one of entries) lines += rows(lettersIn(one), onLine - 6) + 0.05;
       }
+  }
   return lines;
 }
 
 function lettersIn(runs: readonly Run[]): number {
   let letters = 0;
-  for (const { text } of runs) letters += text.length;
+  for (let at = 0; at < runs.length; at++) letters += runs[at]?.text.length ?? 0;
   return letters;
 }
 
@@ -68,10 +71,12 @@ const aroundRow = 0.3;
 
 function factsLines({ rows: all }: Facts): number {
   let lines = 1 + aroundRow;
-  for (const { label, content } of all)
+  for (let at = 0; at < all.length; at++) {
+    const { label = "", content = [] } = all[at] ?? {};
     lines +=
       Math.max(rows(label.length, lettersOf.label), contentLines(content, lettersOf.value)) +
       aroundRow;
+  }
   return lines;
 }
 

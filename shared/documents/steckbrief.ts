@@ -107,7 +107,8 @@ function addPart(part: Part, sheet: Sheet, blocks: Block[]): void {
 
 function labelled(names: readonly string[] = [], sheet: Sheet): Facts["rows"] {
   const rows: Facts["rows"][number][] = [];
-  for (const name of names) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? "";
     const content = contentOf(name, sheet);
     if (content !== undefined)
       rows.push({ label: label(sheet, name), content: allInLine(content) });

@@ -46,15 +46,20 @@ export function typesetAll<Data>(data: Data): Data {
 
 function walk(value: unknown): unknown {
   if (typeof value === "string") return typeset(value);
-  if (Array.isArray(value)) return walkList(value);
+  if (Array.isArray(value)) return changedEach(value, walk);
   return typeof value === "object" && value !== null ? walkObject(value) : value;
 }
 
-function walkList(list: readonly unknown[]): readonly unknown[] {
-  let changed: unknown[] | undefined;
+/** The list with what becomes of each entry; where nothing does, the very list it is. */
+export function changedEach<Entry>(
+  list: readonly Entry[],
+  become: (entry: Entry) => Entry
+): readonly Entry[] {
+  let changed: Entry[] | undefined;
   for (let index = 0; index < list.length; index++) {
-    const value = walk(list[index]);
-    if (value === list[index]) continue;
+    const entry = list[index] as Entry;
+    const value = become(entry);
+    if (value === entry) continue;
     changed ??= [...list];
     changed[index] = value;
   }
