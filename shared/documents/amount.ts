@@ -22,7 +22,8 @@ export function germanDate(iso: string): string {
   return iso.slice(0, 10).split("-").reverse().join(".");
 }
 
-const numerals = [
+/** In words up to twelve, as papers write them. */
+export const numerals: readonly string[] = [
   "keine",
   "eine",
   "zwei",

@@ -30,8 +30,9 @@ export function changesSince(
 
 /** "THG-Einsparung, Mobilität: vorher 120 t CO₂e/a, jetzt 140 t CO₂e/a" */
 export function changeSentence({ name, unit, before, after }: FigureChange): string {
-  const show = (value: number | undefined) =>
-    value === undefined ? "keine Angabe" : shown(value, unit);
+  // Of what nothing is left there are none; a sum that nobody gave is not 0.
+  const absent = unit === "Maßnahmen" ? shown(0, unit) : "keine Angabe";
+  const show = (value: number | undefined) => (value === undefined ? absent : shown(value, unit));
   return `${name}: vorher ${show(before)}, jetzt ${show(after)}`;
 }
 

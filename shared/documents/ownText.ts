@@ -1,5 +1,6 @@
 import { germanNumber } from "../wording/germanNumber.ts";
 import type { Block } from "./block.ts";
+import { countsOfMeasures } from "./countsOfMeasures.ts";
 import type { OwnText } from "./paperData.ts";
 import type { Material } from "./paperKind.ts";
 import { muted } from "./present.ts";
@@ -68,7 +69,6 @@ export function staleText(
 }
 
 const units: readonly (readonly [string, RegExp])[] = [
-  ["Maßnahmen", /(?<![\d.,])(\d[\d. \u00a0\u202f]*)\s?Maßnahmen?\b/g],
   ["t CO₂e/a", /(?<![\d.,])(\d[\d., \u00a0\u202f]*)\s?t(?:\/a)?(?: CO(?:₂|2)| THG|\b(?=\/a))/g],
   ["€", /(?<![\d.,])(\d[\d., \u00a0\u202f]*)\s?(?:€|Euro\b|EUR\b)/g],
   ["%", /(?<![\d.,])(\d[\d.,]*)\s?(?:%|Prozent\b)/g],
@@ -76,12 +76,14 @@ const units: readonly (readonly [string, RegExp])[] = [
 
 /** Figures with a unit that the version could know. */
 function figuresIn(text: string) {
-  return units.flatMap(([unit, pattern]) =>
+  const amounts = units.flatMap(([unit, pattern]) =>
     [...text.matchAll(pattern)].flatMap(([words, digits = ""]) => {
       const value = germanNumber(digits.replace(/[ \u00a0\u202f]/g, ""));
       return value === undefined ? [] : [{ unit, value, words: words.trim() }];
     })
   );
+  const counts = countsOfMeasures(text).map((count) => ({ unit: "Maßnahmen", ...count }));
+  return [...counts, ...amounts];
 }
 
 /** People round: a text may say 12 where the version says 12.4. */
