@@ -25,11 +25,20 @@ export function blockParts(blocks: readonly Block[], space: Space): readonly Wor
       block.type === "paragraph" && afterTable && block.role === undefined
         ? [gapAbove(block, space.measures.after)]
         : partsOf(block, space);
-    const staysWithNext = blocks[index + 1]?.type === "signature" || leadsAnnexes(blocks, index);
+    const staysWithNext =
+      blocks[index + 1]?.type === "signature" ||
+      leadsAnnexes(blocks, index) ||
+      announces(block, blocks[index + 1]);
     all.push(...(staysWithNext ? withNext(parts) : parts));
   }
   return all;
 }
+
+/** „Sie übernimmt drei Aufgaben:“ at the foot of a page, and the tasks on the next, is a torn sentence. */
+const announces = (block: Block, next: Block | undefined) =>
+  next?.type === "list" &&
+  block.type === "paragraph" &&
+  block.runs.at(-1)?.text.endsWith(":") === true;
 
 /** A list of Anlagen below a signature would be alone on its page. */
 const leadsAnnexes = (blocks: readonly Block[], index: number) =>

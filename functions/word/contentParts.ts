@@ -52,12 +52,13 @@ export function entriesOf({ entries }: List): readonly (readonly [0 | 1, readonl
 type EntryPlace = "inside" | "kept" | "last";
 
 /**
- * On the page the last entry of a list does not stand alone at the top of the next one, and what follows
- * the list keeps its distance.
+ * On the page neither the first entry of a list stands alone at the foot nor the last one at the top of
+ * the next, and what follows the list keeps its distance.
  */
 export function entryPlace(index: number, count: number, { shape }: ContentManner): EntryPlace {
-  if (shape.style !== undefined || index < count - 2) return "inside";
-  return index === count - 2 ? "kept" : "last";
+  if (shape.style !== undefined) return "inside";
+  if (index === count - 1) return "last";
+  return index === 0 || index === count - 2 ? "kept" : "inside";
 }
 
 type ListShapes = Readonly<Record<EntryPlace, readonly [TextShape, TextShape]>>;

