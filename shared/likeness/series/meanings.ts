@@ -36,20 +36,29 @@ const rounds = 6;
 /** Descriptions of one phrase are often the same: all of them tell no more than so many. */
 const mostDescribed = 2;
 /** Where fewer titles are made of frequent phrases alone, a rare phrase is nothing special. */
-const leastPlain = 0.75;
+const leastPlain = 0.6;
+/** Where fewer of all that could be said are said, hardly two titles share two phrases, which is what is learnt from. */
+const leastDense = 0.012;
 
 const places = [0, 1, 2] as const;
 
-/** Undefined where too few titles are made of frequent phrases alone. */
+/** Whether enough titles are made of frequent phrases alone, and these are put together in enough ways. */
+export function isSeries(cuts: readonly (Cut | undefined)[]): boolean {
+  const often = places.map((slot) => oftenIn(titlesWith(cuts, slot)));
+  const { kinds, plain } = kindsIn(cuts, often);
+  const sayable = often.reduce((product, { length }) => product * length, 1);
+  return plain >= leastPlain * cuts.length && kinds.length >= leastDense * sayable;
+}
+
+/** What each phrase of a series means; `said`: what the descriptions of its titles say. */
 export function meaningsOf(
   { cuts, texts }: Phrases,
   said: readonly Said[],
   kinship: Kinship
-): Meanings | undefined {
+): Meanings {
   const titles = places.map((slot) => titlesWith(cuts, slot));
   const often = titles.map(oftenIn);
-  const { kinds, plain } = kindsIn(cuts, often);
-  if (plain < leastPlain * cuts.length) return undefined;
+  const { kinds } = kindsIn(cuts, often);
   const prior = places.map((slot) =>
     priorOf(titles[slot] ?? new Map(), often[slot] ?? [], {
       kinship: (a, b) => kinship(texts[a] ?? "", texts[b] ?? ""),

@@ -27,8 +27,14 @@ const leastComposed = 0.6;
 const fewestOfOne = 3;
 const rounds = 3;
 
+/** Titles cut by how often their phrases recur. */
+export interface Recurring extends Phrases {
+  /** Cut anew where a phrase is rare, by what the dictionary knows. */
+  fitted(kinship: Kinship): Phrases;
+}
+
 /** Cuts all titles, or none where they are not put together so. */
-export function phrasesIn(titles: readonly string[], kinship: Kinship): Phrases | undefined {
+export function phrasesIn(titles: readonly string[]): Recurring | undefined {
   if (titles.length < fewest) return undefined;
   const taken = tellingWords(titles);
   if (!isComposed(taken)) return undefined;
@@ -38,7 +44,10 @@ export function phrasesIn(titles: readonly string[], kinship: Kinship): Phrases 
     cuts = taken.map((title) => splitOf(title, model));
     model = nextModel(taken, cuts);
   }
-  return named(taken, fittingSplits(taken, cuts, model, kinship));
+  return {
+    ...named(taken, cuts),
+    fitted: (kinship) => named(taken, fittingSplits(taken, cuts, model, kinship)),
+  };
 }
 
 function isComposed(titles: readonly TellingWords[]): boolean {

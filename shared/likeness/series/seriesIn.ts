@@ -4,7 +4,7 @@ import type { LikelyMeasure } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPairs.ts";
 import { kinshipIn } from "./kinship.ts";
-import { type Meanings, meaningsOf, spread } from "./meanings.ts";
+import { isSeries, type Meanings, meaningsOf, spread } from "./meanings.ts";
 import { type Cut, type Phrases, phrasesIn } from "./phrases.ts";
 
 /** What a list that is put together from few phrases tells of which measures are one. */
@@ -32,13 +32,13 @@ export function seriesIn(
   if (measures.length > most) return undefined;
   const kinship = kinshipIn(dictionary);
   const titles = measures.map((measure) => measure.titles[0] ?? "");
-  const phrases = phrasesIn(titles, kinship);
-  if (phrases === undefined) return undefined;
+  const recurring = phrasesIn(titles);
+  if (recurring === undefined || !isSeries(recurring.cuts)) return undefined;
+  const phrases = recurring.fitted(kinship);
   const said = measures.map((measure) => [
     ...wordsOf(measure, dictionary).description().weights.keys(),
   ]);
   const meanings = meaningsOf(phrases, said, kinship);
-  if (meanings === undefined) return undefined;
   const ofKind = meanings.kinds.map((): Belonging[] => []);
   const known = phrases.cuts.map((cut, number) => {
     const likely = cut ? kindsOf(cut, meanings) : [];
