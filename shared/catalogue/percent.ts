@@ -5,17 +5,17 @@ import { isPlaceholder, saysNothing } from "./choices/isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 
 const written =
-  /^(?:erst|schon|bereits|ca\.?|rd\.?|rund|circa|etwa|zu|~)?\s*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?$/i;
+  /^(?:(?:erst|schon|bereits|ca\.?|rd\.?|rund|circa|etwa|knapp|gut|fast|bei|zu|~)\s*)*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?(?:\s*(?:fertig|erledigt|umgesetzt|abgeschlossen|erreicht|\([^()]*\)))?$/i;
 
 /** Parts that people write out. */
 const words: readonly (readonly [RegExp, number])[] = [
-  [/^(?:zu )?(?:drei ?viertel|¾|3\/4)$/i, 75],
+  [/^(?:zu )?(?:drei ?vierteln?|¾|3\/4)$/i, 75],
   [/^(?:halb|hälfte|zur hälfte|etwa die hälfte|½|1\/2|halb fertig)$/i, 50],
   [/^(?:zu )?(?:einem |ein )?(?:viertel|¼|1\/4)$/i, 25],
 ];
 
-/** "8 von 10" */
-const share = /^(\d{1,3}) (?:von|\/) (\d{1,3})$/;
+/** "8 von 10", "8/10" */
+const share = /^(\d{1,3})(?: (?:von|\/) |\/(?=(?:4|5|10|20|100)$))(\d{1,3})$/;
 
 /** A share from 0 to 100. A number with a percent format is stored as a fraction; `factor` 100 says the column holds fractions. */
 export const percent: Kind<number> = {

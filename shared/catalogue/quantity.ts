@@ -14,15 +14,16 @@ const units = {
   "MWh/a": [
     [String.raw`twh|mrd\.?\s?kwh|milliarden kwh`, 1e6],
     [String.raw`gwh|mio\.?\s?kwh|millionen kwh`, 1e3],
-    [String.raw`tsd\.?\s?kwh|mwh(?:el|th)?`, 1],
-    ["kwh(?:el|th)?", 1e-3],
+    [String.raw`tsd\.?\s?kwh|mwh(?:_?(?:el|th))?|megawattstunden?`, 1],
+    ["kwh(?:_?(?:el|th))?|kilowattstunden?", 1e-3],
   ],
 } as const satisfies Record<string, Units>;
 
 /** What may stand around the number without changing it: "rd.", "CO₂-Äq.", "/a", "jährlich", "(geschätzt)". */
-const before = /^(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|geschätzt|~|≈|[\s:])*$/i;
+const before =
+  /^(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|gut|knapp|geschätzt|insg\.|insgesamt|jährlich|co[2₂]|thg|~|≈|[\s:])*$/i;
 const behind =
-  /^(?:\s|[-,]|co\s?[2₂]|(?:ä[qu]|aequ?|eq)\w*(?!\w)\.?|e(?![\p{L}])|thg|treibhausgase?|(?:einsparung|minderung|reduktion|ersparnis)(?![\p{L}])|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|schätzung|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
+  /^(?:\s|[-,]|co\s?[2₂]|(?:ä[qu]|aequ?|eq)\w*(?!\w)\.?|e(?![\p{L}])|thg|treibhausgase?|(?:einsparung|minderung|reduktion|ersparnis)(?![\p{L}])|\/\s?(?:a|jahr|j\.?)(?![\p{L}])|p\.\s?a\.?|(?:pro|je|im) jahr|jährlich|jährl\.|weniger|el\.?|th\.?|strom|wärme|endenergie|geschätzt|\((?:geschätzt|gesch\.|schätzung|wärme|strom|el\.|th\.|schätzwert|prognose|berechnet|berechnung|brutto|netto|pro jahr|je jahr|jährlich)\))*\.?$/iu;
 
 const unknown =
   /^(?:(?:derzeit |noch |aktuell )?(?:nicht|kaum|schwer) (?:direkt )?(?:bezifferbar|quantifizierbar|messbar|berechenbar|ermittelbar|abschätzbar|darstellbar|ermittelt|berechnet|beziffert|quantifiziert)|n\. ?q\.?|indirekt|nur indirekt)\.?$/i;

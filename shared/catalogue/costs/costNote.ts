@@ -9,7 +9,7 @@ export interface Euro {
 const about = /(?:^|[\s(,;:])(?:ca\.?|rd\.?|rund|circa|etwa|ungefähr|gut|knapp|~|≈)\s*$/i;
 const upTo =
   /(?:^|\s)(?:bis zu|bis|max\.?|maximal|höchstens|unter|weniger als|kleiner als|<|≤|<=)\s*$/i;
-const atLeast = /(?:^|\s)(?:mind\.?|mindestens|ab|über|mehr als|größer als|>|≥|>=)\s*$/i;
+const atLeast = /(?:^|\s)(?:mind\.?|min\.|mindestens|ab|über|mehr als|größer als|>|≥|>=)\s*$/i;
 /** The heading says it already. */
 const subject =
   /^(?:gesamt|investitions|bau|anschub|sach|folge)?(?:kosten|summe|betrag|investition)$/i;
@@ -38,6 +38,7 @@ const leadOf = (text: string, isRange: boolean) =>
 function tailOf(text: string): string {
   const rest = text
     .replace(perYear, "")
+    .replace(/^\s*\*+$/, "")
     .replace(/^[\s,;:–—-]+/, "")
     .replace(/[\s,;:–—-]+$/, "");
   return bracketed(rest) ? rest.slice(1, -1).trim() : rest.replace(/^[)\]]\s*/, "");

@@ -12,11 +12,15 @@ const currency = "€|euro?s?|eur";
 const findEuro = amountFinder(
   [
     [String.raw`(?:mrd\.?|milliarden?)(?:\s?(?:${currency}))?`, 1e9],
-    [String.raw`(?:mio\.?|mill\.|millionen|million)(?:\s?(?:${currency}))?|m€`, 1e6],
-    [String.raw`(?:tsd\.?|tausend)(?:\s?(?:${currency}))?|[tk]\.?\s?(?:${currency})|k`, 1e3],
+    [String.raw`(?:mio\.?|mill\.|millionen|million)(?:\s?(?:${currency}))?|m(?:€|eur(?:o)?)`, 1e6],
+    [
+      String.raw`(?:tsd\.?|tds\.?|tausend)(?:\s?(?:${currency}))?|[tk]\.?[\s-]?(?:${currency})|k`,
+      1e3,
+    ],
     [currency, 1],
   ],
   [
+    [String.raw`(?:mio\.?)\s?(?:${currency})`, 1e6],
     ["t€|teur|k€", 1e3],
     [currency, 1],
   ]
@@ -30,7 +34,7 @@ const rangeMark = new RegExp(
 
 /** "zwischen 20 und 30 T€" */
 const isBetween = (before: string, between: string) =>
-  /(?:zwischen|zw\.) (ca\. )?$/i.test(before) && /^(\s?€)? und (ca\. )?$/i.test(between);
+  /(?:zwischen|zw\.) (ca\. )?$/i.test(before) && /^(\s?€)? (?:und|u\.) (ca\. )?$/i.test(between);
 
 /** All amounts of a text in their order; two that a dash or "bis" joins are one range. */
 export function euroStretches(text: string): readonly Stretch[] {

@@ -12,7 +12,7 @@ export interface Amount {
 export type Units = readonly (readonly [written: string, factor: number])[];
 
 /** "1.234.567,89", "2 500", "31'500", "4.17", "1,8"; neither inside a word nor a part of a date. */
-const number = String.raw`(?<![\p{L}\d.,])(\d{1,3}(?:[. '’]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d+(?:[.,]\d+)?)(?:,-{1,2}|,–)?`;
+const number = String.raw`(?<![\p{L}\d.,])(\d{1,3}(?:[. '’]\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d+(?:[.,]\d+)?)(?:,-{1,2}|,[–—]|\.-)?`;
 
 /** A finder of all numbers in a text with these units behind (or, where named, before) them; percentages are left out. */
 export function amountFinder(

@@ -43,9 +43,10 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})$/, ([, y]) => wholeYear(y)],
   [/^(?:\d{1,2}[./] ?)?(\d{1,2})[./-] ?(\d{4})$/, ([, m, y]) => month(y, m)],
   [/^(?:\d{1,2}\. ?)?(\d{1,2})[./] ?(\d{2})$/, ([, m, y]) => month(y, m)],
-  [/^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?:[t ][\d:.]+z?)?$/, ([, y, m]) => month(y, m)],
+  [/^(\d{4})[-/._](\d{1,2})(?:[-/.]\d{1,2})?(?:[t ][\d:.]+z?)?$/, ([, y, m]) => month(y, m)],
   [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => month(y, m)],
-  [/^(?:hh|haushalt|haushaltsjahr|hhj) (\d{4})$/, ([, y]) => wholeYear(y)],
+  [/^(?:hh|haushalt|haushaltsjahr|hhj|saison) (\d{4})$/, ([, y]) => wholeYear(y)],
+  [/^(\d{1,2})\. ?kw[ /.-]+(\d{4})$/, ([, w, y]) => month(y, monthOfWeek(Number(w), Number(y)))],
   [/^kw ?(\d{1,2})[ /.-]+(\d{4})$/, ([, w, y]) => month(y, monthOfWeek(Number(w), Number(y)))],
   [
     new RegExp(String.raw`^(?:\d{1,2}\. ?)?(${months})[a-z]*\.?[ /.-]?${year}$`),
@@ -58,12 +59,12 @@ const ways: readonly (readonly [RegExp, Reader])[] = [
     ([, a, b, c, d, e, y]) => quarter(y, a ?? b ?? c ?? d ?? e),
   ],
   [
-    /^(\d{4})[ /.-]*(?:q ?([1-4])|([1-4]|i{1,3}|iv)\.? ?quartal)$/,
+    /^(\d{4})[ /.,-]*(?:q ?([1-4])|([1-4]|i{1,3}|iv)\.? ?quartal)$/,
     ([, y, a, b]) => quarter(y, a ?? b),
   ],
   [
     new RegExp(
-      String.raw`^(?:h ?([12])|([12]|i{1,2})\.? ?(?:hj|halbjahr|hbj|jahreshaelfte)\.?|(erste|zweite)s? (?:hj|halbjahr|(?:jahres)?haelfte))[ /.-]*${year}$`
+      String.raw`^(?:hj? ?([12])|([12]|i{1,2})\.? ?(?:hj|halbjahr|hbj|jahreshaelfte)\.?|(erste|zweite)s? (?:hj|halbjahr|(?:jahres)?haelfte))[ /.-]*${year}$`
     ),
     ([, a, b, c, y]) => half(y, a ?? b ?? c),
   ],

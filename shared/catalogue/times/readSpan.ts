@@ -14,16 +14,16 @@ export interface Span {
 
 /** Words that say how sure somebody is, not when. */
 const noise =
-  /(?<![a-z])(?:ca\.?|circa|etwa|rund|voraussichtlich|vorauss\.?|vsl\.?|vrsl\.?|vermutlich|geplant|angestrebt|bereits|schon|einschliesslich|einschl\.?|inkl\.?|in den jahren|im jahr|im laufe(?: des jahres)?|im|in|zum|(?<!jedes |jeden |alle )jahre?|umsetzung|laufzeit|zeitraum|realisierung|die|der|dem|den)(?![a-z])/g;
+  /(?<![a-z])(?:ca\.?|circa|etwa|rund|voraussichtlich|vorauss\.?|vsl\.?|vrsl\.?|vermutlich|geplant|gepl\.|angestrebt|bereits|schon|einschliesslich|einschl\.?|inkl\.?|in den jahren|im jahr|i\. ?j\.|im laufe(?: des jahres)?|im|in|zum|(?<!jedes |jeden |alle )jahre?|umsetzung|laufzeit|zeitraum|realisierung|die|der|dem|den)(?![a-z])/g;
 
 const from =
-  /^(?:ab|seit|von|start|(?:bau|projekt)?beginn|projektstart|fruehestens|begonnen|angefangen)(?: ab)? (.*)$/;
+  /^(?:ab|seit|von|nicht vor|start|(?:bau|projekt)?beginn|projektstart|fruehestens|begonnen|angefangen)(?: ab)? (.*)$/;
 const until =
   /^(?:bis spaetestens|spaetestens bis|bis|spaetestens|fertigstellung|abschluss|bauende|projektende) (.*)$/;
 const finished = "erledigt|abgeschlossen|fertig|fertiggestellt|umgesetzt|beendet";
 const done = new RegExp(`^(?:${finished})(?: seit)? (.*)$|^(.*) (?:${finished})$`);
 const openEnd =
-  /^(.*?\d{4}) ?(?:ff\.?|f\.?|fortfolgende|\+|-|- ?\.+|- ?…|und folgende|begonnen|ff\. jahre)$/;
+  /^(.*?\d{4}) ?(?:ff\.?|f\.?|fortfolgende|\+|-|- ?\.+|- ?…|- ?offen|und folgende|begonnen|ff\. jahre)$/;
 
 /**
  * The span a text names: "2024-2026", "ab 2024", "bis Ende 2026", "seit 2019 fortlaufend", "2026/27". A quarter or
@@ -45,6 +45,12 @@ const tidied = (text: string) =>
     .replace(/^[-•*·] /, "")
     .replace(/^\((.*)\)$/, "$1")
     .replace(/\s*\([^)]*\)/g, "")
+    .replace(/(?<!\d)['’](?=\d{2}(?!\d))/g, "20")
+    .replace(/(?<=\d) ?(?:…|\.{3}) ?(?=\d)/g, " - ")
+    .replace(/^(?:zwischen|zw\.) (.*) (?:und|u\.) (.*)$/, "$1 - $2")
+    .replace(/(?<![a-z])hh-jahr(?![a-z])/g, "hh")
+    .replace(/(?<![a-z])(?:start|beginn|anfang): ?/g, "ab ")
+    .replace(/(?<![a-z])ende: ?/g, "bis ")
     .replace(/^([^:\d]{3,25}(?:\d{0,2})?): /, (_, label: string) => `${labelled(label)} `)
     .replace(noise, " ")
     .replace(/\s+/g, " ")

@@ -34,7 +34,7 @@ function withYearOf(left: string, right: string, { last }: Moment): Moment | und
   return readMoment(`${left} ${year}`) ?? readMoment(`${left.replace(/\.$/, "")}/${year}`);
 }
 
-const schoolYear = /^(?:schuljahr|sj|schulj\.) (\d{4}) ?[/-] ?(\d{4}|\d{2})$/;
+const schoolYear = /^(?:schuljahr|sj|schulj\.) (\d{4}|\d{2}) ?[/-] ?(\d{4}|\d{2})$/;
 const beside = String.raw` ?(?:\/|,|;|und|u\.|\+|&) ?`;
 const yearsInRow = new RegExp(
   String.raw`^(\d{4})(?:${beside}(?:\d{4}|\d{2}))*?${beside}(\d{4}|\d{2})$|^(\d{2})${beside}(\d{2})$`

@@ -17,6 +17,10 @@ describe("a share", () => {
     [{ text: "0" }, 0],
     [{ text: "erst 5 %" }, 5],
     [{ text: "8 von 10" }, 80],
+    [{ text: "8/10" }, 80],
+    [{ text: "knapp 40 %" }, 40],
+    [{ text: "zu 40 % erledigt" }, 40],
+    [{ text: "40 % (Stand 12/25)" }, 40],
     [{ text: "zur Hälfte" }, 50],
     [{ text: "drei Viertel" }, 75],
   ])("%j is read", (source, value) => {

@@ -19,6 +19,14 @@ const exactly = (amount: number, note?: string): Cost => ({
 describe("the cost of a measure", () => {
   it.each<[string, Cost]>([
     ["keine", { level: "keine" }],
+    ["1,2 MEUR", { min: 1_200_000, max: 1_200_000 }],
+    ["Mio. € 1,2", { min: 1_200_000, max: 1_200_000 }],
+    ["25 T-Euro", { min: 25_000, max: 25_000 }],
+    ["25.000.-", { min: 25_000, max: 25_000 }],
+    ["25.000,— €", { min: 25_000, max: 25_000 }],
+    ["25.000 €*", { min: 25_000, max: 25_000 }],
+    ["min. 20 T€", { min: 20_000 }],
+    ["zw. 40 u. 60 T€", { min: 40_000, max: 60_000 }],
     ["Keine Kosten", { level: "keine" }],
     ["kostenneutral", { level: "keine" }],
     ["GERING", { level: "gering" }],

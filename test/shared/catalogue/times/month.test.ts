@@ -14,6 +14,14 @@ describe("one time", () => {
   it.each([
     ["2025", "2025"],
     ["03/2025", "2025-03"],
+    ["2026_05", "2026-05"],
+    ["12. KW 2026", "2026-03"],
+    ["HJ 2/2026", "2026-07"],
+    ["2026, 4. Quartal", "2026-10"],
+    ["Saison 2026", "2026"],
+    ["HH-Jahr 2027", "2027"],
+    ["i. J. 2026", "2026"],
+    ["gepl. 2026", "2026"],
     ["3/25", "2025-03"],
     ["KW 12/2026", "2026-03"],
     ["KW 5/2025", "2025-01"],
@@ -117,6 +125,10 @@ describe("a span in one cell", () => {
     ["2025, 2026", "2025", "2026"],
     ["2024/2025/2026", "2024", "2026"],
     ["Schuljahr 2025/26", "2025-08", "2026-07"],
+    ["SJ 25/26", "2025-08", "2026-07"],
+    ["zwischen 2025 und 2027", "2025", "2027"],
+    ["2025 … 2027", "2025", "2027"],
+    ["Start: 2026, Ende: 2028", "2026", "2028"],
     ["Baubeginn 2025, Fertigstellung 2027", "2025", "2027"],
   ] as const;
 
@@ -147,6 +159,10 @@ describe("a measure that goes on", () => {
     "jährlich",
     "fortlaufend bei Sanierungen",
     "seit Jahren laufend",
+    "lfd.",
+    "fortl.",
+    "unbefr.",
+    "kein Ende",
   ])("%j has no beginning", (text) => {
     expect(read(text)).toStrictEqual({ also: { continuous: true } });
     expect(read(text, "end")).toStrictEqual({ also: { continuous: true } });
