@@ -1,6 +1,15 @@
+import type { Visit } from "../auth/visit.ts";
+import type { Counter } from "../counter/counter.ts";
 import { submissionEntry } from "../serving/entries.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { noSubmission } from "../serving/sentences.ts";
+
+/** Who is head and office at once releases for a department that has no head, as on one machine all have none. */
+async function standsIn(department: string, { roles, call }: Visit, { members }: Counter) {
+  if (!roles.includes("office")) return false;
+  const heads = (await members.list(call)).filter(({ value }) => value.roles.includes("head"));
+  return !heads.some(({ value }) => value.departments.includes(department));
+}
 
 export const release: Handler<"release"> = async (
   { parameters: { period, submission }, etag: seen = "" },
@@ -9,7 +18,11 @@ export const release: Handler<"release"> = async (
 ) => {
   const { call } = visit;
   const head = await counter.submissions.head(call, period, submission);
-  if (!visit.departments.includes(head.value.department)) return problem("notFound", noSubmission);
+  const { department } = head.value;
+  const isOwn = visit.departments.includes(department);
+  if (!isOwn && !(await standsIn(department, visit, counter))) {
+    return problem("notFound", noSubmission);
+  }
   const { value, etag } = await counter.submissions.release(call, {
     period,
     id: submission,

@@ -77,6 +77,25 @@ export function people(): void {
       expect(statuses).toEqual([201, 200, 201, 404]);
     });
 
+    it("release as office for a department that has no head, and only if they are head as well", async () => {
+      const both = await counter.person(["office", "head"]);
+      const headless = "Umwelt und Stadtgrün";
+      const statuses: unknown[] = [];
+      for (const department of [headless, "Bauen und Gebäude"]) {
+        const submission = `v1/periods/2026/submissions/${randomUUID()}`;
+        const json = aSubmission(department, [aMeasure(2, secret)], { forRelease: true });
+        const sent = await both(submission, { method: "PUT", json });
+        const release = { method: "POST", headers: { "if-match": tagOf(sent) } };
+        const alone = await office(`${submission}/release`, release);
+        const released = await both(`${submission}/release`, release);
+        statuses.push([sent.json["state"], alone.status, released.status]);
+      }
+      expect(statuses).toEqual([
+        ["zur Freigabe", 403, 200],
+        ["zur Freigabe", 403, 404],
+      ]);
+    });
+
     it("leave an audit that the admin reads, and whose reading is in it", async () => {
       const first = await admin("v1/audit?limit=1000");
       const entries = first.json["entries"] as { what: string }[];
