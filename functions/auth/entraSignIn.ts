@@ -34,7 +34,10 @@ export function entraSignIn(settings: EntraSettings): SignIn {
   return async ({ headers }) => {
     const token = bearerIn(headers.get("authorization"));
     if (token === undefined)
-      return problem("notSignedIn", "Die Anfrage bringt keine Anmeldung mit.");
+      return problem(
+        "notSignedIn",
+        "Die Anfrage bringt keine Anmeldung mit. Bitte anmelden und noch einmal versuchen."
+      );
     const tid = claimedTenant(token);
     const keySet = tid === undefined ? undefined : keySets.get(tid);
     if (tid === undefined || keySet === undefined) return unknownToken;
@@ -79,10 +82,16 @@ function accountIn(
   if (payload["tid"] !== tid || typeof oid !== "string" || oid === "") return unknownToken;
   const isForPerson = idtyp !== "app" && typeof scp === "string" && scp.split(" ").includes(scope);
   if (!isForPerson) {
-    return problem("notAllowed", "Hier handeln nur Personen; ein Programm allein darf das nicht.");
+    return problem(
+      "notAllowed",
+      "Hier handeln nur Personen; ein Programm allein darf das nicht. Bitte mit einem persönlichen Konto anmelden."
+    );
   }
   if (!clients.includes(String(azp ?? appid))) {
-    return problem("notAllowed", "Dieses Programm darf hier nicht im Namen von Personen anfragen.");
+    return problem(
+      "notAllowed",
+      "Dieses Programm darf hier nicht im Namen von Personen anfragen. Bitte den Aufgabenbereich von Klimakatalog verwenden oder die IT fragen."
+    );
   }
   return { tid, oid };
 }

@@ -59,7 +59,10 @@ export async function closePeriod(
 ): Promise<Tagged<PeriodRecord>> {
   const { value } = await readPeriod(backroom, call, id);
   if (value.state !== "open") {
-    throw new Refusal("wrongState", "Der Berichtszeitraum ist schon geschlossen.");
+    throw new Refusal(
+      "wrongState",
+      "Der Berichtszeitraum ist schon geschlossen. Bitte die Übersicht neu laden."
+    );
   }
   return writePeriod(backroom, call, { ...value, state: "closed" }, etag);
 }

@@ -61,7 +61,10 @@ export async function releaseTopicReport(
 ): Promise<Tagged<TopicReport>> {
   const { value } = await topicReports.read(backroom, call, topic, [period]);
   if (value.releasedAt !== undefined) {
-    throw new Refusal("wrongState", "Der Themenbericht ist schon freigegeben.");
+    throw new Refusal(
+      "wrongState",
+      "Der Themenbericht ist schon freigegeben. Bitte die Übersicht neu laden."
+    );
   }
   const released = { ...value, releasedBy: call.by, releasedAt: call.at };
   return topicReports.write(backroom, call, released, { etag, verb: "released" });

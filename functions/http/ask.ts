@@ -10,7 +10,10 @@ export const ask: Handler<"ask"> = async (
   const { departments } = (await counter.settings.read(call)).value;
   const department = departmentNamed(departments, body.department)?.name;
   if (department === undefined) {
-    return problem("misfit", `„${body.department}“ steht nicht in den Einstellungen.`);
+    return problem(
+      "misfit",
+      `„${body.department}“ steht nicht in den Einstellungen. Bitte einen Fachbereich aus den Einstellungen wählen.`
+    );
   }
   const { value, etag } = await counter.inquiries.ask(call, {
     ...body,

@@ -9,7 +9,10 @@ export const comment: Handler<"comment"> = async (
 ) => {
   const isOwn = await ownMeasures(visit, counter);
   if (!isOwn(body.measure)) {
-    return problem("notFound", "Diese Maßnahme gibt es in Ihrem Themenfeld nicht.");
+    return problem(
+      "notFound",
+      "Diese Maßnahme gibt es in Ihrem Themenfeld nicht. Bitte den Katalog neu laden."
+    );
   }
   const added = await counter.comments.add(visit.call, { ...body, period, id });
   const { by } = added.value;

@@ -11,7 +11,10 @@ export const handIn: Handler<"handIn"> = async (
 ) => {
   if (!seesDepartment(visit, body.department)) return problem("notFound", noDepartment);
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
-    return problem("misfit", "Die Kennung einer Meldung ist eine UUID, klein geschrieben.");
+    return problem(
+      "misfit",
+      "Die Kennung einer Meldung ist eine UUID. Bitte sie klein schreiben und noch einmal senden."
+    );
   }
   const settings = await counter.settings.releasedBy(visit.call);
   const how = { id, period, visit, settings, receivedHow: "pane" } as const;

@@ -7,7 +7,11 @@ export const readAnswer: Handler<"readAnswer"> = async (
 ) => {
   const answers = await counter.consolidation.answers(call, period);
   const found = answers.find(({ value }) => value.key === key);
-  if (!found) return problem("notFound", "Darauf gibt es noch keine Antwort.");
+  if (!found)
+    return problem(
+      "notFound",
+      "Darauf gibt es noch keine Antwort. Bitte die Klärungsfälle neu laden."
+    );
   const { key: _, by, at, ...given } = found.value;
   return { status: 200, json: given, etag: found.etag };
 };

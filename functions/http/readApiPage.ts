@@ -5,6 +5,10 @@ export const readApiPage: PublicHandler<"readApiPage"> = async (
   { apiPage, version }
 ) => {
   const file = await apiPage(page);
-  if (!file) return problem("notFound", "Diese Seite gibt es nicht.");
+  if (!file)
+    return problem(
+      "notFound",
+      "Diese Seite gibt es nicht. Bitte die Übersicht der Schnittstelle neu öffnen."
+    );
   return { status: 200, ...file, etag: `${version} ${page}` };
 };

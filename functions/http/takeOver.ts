@@ -22,7 +22,10 @@ export const takeOver: Handler<"takeOver"> = async (
   const { value: settings } = await counter.settings.read(call);
   const sender = whose === undefined ? undefined : departmentNamed(settings.departments, whose);
   if (whose !== undefined && !sender) {
-    return problem("misfit", `„${whose}“ steht nicht in den Einstellungen.`);
+    return problem(
+      "misfit",
+      `„${whose}“ steht nicht in den Einstellungen. Bitte einen Fachbereich aus den Einstellungen wählen.`
+    );
   }
   const options = { settings, ...(sender && { department: sender.name }) };
   const reading = await readUpload(fileName(file), body, options);

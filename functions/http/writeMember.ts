@@ -31,7 +31,10 @@ export const writeMember: Handler<"writeMember"> = async (
   }
   const known = await counter.members.find(tid, oid);
   if (known !== undefined && known.municipality !== call.municipality) {
-    return problem("alreadyDifferent", "Dieses Konto gehört zu einer anderen Kommune.");
+    return problem(
+      "alreadyDifferent",
+      "Dieses Konto gehört zu einer anderen Kommune. Bitte ein Konto der eigenen Kommune eintragen."
+    );
   }
   const member = { ...body, tid, oid, municipality: call.municipality };
   const { value, etag } = await counter.members.write(call, member, seen);

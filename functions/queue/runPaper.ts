@@ -30,7 +30,11 @@ export const runPaper: Worker<"paper"> = async (backroom, call, job, progress) =
   const { catalogue, made } = await paperMade(backroom, call, paper, job.at);
   await progress(40, "Die Vorlage wird geschrieben.");
   if (made === undefined || made.stops.length > 0) {
-    throw new Refusal("misfit", made?.stops.join(" ") ?? "Diese Vorlage gibt es nicht.");
+    throw new Refusal(
+      "misfit",
+      made?.stops.join(" ") ??
+        "Diese Vorlage gibt es nicht. Bitte die Liste der Vorlagen neu laden."
+    );
   }
   const { paperDocx } = await import("../word/paperDocx.ts");
   const docx = await paperDocx(made, await templateOf(backroom, call, paper));

@@ -14,5 +14,8 @@ export async function findProfile(
   const found = profiles.find(({ value }) => value.id === department);
   return found && seesDepartment(visit, department)
     ? found
-    : problem("notFound", "Für diesen Fachbereich ist noch keine Zuordnung bestätigt.");
+    : problem(
+        "notFound",
+        "Für diesen Fachbereich ist noch keine Zuordnung bestätigt. Bitte eine seiner Dateien einlesen und die Zuordnung bestätigen."
+      );
 }

@@ -28,9 +28,13 @@ export function readAddress(
   if (wrong) {
     const [key] = wrong;
     const name = germanName(key) ?? `„${key}“`;
-    return problem("misfit", `In der Adresse ist bei ${name} keine gültige Kennung angegeben.`, {
-      places: [{ at: `/${key}`, name, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
-    });
+    return problem(
+      "misfit",
+      `In der Adresse ist bei ${name} keine gültige Kennung angegeben. Bitte die Übersicht neu laden.`,
+      {
+        places: [{ at: `/${key}`, name, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
+      }
+    );
   }
   const asked = Object.fromEntries(query);
   const wanted = closed({}, shape.query ?? {});
@@ -57,7 +61,10 @@ export async function readBody(
   ];
   const fitting = wanted.as === "bytes" ? wanted.media : allowed;
   if (!fitting.includes(media)) {
-    return problem("wrongMedia", `Hier wird ${fitting.join(" oder ")} angenommen.`);
+    return problem(
+      "wrongMedia",
+      `Hier wird ${fitting.join(" oder ")} angenommen. Bitte so senden.`
+    );
   }
   const most = wanted.as === "json" ? mostJson : mostBytes;
   const said = Number(request.headers.get("content-length") ?? 0);
@@ -84,7 +91,10 @@ async function readJson(
 ): Promise<{ readonly body: unknown } | Problem> {
   const json = parsed(bytes);
   if (json === undefined || !isHarmless(json.value)) {
-    return problem("unreadable", "Die Anfrage ist kein lesbares JSON in UTF-8.");
+    return problem(
+      "unreadable",
+      "Die Anfrage ist kein lesbares JSON in UTF-8. Bitte sie prüfen und noch einmal senden."
+    );
   }
   const places = await misfitsIn(json.value);
   return places.length === 0 ? { body: json.value } : misfitting(places, "Hier");
@@ -126,7 +136,10 @@ async function readForm(
     .catch(() => undefined);
   const file = form?.get("file");
   if (!form || !(file instanceof Blob)) {
-    return problem("unreadable", "In der Anfrage fehlt die Datei („file“).");
+    return problem(
+      "unreadable",
+      "In der Anfrage fehlt die Datei („file“). Bitte die Datei auswählen und noch einmal senden."
+    );
   }
   const said = form.get("said") ?? "{}";
   const text = typeof said === "string" ? said : await said.bytes();
