@@ -1,4 +1,8 @@
 import type { Draft, Version } from "../../shared/catalogue/draft.ts";
+import {
+  correctsNothing,
+  nothingToCorrect,
+} from "../../shared/consolidation/versions/correctsNothing.ts";
 import { publish } from "../../shared/consolidation/versions/publish.ts";
 import type { VersionHead } from "../tables/catalogue.ts";
 import { keyOf } from "../tables/keys.ts";
@@ -37,6 +41,9 @@ export async function publishDraft(
   const corrects = await correction(backroom, wish, newest);
   const result = publish(draft, [], { by, at, hashes, ...(corrects && { corrects }) });
   if ("open" in result) throw stillOpen(result.open.map(({ id }) => id));
+  if (corrects !== undefined && correctsNothing(corrects.version, result.version)) {
+    throw new Refusal("wrongState", nothingToCorrect(corrects.version.number));
+  }
   const head = headOf(municipality, result.version, wish);
   await blobs.put(head.blob, await packJson(result.version), "application/gzip");
   await catalogue.writeRows(municipality, result.version);

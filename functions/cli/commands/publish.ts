@@ -1,6 +1,10 @@
 import type { Answer } from "../../../shared/catalogue/answer.ts";
 import type { Draft, Version } from "../../../shared/catalogue/draft.ts";
 import type { Question } from "../../../shared/catalogue/question.ts";
+import {
+  correctsNothing,
+  nothingToCorrect,
+} from "../../../shared/consolidation/versions/correctsNothing.ts";
 import { publish as publishDraft } from "../../../shared/consolidation/versions/publish.ts";
 import { answersTemplate } from "../answersTemplate.ts";
 import { figuresOf } from "../figuresOf.ts";
@@ -58,9 +62,8 @@ export const publish: Command = {
       shell.err(`${firstAnswer}\n\n${sentences}\n\n${how}\n`);
       return 1;
     }
-    if (result.staleAnswers?.some(({ answer }) => given.places.has(answer.key))) {
-      return refuse(["Bitte zuerst die genannten Zeilen berichtigen."], shell);
-    }
+    const late = lateHindrances(result, given.places, corrects?.version);
+    if (late.length > 0) return refuse(late, shell);
     const { version } = result;
     const figures = figuresOf(version, at.slice(0, 10));
     await writeNew(output, `${JSON.stringify({ ...version, figures }, null, 2)}\n`, shell);
@@ -68,6 +71,19 @@ export const publish: Command = {
     return 0;
   },
 };
+
+/** What is seen only when the version is made; `corrected`: the one it shall take the place of. */
+function lateHindrances(
+  { version, staleAnswers = [] }: Extract<ReturnType<typeof publishDraft>, { version: Version }>,
+  places: { readonly has: (key: string) => boolean },
+  corrected: Version | undefined
+): readonly string[] {
+  if (staleAnswers.some(({ answer }) => places.has(answer.key))) {
+    return ["Bitte zuerst die genannten Zeilen berichtigen."];
+  }
+  const isSame = corrected !== undefined && correctsNothing(corrected, version);
+  return isSame ? [nothingToCorrect(corrected.number)] : [];
+}
 
 /** Who answers in Excel is shown no list to fill in. */
 function howToAnswer(

@@ -145,6 +145,18 @@ describe("the office merges reports", () => {
   });
 
   it("corrects what it has published, with a reason", async () => {
+    const settings = await town.service.ask("settings");
+    const json = (await settings.json()) as { municipality: object };
+    const municipality = { ...json.municipality, population: 48_211 };
+    const changed = await town.service.ask("settings", {
+      method: "PUT",
+      body: JSON.stringify({ ...json, municipality }),
+      headers: {
+        "content-type": "application/json",
+        "if-match": settings.headers.get("etag") ?? "",
+      },
+    });
+    expect(changed.status).toBe(200);
     await page.getByRole("button", { name: "Noch einmal zusammenführen" }).click();
     await idle(page);
     await page.getByRole("button", { name: "Unterschiede und veröffentlichen" }).click();

@@ -90,6 +90,17 @@ describe("katalog consolidate and publish", () => {
     expect(draft.questions).toEqual([]);
   });
 
+  it("makes no Berichtigung that says what the version says", async () => {
+    const base = ["--base", at("version.json")];
+    await katalog("consolidate", town, ...settings, ...base, "-o", at("same.json"));
+    const corrects = ["--corrects", at("version.json"), "--reason", "Tippfehler"];
+    const signed = ["--by", "Stabsstelle", "--at", "2026-04-01T10:00:00Z"];
+    const output = ["-o", at("corrected.json")];
+    const run = await katalog("publish", at("same.json"), ...corrects, ...signed, ...output);
+    expect([run.code, run.err]).toEqual([1, expect.stringContaining("dasselbe wie im Stand 1")]);
+    await expect(readFile(at("corrected.json"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
   it("refuses a version that was changed, and a draft as base", async () => {
     const version: Version = JSON.parse(await readFile(at("version.json"), "utf8"));
     await writeFile(at("changed.json"), JSON.stringify({ ...version, by: "jemand" }));

@@ -44,6 +44,23 @@ describe("versions", () => {
     expect((await counter.versions.read(office, 1)).value.hash).toBe(first.hash);
   });
 
+  it("are not corrected by one that says the same", async () => {
+    const town = await aTown();
+    const { counter, office } = town;
+    await published(town);
+    await consolidated(town);
+    const { etag } = await counter.consolidation.draft(office, period);
+    const corrects = { number: 1, reason: "Das Ende war falsch." };
+    await expect(
+      counter.versions.publish(office, { period, etag, corrects })
+    ).rejects.toMatchObject({
+      code: "wrongState",
+      message:
+        "Im Entwurf steht dasselbe wie im Stand 1; es gibt nichts zu berichtigen. Bitte zuerst die richtige Meldung abgeben oder übernehmen und noch einmal zusammenführen.",
+    });
+    expect((await counter.versions.newest(office))?.value.number).toBe(1);
+  });
+
   it("are not published from a draft that others have overtaken", async () => {
     const town = await aTown();
     const { counter, office } = town;

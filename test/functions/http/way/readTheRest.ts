@@ -66,15 +66,26 @@ async function readAsAdmin() {
   await admin("v1/settings", { method: "PUT", json: settings.json, headers: seen });
 }
 
-async function correctAndCompare() {
+async function correction() {
   const sent = await office("v1/periods/2025/consolidation", { method: "POST" });
   await finished(office, sent.headers.get("location") ?? "");
   const draft = await office("v1/periods/2025/draft");
-  const corrected = await office("v1/versions/1/corrections", {
+  return office("v1/versions/1/corrections", {
     method: "POST",
     json: { reason: "Zahlendreher" },
     headers: { "if-match": tagOf(draft) },
   });
+}
+
+async function correctAndCompare() {
+  const idle = await correction();
+  expect([idle.status, idle.json["code"]]).toEqual([409, "wrongState"]);
+  expect(idle.json["detail"]).toContain("es gibt nichts zu berichtigen");
+  const { json, headers } = await admin("v1/settings");
+  const municipality = { ...(json["municipality"] as object), population: 31_415 };
+  const seen = { "if-match": headers.get("etag") ?? "" };
+  await admin("v1/settings", { method: "PUT", json: { ...json, municipality }, headers: seen });
+  const corrected = await correction();
   expect([corrected.status, corrected.json["code"]]).toEqual([201, undefined]);
   const version = await office("v1/versions/2");
   expect(tagOf(corrected)).toBe(tagOf(version));
