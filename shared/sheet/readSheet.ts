@@ -8,6 +8,7 @@ import { type GridView, isFilled, viewOf } from "./gridView.ts";
 import { ignored, nothingOf } from "./ignored.ts";
 import { findTables, type Table } from "./lists/findTables.ts";
 import { isCatalogue } from "./lists/isCatalogue.ts";
+import { listsBeside } from "./lists/listsBeside.ts";
 import { readTable } from "./lists/readTable.ts";
 import type { ReadingContext } from "./readingContext.ts";
 import type { SheetReading } from "./sheetReading.ts";
@@ -24,6 +25,8 @@ export function readSheet(grid: Grid, context: ReadingContext): readonly SheetRe
   const reason = whyIgnored(view);
   if (reason && workshopQuestionsOf(view) < 3) return [ignored(context, reason)];
   const tables = findTables(view, context.labels);
+  const beside = listsBeside(view, tables, context.labels);
+  if (beside.length > 1) return beside.flatMap((list) => readSheet(list, context));
   if (isPlainList(view, tables) && !asksDown(view, context.labels))
     return listReadings(view, tables, [], context);
   const workshop = workshopQuestionsOf(view) >= 3 ? readWorkshop(view, context) : undefined;

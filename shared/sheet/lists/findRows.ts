@@ -98,7 +98,7 @@ function endsTable(view: GridView, row: number): boolean {
 }
 
 const otherList =
-  /^(verteiler|telefon(liste)?|ansprechpartner(\*?in(nen)?)?|unterschrift(en)?|legende|abkürzungen|abkürzungsverzeichnis|erläuterung(en)?|bearbeitungsvermerke?|änderungsverzeichnis|versionen|kontakte?)\s*:?$/i;
+  /^(verteiler|telefon(liste)?|ansprechpartner(\*?in(nen)?)?|unterschrift(en)?|legende|abkürzungen|abkürzungsverzeichnis|erläuterung(en)?|bearbeitungsvermerke?|änderungsverzeichnis|versionen|kontakte?|(bei )?rückfragen( an)?|abgabe( bis)?|rückgabe( bis)?|ausgefüllt von|erstellt von|bearbeitet von)\s*:?$/i;
 
 /** One to three filled cells. Asked of every row, so it stops at the fourth. */
 function isPoor({ grid }: GridView, row: number): boolean {

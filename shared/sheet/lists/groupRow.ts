@@ -11,12 +11,19 @@ export const remark =
 
 /** A lone text left of the titles, across merged cells, or naming a topic (or like one that does), with measures below it. */
 export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): boolean {
-  const { view, table, keys, settings } = asked;
+  const { view, table, keys } = asked;
   if (cells.length > 2) return false;
+  const isHead = numbersPart(view, row, cells, keys) || looksLikeGroup(asked, row, cells);
+  return isHead && hasMeasureBelow(view, table, row, keys);
+}
+
+function looksLikeGroup(asked: Asked, row: number, cells: readonly Filled[]): boolean {
+  const { view, keys, settings } = asked;
   const only = cells.find(({ text }) => /\p{L}/u.test(text));
   if (!only || only.text.length > 90) return false;
   const second = cells[1];
-  if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
+  const isNumbered = second !== undefined && numbersPart(view, row, cells, keys);
+  if (second && !isNumbered && !(second.column <= keys.title && only.text.length < 6)) return false;
   const named = second ? `${only.text} ${second.text}` : only.text;
   const looksLikeOne =
     isWide(view, row, only.column) ||
@@ -26,8 +33,15 @@ export function isGroup(asked: Asked, row: number, cells: readonly Filled[]): bo
     (second !== undefined && beginsCodes(view, row, cells)) ||
     (!second && isShort(only.text) && asked.repeatsHeader(row + 1)) ||
     (!second && isShort(only.text) && only.column === keys.title && asked.groupsAmongTitles());
-  return looksLikeOne && !remark.test(only.text) && hasMeasureBelow(view, table, row, keys);
+  return looksLikeOne && !remark.test(only.text);
 }
+
+/** "1 | Mobilität" over "1.1 | Radring": the number of a part, and what it is called. */
+const numbersPart = (view: GridView, row: number, cells: readonly Filled[], keys: RowKeys) =>
+  cells.length === 2 &&
+  /^\d{1,2}$/.test(cells[0]?.text ?? "") &&
+  cells[1]?.column === keys.title &&
+  beginsCodes(view, row, cells);
 
 /** "HQ | Häuser" over "HQ 1": the codes of the next row go on where this one ends. */
 function beginsCodes(view: GridView, row: number, [first]: readonly Filled[]): boolean {

@@ -176,6 +176,7 @@ function isRemark(
   if (!only || cells.length > 1) return false;
   if (only.cell.kind !== "text") return false;
   if (only.column !== keys.title || remark.test(only.text) || only.text.length > 200) return true;
+  if (only.text.endsWith(":")) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
   return (
     filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text) || ofFigures.test(only.text)
