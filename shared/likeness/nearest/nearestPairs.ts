@@ -50,7 +50,7 @@ export function nearestPairs(
   );
   const likely = near
     .map((one, at) => ({ ...one, share: shares[at] ?? 0 }))
-    .filter(({ known, share }) => share >= (known ? titledFrom : likelyFrom))
+    .filter((one) => isPlain(one) || one.share >= (one.known ? titledFrom : likelyFrom))
     .filter(({ pair, known }) => known !== undefined || !isToldApart(pair, measures));
   return fairlyPaired(likely).flatMap(({ pair: { a, b }, known }) => {
     if (known) return [known];
@@ -65,13 +65,19 @@ interface Likely {
   readonly share: number;
 }
 
+/** Titles that hardly differ are asked about, whatever else is said. */
+const plainFrom = 0.88;
+const isPlain = ({ known }: Pick<Likely, "known">) =>
+  known !== undefined && known.likeness.score >= plainFrom;
+
 /** The likeliest first; a measure that has a partner gets another only where their titles say so and much else. */
 function fairlyPaired(likely: readonly Likely[]): readonly Likely[] {
   const paired = new Set<number>();
   const isTaken = ({ pair: { a, b } }: Likely) => paired.has(a) || paired.has(b);
   const kept = new Set<Likely>();
   for (const one of [...likely].sort((a, b) => b.share - a.share)) {
-    if (isTaken(one) && !(one.known && one.share >= besidesFrom)) continue;
+    const isTitled = one.known !== undefined && one.share >= besidesFrom;
+    if (isTaken(one) && !isTitled && !isPlain(one)) continue;
     kept.add(one);
     paired.add(one.pair.a).add(one.pair.b);
   }

@@ -22,15 +22,20 @@ const madeName =
 export function isPlaceName({ word, capital }: Token, dictionary: Dictionary): boolean {
   if (!capital || directionIn(word) !== undefined) return false;
   if (madeName.test(word)) return true;
-  if (!placeEnding.test(word)) return false;
-  const parts = dictionary.split(word);
+  const name = withoutGenitive(word);
+  if (!placeEnding.test(name)) return false;
+  const parts = dictionary.split(name);
   if (dictionary.concept(parts.join(" ")) !== undefined) return false;
   return (
     parts.length === 1 ||
     parts.some((part) => !dictionary.knows(part)) ||
-    /(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt)$/.test(word)
+    /(?:dorf|heim|tal|hausen|rode|stedt|stadt|hagen|furt)$/.test(name)
   );
 }
+
+/** "Renaturierung des Klingenbachs". */
+const withoutGenitive = (word: string) =>
+  /(?:bach|berg|feld|hof|tal|wald)s$/.test(word) ? word.slice(0, -1) : word;
 
 /** A name after "in" or after a kind of place, or one that ends like a place. */
 export function saysWhere(token: Token, text: string, sortBefore: string | undefined): boolean {

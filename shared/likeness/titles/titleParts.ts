@@ -99,6 +99,7 @@ function joinedAt(one: Token, other: Token, text: string): Token | undefined {
 }
 
 function isOneWord(both: Token, second: Token, text: string, dictionary: Dictionary): boolean {
+  if (dictionary.concept(dictionary.split(both.word).join(" ")) && !both.short) return true;
   if (!/\p{Ll}/u.test(text[second.start] ?? "")) return false;
   return !dictionary.spells(second.word) || dictionary.spells(both.word);
 }

@@ -151,4 +151,14 @@ describe("titlesAlike", () => {
     expect(of("Wanderbus Weinberge Linie A", "Wanderbus Weinberge Linie B")).toBe("no");
     expect(of("Anbau Kita Hafenblick", "Neubau Kita Hafenblick")).toBe("no");
   });
+
+  it("reads a compound cut by a hyphen and the genitive of a stream as the words they are", () => {
+    const market = titlesAlike(
+      "Verschenkmarkt auf dem Wertstoffhof",
+      "Verschenk-Markt Wertstoffhof"
+    );
+    expect(market.class).toBe("sure");
+    const stream = titlesAlike("Renaturierung des Klingenbachs", "Renaturierung Klingenbach");
+    expect(stream.class).toBe("sure");
+  });
 });
