@@ -62,7 +62,7 @@ export const origins: Vocabulary = {
     Dez. | Referat | Sachgebiet | Verwaltung | Verwaltungsvorschlag | Verwaltungsintern | verwaltungsseitig | intern | hausintern
     Fachverwaltung | Kreisverwaltung | Stadtverwaltung | Gemeindeverwaltung | Eigenbetrieb | Stadtwerke | Mitarbeitende | Mitarbeiter
     Beschäftigte | Kollegium | Team | Bauhof | Bauamt | Betrieb
-    | Fachreferat | Sachbearbeitung | Fachplanung | aus dem Haus | Ämterrunde`),
+    | Fachreferat | Sachbearbeitung | Fachplanung | aus dem Haus | Ämterrunde | eigene Idee | eigener Vorschlag | unsere Idee`),
   Workshop:
     words(`Workshops | WS | Werkstatt | Klimawerkstatt | Zukunftswerkstatt | Ideenwerkstatt | Bürgerwerkstatt | Forum
     Klimaforum | Klimadialog | Dialog | Dialogveranstaltung | Veranstaltung | Klimakonferenz | Konferenz | Akteursworkshop
@@ -92,7 +92,7 @@ export const effects: Vocabulary = {
     words(`n. q. | nq | nicht bezifferbar | nicht messbar | nicht berechenbar | nicht quant. | qualitativ
     nicht ermittelbar | nicht abschätzbar | nicht bestimmbar | nicht bewertbar | nicht direkt quantifizierbar | keine Quantifizierung
     schwer quantifizierbar | kaum quantifizierbar | nicht zu beziffern | nicht zu quantifizieren | nicht zählbar | n. quant.
-    nicht seriös bezifferbar | unbezifferbar | nicht quantifiziert`),
+    nicht seriös bezifferbar | messbar nicht | unbezifferbar | nicht quantifiziert`),
 };
 
 export const horizons: Vocabulary = {
@@ -129,7 +129,7 @@ export const visibilities: Vocabulary = {
     verwaltungsint. | internal | private | confidential | nur verwaltungsintern | nicht veröffentlichen | geheim | nicht freigegeben | noch nicht öffentlich | Verwaltung | Intranet | gesperrt
     | bitte nicht | bleibt im Haus | nur im Haus | im Haus | hausintern | nur für uns | nicht nach außen | lieber nicht | besser nicht | noch nicht
     | vorerst nicht | bitte vertraulich | nur Verwaltung | nicht zeigen | lieber intern | unter uns | vorläufig intern | Dienstgebrauch
-    | nur für den Dienstgebrauch | nur dienstlich | bleibt unter uns | nein, noch nicht
+    | nur für den Dienstgebrauch | nur dienstlich | dienstlich | nur Haus | nur fürs Haus | amtsintern | rein intern | bleibt unter uns | nein, noch nicht
     | i`),
 };
 
@@ -145,7 +145,8 @@ export const phases: Vocabulary = {
     | wird noch geprüft | Vorschlag liegt vor | Interessenbekundung | Absichtserklärung
     | wir denken darüber nach | denken wir drüber nach | denken darüber nach | wird angedacht | überlegen wir | überlegen wir noch | wir überlegen
     | wir überlegen noch | wünschen wir | hätten wir gerne | würden wir gerne | Zukunftsmusik | denkbar | eventuell | vielleicht | mal sehen
-    | Ideenpool | Vorschlagsliste | Brainstorming | Wunschprojekt | Projektvorschlag`),
+    | Ideenpool | Vorschlagsliste | Brainstorming | Wunschprojekt | Projektvorschlag | Einfall | nur ein Einfall | ist nur ein Einfall
+    | Bedarf gemeldet | Bedarf angemeldet | Bedarfsmeldung`),
   "in Vorbereitung": [
     ...stages(1, 7),
     ...words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
@@ -173,7 +174,7 @@ export const phases: Vocabulary = {
     | Entwurf | Entwurfsphase | Entwurf in Arbeit | Aufstellungsbeschluss | Aufstellungsverfahren | Offenlage | frühzeitige Beteiligung
     | wir bereiten vor | bereiten wir vor | bereiten wir gerade vor | wird gerade vorbereitet | sind in der Vorbereitung | ist geplant | ist in Planung
     | planen wir gerade | wir planen gerade | wird vorgeplant | steht an | steht bevor | wird abgestimmt | wird geklärt | in Klärung | in Abklärung
-    | Klärung läuft | Abstimmung läuft | Konzept in Vorbereitung | Antrag läuft | Angebote eingeholt | Mittelanmeldung | in der Ausschreibung
+    | haben wir vor | haben vor | Linienfindung | Variantenvergleich | Klärung läuft | Abstimmung läuft | Konzept in Vorbereitung | Antrag läuft | Angebote eingeholt | Mittelanmeldung | in der Ausschreibung
     | in der Vergabe | in der Abstimmung | in der Vorbereitung | in der Entwicklung | in der Konzeption | in den letzten Planungszügen`),
   ],
   beschlossen:
@@ -194,7 +195,7 @@ export const phases: Vocabulary = {
     "LPH8",
     "LP8",
     "Leistungsphase 8",
-    ...words(`wird gerade gemacht | wird gemacht | sind dran | wir sind dran | angefangen | schon angefangen | gerade begonnen | wird gerade gebaut | in vollem Gange | Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
+    ...words(`implementation | implementing | in execution | execution | wird gerade gemacht | wird gemacht | sind dran | wir sind dran | angefangen | schon angefangen | gerade begonnen | wird gerade gebaut | in vollem Gange | Umsetzung | i. U. | in Ums. | in Umsetz. | Umsetzungsphase | in der Umsetzung | wird umgesetzt | Umsetzung läuft | Umsetzung begonnen
     Ausführung | in Ausführung | Bauausführung | Bau | im Bau | in Bau | i. Bau | Bauphase | wird gebaut | Bau läuft | Bau begonnen | Baustelle | Rohbau | Realisierung | in Realisierung | Durchführung | in Durchführung | begonnen | gestartet | angelaufen | teilweise umgesetzt | teilumgesetzt
     tlw. umgesetzt | teils umgesetzt | zum Teil umgesetzt | teilweise abgeschlossen | teilweise erledigt | teilweise fertig | im Gange | noch nicht abgeschlossen | Probebetrieb | wird durchgeführt | wird realisiert | wird ausgeführt | in der Realisierung | in der Durchführung | wird gerade umgesetzt | Umsetzung gestartet | Bau hat begonnen | Bauarbeiten laufen | Montage | Installation | Beschaffung läuft | in progress | started | active | in implementation
     | im Umbau | Umbau läuft | Sanierung läuft | in Sanierung | Bauüberwachung | Objektüberwachung | Bauoberleitung | Erdarbeiten | Innenausbau
@@ -217,7 +218,7 @@ export const phases: Vocabulary = {
     | halbjährlich | monatlich | turnusmäßig | laufendes Geschäft | unbefristet | permanent | andauernd | fortwährend | institutionalisiert
     | fest etabliert | eingespielt | dauerhaft eingerichtet
     | auf Dauer eingerichtet | auf Dauer angelegt | auf Dauer | dauernd | im Dauerbetrieb | machen wir ständig | machen wir immer
-    | machen wir laufend | machen wir dauerhaft | machen wir regelmäßig | machen wir jedes Schuljahr | jedes Schuljahr | immer wieder | jede Woche
+    | Dauerregelung | Dauerlösung | machen wir laufend | machen wir dauerhaft | machen wir regelmäßig | machen wir jedes Schuljahr | jedes Schuljahr | immer wieder | jede Woche
     | jeden Monat | läuft ständig | fester Bestandteil | gelebte Praxis | gehört zum Alltag | im Alltag | im Regelbetrieb | ist Standard
     | wird fortgesetzt | wird fortgeführt | fortgeführt | Fortführung | Verstetigung | als Daueraufgabe | Dauereinrichtung`),
   abgeschlossen:
@@ -235,7 +236,7 @@ export const phases: Vocabulary = {
     aufgeschoben | zurückgest. | derzeit nicht | vorerst nicht | vorerst gestoppt | vorläufig gestoppt | geparkt | Stillstand | wartet | nachrangig | hintenangestellt | zurückgestellt bis auf Weiteres | on hold | deferred | postponed | paused | suspended
     | geschoben | nach hinten geschoben | auf unbestimmte Zeit verschoben | liegen geblieben | ruht derzeit | derzeit ruhend | hintangestellt
     | in Wartestellung | Warteschleife | in der Warteschleife | eingefroren | Moratorium | vorläufig ausgesetzt | kann warten | on-hold
-    | machen wir später | haben wir verschoben | verschieben wir | auf später verschoben | auf später | erst später | ruht zurzeit | ruht vorerst
+    | angehalten | wurde angehalten | angehalten worden | machen wir später | haben wir verschoben | verschieben wir | auf später verschoben | auf später | erst später | ruht zurzeit | ruht vorerst
     | liegt derzeit | liegt auf Halde | Wiedervorlage | auf Wiedervorlage | zur Zeit nicht | zurzeit nicht | momentan nicht | wartet auf Mittel`),
   gestrichen:
     words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt

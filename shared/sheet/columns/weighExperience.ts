@@ -48,8 +48,13 @@ export function weighExperience(
       ? []
       : [{ column, target, score: toScore(share), named: namedOf(candidates, target) }]
   );
-  return withTown(taught, column, shares, townTargets(evidence, settings));
+  return whereabouts.test(heading.leaf)
+    ? taught
+    : withTown(taught, column, shares, townTargets(evidence, settings));
 }
+
+/** A village is not its Gemeindeverwaltung, though it bears its name. */
+const whereabouts = /^\s*(?:ort|standort|ortsteil|stadtteil|ortslage|lage|gemarkung)\s*:?\s*$/i;
 
 /** The town's own words decide where the heading tells nothing, or only that somebody is asked for. */
 function withTown(

@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 const subtotal =
-  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|zus(ammen)?|σ|∑)\b\.?:?|^[ø∅∑]/i;
+  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|zus(ammen)?|σ|∑)\b\.?:?|^[ø∅∑]|^\d+ (maßnahmen|projekte|vorhaben)$/i;
 /** A measure, the next rows of the measure above ("continued"), or in German why it is neither. */
 export function rowKind(asked: Asked, row: number, previousLast: number | undefined): string {
   const { view, table, keys, header } = asked;

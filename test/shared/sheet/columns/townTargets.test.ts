@@ -37,6 +37,10 @@ describe("a column of the town's own words", () => {
     expect(sheet.mapping).toMatchObject({ C: null, D: "topic" });
   });
 
+  it("stays own where its heading says where", () => {
+    expect(readWith("Ort", ["61", "Tiefbau", "67 Grünflächen"]).mapping).toMatchObject({ C: null });
+  });
+
   it("stays own where the words are not the town's", () => {
     const sheet = readWith("Paket", ["Nordpaket", "Südpaket", "Ostpaket"]);
     expect(sheet.mapping).toMatchObject({ C: null });

@@ -49,6 +49,10 @@ describe("a row that closes the measures above", () => {
     }
   );
 
+  it("counts them beside a figure of its own", () => {
+    expect(read(["", "3 Maßnahmen", "", 77]).titles).toEqual(titles);
+  });
+
   it("may be followed by what its marks mean", () => {
     const below = [
       ["", "Summe", 200_000],
