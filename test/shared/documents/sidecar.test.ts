@@ -80,7 +80,7 @@ describe("changesSince", () => {
       "Maßnahmen: vorher 1, jetzt 2",
       "THG-Einsparung: vorher 120 t CO₂e/a, jetzt 140 t CO₂e/a",
       "THG-Einsparung, Mobilität: vorher 120 t CO₂e/a, jetzt 140 t CO₂e/a",
-      "Maßnahmen, ohne Themenfeld: vorher keine Angabe, jetzt 1",
+      "Maßnahmen, ohne Themenfeld: vorher 0, jetzt 1",
     ]);
   });
 
