@@ -5,8 +5,8 @@
  * says where to begin.
  */
 import { describedLike, type Said } from "./described.ts";
+import { type Kind, kindsIn, oftenIn, places, titlesWith } from "./kinds.ts";
 import type { Kinship } from "./kinship.ts";
-import { leastOften } from "./often.ts";
 import type { Cut, Phrases } from "./phrases.ts";
 
 /** How likely a phrase means each of the frequent ones of its place, by their order there; last: none of them. */
@@ -26,29 +26,13 @@ interface Slot {
   readonly meanings: ReadonlyMap<number, Meaning>;
 }
 
-type Kind = readonly [number, number, number];
-
 /** How likely a title with a rare phrase is another told again. */
-const retold = 0.9;
+export const retold = 0.9;
 /** What speaks for a phrase meaning none of the frequent ones, as kinship. */
 const foreign = 20;
 const rounds = 6;
 /** Descriptions of one phrase are often the same: all of them tell no more than so many. */
 const mostDescribed = 2;
-/** Where fewer titles are made of frequent phrases alone, a rare phrase is nothing special. */
-const leastPlain = 0.6;
-/** Where fewer of all that could be said are said, hardly two titles share two phrases, which is what is learnt from. */
-const leastDense = 0.012;
-
-const places = [0, 1, 2] as const;
-
-/** Whether enough titles are made of frequent phrases alone, and these are put together in enough ways. */
-export function isSeries(cuts: readonly (Cut | undefined)[]): boolean {
-  const often = places.map((slot) => oftenIn(titlesWith(cuts, slot)));
-  const { kinds, plain } = kindsIn(cuts, often);
-  const sayable = often.reduce((product, { length }) => product * length, 1);
-  return plain >= leastPlain * cuts.length && kinds.length >= leastDense * sayable;
-}
 
 /** What each phrase of a series means; `said`: what the descriptions of its titles say. */
 export function meaningsOf(
@@ -78,36 +62,6 @@ export function meaningsOf(
   }
   const slots = often.map((own, slot) => ({ often: own, meanings: meanings[slot] ?? new Map() }));
   return { kinds, slots };
-}
-
-function titlesWith(
-  cuts: readonly (Cut | undefined)[],
-  slot: (typeof places)[number]
-): ReadonlyMap<number, readonly number[]> {
-  const cut = cuts.flatMap((phrases, title) =>
-    phrases === undefined ? [] : [{ phrase: phrases[slot], title }]
-  );
-  const titles = Map.groupBy(cut, ({ phrase }) => phrase);
-  return new Map([...titles].map(([phrase, all]) => [phrase, all.map(({ title }) => title)]));
-}
-
-function oftenIn(titles: ReadonlyMap<number, readonly number[]>): readonly number[] {
-  const least = leastOften([...titles.values()].map(({ length }) => length));
-  return [...titles].flatMap(([phrase, { length }]) => (length >= least ? [phrase] : []));
-}
-
-/** Each kind once, and how many titles are of one for all to see. */
-function kindsIn(cuts: readonly (Cut | undefined)[], often: readonly (readonly number[])[]) {
-  const order = often.map((own) => new Map(own.map((phrase, at) => [phrase, at])));
-  const kinds = new Map<string, Kind>();
-  let plain = 0;
-  for (const cut of cuts) {
-    const [a, b, c] = cut?.map((phrase, slot) => order[slot]?.get(phrase)) ?? [];
-    if (a === undefined || b === undefined || c === undefined) continue;
-    kinds.set(`${a} ${b} ${c}`, [a, b, c]);
-    plain++;
-  }
-  return { kinds: [...kinds.values()], plain };
 }
 
 /** As logarithms, not yet normalised. */

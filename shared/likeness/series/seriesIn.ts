@@ -3,8 +3,9 @@ import { type Likeness, lookFrom } from "../judgement.ts";
 import type { LikelyMeasure } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPairs.ts";
+import { isSeries } from "./kinds.ts";
 import { kinshipIn } from "./kinship.ts";
-import { isSeries, type Meanings, meaningsOf, spread } from "./meanings.ts";
+import { type Meanings, meaningsOf, retold, spread } from "./meanings.ts";
 import { type Cut, type Phrases, phrasesIn } from "./phrases.ts";
 
 /** What a list that is put together from few phrases tells of which measures are one. */
@@ -21,8 +22,8 @@ const most = 4000;
 const [likelyFrom, knownFrom] = [0.5, 0.7];
 /** What is less likely is left out. */
 const leastLikely = 0.1;
-/** How likely a title with a rare phrase is another told again. */
-const retold = 0.9;
+/** A column filled down gives more of one kind, hundreds even: each of them is compared with the first alone. */
+const mostOfAKind = 40;
 
 /** Undefined where titles are not put together so. */
 export function seriesIn(
@@ -51,9 +52,17 @@ export function seriesIn(
       b,
       likeness: toLook(share, phrases.cuts[a], phrases.cuts[b], phrases),
     })),
-    isApart: (a, b) => known[a] !== undefined && known[b] !== undefined && known[a] !== known[b],
+    isApart: (a, b) =>
+      known[a] !== undefined &&
+      known[b] !== undefined &&
+      known[a] !== known[b] &&
+      !shareTitle(measures[a], measures[b]),
   };
 }
+
+/** A measure of one kind may bear a title of another kind besides: of a source that says so. */
+const shareTitle = (a: LikelyMeasure | undefined, b: LikelyMeasure | undefined) =>
+  a?.titles.some((title) => b?.titles.includes(title)) ?? false;
 
 interface Belonging {
   readonly number: number;
@@ -71,16 +80,21 @@ function kindsOf(cut: Cut, { kinds, slots }: Meanings) {
   );
 }
 
-/** Every two that are likely of one kind, in order. */
+const isCrowd = (members: readonly Belonging[]) => members.length > mostOfAKind;
+
+/** Every two that are likely of one kind, in order; of a crowd the first with each. */
 function likelyOnes(ofKind: readonly (readonly Belonging[])[], measures: number) {
   const shares = new Map<number, number>();
-  for (const members of ofKind)
-    members.forEach(({ number: a, share }, at) => {
-      for (const { number: b, share: other } of members.slice(at + 1)) {
+  for (const members of ofKind) {
+    const own = isCrowd(members) ? members.filter(({ share }) => share >= knownFrom) : members;
+    const firsts = isCrowd(own) ? own.slice(0, 1) : own;
+    firsts.forEach(({ number: a, share }, at) => {
+      for (const { number: b, share: other } of own.slice(at + 1)) {
         const key = a * measures + b;
         shares.set(key, (shares.get(key) ?? 0) + share * other);
       }
     });
+  }
   return [...shares]
     .filter(([, share]) => share >= likelyFrom)
     .sort(([one], [other]) => one - other)

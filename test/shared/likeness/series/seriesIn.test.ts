@@ -1,27 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ownDictionary } from "../../../../shared/likeness/dictionary/dictionary.ts";
 import { seriesIn } from "../../../../shared/likeness/series/seriesIn.ts";
+import { plainTitles as plain } from "./plainTitles.ts";
 
-const actions = "Planung Bau Wartung Ausschreibung Abnahme Werbung Prüfung Vermietung".split(" ");
-const things =
-  "Zisternen Ladesäulen Fahrradbügel Trinkbrunnen Sonnensegel Dachgärten Hochbeete Mülleimer".split(
-    " "
-  );
-const places = [
-  ...["am Rathaus", "im Freibad", "an der Lindenschule", "auf dem Bauhof", "im Stadtpark"],
-  ...["am Zoo", "im Museum", "am Klinikum", "im Hafen", "in der Altstadt"],
-];
-
-/** Of all that could be said, so much stands in the list. */
-const plain = actions.flatMap((action, a) =>
-  things.flatMap((thing, b) =>
-    places.flatMap((place, c) =>
-      (((a + 1) * 73 + (b + 1) * 151 + (c + 1) ** 3 * 283 + (b + 2) ** a) % 1009) % 4 === 0
-        ? [`${action} ${thing} ${place}`]
-        : []
-    )
-  )
-);
 const series = (titles: readonly string[]) =>
   seriesIn(
     titles.map((title) => ({ titles: [title] })),
@@ -67,8 +48,42 @@ describe("a list put together from few phrases", () => {
     expect(told?.isApart(one ?? -1, one ?? -1)).toBe(false);
   });
 
-  it("is none where titles are few or each has words of its own", () => {
+  it("finds the same whatever the order of the titles", () => {
+    const retold = plain
+      .filter((title) => title.includes("Zisternen"))
+      .slice(0, 6)
+      .map((title) => title.replace("Zisternen", "Kwumpel"));
+    const inOrder = [...plain, ...retold, "Planug Hochbeete im Hafen"];
+    const found = (titles: readonly string[]) =>
+      new Set(series(titles)?.pairs.map(({ a, b }) => [titles[a], titles[b]].sort().join(" = ")));
+    const expected = found(inOrder);
+    expect(expected.size).toBeGreaterThan(4);
+    expect(found(inOrder.toReversed())).toEqual(expected);
+    expect(found(inOrder.toSorted())).toEqual(expected);
+  });
+
+  it("does not keep apart what bears the very same title besides its own", () => {
+    const [own = "", other = ""] = ["Prüfung", "Wartung"].map((action) =>
+      plain.find((title) => title.startsWith(`${action} Mülleimer`))
+    );
+    const measures = [...plain.map((title) => ({ titles: [title] })), { titles: [own, other] }];
+    const told = seriesIn(measures, ownDictionary());
+    expect(told?.isApart(plain.indexOf(other), plain.length)).toBe(false);
+    expect(told?.isApart(plain.indexOf(own), plain.indexOf(other))).toBe(true);
+  });
+
+  it("compares of a title filled down each with the first alone", () => {
+    const [title = ""] = plain;
+    const told = series([...plain, ...Array.from({ length: 100 }, () => title)]);
+    expect(told?.pairs).toHaveLength(100);
+    expect(told?.pairs.every(({ a }) => a === 0)).toBe(true);
+  });
+
+  it("is none where titles are few, one is filled down or each has words of its own", () => {
     expect(series(plain.slice(0, 40))).toBeUndefined();
+    expect(
+      series([...plain, ...Array.from({ length: 3000 }, () => plain[0] ?? "")])
+    ).toBeUndefined();
     const own = plain.map(
       (_, at) => `${"Wort".repeat(1 + (at % 7))}${at} und Ding${at} im Haus${at}`
     );
