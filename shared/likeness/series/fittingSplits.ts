@@ -1,6 +1,6 @@
-import type { Kinship } from "./kinship.ts";
+import { type Kinship, mostKin } from "./kinship.ts";
 import { leastOften } from "./often.ts";
-import { heard, keyOf, type Model, type Split } from "./splits.ts";
+import { heard, keyOf, type Model, type Slot, type Split } from "./splits.ts";
 import type { TellingWords } from "./tellingWords.ts";
 
 /** How much what the dictionary says of a phrase counts beside how often it is heard. */
@@ -9,6 +9,9 @@ const trust = 1;
 const leastHeard = Math.log(4);
 /** So many ways to cut a title are looked at in full. */
 const mostWays = 4;
+
+/** By place, the keys of its frequent phrases. */
+type Often = readonly ReadonlySet<number>[];
 
 /**
  * Cuts titles anew that hold a rare phrase: so that each of the three is frequent or, as the dictionary sees it, close to
@@ -20,50 +23,70 @@ export function fittingSplits(
   model: Model,
   kinship: Kinship
 ): readonly (Split | undefined)[] {
-  const often = model.slots.map(({ phrases }) => {
-    const least = leastOften(phrases.values());
-    return new Set([...phrases].flatMap(([key, count]) => (count >= least ? key : [])));
-  });
-  const texts = often.map(() => new Map<number, string>());
-  titles.forEach((title, number) => {
-    const split = splits[number];
-    for (const slot of split === undefined ? [] : [0, 1, 2]) {
-      const [from, to] = spanOf(title, split, slot);
-      const key = keyOf(title.words, from, to);
-      if (often[slot]?.has(key)) texts[slot]?.set(key, textOf(title, from, to));
-    }
-  });
-  const known = texts.map(() => new Map<number, number>());
-  const closest = (slot: number, key: number, text: () => string) => {
-    const before = known[slot]?.get(key);
-    if (before !== undefined) return before;
-    const own = often[slot]?.has(key) ? undefined : text();
-    let most = own === undefined ? mostKin : 1;
-    for (const other of own === undefined ? [] : (texts[slot]?.values() ?? []))
-      most = Math.max(most, kinship(own ?? "", other));
-    known[slot]?.set(key, most);
-    return most;
-  };
+  const often = model.slots.map(oftenIn);
+  const closeness = closenessTo(often, textsOf(titles, splits, often), kinship);
   return titles.map((title, number) => {
     const split = splits[number];
-    const isPlain = [0, 1, 2].every((slot) => {
-      const [from, to] = spanOf(title, split, slot);
-      return often[slot]?.has(keyOf(title.words, from, to));
-    });
-    if (split === undefined || isPlain) return split;
+    if (split === undefined || isPlain(title, split, often)) return split;
     const said = (slot: number, from: number, to: number, isFull: boolean) => {
       const own = model.slots[slot];
       if (own === undefined) return 0;
       const key = keyOf(title.words, from, to);
-      const close = isFull ? closest(slot, key, () => textOf(title, from, to)) : 1;
-      const often = heard(title, from, to, own, model.titles);
-      return (close >= mostKin ? Math.max(often, leastHeard) : often) + trust * Math.log(close);
+      const close = isFull ? closeness(slot, key, () => textOf(title, from, to)) : 1;
+      const hearings = heard(title, from, to, own, model.titles);
+      return (
+        (close >= mostKin ? Math.max(hearings, leastHeard) : hearings) + trust * Math.log(close)
+      );
     };
     return fittest(title.words.length, said) ?? split;
   });
 }
 
-const mostKin = 300;
+function oftenIn({ phrases }: Slot): ReadonlySet<number> {
+  const least = leastOften(phrases.values());
+  return new Set([...phrases].flatMap(([key, count]) => (count >= least ? key : [])));
+}
+
+/** How frequent phrases are written, by place and key. */
+function textsOf(
+  titles: readonly TellingWords[],
+  splits: readonly (Split | undefined)[],
+  often: Often
+): readonly ReadonlyMap<number, string>[] {
+  const texts = often.map(() => new Map<number, string>());
+  titles.forEach((title, number) => {
+    const split = splits[number];
+    if (split === undefined) return;
+    texts.forEach((written, slot) => {
+      const [from, to] = spanOf(title, split, slot);
+      const key = keyOf(title.words, from, to);
+      if (often[slot]?.has(key)) written.set(key, textOf(title, from, to));
+    });
+  });
+  return texts;
+}
+
+/** What speaks for a phrase meaning the frequent one of its place that it is closest to; a frequent one is itself. */
+function closenessTo(
+  often: Often,
+  texts: readonly ReadonlyMap<number, string>[],
+  kinship: Kinship
+): (slot: number, key: number, text: () => string) => number {
+  const known = often.map(() => new Map<number, number>());
+  return (slot, key, text) => {
+    if (often[slot]?.has(key)) return mostKin;
+    const before = known[slot]?.get(key);
+    if (before !== undefined) return before;
+    const own = text();
+    let most = 1;
+    for (const other of texts[slot]?.values() ?? []) most = Math.max(most, kinship(own, other));
+    known[slot]?.set(key, most);
+    return most;
+  };
+}
+
+const isPlain = (title: TellingWords, split: Split, often: Often) =>
+  often.every((own, slot) => own.has(keyOf(title.words, ...spanOf(title, split, slot))));
 
 function fittest(
   length: number,
@@ -86,8 +109,8 @@ function fittest(
   return best && [best.at, best.end];
 }
 
-function spanOf({ words }: TellingWords, split: Split | undefined, slot: number) {
-  const places = [0, ...(split ?? []), words.length];
+function spanOf({ words }: TellingWords, split: Split, slot: number) {
+  const places = [0, ...split, words.length];
   return [places[slot] ?? 0, places[slot + 1] ?? 0] as const;
 }
 

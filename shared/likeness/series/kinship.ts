@@ -5,8 +5,10 @@ import { otherNumbers } from "../titles/contradictions.ts";
 import { type Match, matchWords } from "../titles/matchWords.ts";
 import { type TitleWord, titleWords } from "../titles/titleWords.ts";
 
-/** What speaks for two phrases meaning one: the same words, common words, common circles, nothing, other numbers. */
-const [same, common, circle, apart] = [300, 100, 6, 0.1];
+/** The same words: nothing speaks more for two phrases meaning one. */
+export const mostKin = 300;
+/** What else speaks for it: common words, each common circle; and against it: other numbers. */
+const [common, circle, apart] = [100, 6, 0.1];
 const mostCircles = 3;
 
 /** What speaks for two phrases meaning one; 1 where nothing is known. */
@@ -22,7 +24,7 @@ export function kinshipIn(dictionary: Dictionary): Kinship {
   }));
   return (one, other) => {
     const [a, b] = [taken(one), taken(other)];
-    if (a.words.folded !== "" && a.words.folded === b.words.folded) return same;
+    if (a.words.folded !== "" && a.words.folded === b.words.folded) return mostKin;
     if (otherNumbers(a.words.numbers, b.words.numbers)) return apart;
     const both = sharedCircles(a.circles, b.circles).length;
     const alike = overlap(matchWords(a.words, b.words));
