@@ -57,7 +57,7 @@ function pairsAmong(measures: readonly LookedAt[], dictionary: Dictionary): read
     if (a === undefined || b === undefined || series?.isApart(first, second)) return [];
     return isAsked(a, b, likeness) ? [{ a, b, likeness }] : [];
   });
-  const asked = withFirstOnly(nearestOnly(pairs));
+  const asked = withFirstOnly(nearestOnly(pairs), isSure);
   const found = secondLook(measures, asked, dictionary, series);
   return series === undefined ? found : withSeries(found, series, measures);
 }
@@ -70,12 +70,13 @@ function withSeries(
 ): readonly LikelyPair[] {
   const keyOf = ({ a, b }: LikelyPair) => a * measures.length + b;
   const known = new Set(found.map(keyOf));
-  const more = pairs.filter((pair) => {
+  const open = pairs.filter((pair) => {
     const [a, b] = [measures[pair.a], measures[pair.b]];
-    if (a === undefined || b === undefined || known.has(keyOf(pair))) return false;
+    if (a === undefined || b === undefined) return false;
     const isTold = a.code !== undefined && b.code !== undefined;
     return !isTold && isAsked(a, b, pair.likeness);
   });
+  const more = withFirstOnly(open, () => true).filter((pair) => !known.has(keyOf(pair)));
   return [...found, ...more].sort(byNumbers);
 }
 
@@ -85,18 +86,26 @@ const alike = (dictionary: Dictionary, a: LikelyMeasure = nameless, b: LikelyMea
   measuresAlike(measureWords(a, dictionary), measureWords(b, dictionary));
 const nameless: LikelyMeasure = { titles: [] };
 
-/** A column filled down gives hundreds of the same title; asking about every two of them helps nobody. */
-function withFirstOnly(pairs: readonly Pair[]): readonly Pair[] {
-  const partners = new Map<LookedAt, number>();
-  const firsts = new Map<LookedAt, LookedAt>();
+const isSure = ({ class: likeness }: Likeness) => likeness === "sure";
+
+/**
+ * A column filled down gives hundreds of the same title; asking about every two of them helps nobody. `holds`: which
+ * likeness makes them one.
+ */
+function withFirstOnly<Two extends Pair | LikelyPair>(
+  pairs: readonly Two[],
+  holds: (likeness: Likeness) => boolean
+): readonly Two[] {
+  const partners = new Map<LookedAt | number, number>();
+  const firsts = new Map<LookedAt | number, LookedAt | number>();
   for (const { a, b, likeness } of pairs) {
-    if (likeness.class !== "sure") continue;
+    if (!holds(likeness)) continue;
     for (const one of [a, b]) partners.set(one, (partners.get(one) ?? 0) + 1);
     if (!firsts.has(b)) firsts.set(b, a);
   }
-  const isCrowd = (one: LookedAt) => (partners.get(one) ?? 0) >= mostSurelyOne;
+  const isCrowd = (one: LookedAt | number) => (partners.get(one) ?? 0) >= mostSurelyOne;
   return pairs.filter(
-    ({ a, b, likeness }) => likeness.class !== "sure" || !isCrowd(b) || firsts.get(b) === a
+    ({ a, b, likeness }) => !holds(likeness) || !isCrowd(b) || firsts.get(b) === a
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainTitles } from "../likeness/series/plainTitles.ts";
 import { aFile, draftOf, questionsOf } from "./town.ts";
 
 const rows = (count: number, title: (row: number) => string) =>
@@ -26,6 +27,14 @@ describe("many measures alike", () => {
       ),
     ]);
     expect(questionsOf(draft, "duplicate")).toEqual([]);
+  });
+
+  it("asks once about each of seven offices that report one title of a series", () => {
+    const [title = ""] = plainTitles;
+    const others = "abcdef".split("").map((name) => aFile(undefined, [{ title }], `${name}.xlsx`));
+    const whole = plainTitles.map((each) => ({ title: each }));
+    const draft = draftOf([aFile("Schulen", whole), ...others]);
+    expect(questionsOf(draft, "duplicate")).toHaveLength(6);
   });
 
   it("gives a thousand rows of one code an id each", () => {
