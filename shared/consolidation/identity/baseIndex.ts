@@ -43,7 +43,7 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   const named = new Map<string, CatalogueMeasure[]>();
   const statements = new Map<string, CatalogueMeasure>();
   for (const measure of base?.catalogue ?? []) {
-    const spoken = namesSaid(measure);
+    const spoken = namesBySource(measure);
     const said = titlesSaid(measure, spoken);
     const known = { measure, titles: [...new Set(said.map(({ title }) => title))] };
     ids.set(measure.id, measure);
@@ -78,7 +78,7 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
 function rememberStatements(
   statements: Map<string, CatalogueMeasure>,
   measure: CatalogueMeasure,
-  spoken: readonly NamesSaid[],
+  spoken: readonly Names[],
   titles: Titles
 ): void {
   for (const { source, code, title } of spoken) {
@@ -89,14 +89,14 @@ function rememberStatements(
   }
 }
 
-interface NamesSaid {
+interface Names {
   readonly source: MeasureSource;
   readonly code: unknown;
   readonly title: unknown;
 }
 
 /** By what names each source called the measure; where nobody said otherwise, by those that stand. */
-function namesSaid(measure: CatalogueMeasure): readonly NamesSaid[] {
+function namesBySource(measure: CatalogueMeasure): readonly Names[] {
   const { sources, variants, proposals } = measure;
   if (variants !== undefined || proposals !== undefined)
     return saidBefore(measure).map(({ source, values: { code, title } }) => ({
@@ -114,7 +114,7 @@ function namesSaid(measure: CatalogueMeasure): readonly NamesSaid[] {
 /** Every title the measure has, with the senders who use it. */
 function titlesSaid(
   measure: CatalogueMeasure,
-  spoken: readonly NamesSaid[]
+  spoken: readonly Names[]
 ): { title: string; department: string }[] {
   const own = { title: measure.title, department: measure.department ?? "" };
   const said = spoken.map(({ source, title }) => ({ title, department: senderName(source) }));

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../catalogue/fields.ts";
 import { isEqual } from "../isEqual.ts";
 import type { Contribution, Values } from "../merge/contribution.ts";
+import { senderName } from "./baseIndex.ts";
 
 const amounts: readonly FieldName[] = [
   "startupCost",
@@ -49,8 +50,9 @@ function some(
   return a.some((one) => b.some((other) => agree(one, other)));
 }
 
+/** Files of two departments may have the same name. */
 const sameSheet = ({ source: a }: Contribution, { source: b }: Contribution) =>
-  a.file === b.file && a.sheet === b.sheet;
+  senderName(a) === senderName(b) && a.file === b.file && a.sheet === b.sheet;
 
 const sharesAmount = (one: Values, other: Values) =>
   amounts.some((name) => isAmount(one[name]) && isEqual(one[name], other[name]));

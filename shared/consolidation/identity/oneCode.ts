@@ -19,8 +19,9 @@ interface Bond {
 /**
  * Joins the rows of one code that are one measure; `named` holds for each title its rows, by number.
  * Titles that are alike hold, and so do equal amounts: hardly two projects under one number cost or
- * save the same; with a word in common, the same begin and end suffice. Titles with little in common come last: what is certain by then can show that the
- * one is a part of the other, with costs and years of its own.
+ * save the same; with a word in common, the same begin and end suffice. Titles with little in common
+ * come last: what is certain by then can show that the one is a part of the other, with costs and
+ * years of its own.
  */
 export function joinUnderOneCode(
   named: readonly (readonly number[])[],

@@ -26,9 +26,9 @@ export function saidAgain(
 }
 
 /** Named in the catalogue, yet no field. */
-const besides: ReadonlySet<string> = new Set([
-  ...["id", "sources", "byPeriod", "formerCodes", "predecessors", "splitFrom"],
-]);
+const besides: ReadonlySet<string> = new Set(
+  "id sources byPeriod formerCodes predecessors splitFrom".split(" ")
+);
 const standingNames = fieldNames.filter((name) => name !== "id" && !fields[name].perPeriod);
 const isStanding: ReadonlySet<string> = new Set(standingNames);
 const currentNames = fieldNames.filter((name) => fields[name].perPeriod);

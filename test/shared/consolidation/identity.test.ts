@@ -53,6 +53,11 @@ describe("identity", () => {
       aFile("Tiefbau", [{ code: "MO4", title: "Rampenverkauf im Depot", ...years }]),
     ]);
     expect(alsoInTime.catalogue).toHaveLength(1);
+    const ofOneName = draftOf([
+      aFile("Schulen", [tours], "Liste.xlsx"),
+      aFile("Tiefbau", [fleet], "Liste.xlsx"),
+    ]);
+    expect(ofOneName.catalogue).toHaveLength(1);
     // A row copied in its own sheet brings its amounts along.
     const copied = draftOf([aFile("Schulen", [tours, fleet])]);
     expect(copied.catalogue).toHaveLength(2);
