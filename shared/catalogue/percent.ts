@@ -4,8 +4,9 @@ import { writeNumber } from "../wording/writeNumber.ts";
 import { isPlaceholder, saysNothing } from "./choices/isPlaceholder.ts";
 import type { Kind, Reading, Source, Writing } from "./kind.ts";
 
+/** Only behind a percent sign more may be said: "5 erledigt", "2 (von 8)" count things. */
 const written =
-  /^(?:(?:erst|schon|bereits|ca\.?|rd\.?|rund|circa|etwa|knapp|gut|fast|bei|zu|~)\s*)*([\d.,]+)\s*(%|prozent|v\.\s?h\.|vh)?(?:\s*(?:fertig|erledigt|umgesetzt|abgeschlossen|erreicht|\([^()]*\)))?$/i;
+  /^(?:(?:erst|schon|bereits|ca\.?|rd\.?|rund|circa|etwa|knapp|gut|fast|bei|zu|~)\s*)*([\d.,]+)(?:\s*(%|prozent|v\.\s?h\.|vh)(?:\s*(?:fertig|erledigt|umgesetzt|abgeschlossen|erreicht|\((?!(?:ziel|soll|plan|geplant|angestrebt))[^()]*\)))?)?$/i;
 
 /** Parts that people write out. */
 const words: readonly (readonly [RegExp, number])[] = [
@@ -14,8 +15,8 @@ const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:zu )?(?:einem |ein )?(?:viertel|¼|1\/4)$/i, 25],
 ];
 
-/** "8 von 10", "8/10" */
-const share = /^(\d{1,3})(?: (?:von|\/) |\/(?=(?:4|5|10|20|100)$))(\d{1,3})$/;
+/** "8 von 10", "8/10"; "12/20" is a month. */
+const share = /^(\d{1,3})(?: (?:von|\/) |\/(?=(?:4|5|10|100)$))(\d{1,3})$/;
 
 /** A share from 0 to 100. A number with a percent format is stored as a fraction; `factor` 100 says the column holds fractions. */
 export const percent: Kind<number> = {

@@ -1,6 +1,6 @@
 /** Words for a measure that has no end, on folded text. */
 const goesOn =
-  /(?<![a-z])(?:fortlaufend|fortl\.?|laufend|lfd\.?(?! ?nr)|fortwaehrend|dauerhaft|dauernd|daueraufgabe|dauer|kontinuierlich|staendig|permanent|unbefristet|unbefr\.?|regelmaessig|wiederkehrend|jaehrlich|jedes jahr|jede[nrs]? (?:winter|sommer|fruehjahr|herbst|monat|quartal|woche|tag)|alljaehrlich|laeuft(?= seit)|bis auf weiteres|bis heute|- ?heute|auf dauer|ohne ende|kein ende|ohne befristung|open end|offenes ende|ende offen)(?:e[rsnm]?)?(?![a-z])/g;
+  /(?<![a-z])(?:fortlaufend|fortl\.?|laufend|lfd(?!\.? ?nr)\.?|fortwaehrend|dauerhaft|dauernd|daueraufgabe|dauer|kontinuierlich|staendig|permanent|unbefristet|unbefr\.?|regelmaessig|wiederkehrend|jaehrlich|jedes jahr|jede[nrs]? (?:winter|sommer|fruehjahr|herbst|monat|quartal|woche|tag)|alljaehrlich|laeuft(?= seit)|bis auf weiteres|bis heute|- ?heute|auf dauer|ohne ende|kein ende|ohne befristung|open end|offenes ende|ende offen)(?:e[rsnm]?)?(?![a-z])/g;
 
 /** What may stand beside without saying when it began. */
 const idle =

@@ -36,7 +36,16 @@ describe("a share", () => {
     expect(percent.read(source, { settings, factor: 100 })).toStrictEqual({ value });
   });
 
-  it.each(["110 %", "50-60 %", "fertig", "-5 %"])("%j is none", (found) => {
+  it.each([
+    "110 %",
+    "50-60 %",
+    "fertig",
+    "-5 %",
+    "5 erledigt",
+    "2 (von 8)",
+    "12/20",
+    "60 % (Ziel)",
+  ])("%j is none", (found) => {
     expect(percent.read({ text: found }, { settings })).toStrictEqual({
       trouble: { code: "unreadable", found },
     });

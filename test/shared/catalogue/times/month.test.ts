@@ -179,6 +179,10 @@ describe("a measure that goes on", () => {
     expect(read(text, "end")).toStrictEqual({ also: { start: "2019", continuous: true } });
   });
 
+  it.each(["lfd. Nr. 7", "im laufenden Jahr", "lfd. Haushaltsjahr"])("is none: %j", (found) => {
+    expect(read(found)).toStrictEqual({ trouble: { code: "notADate", found } });
+  });
+
   it("has an end all the same when one is named", () => {
     expect(read("laufend bis 2027", "end")).toStrictEqual({ value: "2027" });
   });
