@@ -21,10 +21,11 @@ export function whyIgnored(view: GridView): string | undefined {
   if (filledRows.length === 0) return "leeres Blatt";
   const first = firstTexts(filledRows.slice(0, 60), 400);
   if (first.some((text) => pivot.test(text))) return "Auswertung (Pivot), keine Maßnahmen";
-  if (options.test(view.grid.name) && first.every((text) => text.length <= 60))
-    return "Auswahllisten, keine Maßnahmen";
   const columns = widthOf(filledRows);
   const head = filledRows.slice(0, 4).flatMap((row) => row.map(textOf));
+  const isShort = first.every((text) => text.length <= 60);
+  if (options.test(view.grid.name) && isShort && !head.some((text) => named.test(text)))
+    return "Auswahllisten, keine Maßnahmen";
   const explains = head.some((text) => legendHead.test(text));
   if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
     return "Legende, keine Maßnahmen";

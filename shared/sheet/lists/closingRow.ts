@@ -32,7 +32,7 @@ export function closingReason(
 
 /** "Programm gesamt", "Programmsumme" */
 const summed =
-  /\p{L} (gesamt|insgesamt|zusammen|total|in summe)\s*:?$|^\p{Lu}\p{L}*(?:summe|gesamtbetrag|gesamtkosten)\s*:?$/u;
+  /\p{L} (gesamt|insgesamt|zusammen|total|in summe)\s*:?$|^\p{L}+(?:summe|gesamtbetrag|gesamtkosten)\s*:?$/iu;
 
 /** One text, and nothing but figures after it. */
 function mayClose({ grid }: GridView, row: number): boolean {

@@ -22,8 +22,7 @@ function looksLikeGroup(asked: Asked, row: number, cells: readonly Filled[]): bo
   const only = cells.find(({ text }) => /\p{L}/u.test(text));
   if (!only || only.text.length > 90) return false;
   const second = cells[1];
-  const isNumbered = second !== undefined && numbersPart(view, row, cells, keys);
-  if (second && !isNumbered && !(second.column <= keys.title && only.text.length < 6)) return false;
+  if (second && !(second.column <= keys.title && only.text.length < 6)) return false;
   const named = second ? `${only.text} ${second.text}` : only.text;
   const looksLikeOne =
     isWide(view, row, only.column) ||

@@ -179,7 +179,7 @@ function isRemark(
   if (only.text.endsWith(":")) return true;
   if (hasMeasureBelow(view, table, row, keys)) return false;
   return (
-    filledCells(view, row - 1).length === 0 || /[.:!]$/.test(only.text) || ofFigures.test(only.text)
+    filledCells(view, row - 1).length === 0 || /[.!]$/.test(only.text) || ofFigures.test(only.text)
   );
 }
 

@@ -62,6 +62,15 @@ it("leaves out a sheet of what other sheets let people choose from", () => {
   expect(sheets).toMatchObject([{ form: "ignored", reason: "Auswahllisten, keine Maßnahmen" }]);
 });
 
+it("reads the measures of a sheet called „Auswahl“", () => {
+  const grid = gridOf([
+    ["Maßnahme", "Kosten", "Beginn"],
+    ...titles.map((title, at) => [title, 1000 * (at + 1), 2026]),
+  ]);
+  const { sheets } = readFile([{ ...grid, name: "Auswahl" }]);
+  expect(sheets.map(titlesOf)).toEqual([titles]);
+});
+
 it("reads years and marks below the headings as parts of these", () => {
   const [sheet] = readSheets(
     [

@@ -22,6 +22,7 @@ describe("a row that closes the measures above", () => {
   it.each([
     ["whatever it is called", ["", "verplant", 200_000]],
     ["with its word at the end", ["", "Programm gesamt", 200_000]],
+    ["in capitals, though the figure is another", ["", "PROGRAMM GESAMT", 190_000]],
     ["in text", ["", "alles in allem", "200.000 €", "2.000 €"]],
     ["left of the titles", ["Haushalt", "", 200_000, 2000]],
   ])("adds them up, %s", (_, row) => {
