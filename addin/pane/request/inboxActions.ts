@@ -6,6 +6,7 @@ import { loadRequests } from "./loadRequests.ts";
 import type { Mailed, Place, Requesting } from "./requesting.ts";
 import {
   extentOf,
+  filesBefore,
   readMailed,
   type TakingOver,
   takeOver,
@@ -13,7 +14,10 @@ import {
   undecided,
 } from "./takingOver.ts";
 
-/** Answers how many were taken over. */
+/**
+ * Answers how many were taken over. What would have come beside a file that could not be taken over waits
+ * where it would replace others now: the office has not been asked about it.
+ */
 async function takeAll(
   waiting: readonly Mailed[],
   { state, change }: Store<Requesting>,
@@ -27,6 +31,7 @@ async function takeAll(
     const isBeside = ({ state: now, arrival }: Mailed) =>
       now === "taken" && arrival === one.arrival;
     const together = [...done, ...state().mailed.filter(isBeside)];
+    if (one.place === undefined && filesBefore(one, together, submissions).length > 0) continue;
     const extent = extentOf(one, together, submissions);
     const taken = await takeOver(one, { ...common, extent });
     if (taken.state === "taken") done.push(taken);
@@ -42,7 +47,9 @@ const moved = ({ place: _, trouble: __, ...one }: Mailed, department: string): M
 });
 
 const saidFirst = (name: string, others: number) =>
-  `Von dieser Dienststelle ist schon eine Meldung da. Bitte bei „${name}“${others === 0 ? "" : ` und ${counted(others, "weiteren Datei", "weiteren Dateien")}`} zuerst wählen, ob sie das Bisherige ersetzt oder hinzukommt.`;
+  others === 0
+    ? `Bitte bei „${name}“ zuerst wählen, ob sie das Bisherige ersetzt oder hinzukommt: Vom selben Fachbereich ist schon eine Meldung da.`
+    : `Bitte bei „${name}“ und ${counted(others, "weiteren Datei", "weiteren Dateien")} zuerst wählen, ob sie das Bisherige ersetzen oder hinzukommen: Vom selben Fachbereich ist schon eine Meldung da.`;
 
 /** What the office does with files that came by mail. */
 export function inboxActions({ client, act, say, session }: Desk, store: Store<Requesting>) {
@@ -70,6 +77,8 @@ export function inboxActions({ client, act, say, session }: Desk, store: Store<R
         const { period, received, mailed } = state();
         if (period === undefined) return;
         if (received === "") throw notYet("Bitte angeben, wann die Dateien eingegangen sind.");
+        // Somebody may have sent something meanwhile, or the last try got through half of the files.
+        change(await loadRequests(client, period.answer.id));
         const [first, ...others] = undecided(state());
         if (first) throw notYet(saidFirst(first.name, others.length));
         const common = { client, period: period.answer, settings: session.settings, received };

@@ -13,6 +13,7 @@ import { reminderInPane } from "./letters.ts";
 import { loadRequests } from "./loadRequests.ts";
 import {
   type ExtensionWish,
+  type Mailed,
   nextWish,
   type PeriodWish,
   periodId,
@@ -41,11 +42,7 @@ function periodActions(desk: Desk, { state, change }: Kept) {
     const { period, mailed } = state();
     const loaded = await loadRequests(client, id);
     const isOther = loaded.period?.answer.id !== period?.answer.id;
-    // What was taken or refused in one period does not stand under another; what still waits stays.
-    change({
-      ...loaded,
-      ...(isOther && { mailed: mailed.filter((one) => one.state === "read") }),
-    });
+    change({ ...loaded, ...(isOther && { mailed: stillWaiting(mailed) }) });
   };
   return {
     reload: () => load(state().period?.answer.id),
@@ -79,6 +76,10 @@ function periodActions(desk: Desk, { state, change }: Kept) {
     },
   };
 }
+
+/** What was taken or refused in one period does not stand under another, nor what was said of files there. */
+const stillWaiting = (mailed: readonly Mailed[]): readonly Mailed[] =>
+  mailed.flatMap(({ place: _, trouble: __, ...one }) => (one.state === "read" ? one : []));
 
 function closingActions(desk: Desk, { state, change }: Kept) {
   const { client, act, say, ask } = desk;

@@ -74,11 +74,20 @@ export function otherFiles(
   one: Mailed,
   { mailed, submissions }: Pick<Requesting, "mailed" | "submissions">
 ): readonly string[] {
-  if (one.state !== "read" || one.department === "") return [];
+  if (one.state !== "read") return [];
   const together = mailed.slice(0, mailed.indexOf(one)).filter((other) => goesWith(one, other));
-  const { name, department } = one;
+  return filesBefore(one, together, submissions);
+}
+
+/** As otherFiles, beside files that are known to go together with this one. */
+export function filesBefore(
+  { name, department }: Pick<Mailed, "name" | "department">,
+  together: readonly Pick<Mailed, "department">[],
+  submissions: Requesting["submissions"]
+): readonly string[] {
+  if (department === "") return [];
   if (extentOf({ name, department }, together, submissions) === "partial") return [];
-  const current = submissions.filter((each) => each.isCurrent && each.department === department);
+  const current = submissions.filter((one) => one.isCurrent && one.department === department);
   return [...new Set(current.flatMap(({ files }) => files))].filter((file) => file !== name);
 }
 
@@ -86,9 +95,9 @@ export function otherFiles(
 export const undecided = (state: Pick<Requesting, "mailed" | "submissions">): readonly Mailed[] =>
   state.mailed.filter((one) => one.place === undefined && otherFiles(one, state).length > 0);
 
-/** Taken over in the same go, or dropped in together. */
-const goesWith = (one: Mailed, { state, arrival }: Mailed) =>
-  state === "read" || (state === "taken" && arrival === one.arrival);
+/** Taken over in the same go, or dropped in together; what could not be taken over goes with nothing. */
+const goesWith = (one: Mailed, { state, arrival, trouble }: Mailed) =>
+  (state === "read" && trouble === undefined) || (state === "taken" && arrival === one.arrival);
 
 /** Taken over in the department's name; the same file again does no harm. */
 export async function takeOver(
