@@ -42,7 +42,10 @@ interface MeasureAnswer {
 
 type Parts = readonly [MeasureAnswer, ...MeasureAnswer[]];
 
-/** The answers for the measures of one question, as the one answer to it; signed as the latest of them. */
+/**
+ * The answers for the measures of one question, as the one answer to it; signed as the latest of them. Where
+ * a measure has no answer, the one answer names only the others: it does not fit the question, which tells so.
+ */
 export function unitedAnswer(parts: Parts): Answer {
   const inTurn = parts.toSorted((a, b) => byText(a.measure.id, b.measure.id));
   const latest = inTurn.map(({ answer }) => answer).reduce((a, b) => (a.at < b.at ? b : a));
@@ -50,14 +53,13 @@ export function unitedAnswer(parts: Parts): Answer {
   const reasons = new Set(inTurn.flatMap(({ answer }) => answer.reason ?? []));
   const reason = [...reasons].join("\n");
   const signed = { question, key, by, at, ...(reason !== "" && { reason }) };
-  if (inTurn.every(({ answer }) => answer.choice === "dismiss")) {
-    return { ...signed, choice: "dismiss" };
-  }
   const values = new Set(inTurn.map(({ answer }) => answer.value ?? null));
   const [only] = values;
-  const isOneForAll = values.size === 1 && inTurn.length === inTurn[0]?.measure.several;
-  const value = isOneForAll
-    ? only
-    : Object.fromEntries(inTurn.map(({ measure, answer }) => [measure.id, answer.value ?? null]));
-  return { ...signed, choice: "own", value };
+  if (values.size > 1 || inTurn.length < parts[0].measure.several) {
+    const each = inTurn.map(({ measure, answer }) => [measure.id, answer.value ?? null] as const);
+    return { ...signed, choice: "own", value: Object.fromEntries(each) };
+  }
+  return only === null
+    ? { ...signed, choice: "dismiss" }
+    : { ...signed, choice: "own", value: only };
 }

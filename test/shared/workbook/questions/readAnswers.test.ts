@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../../shared/catalogue/answer.ts";
 import type { Draft } from "../../../../shared/catalogue/draft.ts";
 import type { Question } from "../../../../shared/catalogue/question.ts";
+import { misfit } from "../../../../shared/consolidation/answers/answerFits.ts";
 import { measureLinks } from "../../../../shared/workbook/catalogue/measureLink.ts";
 import { toXml } from "../../../../shared/workbook/ours/hiddenValues.ts";
 import { questionsLayout } from "../../../../shared/workbook/questions/questionsLayout.ts";
@@ -185,9 +186,15 @@ describe("readAnswers", () => {
       expect(read({}, given)?.answers).toEqual(given);
     });
 
-    it("are left open together when every row is", () => {
+    it("are left open together when every row is, and not when some are and some say nothing", () => {
       const all = Object.fromEntries(titles.map((title) => [title, "offenlassen"]));
       expect(read(all)?.answers).toMatchObject([{ choice: "dismiss" }]);
+      const [answer] = read({ Radweg: "offenlassen" })?.answers ?? [];
+      expect(answer).toMatchObject({ choice: "own", value: { [idOf("Radweg")]: null } });
+      const question = town.questions.find(({ kind }) => kind === "topicMissing");
+      expect(answer && question && misfit(answer, question, town)).toMatch(
+        /^Bei .* und 1 weiteren fehlt die Antwort noch/
+      );
     });
   });
 
