@@ -24,6 +24,9 @@ export interface LastRuns {
   shared(name: string, input: RunInput): RunInput;
 }
 
+/** Towns that report little have settings all the same, and are kept with them. */
+const mostRuns = 100;
+
 /** Remembers towns of so many measures together, and nothing of one that is larger: memory is for everybody. */
 export function lastRuns(mostMeasures: number): LastRuns {
   const runs = new Map<string, RunInput>();
@@ -55,7 +58,7 @@ function forgetOldest(runs: Map<string, RunInput>, mostMeasures: number): void {
   for (const { submissions } of runs.values())
     for (const one of submissions) measures += one.measures.length;
   for (const [name, { submissions }] of runs) {
-    if (measures <= mostMeasures) return;
+    if (measures <= mostMeasures && runs.size <= mostRuns) return;
     runs.delete(name);
     for (const one of submissions) measures -= one.measures.length;
   }

@@ -97,6 +97,14 @@ describe("what the last run left behind", () => {
     runs.shared("third", inputOf([large]));
     expect(runs.submission("third", large)).toBeUndefined();
   });
+
+  it("keeps no endless row of towns that have nothing to report", () => {
+    const runs = lastRuns(3);
+    const nothing = sent("Tiefbau", "1", []);
+    for (let town = 0; town <= 100; town++) runs.shared(String(town), inputOf([nothing]));
+    expect(runs.submission("0", nothing)).toBeUndefined();
+    expect(runs.submission("1", nothing)).toBe(nothing);
+  });
 });
 
 function submissionsOf(town: readonly (readonly Measure[])[]): readonly Submission[] {
