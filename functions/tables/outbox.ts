@@ -78,7 +78,7 @@ function bringer(audit: Audit): (waiting: Waiting) => Promise<void> {
   const queues = new Map<string, NoteQueue>();
   const turn = async (municipality: string, queue: NoteQueue, before: Promise<unknown>) => {
     await before;
-    const batch = queue.next.splice(0);
+    const batch = onceEach(queue.next.splice(0));
     queue.coming = undefined;
     const notes = batch.map(({ note }) => note);
     const entered = audit.append(municipality, notes);
@@ -96,6 +96,11 @@ function bringer(audit: Audit): (waiting: Waiting) => Promise<void> {
     return queue.coming;
   };
 }
+
+/** A note that the janitor finds while its own writing still brings it waits twice; no transaction takes a row twice. */
+const onceEach = (batch: readonly Waiting[]): readonly Waiting[] => [
+  ...new Map(batch.map((waiting) => [waiting.note.id, waiting])).values(),
+];
 
 /** A note that was cleared by another is no trouble. */
 async function clear(batch: readonly Waiting[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { StoreHost } from "../../../functions/tables/connection.ts";
 import { keyOf } from "../../../functions/tables/keys.ts";
 import { openTables, type Tables } from "../../../functions/tables/openTables.ts";
 import { openOutbox } from "../../../functions/tables/outbox.ts";
+import type { Table } from "../../../functions/tables/table.ts";
 import { verifyAudit } from "../../../functions/tables/verifyAudit.ts";
 import { aStoreHost } from "../store.ts";
 
@@ -112,6 +113,32 @@ describe("the outbox", () => {
     );
     expect((await all(town)).map(({ on }) => on).sort()).toHaveLength(30);
     expect(await tables.Work.list(place.partition, { prefix: "O|" })).toEqual([]);
+  });
+
+  it("enters a note once that is found by the janitor while its own writing brings it", async () => {
+    const town = randomUUID();
+    const listed = Promise.withResolvers<void>();
+    const outbox = openOutbox({
+      ...audit,
+      append: (...given) => listed.promise.then(() => audit.append(...given)),
+    });
+    const watched: Table = {
+      ...tables.Work,
+      async *everything(...given) {
+        yield* tables.Work.everything(...given);
+        listed.resolve();
+      },
+    };
+    const place = { table: tables.Work, partition: keyOf(town, "2025") };
+    const writing = ["M|1", "M|2"].map((on) =>
+      outbox.write(town, place, [change(on)], aNote({ on }))
+    );
+    const waiting = async () => (await tables.Work.list(place.partition, { prefix: "O|" })).length;
+    await expect.poll(waiting).toBe(2);
+    expect(await outbox.drain(town, [watched])).toBe(2);
+    await Promise.all(writing);
+    expect((await all(town)).map(({ on }) => on).sort()).toEqual(["M|1", "M|2"]);
+    expect(await waiting()).toBe(0);
   });
 
   it("notes nothing of a change that lost", async () => {
