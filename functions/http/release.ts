@@ -4,11 +4,15 @@ import { submissionEntry } from "../serving/entries.ts";
 import { type Handler, problem } from "../serving/handler.ts";
 import { noSubmission } from "../serving/sentences.ts";
 
-/** Who is head and office at once releases for a department that has no head, as on one machine all have none. */
+/** Who is head and office at once releases for a department that has no head today, as on one machine all have none. */
 async function standsIn(department: string, { roles, call }: Visit, { members }: Counter) {
   if (!roles.includes("office")) return false;
-  const heads = (await members.list(call)).filter(({ value }) => value.roles.includes("head"));
-  return !heads.some(({ value }) => value.departments.includes(department));
+  const today = call.at.slice(0, 10);
+  const all = await members.list(call);
+  return !all.some(
+    ({ value: { roles: held, departments, until = today } }) =>
+      held.includes("head") && departments.includes(department) && until >= today
+  );
 }
 
 export const release: Handler<"release"> = async (

@@ -80,6 +80,7 @@ export function people(): void {
     it("release as office for a department that has no head, and only if they are head as well", async () => {
       const both = await counter.person(["office", "head"]);
       const headless = "Umwelt und Stadtgrün";
+      await counter.person(["head"], { departments: [headless], until: "2020-12-31" });
       const statuses: unknown[] = [];
       for (const department of [headless, "Bauen und Gebäude"]) {
         const submission = `v1/periods/2026/submissions/${randomUUID()}`;
