@@ -21,12 +21,12 @@ const patterns = [
   new RegExp(`${before}(${number})\\s(?:von|der)\\s(?:${number})\\s${measures}`, "giu"),
 ];
 
-/** „12 Maßnahmen“, „zwölf Maßnahmen“, „12 laufende Maßnahmen“, „12 von 43 Maßnahmen“ (both); a year before an adjective is none. */
+/** „12 Maßnahmen“, „zwölf Maßnahmen“, „12 laufende Maßnahmen“, „12 von 43 Maßnahmen“ (both); a year is none. */
 export const countsOfMeasures = (text: string): readonly Count[] =>
-  patterns.flatMap((pattern, index) =>
+  patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([words, said = ""]) => {
       const value = numberIn(said);
-      return value === undefined || (index > 0 && isYear(said)) ? [] : [{ value, words }];
+      return value === undefined || isYear(said) ? [] : [{ value, words }];
     })
   );
 

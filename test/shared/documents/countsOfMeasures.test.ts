@@ -20,6 +20,7 @@ describe("how many measures a text speaks of", () => {
     "Eine Maßnahme kann mehrere Ziele haben.",
     "Bis 2030 alle Maßnahmen umsetzen",
     "Im Jahr 2025 begonnene Maßnahmen",
+    "Ab 2026 Maßnahmen zur Anpassung umsetzen",
     "Die Maßnahmenliste hat 12 Seiten.",
     "12 Maßnahmenblätter",
     "keine Maßnahmen",
