@@ -4,7 +4,7 @@ import { buttons } from "../buttons.ts";
 import { counted } from "../counted.ts";
 import { notYet } from "../deskTrouble.ts";
 import { type Content, el } from "../element.ts";
-import { choice } from "../labelled.ts";
+import { choice, choiceAtOnce } from "../labelled.ts";
 import type { Side } from "./sides.ts";
 import { sourceOf } from "./sourceOf.ts";
 import type { Way } from "./waysOf.ts";
@@ -58,7 +58,7 @@ export function topicsForm(
     "form",
     { onSubmit: send },
     measures.length > 2 &&
-      choice("Überall vorwählen", "", choices, (topic) =>
+      choiceAtOnce("Überall vorwählen", "", choices, (topic) =>
         chooseTopics(Object.fromEntries(measures.map((id) => [id, topic])))
       ),
     el(

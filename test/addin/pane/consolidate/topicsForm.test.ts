@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { asksForEach, topicsWay } from "../../../../addin/pane/consolidate/topicsForm.ts";
+import {
+  asksForEach,
+  topicsForm,
+  topicsWay,
+} from "../../../../addin/pane/consolidate/topicsForm.ts";
+import { findPieces } from "../../../../addin/pane/element.ts";
 import type { Question } from "../../../../shared/catalogue/question.ts";
+import { readSettings } from "../../../../shared/catalogue/settings/readSettings.ts";
 
 const question: Question = {
   ...{ id: "q", key: "k", kind: "topicMissing", field: "topic" },
@@ -37,5 +43,15 @@ describe("a case about several measures without a topic", () => {
     [{ a: "offenlassen", b: "offenlassen" }, { choice: "dismiss" }],
   ])("answers what was chosen: %o", (topics, answer) => {
     expect(topicsWay(question, topics).answer).toEqual(answer);
+  });
+
+  it("lets arrow keys walk through the topics for all of them before one counts", () => {
+    const { settings } = readSettings({ municipality: { id: "m", name: "Musterau" } });
+    const actions = { chooseTopics: () => undefined, decideTopics: () => undefined };
+    const three = { ...question, measures: ["a", "b", "c"] };
+    const form = topicsForm(three, [], { topics: {}, settings }, actions);
+    const lists = findPieces(form, ({ tag }) => tag === "select");
+    const walks = lists.map(({ attributes }) => "onKeydown" in attributes);
+    expect(walks).toEqual([true, false, false, false]);
   });
 });
