@@ -6,6 +6,7 @@ import { button, buttons } from "../buttons.ts";
 import { choosesAtOnce } from "../choosesAtOnce.ts";
 import { type Content, el } from "../element.ts";
 import { day } from "../words.ts";
+import { comparison } from "./comparison.ts";
 import type { Consolidation } from "./consolidation.ts";
 import type { Row, Side } from "./sides.ts";
 import { sourceOf } from "./sourceOf.ts";
@@ -123,33 +124,6 @@ function listOfWays({ list }: Ways, actions: CaseActions): Content {
       { value: "", ...listeners },
       el("option", { value: "" }, "Bitte wählen …"),
       list.map((way, index) => el("option", { value: index }, way.label))
-    )
-  );
-}
-
-/** Each field's name stands above its values, so that two measures fit side by side in a narrow pane. */
-function comparison(rows: readonly Row[], sides: readonly Side[]): Content {
-  const names = sides.map(({ text }) => el("th", { scope: "col" }, text));
-  return el(
-    "details",
-    { class: "fold", open: true },
-    el("summary", {}, "Worin sie sich unterscheiden"),
-    el(
-      "table",
-      { class: "compare" },
-      el("thead", {}, el("tr", {}, names)),
-      rows.map(({ label, texts }) =>
-        el(
-          "tbody",
-          { key: label },
-          el("tr", {}, el("th", { scope: "rowgroup", colspan: texts.length }, label)),
-          el(
-            "tr",
-            {},
-            texts.map((text) => el("td", {}, text === "" ? "–" : text))
-          )
-        )
-      )
     )
   );
 }

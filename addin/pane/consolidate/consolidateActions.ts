@@ -1,21 +1,15 @@
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { answered } from "../answered.ts";
-import { byId } from "../byId.ts";
 import { counted } from "../counted.ts";
 import { notYet } from "../deskTrouble.ts";
+import { readFrom } from "../readFrom.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
 import { cases, measures } from "../words.ts";
 import type { DeskFile } from "../workbookHost.ts";
-import {
-  type Asking,
-  type Consolidation,
-  caseAt,
-  type Filter,
-  filtered,
-  newestOf,
-} from "./consolidation.ts";
+import { askingActions } from "./askingActions.ts";
+import { type Consolidation, caseAt, type Filter, filtered, newestOf } from "./consolidation.ts";
 import { decide, ownWay, undo } from "./decisions.ts";
 import { loadCases, loadConsolidation } from "./loadConsolidation.ts";
 import { downloadDraft, loadDifference, publish } from "./publishing.ts";
@@ -31,11 +25,6 @@ export const actionsOf = (desk: Desk, store: Kept) => ({
   ...askingActions(desk, store),
   ...publishingActions(desk, store),
 });
-
-/** Reads on from the heading of what has just come. */
-function readFrom(id: string): void {
-  queueMicrotask(() => byId(id).focus());
-}
 
 function startActions({ client, act, say, go }: Desk, { state, change }: Kept) {
   const turnTo = async (id: string) => {
@@ -132,51 +121,6 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
     },
   };
 }
-
-function askingActions({ client, act, say }: Desk, { state, change }: Kept) {
-  const send = () =>
-    act("Die Rückfrage wird gesendet …", async () => {
-      const { asking, period } = state();
-      if (asking === undefined || period === undefined) return;
-      const { department, text, dueDate } = asking;
-      if (department === "" || text.trim() === "") throw notYet(notWhole);
-      const question = caseAt(state())?.question.key;
-      const parameters = { period: period.id };
-      await answered(
-        client.call("ask", {
-          parameters,
-          body: {
-            ...{ department, text },
-            ...(question !== undefined && { question }),
-            ...(dueDate !== "" && { dueDate }),
-          },
-        })
-      );
-      const { entries: inquiries } = await answered(client.call("listInquiries", { parameters }));
-      change({ inquiries, asking: undefined });
-      say(`Die Rückfrage an ${department} ist gesendet. Der Klärungsfall bleibt so lange offen.`);
-      readFrom("case");
-    });
-  return {
-    beginAsking: ({ departments = [], sentence }: AskedQuestion) => {
-      change({ asking: { department: departments[0] ?? "", text: sentence, dueDate: "" } });
-      readFrom("asking");
-    },
-    asking: {
-      write: (different: Partial<Asking>) => {
-        const { asking } = state();
-        if (asking) change({ asking: { ...asking, ...different } });
-      },
-      send: () => void send(),
-      leave: () => {
-        change({ asking: undefined });
-        readFrom("case");
-      },
-    },
-  };
-}
-
-const notWhole = "Bitte einen Fachbereich wählen und die Frage aufschreiben.";
 
 function publishingActions({ client, act, say, ask }: Desk, { state, change }: Kept) {
   return {
