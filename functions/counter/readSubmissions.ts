@@ -2,7 +2,7 @@ import type { Submission } from "../../shared/catalogue/submission.ts";
 import { unpackJson } from "../tables/packBody.ts";
 import type { Row } from "../tables/row.ts";
 import type { Tagged } from "../tables/shelf.ts";
-import { type InRow, submissionIn } from "../tables/submissionBody.ts";
+import { type KeptSubmission, submissionIn } from "../tables/submissionBody.ts";
 import {
   currentIds,
   type KeptBody,
@@ -128,7 +128,7 @@ async function contentOf(
 async function fromBlob({ blobs }: Backroom, name: string): Promise<Submission> {
   const bytes = await blobs.get(name);
   if (bytes === undefined) throw new Error(`blob ${name} is missing`);
-  return submissionIn((await unpackJson(bytes)) as InRow);
+  return submissionIn((await unpackJson(bytes)) as KeptSubmission);
 }
 
 const shown = (

@@ -1,8 +1,8 @@
 import type { Submission } from "../../shared/catalogue/submission.ts";
 import { packBytes } from "./packBody.ts";
 
-/** A submission as it is kept. */
-export interface InRow {
+/** A submission as it is kept, in its row or in a blob. */
+export interface KeptSubmission {
   readonly submission: Submission;
   /** Headings of own columns in the department's order, where that is not the order of the alphabet. */
   readonly order?: readonly string[];
@@ -24,7 +24,7 @@ export async function packSubmission(
 }
 
 /** The submission as it was sent: canonical JSON sorts headings, but columns have an order of their own. */
-export function submissionIn({ submission, order }: InRow): Submission {
+export function submissionIn({ submission, order }: KeptSubmission): Submission {
   if (order === undefined) return submission;
   const measures = submission.measures.map((measure) => {
     const { ownColumns } = measure;

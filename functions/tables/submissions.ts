@@ -1,7 +1,7 @@
 import type { SubmissionEntry } from "../../shared/exchange/entities/submission.ts";
 import { keyOf } from "./keys.ts";
 import type { Row } from "./row.ts";
-import type { InRow } from "./submissionBody.ts";
+import type { KeptSubmission } from "./submissionBody.ts";
 import type { Change, Table } from "./table.ts";
 
 /** A submission in a list: everything but what it says. */
@@ -20,7 +20,7 @@ export interface Pointer {
 }
 
 /** What a submission says: in its row, or in a blob where it is too long for one. */
-export type KeptBody = InRow | { readonly blob: string };
+export type KeptBody = KeptSubmission | { readonly blob: string };
 
 /** Submissions of one period: S| heads, B| what they say, D| pointers, in one partition. */
 export const submissionKeys = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nodeHashes } from "../../../functions/cli/nodeHashes.ts";
 import { unpackJson } from "../../../functions/tables/packBody.ts";
 import {
-  type InRow,
+  type KeptSubmission,
   packSubmission,
   submissionIn,
 } from "../../../functions/tables/submissionBody.ts";
@@ -31,8 +31,10 @@ function aSubmission(...own: readonly Readonly<Record<string, string>>[]): Submi
   return { ...changed, hash: submissionHash(changed, nodeHashes) };
 }
 
-const keptAndRead = async (one: Submission): Promise<Submission> =>
-  submissionIn((await unpackJson(await packSubmission(one, submissionBytes(one)))) as InRow);
+async function keptAndRead(one: Submission): Promise<Submission> {
+  const packed = await packSubmission(one, submissionBytes(one));
+  return submissionIn((await unpackJson(packed)) as KeptSubmission);
+}
 
 describe("a submission in the store", () => {
   it.each([
