@@ -11,7 +11,7 @@ export const readDifference: Handler<"readDifference"> = async (
   if (before < 1) {
     return problem(
       "notFound",
-      "Vor dem ersten Stand gibt es nichts, womit er sich vergleichen ließe."
+      "Vor dem ersten Stand gibt es nichts, womit er sich vergleichen ließe. Bitte einen späteren Stand wählen."
     );
   }
   const json = await counter.versions.difference(call, { version: before }, { version: number });

@@ -12,7 +12,10 @@ export const writeSettings: Handler<"writeSettings"> = async (
     return problem("misfit", troubles[0] ?? "", { places });
   }
   if (settings.municipality.id !== call.municipality) {
-    return problem("misfit", `Die Kennung der Kommune bleibt „${call.municipality}“.`);
+    return problem(
+      "misfit",
+      `Die Kennung der Kommune bleibt „${call.municipality}“. Bitte sie so lassen.`
+    );
   }
   const changed = await counter.settings.change(call, settings, etag);
   return { status: 200, json: changed.value, etag: changed.etag };
