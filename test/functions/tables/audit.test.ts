@@ -141,6 +141,32 @@ describe("the outbox", () => {
     expect(await waiting()).toBe(0);
   });
 
+  it("lets nobody wait for the notes behind their own", async () => {
+    const town = randomUUID();
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let turn = 0;
+    const outbox = openOutbox({
+      ...audit,
+      append: async (...given) => {
+        await gates[turn++]?.promise;
+        await audit.append(...given);
+      },
+    });
+    const place = { table: tables.Work, partition: keyOf(town, "2025") };
+    const [first, second] = ["M|1", "M|2"].map((on) =>
+      outbox.write(town, place, [change(on)], aNote({ on }))
+    );
+    const waiting = async () => (await tables.Work.list(place.partition, { prefix: "O|" })).length;
+    await expect.poll(waiting).toBe(2);
+    gates[0]?.resolve();
+    expect(await Promise.race([first, second])).toMatchObject({ isWritten: true });
+    expect(await all(town)).toHaveLength(1);
+    gates[1]?.resolve();
+    await second;
+    await first;
+    expect(await all(town)).toHaveLength(2);
+  });
+
   it("notes nothing of a change that lost", async () => {
     const town = randomUUID();
     const outbox = openOutbox(audit);
