@@ -42,7 +42,7 @@ export function readAnswers(
   const told = sheets.map((row) => answerIn(row, before, answering));
   const { answers, places, troubles } = onceEach(told, before);
   const unseen = memory.filter(({ field }) => field === unseenAnswerField);
-  const present = new Set(answers.map(({ key }) => key));
+  const filled = new Set(told.filter(isFilled).map(({ key }) => key));
   return {
     answers: [...answers, ...unseen.flatMap(({ value }) => asAnswer(value) ?? [])],
     places,
@@ -53,9 +53,12 @@ export function readAnswers(
         return answer ? [[key, answer] as const] : [];
       })
     ),
-    withdrawn: [...before.keys()].filter((key) => !present.has(key)),
+    withdrawn: [...before.keys()].filter((key) => !filled.has(key)),
   };
 }
+
+/** A slip of the pen in a row is told; it takes nothing back. */
+const isFilled = ({ cells: { answer, own } }: FoundRow) => answer !== "" || textOf(own) !== "";
 
 const isAnswer = ({ field }: HiddenValue) => field === answerField;
 
@@ -129,7 +132,7 @@ function answerIn(
 ): ToldRow {
   const read = answerFromCells(row.cells, answering);
   const kept = read.measure === undefined ? asBefore([row], before.get(read.key ?? "")) : undefined;
-  if (kept) return { ...row, answer: kept };
+  if (kept) return { ...row, key: kept.key, answer: kept };
   return { ...row, ...read };
 }
 
@@ -167,13 +170,8 @@ function onceEach(rows: readonly ToldRow[], before: ReadonlyMap<string, HiddenVa
   return { answers: oneEach(counted, rows, before), places: firstPlaces(counted), troubles };
 }
 
-function firstPlaces(rows: readonly AnsweredRow[]): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  for (const { answer, place } of rows) {
-    if (!places.has(answer.key)) places.set(answer.key, place);
-  }
-  return places;
-}
+const firstPlaces = (rows: readonly AnsweredRow[]): ReadonlyMap<string, string> =>
+  new Map(rows.toReversed().map(({ answer, place }) => [answer.key, place]));
 
 /** Rows that answer for one measure of several become the one answer to their question. */
 function oneEach(

@@ -128,6 +128,10 @@ describe("readAnswers", () => {
       anAnswer(question, "take", { source: 1 }),
     ]);
     expect(reading?.withdrawn).toEqual([question.key]);
+    const slip = readBack(only("end", { Antwort: "Angbe 1" }), [
+      anAnswer(question, "take", { source: 1 }),
+    ]);
+    expect([slip?.withdrawn, slip?.troubles.length]).toEqual([[], 1]);
   });
 
   it("keeps answers whose question is not shown any more", () => {
