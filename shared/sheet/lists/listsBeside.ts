@@ -6,8 +6,9 @@ import type { Table } from "./findTables.ts";
 const fewestHeadings = 3;
 
 /**
- * Lists side by side that each have all headings of the first, an empty column between: each list's own grid, the
- * others' cells left empty; none where there is but one.
+ * Lists side by side that each have all headings of the first, a column without one between: each list's own grid,
+ * the others' cells left empty; none where there is but one. What stands in the columns between belongs to the list
+ * left of it.
  */
 export function listsBeside(
   { grid }: GridView,
@@ -22,12 +23,13 @@ export function listsBeside(
   const said = (block: Table["headings"]) => block.map(({ leaf }) => leaf).join("\n");
   if (blocks.some((block) => said(block) !== said(first))) return [];
   if (!first.some(({ leaf }) => labels(leaf)?.target === "title")) return [];
-  return blocks.map((block) => {
-    const columns = new Set(block.map(({ column }) => column));
+  const begins = blocks.map(([heading], at) => (at === 0 ? 0 : (heading?.column ?? 0)));
+  return begins.map((from, list) => {
+    const past = begins[list + 1] ?? Number.POSITIVE_INFINITY;
     const rows = grid.rows.map((row, at) =>
       at < (table.headerRows[0] ?? 0)
         ? row
-        : row.map((cell, column) => (columns.has(column) ? cell : undefined))
+        : row.map((cell, column) => (column >= from && column < past ? cell : undefined))
     );
     return { ...grid, rows };
   });

@@ -20,6 +20,18 @@ it("reads lists that stand side by side, each by its own headings", () => {
   });
 });
 
+it("loses nothing that stands in the columns between and behind, though nothing is written above", () => {
+  const sheets = readSheets([
+    [...header, "", ...header],
+    ["MO 1", "Radring schließen", 120000, "mit Tiefbau klären", "BS 2", "Turnhalle dämmen", 450000],
+    ["MO 4", "Carsharing am Bahnhof", 8000, "", "BS 5", "Solardach Bauhof", 160000, "im Bau"],
+  ]);
+  expect(sheets.map(({ measures }) => measures.map(({ ownColumns }) => ownColumns))).toEqual([
+    [{ "Spalte D": "mit Tiefbau klären" }, {}],
+    [{}, { "Spalte H": "im Bau" }],
+  ]);
+});
+
 it("takes „1 | Mobilität“ over „1.1“ for the heading of a part", () => {
   const sheet = readOne([
     ["Ziffer", "Maßnahme", "Kosten", "Beginn"],
