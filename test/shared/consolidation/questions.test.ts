@@ -107,6 +107,25 @@ describe("questions", () => {
       });
     });
 
+    it("take of two that became one the topic of the one that lives on", () => {
+      const twins = [
+        aFile("Tiefbau", [
+          { code: "XX1", title: "Solardach Schule" },
+          { code: "XX2", title: "Solardach Schule" },
+        ]),
+      ];
+      const before = draftOf(twins);
+      const [living = "", merged = ""] = before.catalogue.map(({ id }) => id).sort();
+      const topics = { [merged]: "Mobilität", [living]: "Energie" };
+      const { catalogue } = draftOf(twins, {
+        answers: [
+          anAnswer(questionOf(before, "duplicate"), "merge"),
+          anAnswer(questionOf(before, "topicMissing"), "own", { value: topics }),
+        ],
+      });
+      expect(catalogue.map(({ id, topic }) => [id, topic])).toEqual([[living, "Energie"]]);
+    });
+
     it.each([
       [
         "one of them is left out",
