@@ -53,6 +53,25 @@ describe("a second look at measures without a partner", () => {
     expect(titlesOf([...others, harbour, lights("in der Altstadt", "80")])).toEqual([]);
   });
 
+  it("keeps titles that hardly differ, whatever else is said and whoever else is near", () => {
+    const alike = [
+      ["Brunnen am Markt", "Drei Becken mit Sandstein fassen."],
+      ["Brunnen vor dem Markt", "Ein Chor singt zur Eröffnung, 900 Gäste kommen."],
+      ["Brunnen beim Markt", "Zwölf Linden werden gefällt."],
+    ];
+    const keptAt = (score: number) =>
+      nearestPairs(
+        measuresOf([...alike, ...others]),
+        [1, 2].map((b) => ({
+          ...{ a: 0, b },
+          likeness: { class: "look", score, reasons: [], contradicted: false, kin: true },
+        })),
+        everybody
+      ).flatMap(({ a, b }) => (a === 0 ? b : []));
+    expect(keptAt(0.9)).toEqual([1, 2]);
+    expect(keptAt(0.7).length).toBeLessThan(2);
+  });
+
   it("says what both speak of, and scores by the pair alone", () => {
     const [alone, among] = [twice, [...others, ...twice]].map((rows) =>
       nearestPairs(measuresOf(rows), [], everybody)
