@@ -1,4 +1,3 @@
-import { counted } from "../counted.ts";
 import { notYet } from "../deskTrouble.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -46,10 +45,14 @@ const moved = ({ place: _, trouble: __, ...one }: Mailed, department: string): M
   department,
 });
 
-const saidFirst = (name: string, others: number) =>
-  others === 0
-    ? `Bitte bei „${name}“ zuerst wählen, ob sie das Bisherige ersetzt oder hinzukommt: Vom selben Fachbereich ist schon eine Meldung da.`
-    : `Bitte bei „${name}“ und ${counted(others, "weiteren Datei", "weiteren Dateien")} zuerst wählen, ob sie das Bisherige ersetzen oder hinzukommen: Vom selben Fachbereich ist schon eine Meldung da.`;
+/** What is to be said first of this file and of so many others, whosever they are. */
+function saidFirst(name: string, others: number): string {
+  if (others === 0) {
+    return `Von diesem Fachbereich ist schon eine Meldung da. Bitte bei „${name}“ zuerst wählen, ob die Datei das Bisherige ersetzt oder hinzukommt.`;
+  }
+  const more = others === 1 ? "einer weiteren Datei" : `${others} weiteren Dateien`;
+  return `Es sind schon frühere Meldungen da. Bitte bei „${name}“ und ${more} zuerst wählen, ob sie das Bisherige ersetzen oder hinzukommen.`;
+}
 
 /** What the office does with files that came by mail. */
 export function inboxActions({ client, act, say, session }: Desk, store: Store<Requesting>) {

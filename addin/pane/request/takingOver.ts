@@ -129,7 +129,7 @@ export async function takeOver(
 }
 
 const notTaken =
-  "Die Datei ist nicht übernommen. Ist sie berichtigt, bitte noch einmal hier ablegen und diese mit „Nicht übernehmen“ weglegen.";
+  "Die Datei wurde nicht übernommen. Bitte die berichtigte Datei hier ablegen und diese mit „Nicht übernehmen“ aus der Liste nehmen.";
 
 /** What came of taking over so many files; the others say themselves why not. */
 export function tookOver(taken: number, all: number): string {
