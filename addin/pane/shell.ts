@@ -98,7 +98,7 @@ function showWayRound(name: ViewName, steps: Content): void {
   paint(byId("inhalt"), [el("h1", {}, stepOf(name).label), el("p", { class: "quiet" }, notOpen)]);
 }
 
-const notOpen = "Dieser Schritt ist noch nicht offen. Die anderen stehen oben.";
+const notOpen = "Dieser Schritt ist noch nicht geöffnet. Die anderen Schritte stehen oben.";
 
 const nothingToDo = [
   el("h1", {}, "Klimakatalog"),
