@@ -13,7 +13,7 @@ export function topicsMisfit(
 ): string | undefined {
   const strange = Object.keys(topics).find((id) => !measures.includes(id));
   if (strange !== undefined) {
-    return `Unter der Kennung „${strange}“ steht in diesem Klärungsfall keine Maßnahme. Bitte nur die genannten angeben.`;
+    return `Unter der Kennung „${strange}“ steht in diesem Klärungsfall keine Maßnahme. Bitte nur Maßnahmen dieses Klärungsfalls angeben.`;
   }
   const { schema, expects } = fields.topic.kind;
   const bad = Object.values(topics).find(
@@ -25,6 +25,7 @@ export function topicsMisfit(
   const [first, ...others] = measures.filter((id) => topics[id] === undefined);
   if (first === undefined) return undefined;
   const name = nameMeasure(catalogue.find(({ id }) => id === first) ?? {});
-  const more = others.length === 0 ? "" : ` und ${writeNumber(others.length)} weiteren`;
-  return `Bei ${name}${more} fehlt die Antwort noch. Bitte auch dort ein Themenfeld wählen, oder „offenlassen“.`;
+  const more = others.length === 1 ? "einer weiteren" : `${writeNumber(others.length)} weiteren`;
+  const left = others.length === 0 ? name : `${name} und ${more}`;
+  return `Bei ${left} fehlt die Antwort noch. Bitte auch dort ein Themenfeld oder „offenlassen“ wählen.`;
 }

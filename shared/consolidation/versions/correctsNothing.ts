@@ -16,4 +16,4 @@ function said({ catalogue, mergedInto = {}, settings }: Version) {
 
 /** What to do instead. `number`: of the version that was to be corrected. */
 export const nothingToCorrect = (number: number): string =>
-  `Im Entwurf steht dasselbe wie im Stand ${number}; es gibt nichts zu berichtigen. Bitte zuerst die richtige Meldung abgeben oder übernehmen und noch einmal zusammenführen.`;
+  `Im Entwurf steht dasselbe wie im Stand ${number}; es gibt nichts zu berichtigen. Bitte zuerst die berichtigte Meldung abgeben oder übernehmen und noch einmal zusammenführen.`;

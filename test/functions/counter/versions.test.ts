@@ -56,7 +56,7 @@ describe("versions", () => {
     ).rejects.toMatchObject({
       code: "wrongState",
       message:
-        "Im Entwurf steht dasselbe wie im Stand 1; es gibt nichts zu berichtigen. Bitte zuerst die richtige Meldung abgeben oder übernehmen und noch einmal zusammenführen.",
+        "Im Entwurf steht dasselbe wie im Stand 1; es gibt nichts zu berichtigen. Bitte zuerst die berichtigte Meldung abgeben oder übernehmen und noch einmal zusammenführen.",
     });
     expect((await counter.versions.newest(office))?.value.number).toBe(1);
   });

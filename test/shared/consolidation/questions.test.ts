@@ -135,7 +135,7 @@ describe("questions", () => {
       [
         "two of them are left out",
         { Radweg: "Mobilität" },
-        /^Bei „.*“ und 1 weiteren fehlt die Antwort noch\./,
+        /^Bei „.*“ und einer weiteren fehlt die Antwort noch\./,
       ],
       [
         "a topic is not one of the town's",
