@@ -35,7 +35,7 @@ export function questionsHead(
       "So geht es: in jeder Zeile die Spalte „Antwort“ wählen, wenn nötig „Eigene Angabe“ und „Begründung“ dazu. Sortieren, Filtern und Verschieben schadet nicht."
     ),
     note(
-      "Danach speichern und diese Datei beim Zusammenführen oder Veröffentlichen als Antworten angeben (--answers). Was im Blatt „Katalog“ geändert wird, gilt nicht; es gehört in eine Meldung."
+      "Danach speichern und diese Datei unter „Beantwortete Klärungsfälle einlesen“ ablegen (in der Befehlszeile: --answers). Was im Blatt „Katalog“ geändert wird, gilt nicht; es gehört in eine Meldung."
     ),
   ];
 }
