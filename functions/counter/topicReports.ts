@@ -63,7 +63,7 @@ export async function releaseTopicReport(
   if (value.releasedAt !== undefined) {
     throw new Refusal(
       "wrongState",
-      "Der Themenbericht ist schon freigegeben. Bitte die Übersicht neu laden."
+      "Der Themenbericht ist schon freigegeben. Bitte „Mein Themenfeld“ neu öffnen."
     );
   }
   const released = { ...value, releasedBy: call.by, releasedAt: call.at };

@@ -13,7 +13,7 @@ export const handIn: Handler<"handIn"> = async (
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
     return problem(
       "misfit",
-      "Die Kennung einer Meldung ist eine UUID. Bitte sie klein schreiben und noch einmal senden."
+      "Die Kennung einer Meldung ist eine UUID. Bitte sie in Kleinbuchstaben schreiben und noch einmal senden."
     );
   }
   const settings = await counter.settings.releasedBy(visit.call);

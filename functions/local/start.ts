@@ -70,7 +70,7 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
     await azurite.close();
     await state?.release();
   }
-  say(state ? "Alles ist gespeichert." : "Beendet. Gespeichert ist nichts davon (--memory).");
+  say(state ? "Alles ist gespeichert." : "Beendet. Gespeichert wurde nichts (--memory).");
 }
 
 async function moveIn(desk: OpenDesk): Promise<void> {

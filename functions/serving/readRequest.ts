@@ -63,7 +63,7 @@ export async function readBody(
   if (!fitting.includes(media)) {
     return problem(
       "wrongMedia",
-      `Hier wird ${fitting.join(" oder ")} angenommen. Bitte so senden.`
+      `Hier wird ${fitting.join(" oder ")} angenommen. Bitte in diesem Format senden.`
     );
   }
   const most = wanted.as === "json" ? mostJson : mostBytes;
