@@ -34,7 +34,8 @@ export function topicsWay({ measures }: Question, topics: Topics): Pick<Way, "la
   return { label, answer: { choice: "own", value } };
 }
 
-const howLeft = "Bitte überall ein Themenfeld wählen oder, wo es noch nicht feststeht, „offenlassen“.";
+const howLeft =
+  "Bitte überall ein Themenfeld wählen oder, wo es noch nicht feststeht, „offenlassen“.";
 
 interface TopicsActions {
   readonly chooseTopics: (topics: Topics) => void;

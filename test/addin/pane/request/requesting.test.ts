@@ -83,7 +83,9 @@ describe("files taken over", () => {
       { client, period, settings, received: "2026-02-20", extent: "complete" }
     );
     expect(one).toMatchObject({ state: "read", sentence: "3 Maßnahmen gefunden." });
-    expect(one.trouble).toMatch(/^In dieser Datei fehlt .* noch einmal hier ablegen/);
+    expect(one.trouble).toMatch(
+      /^In dieser Datei fehlt .* Bitte die berichtigte Datei hier ablegen/
+    );
   });
 
   it.each([

@@ -197,7 +197,7 @@ describe("readAnswers", () => {
       expect(answer).toMatchObject({ choice: "own", value: { [idOf("Radweg")]: null } });
       const question = town.questions.find(({ kind }) => kind === "topicMissing");
       expect(answer && question && misfit(answer, question, town)).toMatch(
-        /^Bei .* und 1 weiteren fehlt die Antwort noch/
+        /^Bei .* und einer weiteren fehlt die Antwort noch/
       );
     });
   });
