@@ -31,7 +31,9 @@ type Taken = { readonly settings: Settings } | { readonly troubles: readonly str
 export function settingsIn(text: string, kept: Settings): Taken {
   const json = parsed(text);
   if (json === undefined) {
-    return { troubles: [`Das ist keine Einstellungsdatei. Bitte die Datei „${fileName}“ auswählen.`] };
+    return {
+      troubles: [`Das ist keine Einstellungsdatei. Bitte die Datei „${fileName}“ auswählen.`],
+    };
   }
   const { settings, troubles } = readSettings(json);
   if (troubles.length > 0) return { troubles };
