@@ -34,7 +34,8 @@ export function seriesIn(
   const kinship = kinshipIn(dictionary);
   const titles = measures.map((measure) => measure.titles[0] ?? "");
   const recurring = phrasesIn(titles);
-  if (recurring === undefined || !isSeries(recurring.cuts)) return undefined;
+  const offices = measures.map(({ department }) => department);
+  if (recurring === undefined || !isSeries(recurring.cuts, offices)) return undefined;
   const phrases = recurring.fitted(kinship);
   const said = measures.map((measure) => [
     ...wordsOf(measure, dictionary).description().weights.keys(),

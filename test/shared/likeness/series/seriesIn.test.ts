@@ -48,6 +48,16 @@ describe("a list put together from few phrases", () => {
     expect(told?.isApart(one ?? -1, one ?? -1)).toBe(false);
   });
 
+  it("is put together by several offices: the list of one tells of its own things", () => {
+    const told = (offices: number) =>
+      seriesIn(
+        plain.map((title, at) => ({ titles: [title], department: `Amt ${at % offices}` })),
+        ownDictionary()
+      );
+    expect(told(1)).toBeUndefined();
+    expect(told(4)).toBeDefined();
+  });
+
   it("finds the same whatever the order of the titles", () => {
     const retold = plain
       .filter((title) => title.includes("Zisternen"))
