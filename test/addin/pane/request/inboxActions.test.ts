@@ -96,12 +96,14 @@ describe("taking files over", () => {
     const one = { mailed: [mailed("A.xlsx")], submissions: [there("Alt.xlsx")] };
     const { sent, troubles } = await takenOver(one);
     expect(sent).toEqual([]);
-    expect(troubles).toEqual([expect.stringMatching(/^Bitte bei „A\.xlsx“ .* ob sie .* ersetzt/)]);
+    expect(troubles).toEqual([
+      expect.stringMatching(/^Von diesem Fachbereich .* Bitte bei „A\.xlsx“ .* ersetzt/),
+    ]);
     const both = [mailed("B.xlsx", { trouble: "Kein Blatt." }), mailed("A.xlsx")];
     const more = await takenOver({ ...one, mailed: both });
     expect(more.troubles).toEqual([
       expect.stringMatching(
-        /^Bitte bei „B\.xlsx“ und 1 weiteren Datei .* ersetzen oder hinzukommen/
+        /^Es sind schon frühere Meldungen da\. Bitte bei „B\.xlsx“ und einer weiteren Datei .* ersetzen oder hinzukommen/
       ),
     ]);
   });
