@@ -115,5 +115,5 @@ async function nowCounts(backroom: Backroom, partition: string, head: KeptHead):
 const wrongState = (state: SubmissionState) =>
   new Refusal(
     "wrongState",
-    `Die Meldung ist „${state}“; damit geht das nicht. Bitte die Übersicht neu laden.`
+    `Die Meldung ist „${state}“; damit geht das nicht. Bitte diesen Schritt noch einmal öffnen.`
   );

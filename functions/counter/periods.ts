@@ -61,7 +61,7 @@ export async function closePeriod(
   if (value.state !== "open") {
     throw new Refusal(
       "wrongState",
-      "Der Berichtszeitraum ist schon geschlossen. Bitte die Übersicht neu laden."
+      "Der Berichtszeitraum ist schon geschlossen. Bitte diesen Schritt noch einmal öffnen."
     );
   }
   return writePeriod(backroom, call, { ...value, state: "closed" }, etag);

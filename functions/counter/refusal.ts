@@ -37,7 +37,7 @@ export const changedMeanwhile = () =>
 
 /** "Die Meldung", "Den Stand" … */
 export const notFound = (what: string) =>
-  new Refusal("notFound", `${what} gibt es hier nicht. Bitte die Übersicht neu laden.`);
+  new Refusal("notFound", `${what} gibt es hier nicht. Bitte diesen Schritt noch einmal öffnen.`);
 
 export const storeAway = (cause: unknown) =>
   new Refusal(

@@ -30,7 +30,7 @@ export function readAddress(
     const name = germanName(key) ?? `„${key}“`;
     return problem(
       "misfit",
-      `In der Adresse ist bei ${name} keine gültige Kennung angegeben. Bitte die Übersicht neu laden.`,
+      `In der Adresse ist bei ${name} keine gültige Kennung angegeben. Bitte diesen Schritt noch einmal öffnen.`,
       {
         places: [{ at: `/${key}`, name, expected: "1 bis 120 Zeichen ohne Steuerzeichen" }],
       }

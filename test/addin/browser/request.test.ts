@@ -123,7 +123,7 @@ describe("the office asks the departments", () => {
     await page.getByRole("button", { name: /als Meldungen übernehmen/ }).click();
     const trouble = page.locator("#trouble");
     await trouble.locator(".trouble").waitFor();
-    expect(await trouble.textContent()).toMatch(/ob sie das Bisherige ersetzt oder hinzukommt/);
+    expect(await trouble.textContent()).toMatch(/zuerst wählen, ob .* das Bisherige ersetz/);
     await trouble.getByRole("button", { name: "Schließen" }).click();
     for (const card of await page.locator("li.card", { has: page.locator("legend") }).all()) {
       await card.getByLabel("Diese Datei kommt hinzu").check();

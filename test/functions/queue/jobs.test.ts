@@ -74,7 +74,9 @@ describe("a job", () => {
     expect(await runJob(room, { ...message, jobId: value.id })).toBe("failed");
     expect(await stateOf(town, value.id)).toMatchObject({
       state: "failed",
-      trouble: { sentence: "Diese Vorlage gibt es hier nicht. Bitte die Übersicht neu laden." },
+      trouble: {
+        sentence: "Diese Vorlage gibt es hier nicht. Bitte diesen Schritt noch einmal öffnen.",
+      },
     });
   });
 
