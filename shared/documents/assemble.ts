@@ -13,6 +13,7 @@ import { partLengths } from "./partLengths.ts";
 import { commonParts } from "./parts/commonParts.ts";
 import { revised } from "./revised.ts";
 import { paperFigures } from "./statedFigures.ts";
+import { typesetBlocks } from "./typesetBlocks.ts";
 
 /** A kind of paper, filled: its parts in the order this municipality wants, own texts in their places. */
 export function assemble(kind: PaperKind, catalogue: PaperCatalogue, context: PaperContext): Paper {
@@ -107,9 +108,11 @@ function madePart(name: string, part: Part, material: Material): Made {
   const automatic = part.make(material);
   const blocks = own === undefined ? automatic : applyOwnText(automatic, own, part.label, material);
   const heading = material.type.headings[name];
+  const isTypeset = part.isTypeset && own === undefined && heading === undefined;
+  const headed = heading === undefined ? blocks : withHeading(blocks, heading);
   return {
     name,
-    blocks: heading === undefined ? blocks : withHeading(blocks, heading),
+    blocks: isTypeset ? headed : typesetBlocks(headed),
     open: [
       ...(part.open?.(material) ?? []),
       ...(own === undefined ? [] : staleText(part.label, own, material)),

@@ -5,7 +5,6 @@ import type { Block } from "./block.ts";
 import { inOrder } from "./order.ts";
 import type { LeftOut, Paper, PaperCatalogue, PaperContext, PaperProperties } from "./paper.ts";
 import { typesetAll } from "./typeset.ts";
-import { typesetBlocks } from "./typesetBlocks.ts";
 
 /** A period as papers name it; without dates where nobody knows them. */
 interface Span {
@@ -30,7 +29,7 @@ export function readable(catalogue: PaperCatalogue, { audience }: PaperContext):
   };
 }
 
-/** A paper's own part: what it is called and what it says. */
+/** A paper's own part: what it is called and what it says, typeset. */
 export interface Content {
   readonly kind: Paper["kind"];
   readonly type: string;
@@ -39,7 +38,7 @@ export interface Content {
   readonly blocks: readonly Block[];
 }
 
-/** Properties, head and foot of a paper, and its texts typeset. */
+/** Properties, head and foot of a paper, around its text. */
 export function frame(
   content: Content,
   { leftOut, period }: Readable,
@@ -56,7 +55,7 @@ export function frame(
       header: house,
       footer: `${content.type} · Berichtszeitraum ${period.label} · Stand ${germanDate(catalogue.at)}`,
     }),
-    blocks: typesetBlocks(content.blocks),
+    blocks: content.blocks,
     language: "de-DE",
     draft,
     density: content.density,

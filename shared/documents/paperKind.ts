@@ -44,6 +44,8 @@ export interface Part {
   readonly label: string;
   /** Nothing that prose could stand in for: a heading, a list of contents, a signature. */
   readonly isFixed?: true;
+  /** Its texts are typeset where they are made: what comes a thousand times is gone through once. */
+  readonly isTypeset?: true;
   readonly make: (material: Material) => readonly Block[];
   /** What nobody has said yet, as sentences for the office. */
   readonly open?: (material: Material) => readonly string[];

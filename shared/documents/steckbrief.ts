@@ -6,6 +6,8 @@ import { measureName } from "./order.ts";
 import { type Linked, muted, present, presentAbsent } from "./present.ts";
 import type { Presented } from "./presented.ts";
 import { absentWords, glance, onlyWhenGiven, type Part, widths } from "./steckbriefLayout.ts";
+import { typeset } from "./typeset.ts";
+import { typesetContents } from "./typesetBlocks.ts";
 
 /** What all sheets of one paper share. */
 export interface SheetContext {
@@ -15,13 +17,13 @@ export interface SheetContext {
   readonly presented: Presented;
 }
 
-/** One measure as a sheet: every printed field of the table, in the order of seed 004. */
+/** One measure as a sheet, typeset: every printed field of the table, in the order of seed 004. */
 export function steckbrief(
   measure: Measure,
   anchor: string,
   context: SheetContext
 ): readonly Block[] {
-  const sheet = { ...context, measure, name: measureName(measure) };
+  const sheet = { ...context, measure, name: typeset(measureName(measure)) };
   const blocks: Block[] = [heading(sheet, anchor), ...typeLine(sheet), glanceTable(sheet)];
   for (const part of context.parts) addPart(part, sheet, blocks);
   return blocks;
@@ -45,7 +47,9 @@ const heading = ({ name }: Sheet, anchor: string): Heading => ({
 function typeLine({ fields: { types: field }, measure }: Sheet): readonly Block[] {
   if (field === undefined) return [];
   const types = measure.types === undefined ? "keine Angabe" : field.kind.show(measure.types);
-  return [{ type: "paragraph", role: "lead", runs: [{ text: `${field.label}: ${types}` }] }];
+  return [
+    { type: "paragraph", role: "lead", runs: [{ text: typeset(`${field.label}: ${types}`) }] },
+  ];
 }
 
 function glanceTable(sheet: Sheet): Table {
@@ -79,7 +83,7 @@ function rowOf(wanted: readonly string[], { fields }: SheetContext): OneRow {
 }
 
 const columnOf = (name: string, fields: FieldTable): Column => ({
-  label: fields[name]?.label ?? name,
+  label: typeset(fields[name]?.label ?? name),
   width: widths[name] ?? 1,
 });
 
@@ -144,7 +148,7 @@ function contentOf(name: string, sheet: Sheet, part?: Part): readonly Content[] 
   if (field === undefined) return undefined;
   const value = saidIn(sheet.measure, name);
   if (value !== undefined)
-    return sheet.presented(name, value, () => present(field, value, sheet.linked));
+    return sheet.presented(name, value, () => typesetContents(present(field, value, sheet.linked)));
   if (name in absentWords) return [muted(absentWords[name] ?? "")];
   const told = part?.prose?.some((other) => saidIn(sheet.measure, other) !== undefined);
   const must = field.need === "required" || field.need === "wanted";
@@ -170,4 +174,4 @@ function unnamed({ fields, parts }: SheetContext): readonly string[] {
   return rest;
 }
 
-const label = ({ fields }: Sheet, name: string) => fields[name]?.label ?? name;
+const label = ({ fields }: Sheet, name: string) => typeset(fields[name]?.label ?? name);

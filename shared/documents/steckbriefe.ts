@@ -13,6 +13,7 @@ import { presentedOnce } from "./presented.ts";
 import { longSheets } from "./sheetLength.ts";
 import { steckbrief } from "./steckbrief.ts";
 import { parts } from "./steckbriefLayout.ts";
+import { typesetAll } from "./typeset.ts";
 import { joinSome } from "./words.ts";
 
 const overviewPart: Part = {
@@ -23,10 +24,11 @@ const overviewPart: Part = {
 
 const sheetsPart: Part = {
   label: "Steckbriefe",
+  isTypeset: true,
   make: ({ measures, period, settings, context, type }) => {
     const sheet = {
       fields: fieldsFor(context),
-      parts: parts(settings, period.label, type.order),
+      parts: typesetAll(parts(settings, period.label, type.order)),
       linked: linksInto(measures),
       presented: presentedOnce(),
     };

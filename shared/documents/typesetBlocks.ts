@@ -1,4 +1,14 @@
-import type { Block, Content, Facts, Heading, Paragraph, Run, Table } from "./block.ts";
+import type {
+  Block,
+  Content,
+  Facts,
+  Heading,
+  List,
+  ListEntry,
+  Paragraph,
+  Run,
+  Table,
+} from "./block.ts";
 import { changedEach, typeset, typesetAll } from "./typeset.ts";
 
 /**
@@ -14,6 +24,8 @@ function ofBlock(block: Block): Block {
       return block.marked === undefined ? ofHeading(block) : typesetAll(block);
     case "paragraph":
       return ofParagraph(block);
+    case "list":
+      return ofList(block);
     case "facts":
       return ofFacts(block);
     case "table":
@@ -58,8 +70,23 @@ function ofTable(table: Table): Table {
 const ofRow = (cells: Table["rows"][number]) => changedEach(cells, ofCell);
 const ofCell = (cell: readonly Content[]) => changedEach(cell, ofContent);
 
+/** The same for what stands in a cell. */
+export const typesetContents = (contents: readonly Content[]): readonly Content[] =>
+  changedEach(contents, ofContent);
+
 const ofContent = (content: Content): Content =>
-  content.type === "paragraph" ? ofParagraph(content) : typesetAll(content);
+  content.type === "paragraph" ? ofParagraph(content) : ofList(content);
+
+function ofList(list: List): List {
+  const entries = changedEach(list.entries, ofEntry);
+  return entries === list.entries ? list : { ...list, entries };
+}
+
+function ofEntry(entry: ListEntry): ListEntry {
+  if (entry.entries !== undefined) return typesetAll(entry);
+  const runs = changedEach(entry.runs, ofRun);
+  return runs === entry.runs ? entry : { ...entry, runs };
+}
 
 function ofParagraph(paragraph: Paragraph): Paragraph {
   const runs = changedEach(paragraph.runs, ofRun);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fields } from "../../../shared/catalogue/fields.ts";
 import { longText, text } from "../../../shared/catalogue/text.ts";
 import { steckbriefe } from "../../../shared/documents/steckbriefe.ts";
+import { typesetBlocks } from "../../../shared/documents/typesetBlocks.ts";
 import { aCatalogue, aMeasure, loose, someSettings, textOf } from "./aCatalogue.ts";
 
 const open = { audience: "öffentlich" } as const;
@@ -157,6 +158,21 @@ describe("steckbriefe", () => {
       /^Die Steckbriefe „Langes \(MO1\)“ und „Breites \(MO2\)“ laufen/
     );
     expect(steckbriefe(aCatalogue([full]), open).hints).toEqual([]);
+  });
+
+  it("says nothing that is not typeset", () => {
+    const rough = "CO2  um 5 t\u0007 senken, z. B. am 1. Mai für 3 €";
+    const measure = {
+      ...full,
+      ...{ own: rough },
+      ...{ code: "§ 5", title: rough, topic: rough, department: rough, types: [rough] },
+      ...{ goal: `- ${rough}\n- ${rough}`, steps: [`${rough}\n- ${rough}`], lead: [rough, rough] },
+      ...{ links: [{ code: "§ 5", title: rough }], progress: rough, ratingNote: rough },
+    };
+    const table = { ...fields, own: { ...fields.participation, label: rough, kind: text } };
+    const { blocks } = steckbriefe(aCatalogue([measure]), { ...open, fields: table });
+    expect(textOf({ blocks })).toContain("CO₂ um 5\u00a0t senken");
+    expect(typesetBlocks(blocks)).toEqual(blocks);
   });
 
   it("orders by topic, then by number, and lists the measures in front", () => {
