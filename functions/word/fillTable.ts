@@ -5,8 +5,8 @@ import { escapeXml } from "./escapeXml.ts";
 import { fillContent } from "./fillContent.ts";
 import { ask, type Filling, fill } from "./filling.ts";
 import { fillParagraph } from "./fillParagraph.ts";
-import type { ContentManner, WordRow, WordTable } from "./part.ts";
-import { changeNumber } from "./pattern.ts";
+import type { ContentManner, TextShape, WordRow, WordTable } from "./part.ts";
+import { changeNumber, type Pattern } from "./pattern.ts";
 import { askRow, askTable, type Patterns } from "./patterns.ts";
 import { rowShape, tableShape } from "./shape.ts";
 import { bodyRow, emptyParagraph, mannersAt } from "./tableRows.ts";
@@ -60,10 +60,58 @@ function fillBody(table: WordTable, filling: Filling, into: ByteSink): void {
       fillRow(bodyRow(table, index), filling, into);
       continue;
     }
-    const cells = body[index] ?? [];
-    const manners = mannersAt(table, index);
-    fill(pattern, into, (at) => fillCell(cells[at] ?? [], manners[at], filling, into));
+    fillCells(table, index, { pattern, filling, into });
   }
+}
+
+interface Target {
+  readonly pattern: Pattern;
+  readonly filling: Filling;
+  readonly into: ByteSink;
+}
+
+function fillCells(table: WordTable, index: number, target: Target): void {
+  const { pattern, filling, into } = target;
+  const { pieces, holes } = pattern;
+  const cells = table.body[index] ?? [];
+  const manners = mannersAt(table, index);
+  const isNamed = table.firstColumn && holes[0] === 0;
+  if (isNamed) fillStart(cells[0] ?? [], manners[0], target);
+  else into.bytes(pieces[0] ?? nothing);
+  for (let hole = isNamed ? 1 : 0; hole < holes.length; hole++) {
+    const at = holes[hole] ?? 0;
+    fillCell(cells[at] ?? [], manners[at], filling, into);
+    into.bytes(pieces[hole + 1] ?? nothing);
+  }
+}
+
+const nothing = new Uint8Array();
+
+type Starts = WeakMap<readonly Content[], Uint8Array>;
+/** Rows as they begin, by their pattern and the looks of their label. */
+const starts = new WeakMap<Pattern, WeakMap<TextShape, Starts>>();
+
+/** A row up to its second cell: labels are few, the very same cells, and come again in every table. */
+function fillStart(
+  cell: readonly Content[],
+  manner: ContentManner | undefined,
+  { pattern, filling, into }: Target
+): void {
+  const known = manner && starts.get(pattern)?.get(manner.shape)?.get(cell);
+  if (known !== undefined) {
+    into.bytes(known);
+    return;
+  }
+  const from = into.length();
+  const { changes } = filling;
+  into.bytes(pattern.pieces[0] ?? nothing);
+  fillCell(cell, manner, filling, into);
+  into.bytes(pattern.pieces[1] ?? nothing);
+  if (manner === undefined || filling.unknown.size > 0 || filling.changes > changes) return;
+  const ofPattern = starts.get(pattern) ?? new WeakMap<TextShape, Starts>();
+  const ofShape: Starts = ofPattern.get(manner.shape) ?? new WeakMap();
+  ofShape.set(cell, Buffer.from(into.taken().subarray(from)));
+  starts.set(pattern, ofPattern.set(manner.shape, ofShape));
 }
 
 function fillCell(

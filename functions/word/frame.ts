@@ -9,7 +9,7 @@ import type { Picture } from "./part.ts";
 import { elementsOf } from "./pattern.ts";
 import { section, spaceOf } from "./section.ts";
 import { stableIds } from "./stableIds.ts";
-import { type Setting, stretches } from "./stretches.ts";
+import type { Setting, Stretch } from "./stretches.ts";
 import { toPicture } from "./toChart.ts";
 
 /** A paper without its text: all parts of the file, and what stands around the text in document.xml. */
@@ -30,8 +30,8 @@ export interface Frame {
  * What docx writes around the text. Papers of one kind differ there in a few words only: docx writes their
  * frame once, with holes for the words. A picture is a part of the file, so a paper with one has its own.
  */
-export async function frameOf(paper: Paper): Promise<Frame> {
-  const survey = surveyOf(paper);
+export async function frameOf(paper: Paper, pieces: readonly Stretch[]): Promise<Frame> {
+  const survey = surveyOf(pieces);
   const words = frameWords(paper);
   if (survey.pictures.length > 0 || words.some((word) => word.includes("\n")))
     return newFrame(paper, survey);
@@ -95,10 +95,10 @@ interface Survey {
 }
 
 /** What the paper has of sections and of pictures, found in one walk. */
-function surveyOf({ blocks }: Paper): Survey {
+function surveyOf(pieces: readonly Stretch[]): Survey {
   const settings = new Map<string, { readonly setting: Setting; readonly first: boolean }>();
   const pictures: { readonly picture: Picture; readonly setting: Setting }[] = [];
-  for (const stretch of stretches(blocks)) {
+  for (const stretch of pieces) {
     const { landscape } = stretch;
     const first = settings.size === 0;
     settings.set(keyOf(stretch, first ? "first" : "later"), { setting: { landscape }, first });

@@ -20,16 +20,23 @@ const fast = { level: 3, memLevel: 9 } as const;
  * example of every shape of paragraph, row and table; the many of one shape are filled in.
  */
 export async function render(paper: Paper): Promise<Uint8Array> {
-  const frame = await frameOf(paper);
+  const pieces = [...stretches(paper.blocks)];
+  const frame = await frameOf(paper, pieces);
   const document = deflateInPieces(fast.level, fast.memLevel);
   await document.add(Buffer.from(frame.before));
-  await writeBody(paper, frame, document);
+  await writeBody(paper, { pieces, frame, document });
   await document.add(Buffer.from(frame.after));
   return finish(frame.parts, await document.end(), paper);
 }
 
+interface Writing {
+  readonly pieces: readonly Stretch[];
+  readonly frame: Frame;
+  readonly document: Deflating;
+}
+
 /** Batch by batch; a batch with shapes that docx has not shown yet is written again when it has. */
-async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promise<void> {
+async function writeBody(paper: Paper, { pieces, frame, document }: Writing): Promise<void> {
   const { pictureXml, numIds } = frame;
   const filling: Filling = {
     patterns: shownBefore(),
@@ -40,7 +47,7 @@ async function writeBody(paper: Paper, frame: Frame, document: Deflating): Promi
     pictureXml,
   };
   const body: Body = { paper, frame, filling, sink: byteSink(), open: undefined };
-  for (const batch of batches(paper)) {
+  for (const batch of batches(pieces)) {
     const sections = batch.map((setting) => ({
       setting,
       parts: blockParts(setting.blocks, spaceOf(setting, paper)),
@@ -115,15 +122,8 @@ function writeSection({ setting, parts }: Section, goesOn: boolean, body: Body):
 const firstBatch = 4;
 const batchSize = 24;
 
-function* batches({ blocks }: Paper): Generator<readonly Stretch[]> {
-  let batch: Stretch[] = [];
-  let size = firstBatch;
-  for (const stretch of stretches(blocks)) {
-    batch.push(stretch);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-    size = batchSize;
-  }
-  yield batch;
+function* batches(pieces: readonly Stretch[]): Generator<readonly Stretch[]> {
+  yield pieces.slice(0, firstBatch);
+  for (let from = firstBatch; from < pieces.length; from += batchSize)
+    yield pieces.slice(from, from + batchSize);
 }

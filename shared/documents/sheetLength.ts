@@ -83,13 +83,13 @@ function factsLines({ rows: all }: Facts): number {
 function tableLines({ columns, rows: all }: Table): number {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   let lines = 1 + aroundRow;
-  for (const cells of all)
-    lines +=
-      aroundRow +
-      Math.max(
-        ...cells.map((cell, at) =>
-          contentLines(cell, ((columns[at]?.width ?? 0) / width) * 165 * lettersOnMillimetre)
-        )
-      );
+  for (const cells of all) {
+    let highest = 0;
+    for (let at = 0; at < cells.length; at++) {
+      const onLine = ((columns[at]?.width ?? 0) / width) * 165 * lettersOnMillimetre;
+      highest = Math.max(highest, contentLines(cells[at] ?? [], onLine));
+    }
+    lines += aroundRow + highest;
+  }
   return lines;
 }

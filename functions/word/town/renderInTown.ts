@@ -187,7 +187,7 @@ async function pack(
   { document, rename }: { readonly document: string; readonly rename: (xml: string) => string },
   paper: Paper
 ): Promise<Uint8Array> {
-  const neutral = await frameOf({ ...paper, blocks: [] });
+  const neutral = await frameOf({ ...paper, blocks: [] }, []);
   const parts = new Map(withTownProperties(patched, paper));
   parts.set(relationshipsPart, Buffer.from(rename(textOf(parts, relationshipsPart))));
   const styles = townStyles(textOf(parts, stylesPart), textOf(neutral.parts, stylesPart), document);
