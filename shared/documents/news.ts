@@ -1,9 +1,10 @@
 import type { Measure } from "../catalogue/measures/measure.ts";
-import { moreMeasures } from "./amount.ts";
+import { measureCount, sentenceCase } from "./amount.ts";
 import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";
 import { measureName } from "./order.ts";
 import type { Readable } from "./paperFrame.ts";
+import { joinSome } from "./words.ts";
 
 /** What the period brought. Additions and completions are known only beside the version before. */
 export function news(
@@ -30,16 +31,27 @@ export function news(
 
 function newsList(heading: string, measures: readonly Measure[]): readonly Block[] {
   if (measures.length === 0) return [];
-  const names = measures.slice(0, most).map(measureName);
-  const rest = measures.length - names.length;
+  const head = { type: "heading", level: 2, text: heading } as const;
+  if (measures.length <= most) return [head, bullets(measures.map(measureName))];
+  const topics = Map.groupBy(measures, ({ topic }) => topic ?? "Ohne Themenfeld");
+  const entries = [...topics].map(([topic, some]) => ({
+    runs: [{ text: topic, strong: true as const }, { text: ` – ${briefly(some)}` }],
+  }));
   return [
-    { type: "heading", level: 2, text: heading },
-    bullets(rest === 0 ? names : [...names, moreMeasures(rest)]),
+    head,
+    paragraph(`${sentenceCase(measureCount(measures.length))}, nach Themenfeldern:`),
+    { type: "list", entries },
   ];
 }
 
-/** Longer lists nobody reads; the Maßnahmenliste has them all. */
-const most = 40;
+/** More titles nobody reads; their codes lead to them in the list of all measures. */
+const most = 12;
+
+/** „MO1, MO2 und MO3“; by its title where a measure has no code. */
+function briefly(measures: readonly Measure[]): string {
+  const names = measures.map(({ code, title = "ohne Titel" }) => code ?? `„${title}“`);
+  return `${measureCount(measures.length)}: ${joinSome(names, names.length)}`;
+}
 
 /** Planned, as the table above counts it, or stopped: a date that has come does not begin it. */
 const waiting = ["Vorschlag", "in Vorbereitung", "beschlossen", "zurückgestellt", "gestrichen"];

@@ -142,6 +142,17 @@ describe("mitteilung", () => {
     expect(text).toContain("Abgeschlossen\n• Radweg am Mühlbach (MO1)");
   });
 
+  it("names by topic and code what is too much for titles, and leaves nothing out", () => {
+    const now = Array.from({ length: 15 }, (_, index) =>
+      aMeasure({ code: `MO${index + 1}`, topic: index < 14 ? "Mobilität" : "Energie" })
+    );
+    const { code: _, ...uncoded } = aMeasure({ topic: "Energie", title: "Ein Dach" });
+    const text = read(aCatalogue([...now, uncoded]), { ...open, previous: [] });
+    expect(text).toContain("Neu aufgenommen\n16 Maßnahmen, nach Themenfeldern:");
+    expect(text).toMatch(/• Mobilität – 14 Maßnahmen: MO1, MO2, .*, MO13 und MO14\n/);
+    expect(text).toMatch(/• Energie – zwei Maßnahmen: MO15 und „Ein Dach“/);
+  });
+
   it("is signed by name and function, the annexes below", () => {
     const text = read(aCatalogue([]), { ...open, annexes: ["Steckbriefe"] });
     expect(text).toMatch(/\(Dorothea Quast\) Bürgermeisterin\nAnlage\n• Anlage 1: Steckbriefe$/);
