@@ -12,7 +12,14 @@ import {
   writesBelow,
 } from "./labelCandidates.ts";
 import { withoutValues } from "./labelOrValue.ts";
-import { type CellPlace, filledPlaces, isShouted, type Known, keyOf } from "./labelPlaces.ts";
+import {
+  type CellPlace,
+  filledPlaces,
+  headsRow,
+  isShouted,
+  type Known,
+  keyOf,
+} from "./labelPlaces.ts";
 import { belowFirst, valuesOf } from "./labelValues.ts";
 import { type TableWithin, tablesWithin } from "./tablesWithin.ts";
 
@@ -129,6 +136,7 @@ function headsLabels(
   known: Known
 ): boolean {
   if (values.length > 0) return false;
+  if (headsRow(view, { row, column }, known)) return true;
   const area = view.area(row, column);
   const isWide = area !== undefined && area.right - area.left >= 2;
   const opens = row > 0 && !view.grid.rows[row - 1]?.some((cell) => textOf(cell) !== "");

@@ -129,14 +129,22 @@ export function withTemplate(view: GridView, known: Known, { recurs }: FormTempl
   const kept = new Map(
     [...known].filter(([, { column, text }]) => columns.has(column) || recurs(text))
   );
+  const answers = writesBelow(view, kept) ? new Set(answersBelow(view, kept)) : undefined;
   for (const place of filledPlaces(view)) {
     const key = keyOf(place);
     const { column, text } = place;
     if (kept.has(key) || !columns.has(column) || !recurs(text) || !mayBeLabel(text)) continue;
+    if (answers?.has(key)) continue;
     if (text.length <= 60) kept.set(key, { ...place, target: null, score: 1 });
   }
   return kept;
 }
+
+/** Right below a label of a known name, no label themselves: "●●●○○○" under "Priorität", however often it recurs. */
+const answersBelow = (view: GridView, known: Known): readonly number[] =>
+  [...known.values()].flatMap(({ row, column, target }) =>
+    target === null ? [] : [keyOf({ row: (view.area(row, column)?.bottom ?? row) + 1, column })]
+  );
 
 /** Columns in which at least three cells, and half of all, are labels. */
 export function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {

@@ -18,6 +18,7 @@ import {
   endsWithColon,
   hasLabel,
   hasPlainBelow,
+  headsRow,
   isHeading,
   type Known,
   keyOf,
@@ -87,6 +88,7 @@ function isLabelByItself(
   candidates: Known
 ): boolean {
   if (endsWithColon(own.text) && endsWithColon(above.text)) return true;
+  if (headsRow(view, above, candidates)) return true;
   if (isAnswerTo(above, own.text)) return false;
   if (own.score < 0.95 || isHeading(view, above, candidates)) return false;
   const answer = (view.area(above.row, above.column)?.right ?? above.column) + 1;

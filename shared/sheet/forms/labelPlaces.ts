@@ -1,4 +1,4 @@
-import { type GridView, textOf } from "../gridView.ts";
+import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 
 export interface CellPlace {
@@ -68,6 +68,15 @@ export function isHeading(view: GridView, { row, column }: CellPlace, known: Kno
     if (textOf(view.at(row, next)) !== "") return known.has(keyOf({ row, column: next }));
   }
   return leftLabel(view, { row, column }, known) !== undefined;
+}
+
+/** Alone in its row, over a row of three labels or more and little else: "Termine und Stand" over "Beginn | Ende | Phase". */
+export function headsRow(view: GridView, { row, column }: CellPlace, known: Known): boolean {
+  const next = (view.area(row, column)?.bottom ?? row) + 1;
+  const below = filledOf(view, next);
+  if (below.length < 3 || filledOf(view, row).length !== 1) return false;
+  const labels = below.filter((cell) => known.has(keyOf({ row: next, column: cell.column })));
+  return labels.length >= 3 && labels.length >= below.length * 0.75;
 }
 
 /** Filled cells in reading order. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { readOne, valuesOf } from "../town.ts";
+import { gridOf } from "../gridOf.ts";
+import { readFile, readOne, valuesOf } from "../town.ts";
 
 it("reads a form that writes below its labels, in rows of several, some of them in words nobody has used yet", () => {
   const sheet = readOne([
@@ -132,4 +133,49 @@ it("asks once about a label it guessed, however many measures answer it", () => 
   ]);
   const asked = sheet.issues.filter(({ code }) => code === "columnUncertain");
   expect(asked.map(({ place }) => place.cell)).toEqual(["A6", "A8"]);
+});
+
+it("takes no answer for a label because the copies of the form have it too, and no section for an answer", () => {
+  const copy = (title: string, goal: string, code: string, cost: string) =>
+    gridOf(
+      [
+        ["Maßnahmenblatt"],
+        [],
+        ["Titel der Maßnahme", "", "Nr."],
+        [title, "", code],
+        ["Zielsetzung", "", "Zielgruppe"],
+        [goal, "", "Anwohnende"],
+        ["Federführung", "", "Beteiligte"],
+        ["Umweltamt", "", "Bauhof"],
+        ["Zeitplan und Stand"],
+        ["Beginn", "Ende", "Umsetzungsstand", "Fortschritt"],
+        ["2024", "2030", "in Umsetzung", `${title}: begonnen.`],
+        ["Geld"],
+        ["Investitionskosten", "Anschubkosten", "Laufende Kosten pro Jahr", "Förderung"],
+        [cost, "", "2.000 €", "KfW"],
+        ["Einschätzung (sechs Punkte)"],
+        ["Priorität", "THG-Minderungspotenzial", "Kosteneffizienz"],
+        ["●●●●○○", "●●○○○○", "●●●○○○"],
+      ],
+      [],
+      code
+    );
+  const { sheets } = readFile([
+    copy("Hecken am Deich", "Vögel kehren zurück.", "NA 1", "12.000 €"),
+    copy("Teiche im Park", "Kühle Luft im Sommer.", "NA 2", ""),
+    copy("Wiesen statt Rasen", "Blüten bis in den Herbst.", "NA 3", ""),
+  ]);
+  expect(sheets.flatMap(valuesOf)).toEqual(
+    ["Hecken am Deich", "Teiche im Park", "Wiesen statt Rasen"].map((title) =>
+      expect.objectContaining({
+        title,
+        start: "2024",
+        end: "2030",
+        phase: "in Umsetzung",
+        partners: ["Bauhof"],
+        priority: { dots: 4 },
+        costEfficiency: { dots: 3 },
+      })
+    )
+  );
 });
