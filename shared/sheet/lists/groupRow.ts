@@ -89,8 +89,11 @@ function headGroups(
     if (length >= rich) measures++;
     if (length > 1 || text.length > 90) continue;
     if (findTopic(settings, text) !== undefined) return true;
+    const leads = filledCells(view, row + 1).length >= rich;
+    // Behind a blank row and over none stands what is said of the whole list.
+    if (!leads && filledCells(view, row - 1).length === 0) continue;
     lone++;
-    if (filledCells(view, row + 1).length >= rich) leading++;
+    if (leads) leading++;
   }
   return lone >= 2 && leading === lone && lone <= measures * 0.5;
 }

@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 const subtotal =
-  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|zus(ammen)?|σ|∑)\b\.?:?|^[ø∅∑]|^\d+ (maßnahmen|projekte|vorhaben)$/i;
+  /^((zwischen|gesamt|teil)?summen?|gesamt|insgesamt|total|ø|∅|durchschnitt|mittelwert|mittel|anzahl|gesamtergebnis|zus(ammen)?|σ|∑)\b\.?:?|^[ø∅∑Σσ]|^\d+ (maßnahmen|projekte|vorhaben)$/i;
 /** A measure, the next rows of the measure above ("continued"), or in German why it is neither. */
 export function rowKind(asked: Asked, row: number, previousLast: number | undefined): string {
   const { view, table, keys, header } = asked;
@@ -140,14 +140,16 @@ export function repeatsHeader(
   });
 }
 
-/** "Summe Mobilität | 14.735": a sum's word first, only figures after it. */
+/** "Summe Mobilität | 14.735", "Σ | Summe Einsparung | 14.735": a sum's word first, only figures after it. */
 function isSubtotal(cells: readonly Filled[], { code, title }: RowKeys): boolean {
   const [first, ...rest] = cells;
   if (!first || !subtotal.test(first.text) || first.column > title + 1) return false;
   if (cells.some(({ column }) => column === code && column !== first.column)) return false;
   return rest.every(
     ({ cell, text }) =>
-      cell.kind !== "text" || !/\p{L}{4}/u.test(text) || /^=|^[\d.,]+ \p{L}+$/u.test(text)
+      cell.kind !== "text" ||
+      !/\p{L}{4}/u.test(text) ||
+      /^=|^[\d.,]+ \p{L}+$|^(?:gesamt|zwischen)?summe\b/iu.test(text)
   );
 }
 

@@ -76,7 +76,7 @@ it("leaves out sums, repeated headers and footers, and says which rows", () => {
     header,
     ["KA 1", "Bäume am Markt", 1000, 2027],
     ["KA 2", "Trinkbrunnen", 2500, 2027],
-    ["Gesamt", "", 8500],
+    ["Σ", "Summe aller Kosten", 8500],
     [],
     ["Rückfragen bitte an Tiefbau"],
     ["* ohne Planung"],
@@ -135,6 +135,27 @@ it.each([
       texts: { code: "MO 2", title: "Neue Buslinie", steps: "Ausschreiben", start: "2026" },
       ownColumns: {},
     },
+  ]);
+});
+
+it("takes several lone titles right above full rows for groups, whatever is said below the list", () => {
+  const row = (title: string) => [title, "Altbau", "T. Wilke", 2025, 400];
+  const sheet = readOne([
+    ["Maßnahme", "Ausgangslage", "Federführung", "Beginn", "Investition (T€)"],
+    ["Schulen und Horte"],
+    row("Hülle der Grundschule Nord"),
+    row("Solardach der Realschule"),
+    ["Kitas und Jugendräume"],
+    row("Wärmepumpe der Kita Sonne"),
+    row("Lüftung im Jugendhaus"),
+    [],
+    ["Schätzung des Planungsbüros, gerundet"],
+  ]);
+  expect(titlesOf(sheet)).toEqual([
+    "Hülle der Grundschule Nord",
+    "Solardach der Realschule",
+    "Wärmepumpe der Kita Sonne",
+    "Lüftung im Jugendhaus",
   ]);
 });
 
