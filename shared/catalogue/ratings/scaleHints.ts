@@ -22,9 +22,12 @@ const ranks: readonly (readonly [number, string])[] = [
     5,
     "hoechst|groesst|best|staerkst|wichtigst|dringendst|sofort|zuerst|maximal|maximum|sehr gut|top",
   ],
-  [2, "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter|kann warten"],
+  [
+    2,
+    "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter|liegen|kann warten",
+  ],
   [3, "mittel|mittler|maessig|moderat|spuerbar|befriedigend|neutral|danach"],
-  [4, "hoch|hoh|gross|stark|viel|gut|wichtig|dring|erheblich|bedeutend|vorrang"],
+  [4, "hoch|hoh|gross|stark|viel|gut|wichtig|dring|erheblich|bedeutend|vorrang|bald"],
 ];
 const levels = ranks.map(([, words]) => `(${words})`).join("|");
 const level = `(sehr )?(?:${levels})\\p{L}*`;
@@ -110,15 +113,20 @@ function isReversed(pairs: readonly Pair[], most: number | undefined): boolean |
   const points = pairs.map(({ sign, rank }) => [weight(sign), rank] as const);
   const [only] = points;
   if (only === undefined) return undefined;
-  if (points.length === 1) return singleReversed(only, most);
+  const isLetter = /^[a-f]$/.test(pairs[0]?.sign ?? "");
+  if (points.length === 1) return singleReversed(only, isLetter ? lettersMost : most);
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const slope = points.reduce((sum, [one, two]) => sum + (one - x) * (two - y), 0);
   return slope === 0 ? undefined : slope < 0;
 }
 
+/** A to C weigh 4 to 2: twice what B weighs. */
+const lettersMost = 6;
+
+/** What stands in the middle of its scale tells nothing. */
 function singleReversed([figure, rank]: readonly [number, number], most = 3): boolean | undefined {
-  if (rank === 3) return undefined;
+  if (rank === 3 || figure === most / 2) return undefined;
   return figure < most / 2 === rank > 3;
 }
 

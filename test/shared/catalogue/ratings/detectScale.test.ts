@@ -111,6 +111,9 @@ describe("a column of words, letters or signs", () => {
     ["letters3 reversed", texts("A", "B"), "A = gering, B = mittel, C = hoch"],
     ["letters3", texts("A", "C"), "A = zuerst, B = danach, C = später"],
     ["letters3 reversed", texts("A", "C"), "A = kann warten, B = danach, C = zuerst"],
+    ["letters3", texts("A", "C"), "A = bald prüfen, B = später prüfen, C = liegen lassen"],
+    ["letters3", texts("A", "C"), "Rang C = gering"],
+    ["letters3", texts("A", "C"), "B = wichtig"],
     ["stars5", texts("★★★", "★"), "Priorität: ★★★★★ sehr hoch, ★ sehr gering"],
     ["stars3", texts("**", "*"), "Wirkung: * wenig, ** spürbar, *** stark"],
     [
