@@ -89,14 +89,18 @@ function headGroups(
     if (length >= rich) measures++;
     if (length > 1 || text.length > 90) continue;
     if (findTopic(settings, text) !== undefined) return true;
-    const leads = filledCells(view, row + 1).length >= rich;
-    // Behind a blank row and over none stands what is said of the whole list.
-    if (!leads && filledCells(view, row - 1).length === 0) continue;
+    if (isBelowList(view, row)) continue;
     lone++;
-    if (leads) leading++;
+    if (isRich(view, row + 1)) leading++;
   }
   return lone >= 2 && leading === lone && lone <= measures * 0.5;
 }
+
+const isRich = (view: GridView, row: number) => filledCells(view, row).length >= rich;
+
+/** Behind a blank row and over no measure stands what is said of the whole list. */
+const isBelowList = (view: GridView, row: number) =>
+  filledCells(view, row - 1).length === 0 && !isRich(view, row + 1);
 
 /** A row with a title among the next five. */
 export function hasMeasureBelow(view: GridView, table: Table, row: number, keys: RowKeys): boolean {
