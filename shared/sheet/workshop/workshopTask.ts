@@ -86,22 +86,44 @@ export function tasksBeside(
   lines: readonly Line[],
   addressOf: (line: Line) => string
 ): StackedTasks | undefined {
-  const [asking] = lines.filter(
-    ({ text, beside }) => beside !== "" && questionOf(text) === "title"
-  );
+  const asking = lines.find(({ text, beside }) => beside !== "" && questionOf(text) === "title");
+  const tasks = asking && tasksUnder(asking, questionOf, lines, addressOf);
+  return tasks ?? plainTasksBeside(lines, addressOf);
+}
+
+/** The same under a plain "Aufgabe", where nothing else is asked: a form of measures asks for more than a workshop does. */
+function plainTasksBeside(
+  lines: readonly Line[],
+  addressOf: (line: Line) => string
+): StackedTasks | undefined {
+  const at = lines.findIndex(({ text, beside }) => beside !== "" && headsTask.test(text.trim()));
+  const asking = lines[at];
+  if (asking === undefined) return undefined;
+  const own = lines.slice(at).filter(({ column }) => column === asking.column);
+  if (own.some(({ text, beside }) => beside === "" || headingOf(text) === undefined))
+    return undefined;
+  return tasksUnder(asking, headingOf, lines.slice(at), addressOf);
+}
+
+function tasksUnder(
+  asking: Line,
+  askedBy: (text: string) => WorkshopTarget | undefined,
+  lines: readonly Line[],
+  addressOf: (line: Line) => string
+): StackedTasks | undefined {
   const asked = lines.flatMap((line) => {
-    const target = line.column === asking?.column ? questionOf(line.text) : undefined;
+    const target = line.column === asking.column ? askedBy(line.text) : undefined;
     return target === undefined ? [] : [target];
   });
   const counts = Map.groupBy(asked, (target) => target);
   const repeated = [...counts.values()].filter((each) => each.length >= 2).length;
-  if (asking === undefined || repeated < 5 || !counts.has("title")) return undefined;
+  if (repeated < 5 || !counts.has("title")) return undefined;
   const mapping: Record<string, WorkshopTarget> = {};
   const tasks: Task[] = [];
   let section: WorkshopTarget | undefined;
   for (const line of lines) {
     const isAsking = line.column === asking.column;
-    if (isAsking) section = questionOf(line.text);
+    if (isAsking) section = askedBy(line.text);
     if (section === undefined) continue;
     if (isAsking) mapping[addressOf(line)] = section;
     if (isAsking && section === "title")

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { issuesOf, readOne } from "../town.ts";
 
 it("reads a workshop record (seed 002) into drafts, placeholders left empty", () => {
@@ -114,4 +114,49 @@ it("reads a pinboard whose questions stand beside their answers, task by task", 
     }),
     expect.objectContaining({ title: "Kein Bus am Sonntag", steps: ["Rufbus"] }),
   ]);
+});
+
+describe("„Aufgabe“ beside a task", () => {
+  const record = (task: string, idea: string, more: readonly string[] = []) => [
+    ["Aufgabe", task],
+    ["Lösungsvorschläge", idea],
+    ["Akteure", "Gartenverein"],
+    ["Start", "2027"],
+    ["Umsetzungsprobleme", "Leitungen"],
+    ["Unterstützer", "Pfarrei"],
+    ["Sponsoren", "Volksbank"],
+    more,
+    [],
+  ];
+
+  it("opens a workshop record where nothing is asked but a workshop's questions", () => {
+    const sheet = readOne([
+      ["Dorfwerkstatt Lindau"],
+      ...record("Schattiger Weg zum Friedhof", "Linden pflanzen"),
+      ...record("Kühler Mittagstisch", "Köche im Ehrenamt", ["", "Sparkasse"]),
+    ]);
+    expect(sheet.form).toBe("workshop");
+    expect(sheet.measures.map(({ place, values }) => [place.cell, values])).toEqual([
+      ["B2", expect.objectContaining({ steps: ["Linden pflanzen"], funders: ["Volksbank"] })],
+      [
+        "B11",
+        expect.objectContaining({
+          title: "Kühler Mittagstisch",
+          origin: "Workshop",
+          funders: ["Volksbank", "Sparkasse"],
+        }),
+      ],
+    ]);
+  });
+
+  it("is a form of measures where more is asked", () => {
+    const sheet = readOne([
+      ...record("Schattiger Weg zum Friedhof", "Linden pflanzen", [
+        "Investitionskosten",
+        "9.000 €",
+      ]),
+      ...record("Kühler Mittagstisch", "Köche im Ehrenamt", ["Investitionskosten", "500 €"]),
+    ]);
+    expect(sheet.form).toBe("form");
+  });
 });
