@@ -61,6 +61,9 @@ export function filledColour(cells: readonly (readonly Ink[])[]): string | undef
   return ranked.length > 1 ? ranked[0]?.[0] : undefined;
 }
 
+/** A colour somebody gave to what is filled: neither black nor grey. */
+export const isVivid = (color: string): boolean => inkOf(color).vivid;
+
 /** Office's own theme, for colours given as "theme:4:-0.35". */
 const theme = [
   "FFFFFF",

@@ -1,6 +1,6 @@
 import type { ColumnHints } from "./columnHints.ts";
 import { type DetectedScale, type MarkedCell, unclearScale } from "./detectedScale.ts";
-import { filledColour, type Ink, inksOf } from "./inkColour.ts";
+import { filledColour, type Ink, inksOf, isVivid } from "./inkColour.ts";
 import type { ScaleHints } from "./scaleHints.ts";
 
 /** The scale of a column of drawn signs: dots, stars, pluses. */
@@ -36,7 +36,9 @@ function dotScale(cells: readonly MarkedCell[], hollow: boolean): DetectedScale 
     return { scale: "dots (font colour)", filledColor, why: "Punkte nach Schriftfarbe" };
   }
   const full =
-    cells.length > 1 && cells.every(({ mark }) => mark.is === "signs" && mark.filled === 6);
+    cells.length > 1 &&
+    !inked.some((inks) => inks.some(({ color }) => isVivid(color))) &&
+    cells.every(({ mark }) => mark.is === "signs" && mark.filled === 6);
   return full
     ? {
         scale: "dots",

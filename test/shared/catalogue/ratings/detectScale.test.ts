@@ -177,6 +177,12 @@ describe("six dots in two colours", () => {
     });
   });
 
+  it("have not lost it when somebody coloured them", () => {
+    const [green, black] = [cell([6, "FF00695C"]), cell([6, "FF000000"])];
+    expect(detectScale([green, green], "", "Prio").lostColour).toBeUndefined();
+    expect(detectScale([black, black], "", "Prio").lostColour).toBe(true);
+  });
+
   it("have not lost it when one cell has fewer", () => {
     expect(detectScale(texts("●●●●●●", "●●●●"), "", "Prio").lostColour).toBeUndefined();
   });
