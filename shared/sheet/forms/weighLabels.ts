@@ -7,6 +7,7 @@ import { columnFit } from "../columns/columnFits.ts";
 import { isInvested } from "../columns/isInvested.ts";
 import { learnedField } from "../columns/profile.ts";
 import { weighExperience } from "../columns/weighExperience.ts";
+import { likelihoodOfWords } from "../experience/likelihood.ts";
 import type { GridView } from "../gridView.ts";
 import { asksWho } from "../headings/asksWho.ts";
 import type { Target } from "../headings/headingScores.ts";
@@ -58,7 +59,8 @@ function weighLabel(
 ): FormLabel {
   if (cells.length === 0 || (label.target !== null && asksWho(label.text))) return label;
   if (label.target === null && nameOfForm.test(label.text.trim())) return label;
-  const taught = label.score < known ? asColumn(label, cells, context) : undefined;
+  const taught =
+    label.score < known ? asColumn(label, cells, context) : asOthers(label, cells, context);
   if (taught !== undefined || label.target === null) return taught ?? label;
   if (label.score < doubtful) return { ...label, target: null };
   return label.target === "startupCost" &&
@@ -71,7 +73,25 @@ function weighLabel(
 /** Below this score neither the words of a label nor what was taught says what it is. */
 const doubtful = 0.9;
 /** From which the words of a label alone say what it is. */
-const known = 0.97;
+const known = 0.99;
+/** Below this share other hands hardly ever call the field so. */
+const strange = 0.25;
+
+/**
+ * The very words of a field, which in other hands mostly mean another: "Verantwortlicher Bereich". What a form is
+ * about is told by more than its labels.
+ */
+function asOthers(
+  label: FormLabel,
+  cells: readonly Cell[],
+  context: ReadingContext
+): FormLabel | undefined {
+  const { text, target } = label;
+  if (target === null) return undefined;
+  const share = likelihoodOfWords(text.replace(/\s*:$/, "")).get(target);
+  const taught = (share ?? 1) < strange ? asColumn(label, cells, context) : undefined;
+  return taught?.target === target || taught?.target === "title" ? undefined : taught;
+}
 
 /** The label taken for the heading of a column of its values; undefined where that tells no more than its words. */
 function asColumn(

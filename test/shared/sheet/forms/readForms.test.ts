@@ -20,6 +20,19 @@ const values = {
 };
 
 describe("a form", () => {
+  it.each([
+    ["Problem heute", "Gräben aus den 1970er Jahren ziehen Wasser ab.", "background"],
+    ["Herausforderungen", "Die Pumpen stehen noch nicht, es fehlt Geld.", "challenges"],
+    ["Verantwortlicher Bereich", "Stadtwerke, Bereich Wärme", "lead"],
+  ])("is read as other hands mean it: %s", (label, answer, target) => {
+    const sheet = readOne([
+      ...form("MO 1", "Radweg am Ring").slice(0, 3),
+      [label, answer],
+      ["Beginn", "2025"],
+    ]);
+    expect(sheet.mapping["A4"]).toBe(target);
+  });
+
   it("is read with its labels left of the values; unknown labels stay own columns", () => {
     const sheet = readOne([["Maßnahmensteckbrief"], ...form("MO 1", "Radweg am Ring")]);
     expect(sheet.form).toBe("form");
