@@ -121,6 +121,7 @@ const fits: Partial<Record<Target, Fit>> = {
     if (averageLength <= 1.2) return topicInitials(samples, settings) ? 0.9 : 0.3;
     if (namesNoTopic(evidence, settings)) return 0.3;
     if (reach(samples, 0.7, ({ text }) => soundsLikeTopic(fold(text)))) return 1.1;
+    if (samples.length >= 6 && samples.every((cell) => isNoTopic(cell, settings))) return 0.25;
     return samples.length < 6 || distinct <= samples.length * 0.7 ? 0.9 : 0.5;
   },
   department: (evidence, settings) => {
@@ -174,6 +175,10 @@ const namesTopics = (samples: readonly Cell[], { topics }: Settings) =>
   reach(samples, 0.8, ({ text }) =>
     topics.some(({ code }) => code !== "" && text.startsWith(code))
   );
+
+/** Neither a topic of the town nor of any other: "Betriebshof". */
+const isNoTopic = ({ text }: Cell, settings: Settings) =>
+  findTopic(settings, text) === undefined && !soundsLikeTopic(fold(text));
 
 /** Figures, choices of another field, sentences. */
 const namesNoTopic = (evidence: ColumnEvidence, settings: Settings) =>

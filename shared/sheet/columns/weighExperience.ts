@@ -3,10 +3,12 @@ import type { Answer } from "../experience/answer.ts";
 import { experience } from "../experience/experience.ts";
 import { likelihood, likelihoodByName } from "../experience/likelihood.ts";
 import type { RuleScores } from "../experience/ruleClues.ts";
+import type { Target } from "../headings/headingScores.ts";
 import { isScaleWord } from "../headings/scaleWord.ts";
 import { accepted } from "./assignColumns.ts";
 import { type Candidate, isPart } from "./columnCandidates.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
+import { columnFit } from "./columnFits.ts";
 import type { ColumnHeading } from "./columnHeading.ts";
 import { scoresOf } from "./ruleScores.ts";
 import { townTargets } from "./townTargets.ts";
@@ -19,6 +21,10 @@ const contradicting = { exact: 0.85, near: 0.6 };
 const plainly = 0.97;
 /** Below this share an answer is a guess, and the town's own words tell more. */
 const guessed = 0.5;
+/** What the values contradict is no more than this likely, however often others call it so: it is asked for. */
+const asked = 0.6;
+/** From which agreement down the values contradict a field. */
+const refuted = 0.3;
 /** Below this share an answer is no candidate at all. */
 const unlikely = 0.02;
 
@@ -46,12 +52,22 @@ export function weighExperience(
   const taught = [...shares].flatMap(([target, share]) =>
     target === "own" || share < unlikely
       ? []
-      : [{ column, target, score: toScore(share), named: namedOf(candidates, target) }]
+      : [
+          {
+            column,
+            target,
+            score: toScore(isRefuted(target, evidence, settings) ? Math.min(asked, share) : share),
+            named: namedOf(candidates, target),
+          },
+        ]
   );
   return whereabouts.test(heading.leaf)
     ? taught
     : withTown(taught, column, shares, townTargets(evidence, settings));
 }
+
+const isRefuted = (target: Target, evidence: ColumnEvidence, settings: Settings) =>
+  columnFit(target, evidence, settings) < refuted;
 
 /** A village is not its Gemeindeverwaltung, though it bears its name. */
 const whereabouts = /^\s*(?:ort|standort|ortsteil|stadtteil|ortslage|lage|gemarkung)\s*:?\s*$/i;

@@ -53,6 +53,13 @@ describe("the values decide", () => {
     ["Zuständig", "departments", ["66 Tiefbau", "61", "Gebäudewirtschaft", "67"], "department"],
     ["Zuständig", "persons", ["Frau Berg", "Herr Tal", "Dr. See"], "lead"],
     ["Federführung", "numbers and names", ["66", "61", "62", "Grünflächen"], "department"],
+    [
+      "Bereich",
+      "topics",
+      ["Verkehr", "Mobilität", "Bauen", "Energie", "Verkehr", "Bauen"],
+      "topic",
+    ],
+    ["Bereich", "workshops", ["Flotte", "Flotte", "Lager", "Vertrieb", "Flotte", "Lager"], null],
   ])("%j over %s", (heading, _what, values, target) => {
     expect(targetOf(heading, values)).toBe(target);
   });
