@@ -42,7 +42,7 @@ export function fillPlain(
   filling: Filling,
   into: ByteSink
 ): void {
-  if (fillText(shape, runs, filling.patterns, into)) return;
+  if (fillText(shape, runs, filling, into)) return;
   const change = shape.style === undefined ? changeOfAll(runs) : undefined;
   const part = { ...shape, ...(change && { change }), runs };
   fillParagraph(part, filling, into);

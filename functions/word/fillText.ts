@@ -1,8 +1,9 @@
 import type { Run } from "../../shared/documents/block.ts";
 import type { ByteSink } from "../zip/byteSink.ts";
 import { escapeXml } from "./escapeXml.ts";
+import type { Filling } from "./filling.ts";
 import type { TextShape, WordParagraph } from "./part.ts";
-import type { Pattern } from "./pattern.ts";
+import { listNumber, type Pattern } from "./pattern.ts";
 import type { Patterns } from "./patterns.ts";
 import { paragraphShape } from "./shape.ts";
 
@@ -18,13 +19,17 @@ const nothing = new Uint8Array();
 export function fillText(
   shape: TextShape,
   runs: readonly Run[],
-  patterns: Patterns,
+  { patterns, numIds }: Filling,
   into: ByteSink
 ): boolean {
   const pattern = known.get(patterns)?.get(shape)?.get(keyOf(runs));
   if (pattern === undefined) return false;
-  const { pieces } = pattern;
+  const { pieces, holes } = pattern;
   let at = 0;
+  if (holes[0] === listNumber) {
+    into.bytes(pieces[at++] ?? nothing);
+    into.text(numIds.get(bullets) ?? "");
+  }
   for (let index = 0; index < runs.length; index++) {
     const { text = "", anchor } = runs[index] ?? {};
     into.bytes(pieces[at++] ?? nothing);
@@ -42,12 +47,20 @@ export function fillText(
 export function learnText(shape: TextShape, part: WordParagraph, patterns: Patterns): void {
   const key = keyOf(part.runs);
   const pattern = patterns.get(paragraphShape(part));
-  if (key === notPlain || !pattern?.holes.every((hole, index) => hole === index)) return;
+  if (key === notPlain || pattern === undefined || !isOfWords(pattern, part)) return;
   const ofAll = known.get(patterns) ?? new Map<TextShape, Map<number, Pattern>>();
   const ofShape = ofAll.get(shape) ?? new Map<number, Pattern>();
   known.set(patterns, ofAll.set(shape, ofShape.set(key, pattern)));
 }
 
+/** Nothing to fill but words in their order; an entry of a list says first that it is one of the bullets. */
+function isOfWords({ holes }: Pattern, { list = bullets }: WordParagraph): boolean {
+  const before = holes[0] === listNumber && list === bullets ? 1 : 0;
+  return holes.every((hole, index) => index < before || hole === index - before);
+}
+
+/** The one list that is not counted. */
+const bullets = 0;
 const notPlain = 0;
 /** What does not fit into a number is not worth remembering. */
 const mostRuns = 4;

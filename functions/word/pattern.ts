@@ -6,7 +6,7 @@ export interface Pattern {
 }
 
 export const bookmarkNumber = -1;
-const listNumber = -2;
+export const listNumber = -2;
 export const changeNumber = -3;
 
 const marked = /\ue000(-?\d+)\ue001/;

@@ -20,7 +20,7 @@ const fast = { level: 3, memLevel: 9 } as const;
  * example of every shape of paragraph, row and table; the many of one shape are filled in.
  */
 export async function render(paper: Paper): Promise<Uint8Array> {
-  const pieces = [...stretches(paper.blocks)];
+  const pieces = stretches(paper.blocks);
   const frame = await frameOf(paper, pieces);
   const document = deflateInPieces(fast.level, fast.memLevel);
   await document.add(Buffer.from(frame.before));

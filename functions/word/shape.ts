@@ -27,8 +27,22 @@ export const rowShape = ({ head, cells, change }: WordRow): string =>
 /** The same for a row below the head of which nothing came or went. */
 export const bodyShape = (widths: readonly number[]): string => `row|${widths.join("|")}`;
 
-export const tableShape = (table: WordTable): string =>
-  `table ${table.width}|${table.columnWidths.join(",")}|${table.cellMargin}|${table.firstColumn}|${table.lastRow}`;
+/** Tables of one kind have the very same columns: their shape is spelled out once. */
+const tableShapes = new WeakMap<readonly number[], Map<number, string>>();
+
+export function tableShape(table: WordTable): string {
+  const { columnWidths, width, cellMargin, firstColumn, lastRow } = table;
+  const ofColumns = tableShapes.get(columnWidths) ?? new Map<number, string>();
+  const key = ((width * most + cellMargin) * 2 + Number(firstColumn)) * 2 + Number(lastRow);
+  const known = ofColumns.get(key);
+  if (known !== undefined) return known;
+  const made = `table ${width}|${columnWidths.join(",")}|${cellMargin}|${firstColumn}|${lastRow}`;
+  tableShapes.set(columnWidths, ofColumns.set(key, made));
+  return made;
+}
+
+/** More than any distance in twips. */
+const most = 2 ** 16;
 
 /** A paragraph of this shape whose holes are numbered as `paragraphFills` counts them. */
 export function paragraphPrototype(part: WordParagraph): WordParagraph {

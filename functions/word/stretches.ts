@@ -19,17 +19,17 @@ const uprightColumns = 6;
 export type FirstPage = "as wanted" | "upright";
 
 /** The paper, cut where the page turns and where a page begins. */
-export function* stretches(
+export function stretches(
   blocks: readonly Block[],
   firstPage: FirstPage = "as wanted"
-): Generator<Stretch> {
+): readonly Stretch[] {
+  const all: Stretch[] = [];
   const front = firstPage === "upright" ? 0 : wideFront(blocks);
   let open = { landscape: front > 0, continues: false, blocks: noBlocks() };
   const lies = (index: number) =>
     index < front || isWideAt(blocks, index) || (open.landscape && headsWide(blocks, index));
-  let index = -1;
-  for (const block of blocks) {
-    index++;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     const landscape = lies(index);
     const turns = landscape !== open.landscape;
     if (!turns && !beginsPage(block)) {
@@ -38,11 +38,12 @@ export function* stretches(
     }
     const heads = turns && landscape ? headings(open.blocks) : [];
     const hasText = open.blocks.length > 0;
-    if (hasText) yield open;
+    if (hasText) all.push(open);
     const continues = hasText && !turns;
     open = { landscape, continues, blocks: [...heads, continues ? block : onThisPage(block)] };
   }
-  if (open.blocks.length > 0) yield open;
+  if (open.blocks.length > 0) all.push(open);
+  return all;
 }
 
 /** How many blocks at the beginning lie on their side: up to a wide table below title and contents only. */

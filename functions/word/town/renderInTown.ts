@@ -107,7 +107,7 @@ function fillText([placeholder, blocks]: Place, { paper, sections, filling, isSi
     xml += endSection(open.end, sections.propertiesOf(open.setting, first ? "first" : "later"));
     first = false;
   };
-  const all = [...stretches(blocks, "upright")];
+  const all = stretches(blocks, "upright");
   for (const [index, stretch] of all.entries()) {
     let end = "";
     if (stretch.continues) end = open?.end ?? "";
