@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";
 import { measureName } from "./order.ts";
 import type { Readable } from "./paperFrame.ts";
-import { joinSome } from "./words.ts";
+import { shortNames } from "./shortNames.ts";
 
 /** What the period brought. Additions and completions are known only beside the version before. */
 export function news(
@@ -35,7 +35,10 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
   if (measures.length <= most) return [head, bullets(measures.map(measureName))];
   const topics = Map.groupBy(measures, ({ topic }) => topic ?? "Ohne Themenfeld");
   const entries = [...topics].map(([topic, some]) => ({
-    runs: [{ text: topic, strong: true as const }, { text: ` – ${briefly(some)}` }],
+    runs: [
+      { text: topic, strong: true as const },
+      { text: ` – ${measureCount(some.length)}: ${shortNames(some)}` },
+    ],
   }));
   return [
     head,
@@ -46,12 +49,6 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
 
 /** More titles nobody reads; their codes lead to them in the list of all measures. */
 const most = 12;
-
-/** „MO1, MO2 und MO3“; by its title where a measure has no code. */
-function briefly(measures: readonly Measure[]): string {
-  const names = measures.map(({ code, title = "ohne Titel" }) => code ?? `„${title}“`);
-  return `${measureCount(measures.length)}: ${joinSome(names, names.length)}`;
-}
 
 /** Planned, as the table above counts it, or stopped: a date that has come does not begin it. */
 const waiting = ["Vorschlag", "in Vorbereitung", "beschlossen", "zurückgestellt", "gestrichen"];

@@ -2,6 +2,7 @@ import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts"
 import type { Content, Table } from "../block.ts";
 import { paragraph } from "../block.ts";
 import type { Material, Part } from "../paperKind.ts";
+import { shortNames } from "../shortNames.ts";
 import { noBreak } from "../typeset.ts";
 import { heading } from "./front.ts";
 import { monthOf } from "./measureTable.ts";
@@ -28,7 +29,7 @@ export const overduePart: Part = {
       ...(rest > 0
         ? [
             paragraph(
-              `${sentenceCase(moreMeasures(rest))} ${rest === 1 ? "ist" : "sind"} kürzer überfällig.`
+              `${sentenceCase(moreMeasures(rest))} ${rest === 1 ? "ist" : "sind"} kürzer überfällig: ${shortNames(overdue.slice(most).map(({ measure }) => measure))}.`
             ),
           ]
         : []),

@@ -7,6 +7,7 @@ import { measureName } from "../order.ts";
 import type { TopicReport } from "../paperData.ts";
 import type { Material, Part } from "../paperKind.ts";
 import { prose } from "../prose.ts";
+import { shortNames } from "../shortNames.ts";
 import { inGroup, phaseGroups } from "./charts.ts";
 import { heading } from "./front.ts";
 
@@ -129,6 +130,11 @@ function proposalList(proposals: readonly Measure[]): readonly Block[] {
       : `${sentenceCase(measureCount(proposals.length))} sind vorgeschlagen und noch nicht entschieden:`;
   return [
     paragraph(lead),
-    bullets([...shown.map(measureName), ...(rest === 0 ? [] : [moreMeasures(rest)])]),
+    bullets([
+      ...shown.map(measureName),
+      ...(rest === 0
+        ? []
+        : [`${moreMeasures(rest)}: ${shortNames(proposals.slice(mostProposals))}`]),
+    ]),
   ];
 }

@@ -218,6 +218,19 @@ describe("makePaper", () => {
     ).toEqual(first);
   });
 
+  it("names by code what is too much for a row of its own, and leaves nothing out", () => {
+    const aged = Array.from({ length: 48 }, (_, index) =>
+      index < 34
+        ? aMeasure({ code: `MO${index + 1}`, phase: "in Umsetzung", end: "2025-01" })
+        : aMeasure({ code: `VW${index - 33}`, phase: "Vorschlag" })
+    );
+    const text = loose(textOf(made("klimabericht", aged)));
+    expect(text).toContain(
+      "Vier weitere Maßnahmen sind kürzer überfällig: MO31, MO32, MO33 und MO34."
+    );
+    expect(text).toContain("• zwei weitere Maßnahmen: VW13 und VW14\n");
+  });
+
   it("tells every figure of a picture in words", () => {
     const { blocks } = made("klimabericht", some(43), { audience: "verwaltungsintern" });
     for (const chart of blocks.flatMap((block) => (block.type === "chart" ? [block] : []))) {
