@@ -50,8 +50,8 @@ export function cluesOf(
 ): readonly number[] {
   const [a, b] = [profileOf(one), profileOf(other)];
   const [lengthOfA, lengthOfB] = [lengthOf(a, rarity), lengthOf(b, rarity)];
-  const [title, otherTitle] = [one.titles[0], other.titles[0]];
-  const match = title && otherTitle ? matchWords(title, otherTitle) : undefined;
+  const titles = titlesSeen(one, other, likeness);
+  const { match } = titles;
   const both = a.units.filter((unit) => b.units.includes(unit));
   const numbers = both.filter((unit) => isNumber(a.known.texts[unit]));
   const elsewhere = match ? match.onlyA.some(unheard(b)) && match.onlyB.some(unheard(a)) : false;
@@ -62,11 +62,11 @@ export function cluesOf(
     Math.min(mostAhead, closeness / (Math.max(leastNextBest, nextBest) + 0.05)),
     elsewhere ? 0 : weightShared(numbers, a, b, rarity) / (lengthOfA * lengthOfB),
     yes(a.isCounted && b.isCounted && numbers.length === 0),
-    yes(title && otherTitle && match ? replaced(title, otherTitle, match) !== undefined : false),
+    yes(titles.isReplaced),
     Math.min(lengthOfA, lengthOfB) / 10,
     yes(match ? match.onlyA.some(isThing) && match.onlyB.some(isThing) : false),
     yes(elsewhere),
-    yes(isNeighbour(one, other)),
+    yes(titles.isNeighbour),
     Math.max(covered(one, b, other, rarity), covered(other, a, one, rarity)),
     Math.min(8, both.length) / 4,
     yes(contradicted),
@@ -76,6 +76,33 @@ export function cluesOf(
     yes(isMutual),
     yes(match ? isSameButDeeds(match) : false),
   ];
+}
+
+/** What the first titles of two measures say of each other, whoever else there is. */
+interface TitlesSeen {
+  readonly one: MeasureWords;
+  readonly other: MeasureWords;
+  readonly match: Match | undefined;
+  readonly isReplaced: boolean;
+  readonly isNeighbour: boolean;
+}
+
+/** By the likeness of the two: in the next run most pairs are the same as in the last. */
+const seen = new WeakMap<Likeness, TitlesSeen>();
+
+function titlesSeen(one: MeasureWords, other: MeasureWords, likeness: Likeness): TitlesSeen {
+  const known = seen.get(likeness);
+  if (known?.one === one && known.other === other) return known;
+  const fresh = seeTitles(one, other);
+  seen.set(likeness, fresh);
+  return fresh;
+}
+
+function seeTitles(one: MeasureWords, other: MeasureWords): TitlesSeen {
+  const [title, otherTitle] = [one.titles[0], other.titles[0]];
+  const match = title && otherTitle ? matchWords(title, otherTitle) : undefined;
+  const isReplaced = Boolean(match && title && otherTitle && replaced(title, otherTitle, match));
+  return { one, other, match, isReplaced, isNeighbour: isNeighbour(one, other) };
 }
 
 /** What and where stands there in the same words: "Trinkbrunnen Marktplatz", "Trinkbrunnen am Marktplatz aufstellen". */
