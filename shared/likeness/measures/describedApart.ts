@@ -1,16 +1,14 @@
 import { type Spoken, sharedCircles } from "../dictionary/circlesIn.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
-import { sharedAmount } from "./amounts.ts";
 import type { MeasureWords } from "./measureWords.ts";
 
 /** Of what the shorter one says, so much must the other say as well, in words or at least in what is spoken of. */
 const [leastWords, leastCircles] = [0.4, 0.7];
 
-/** Whether two measures, both with a description, say different things once all their words are heard. */
+/** Whether two measures, both with a description and no amount in common, say different things once all their words are heard. */
 export function describedApart(a: MeasureWords, b: MeasureWords): boolean {
   if (a.measure.description === b.measure.description) return false;
   if (a.description().total === 0 || b.description().total === 0) return false;
-  if (sharedAmount(a.amounts, b.amounts) !== undefined) return false;
   if (commonShare(a, b) > leastWords || sharePhrase(a, b)) return false;
   return shareOf(a.circles(), b.circles()) < leastCircles;
 }

@@ -1,4 +1,3 @@
-import { sharedAmount } from "./amounts.ts";
 import type { DescriptionWords } from "./describe.ts";
 import type { LikelyMeasure, MeasureWords } from "./measureWords.ts";
 
@@ -12,10 +11,16 @@ export interface Evidence {
 export const mostBesides = 0.34;
 /** What a description adds at most, with what rounding may add. */
 export const mostSaid = 0.13;
+/** What an amount adds that both name. */
+export const worthOfAmount = 0.08;
 
-/** What descriptions, time, cost and people say for two measures being one. */
-export function evidenceOf(a: MeasureWords, b: MeasureWords): readonly Evidence[] {
-  return [...saidOf(a, b), ...factsOf(a.measure, b.measure)];
+/** What descriptions, the amount both name, time, cost and people say for two measures being one. */
+export function evidenceOf(
+  a: MeasureWords,
+  b: MeasureWords,
+  amount: string | undefined
+): readonly Evidence[] {
+  return [...saidOf(a, b, amount), ...factsOf(a.measure, b.measure)];
 }
 
 export const worthOf = (evidence: readonly Evidence[]) =>
@@ -23,18 +28,17 @@ export const worthOf = (evidence: readonly Evidence[]) =>
 
 const leastSaid = 2;
 
-function saidOf(a: MeasureWords, b: MeasureWords): readonly Evidence[] {
+function saidOf(a: MeasureWords, b: MeasureWords, amount: string | undefined): readonly Evidence[] {
   const [one, other] = [a.description(), b.description()];
   if (one.total < leastSaid || other.total < leastSaid) return [];
   const overlap = overlapOf(one, other);
-  const amount = sharedAmount(a.amounts, b.amounts);
   return [
     ...(overlap >= 0.9
       ? [{ worth: 0.12, reason: "gleiche Beschreibung" }]
       : overlap >= 0.45
         ? [{ worth: 0.06, reason: "ähnliche Beschreibung" }]
         : []),
-    ...(amount === undefined ? [] : [{ worth: 0.08, reason: `gleiche Menge: ${amount}` }]),
+    ...(amount === undefined ? [] : [{ worth: worthOfAmount, reason: `gleiche Menge: ${amount}` }]),
   ];
 }
 

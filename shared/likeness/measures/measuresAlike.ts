@@ -11,7 +11,8 @@ export const evidenceFrom = 0.35;
 
 /** Compares two measures: by their titles first; description, time, cost and people can only add. */
 export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
-  return explained(allHeard(wordingsAlike(a, b), a, b));
+  const amount = sharedAmount(a.amounts, b.amounts);
+  return explained(allHeard(wordingsAlike(a, b), { a, b, amount }));
 }
 
 /**
@@ -20,31 +21,40 @@ export function measuresAlike(a: MeasureWords, b: MeasureWords): Likeness {
  */
 export function measuresLikely(a: MeasureWords, b: MeasureWords): Likeness | undefined {
   const titles = wordingsAlike(a, b);
-  if (titles.class === "no" && sharedAmount(a.amounts, b.amounts) === undefined) {
+  const amount = sharedAmount(a.amounts, b.amounts);
+  if (titles.class === "no" && amount === undefined) {
     if (!titles.kin || titles.score < evidenceFrom) return undefined;
     const most = titles.score + worthOf(factsOf(a.measure, b.measure)) + mostSaid;
     if (most < lookFrom) return undefined;
   }
-  const judged = allHeard(titles, a, b);
+  const judged = allHeard(titles, { a, b, amount });
   return judged.class === "no" ? undefined : explained(judged);
 }
 
-/** Titles may say one word for two things; then the descriptions say what is meant. */
-function allHeard(titles: Judgement, a: MeasureWords, b: MeasureWords): Judgement {
-  const judged = withEvidence(titles, a, b);
-  if (judged.class === "no" || !describedApart(a, b)) return judged;
+/** Two measures, and the amount that both name. */
+interface Two {
+  readonly a: MeasureWords;
+  readonly b: MeasureWords;
+  readonly amount: string | undefined;
+}
+
+/** Titles may say one word for two things; then the descriptions say what is meant, unless they share an amount. */
+function allHeard(titles: Judgement, two: Two): Judgement {
+  const judged = withEvidence(titles, two);
+  if (judged.class === "no" || two.amount !== undefined) return judged;
+  if (!describedApart(two.a, two.b)) return judged;
   return { ...because(judged, ["Beschreibungen sagen anderes"]), class: "no", kin: false };
 }
 
-function withEvidence(titles: Judgement, a: MeasureWords, b: MeasureWords): Judgement {
-  const amount = titles.class === "no" ? sharedAmount(a.amounts, b.amounts) : undefined;
-  const told = amount === undefined ? undefined : placeOfBoth(a.titles, b.titles);
+function withEvidence(titles: Judgement, { a, b, amount }: Two): Judgement {
+  const isPlaced = titles.class === "no" && amount !== undefined;
+  const told = isPlaced ? placeOfBoth(a.titles, b.titles) : undefined;
   if (told !== undefined) {
     const reasons = [`gleicher Ort: ${told}`, `gleiche Menge: ${amount}`];
     return { ...because(titles, reasons), class: "look", score: lookFrom };
   }
   if (titles.score < evidenceFrom) return titles;
-  return raised(titles, evidenceOf(a, b));
+  return raised(titles, evidenceOf(a, b, amount));
 }
 
 function raised(titles: Judgement, evidence: readonly Evidence[]): Judgement {

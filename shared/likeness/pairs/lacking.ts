@@ -1,13 +1,12 @@
 import { typo } from "../dictionary/typo.ts";
 import { lookFrom } from "../judgement.ts";
-import { mostBesides } from "../measures/evidenceOf.ts";
 import { evidenceFrom } from "../measures/measuresAlike.ts";
 import { marks } from "../titles/marks.ts";
 import type { TitleWords } from "../titles/titleWords.ts";
 import type { TitleTable } from "./titleTable.ts";
 
 /** Scores are rounded before they are judged. */
-const rounding = 0.006;
+export const rounding = 0.006;
 /** What a mistyped word and a related one count, and one that is short for others. */
 const [mistyped, related, short] = [0.9, 0.6, 1];
 
@@ -24,22 +23,34 @@ const weighty = 0.3;
 const oneSided = 0.2;
 
 /**
- * Whether two titles of a table can be alike at all. Cheap and generous: it never says no where a full
- * comparison would say look. Most pairs that meet end here, so nothing is made anew for them.
+ * What two titles of a table lack at least to be alike, as a score that other evidence would have to add: 0 where
+ * the titles alone may do, Infinity where nothing helps. Cheap and generous: never more than a full
+ * comparison would find. Most pairs that meet end here, so nothing is made anew for them.
  */
-export function mayBeAlike(table: TitleTable, a: number, b: number): boolean {
-  if (table.folded[a] === table.folded[b]) return true;
-  if (apart(table.titles[a], table.titles[b])) return false;
+export function lacking(table: TitleTable, a: number, b: number): number {
+  if (table.folded[a] === table.folded[b]) return 0;
+  if (apart(table.titles[a], table.titles[b])) return Number.POSITIVE_INFINITY;
   const one = beyond(table, a, b, foundInOne);
   const other = beyond(table, b, a, foundInOther);
   const both = one.rest & other.rest;
-  if ((both & marks.named) > 0) return false;
+  if ((both & marks.named) > 0) return Number.POSITIVE_INFINITY;
   const common = one.common + Math.max(one.near, other.near);
-  if (!one.tells && (common === 0 || ((one.rest | other.rest) & marks.tells) > 0)) return false;
+  if (!one.tells && (common === 0 || ((one.rest | other.rest) & marks.tells) > 0))
+    return Number.POSITIVE_INFINITY;
   const cost = costOf(one, other);
   const score = share(common, one.weight, other.weight) - cost + rounding;
-  if (score >= lookFrom) return true;
-  return score >= evidenceFrom && score + mostBesides >= lookFrom && !isWeighty(both);
+  if (score >= lookFrom) return 0;
+  return score < evidenceFrom || isWeighty(both) ? Number.POSITIVE_INFINITY : lookFrom - score;
+}
+
+/** Whether a title names a place that the other names as well. */
+export function sharePlace(table: TitleTable, one: number, other: number): boolean {
+  const end = table.from[one + 1] ?? 0;
+  for (let at = table.from[one] ?? 0; at < end; at++) {
+    const isPlace = ((table.marks[at] ?? 0) & (marks.where | marks.name)) > 0;
+    if (isPlace && names(table, other, table.stems[at])) return true;
+  }
+  return false;
 }
 
 /** What one title has in common with the other, and what it says beyond. */

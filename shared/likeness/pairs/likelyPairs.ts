@@ -1,11 +1,19 @@
 import { type Dictionary, ownDictionary } from "../dictionary/dictionary.ts";
 import type { Likeness } from "../judgement.ts";
 import { sharedAmount } from "../measures/amounts.ts";
+import {
+  evidenceOf,
+  factsOf,
+  mostBesides,
+  mostSaid,
+  worthOf,
+  worthOfAmount,
+} from "../measures/evidenceOf.ts";
 import { measuresLikely } from "../measures/measuresAlike.ts";
 import type { LikelyMeasure, MeasureWords } from "../measures/measureWords.ts";
 import { likelyOnes, wordsOf } from "./comparedBefore.ts";
 import { keyMaker } from "./keysOf.ts";
-import { mayBeAlike } from "./mayBeAlike.ts";
+import { lacking, rounding, sharePlace } from "./lacking.ts";
 import { numbering } from "./numbering.ts";
 import { shelvesOf } from "./shelves.ts";
 import { titleTable } from "./titleTable.ts";
@@ -66,7 +74,7 @@ function meetings(
   };
 }
 
-/** Whether it is worth comparing two measures at all: by their titles, or by an amount both name. */
+/** Whether it is worth comparing two measures at all: by their titles, or by a place and an amount both name. */
 function firstLook(
   taken: readonly MeasureWords[],
   numberOf: (word: string) => number
@@ -81,15 +89,43 @@ function firstLook(
     first[at + 1] = (first[at] ?? 0) + titles.length;
     amounts[at] = Math.min(named.size, 1);
   });
-  const alike = (a: number, b: number) => {
+  const leastLack = (a: number, b: number) => {
+    const [endOfA = 0, endOfB = 0] = [first[a + 1], first[b + 1]];
+    let least = Number.POSITIVE_INFINITY;
+    for (let one = first[a] ?? 0; one < endOfA; one++)
+      for (let other = first[b] ?? 0; other < endOfB; other++) {
+        const lack = lacking(table, one, other);
+        if (lack < least) least = lack;
+      }
+    return least;
+  };
+  const isPlaceShared = (a: number, b: number) => {
     const [endOfA = 0, endOfB = 0] = [first[a + 1], first[b + 1]];
     for (let one = first[a] ?? 0; one < endOfA; one++)
       for (let other = first[b] ?? 0; other < endOfB; other++)
-        if (mayBeAlike(table, one, other)) return true;
+        if (sharePlace(table, one, other)) return true;
     return false;
   };
-  const sameAmount = (a: MeasureWords | undefined, b: MeasureWords | undefined) =>
-    a && b ? sharedAmount(a.amounts, b.amounts) !== undefined : false;
-  return (a, b) =>
-    alike(a, b) || (amounts[a] === 1 && amounts[b] === 1 && sameAmount(taken[a], taken[b]));
+  return (a, b) => {
+    const lack = leastLack(a, b);
+    if (lack === 0) return true;
+    const [one, other] = [taken[a], taken[b]];
+    if (one === undefined || other === undefined) return false;
+    const mayShare = amounts[a] === 1 && amounts[b] === 1;
+    const amount = mayShare ? sharedAmount(one.amounts, other.amounts) : undefined;
+    if (amount !== undefined && isPlaceShared(a, b)) return true;
+    return lack <= mostBesides && isAdded(lack, one, other, amount);
+  };
+}
+
+/** Whether what is said besides the titles adds so much; descriptions are asked last. */
+function isAdded(
+  lack: number,
+  one: MeasureWords,
+  other: MeasureWords,
+  amount: string | undefined
+): boolean {
+  const most = mostSaid + (amount === undefined ? 0 : worthOfAmount);
+  if (lack > most && lack > most + worthOf(factsOf(one.measure, other.measure))) return false;
+  return lack <= worthOf(evidenceOf(one, other, amount)) + rounding;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { mostBesides } from "../../../../shared/likeness/measures/evidenceOf.ts";
 import { measuresAlike } from "../../../../shared/likeness/measures/measuresAlike.ts";
 import {
   type LikelyMeasure,
   measureWords,
 } from "../../../../shared/likeness/measures/measureWords.ts";
-import { mayBeAlike } from "../../../../shared/likeness/pairs/mayBeAlike.ts";
+import { lacking } from "../../../../shared/likeness/pairs/lacking.ts";
 import { numbering } from "../../../../shared/likeness/pairs/numbering.ts";
 import { titleTable } from "../../../../shared/likeness/pairs/titleTable.ts";
 
@@ -42,7 +43,7 @@ const besides: Omit<LikelyMeasure, "titles"> = {
   partners: ["Tiefbau"],
 };
 
-describe("mayBeAlike", () => {
+describe("lacking", () => {
   it("never leaves out what a full comparison would ask about", () => {
     const measures = titles.map((title) => measureWords({ titles: [title], ...besides }));
     const table = titleTable(
@@ -51,7 +52,7 @@ describe("mayBeAlike", () => {
     );
     const leftOut = measures.flatMap((one, a) =>
       measures.flatMap((other, b) => {
-        if (b <= a || mayBeAlike(table, a, b)) return [];
+        if (b <= a || lacking(table, a, b) <= mostBesides) return [];
         const { class: likeness } = measuresAlike(one, other);
         return likeness === "no" ? [] : [[...one.measure.titles, ...other.measure.titles]];
       })
