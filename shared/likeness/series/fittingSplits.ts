@@ -1,118 +1,87 @@
 import { type Kinship, mostKin } from "./kinship.ts";
-import { leastOften } from "./often.ts";
-import { heard, keyOf, type Model, type Slot, type Split } from "./splits.ts";
+import { orders, sorts } from "./sorts.ts";
+import { heard, type Model, type Split, waysOf } from "./splits.ts";
 import type { TellingWords } from "./tellingWords.ts";
 
-/** How much what the dictionary says of a phrase counts beside how often it is heard. */
-const trust = 1;
-/** What is surely another form of a frequent phrase is heard as if it stood in a few other titles. */
-const leastHeard = Math.log(4);
 /** So many ways to cut a title are looked at in full. */
-const mostWays = 4;
+const mostWays = 6;
 
-/** By place, the keys of its frequent phrases. */
-type Often = readonly ReadonlySet<number>[];
+interface Known {
+  readonly model: Model;
+  readonly kinship: Kinship;
+  /** How frequent phrases are written, by sort. */
+  readonly often: readonly (readonly string[])[];
+  /** How likely a title is said in each order. */
+  readonly shares: readonly number[];
+}
 
 /**
  * Cuts titles anew that hold a rare phrase: so that each of the three is frequent or, as the dictionary sees it, close to
- * a frequent one.
+ * a frequent one, each of another sort.
  */
 export function fittingSplits(
   titles: readonly TellingWords[],
   splits: readonly (Split | undefined)[],
-  model: Model,
-  kinship: Kinship
+  { model, kinship, often, shares }: Known
 ): readonly (Split | undefined)[] {
-  const often = model.slots.map(oftenIn);
-  const closeness = closenessTo(often, textsOf(titles, splits, often), kinship);
+  const known = new Set(often.flat());
+  const closeness = closenessTo(often, kinship);
   return titles.map((title, number) => {
     const split = splits[number];
-    if (split === undefined || isPlain(title, split, often)) return split;
-    const said = (slot: number, from: number, to: number, isFull: boolean) => {
-      const own = model.slots[slot];
-      if (own === undefined) return 0;
-      const key = keyOf(title.words, from, to);
-      const close = isFull ? closeness(slot, key, () => textOf(title, from, to)) : 1;
-      const hearings = heard(title, from, to, own, model.titles);
-      return (
-        (close >= mostKin ? Math.max(hearings, leastHeard) : hearings) + trust * Math.log(close)
-      );
-    };
-    return fittest(title.words.length, said) ?? split;
+    if (split === undefined || textsIn(title, split).every((text) => known.has(text))) return split;
+    const ways = waysOf(title, model)
+      .slice(0, mostWays)
+      .map((way) => ({ ...way, sum: way.sum + fitOf(title, way.split) }));
+    return ways.sort((one, other) => other.sum - one.sum)[0]?.split ?? split;
   });
-}
 
-function oftenIn({ phrases }: Slot): ReadonlySet<number> {
-  const least = leastOften(phrases.values());
-  return new Set([...phrases].flatMap(([key, count]) => (count >= least ? key : [])));
-}
-
-/** How frequent phrases are written, by place and key. */
-function textsOf(
-  titles: readonly TellingWords[],
-  splits: readonly (Split | undefined)[],
-  often: Often
-): readonly ReadonlyMap<number, string>[] {
-  const texts = often.map(() => new Map<number, string>());
-  titles.forEach((title, number) => {
-    const split = splits[number];
-    if (split === undefined) return;
-    texts.forEach((written, slot) => {
-      const [from, to] = spanOf(title, split, slot);
-      const key = keyOf(title.words, from, to);
-      if (often[slot]?.has(key)) written.set(key, textOf(title, from, to));
+  /** In the order of sorts that fits best. */
+  function fitOf(title: TellingWords, split: Split): number {
+    const bounds = [0, ...split, title.words.length];
+    const close = textsIn(title, split).map((text, place) => {
+      const [from = 0, to = 0] = bounds.slice(place, place + 2);
+      // What is surely another form of a frequent phrase is heard as if it stood in one other title.
+      const surely = Math.max(0, -heard(title, place, [from, to], model));
+      return closeness(text).map((each) => Math.log(each) + (each >= mostKin ? surely : 0));
     });
-  });
-  return texts;
+    return Math.max(
+      ...orders.map((order, at) =>
+        order.reduce<number>(
+          (sum, sort, place) => sum + (close[place]?.[sort] ?? 0),
+          Math.log(shares[at] ?? 1)
+        )
+      )
+    );
+  }
 }
 
-/** What speaks for a phrase meaning the frequent one of its place that it is closest to; a frequent one is itself. */
+/** By sort, what speaks for a phrase meaning the frequent one that it is closest to. */
 function closenessTo(
-  often: Often,
-  texts: readonly ReadonlyMap<number, string>[],
+  often: readonly (readonly string[])[],
   kinship: Kinship
-): (slot: number, key: number, text: () => string) => number {
-  const known = often.map(() => new Map<number, number>());
-  return (slot, key, text) => {
-    if (often[slot]?.has(key)) return mostKin;
-    const before = known[slot]?.get(key);
+): (text: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  often.forEach((own, sort) => {
+    for (const text of own)
+      known.set(
+        text,
+        sorts.map((each) => (each === sort ? mostKin : 1))
+      );
+  });
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const own = text();
-    let most = 1;
-    for (const other of texts[slot]?.values() ?? []) most = Math.max(most, kinship(own, other));
-    known[slot]?.set(key, most);
+    const most = often.map((own) =>
+      own.reduce((best, other) => Math.max(best, kinship(text, other)), 1)
+    );
+    known.set(text, most);
     return most;
   };
 }
 
-const isPlain = (title: TellingWords, split: Split, often: Often) =>
-  often.every((own, slot) => own.has(keyOf(title.words, ...spanOf(title, split, slot))));
-
-function fittest(
-  length: number,
-  said: (slot: number, from: number, to: number, isFull: boolean) => number
-): Split | undefined {
-  const ways: { at: number; end: number; sum: number }[] = [];
-  for (let at = 1; at < length - 1; at++)
-    for (let end = at + 1; end < length; end++)
-      ways.push({
-        at,
-        end,
-        sum: said(0, 0, at, true) + said(1, at, end, false) + said(2, end, length, true),
-      });
-  ways.sort((one, other) => other.sum - one.sum);
-  const full = ways.slice(0, mostWays).map((way) => ({
-    ...way,
-    sum: way.sum - said(1, way.at, way.end, false) + said(1, way.at, way.end, true),
-  }));
-  const [best] = full.sort((one, other) => other.sum - one.sum);
-  return best && [best.at, best.end];
-}
-
-function spanOf({ words }: TellingWords, split: Split, slot: number) {
+function textsIn({ text, words, starts, ends }: TellingWords, split: Split): readonly string[] {
   const places = [0, ...split, words.length];
-  return [places[slot] ?? 0, places[slot + 1] ?? 0] as const;
+  return sorts.map((place) =>
+    text.slice(starts[places[place] ?? 0], ends[(places[place + 1] ?? 0) - 1])
+  );
 }
-
-const textOf = ({ text, starts, ends }: TellingWords, from: number, to: number) =>
-  text.slice(starts[from], ends[to - 1]);

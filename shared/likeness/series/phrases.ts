@@ -1,7 +1,7 @@
 /**
  * Lists of many offices are often put together from few phrases: what is done, with what, where
  * ("Ausbau | der Radabstellanlagen | am Rathaus"). Where most titles of a catalogue are, each is cut where its
- * three phrases occur most often in others; no word need be known for that.
+ * three phrases occur most often in others, in whatever order; no word need be known for that.
  */
 import { addOne } from "./addOne.ts";
 import { fittingSplits } from "./fittingSplits.ts";
@@ -29,8 +29,12 @@ const rounds = 3;
 
 /** Titles cut by how often their phrases recur. */
 export interface Recurring extends Phrases {
-  /** Cut anew where a phrase is rare, by what the dictionary knows. */
-  fitted(kinship: Kinship): Phrases;
+  /** Cut anew where a phrase is rare, by what the dictionary knows. `often`: frequent phrases by sort. */
+  fitted(
+    often: readonly (readonly number[])[],
+    shares: readonly number[],
+    kinship: Kinship
+  ): Phrases;
 }
 
 /** Cuts all titles, or none where they are not put together so. */
@@ -44,9 +48,16 @@ export function phrasesIn(titles: readonly string[]): Recurring | undefined {
     cuts = taken.map((title) => splitOf(title, model));
     model = nextModel(taken, cuts);
   }
+  const first = named(taken, cuts);
+  const textsOf = (phrases: readonly number[]) =>
+    phrases.map((phrase) => first.texts[phrase] ?? "");
   return {
-    ...named(taken, cuts),
-    fitted: (kinship) => named(taken, fittingSplits(taken, cuts, model, kinship)),
+    ...first,
+    fitted: (often, shares, kinship) =>
+      named(
+        taken,
+        fittingSplits(taken, cuts, { model, kinship, often: often.map(textsOf), shares })
+      ),
   };
 }
 
@@ -61,18 +72,18 @@ function isComposed(titles: readonly TellingWords[]): boolean {
 }
 
 function named(titles: readonly TellingWords[], splits: readonly (Split | undefined)[]): Phrases {
-  const numbers = [0, 1, 2].map(() => new Map<number, number>());
+  const numbers = new Map<number, number>();
   const texts: string[] = [];
   const cuts = titles.map(({ text, words, starts, ends }, number): Cut | undefined => {
     const split = splits[number];
     if (split === undefined) return undefined;
     const places = [0, ...split, words.length];
-    const phrase = (slot: number) => {
-      const [from = 0, to = 0] = places.slice(slot, slot + 2);
+    const phrase = (place: number) => {
+      const [from = 0, to = 0] = places.slice(place, place + 2);
       const key = keyOf(words, from, to);
-      const known = numbers[slot]?.get(key);
+      const known = numbers.get(key);
       if (known !== undefined) return known;
-      numbers[slot]?.set(key, texts.length);
+      numbers.set(key, texts.length);
       return texts.push(text.slice(starts[from], ends[to - 1])) - 1;
     };
     return [phrase(0), phrase(1), phrase(2)];

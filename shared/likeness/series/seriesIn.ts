@@ -3,10 +3,12 @@ import { type Likeness, lookFrom } from "../judgement.ts";
 import type { LikelyMeasure } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPairs.ts";
-import { isSeries } from "./kinds.ts";
+import { oftenInSeries, orderShares, placesOf } from "./kinds.ts";
 import { kinshipIn } from "./kinship.ts";
-import { type Meanings, meaningsOf, retold, spread } from "./meanings.ts";
+import { meaningsOf, retold } from "./meanings.ts";
 import { type Cut, type Phrases, phrasesIn } from "./phrases.ts";
+import type { LikelyKind } from "./showing.ts";
+import type { Sort } from "./sorts.ts";
 
 /** What a list that is put together from few phrases tells of which measures are one. */
 export interface Series {
@@ -35,23 +37,31 @@ export function seriesIn(
   const titles = measures.map((measure) => measure.titles[0] ?? "");
   const recurring = phrasesIn(titles);
   const offices = measures.map(({ department }) => department);
-  if (recurring === undefined || !isSeries(recurring.cuts, offices)) return undefined;
-  const phrases = recurring.fitted(kinship);
+  const first = recurring && oftenInSeries(recurring.cuts, offices);
+  if (recurring === undefined || first === undefined) return undefined;
+  const phrases = recurring.fitted(first, orderShares(recurring.cuts, first), kinship);
+  const often = oftenInSeries(phrases.cuts, offices);
+  if (often === undefined) return undefined;
   const said = measures.map((measure) => [
     ...wordsOf(measure, dictionary).description().weights.keys(),
   ]);
-  const meanings = meaningsOf(phrases, said, kinship);
+  const meanings = meaningsOf(phrases, often, said, kinship);
   const ofKind = meanings.kinds.map((): Belonging[] => []);
+  const places = placesOf(often);
   const known = phrases.cuts.map((cut, number) => {
-    const likely = cut ? kindsOf(cut, meanings) : [];
-    for (const { kind, share } of likely) ofKind[kind]?.push({ number, share });
+    const isPlain = cut?.every((phrase) => places.has(phrase)) ?? false;
+    const likely = cut ? likelyIn(meanings.kindsOf(number), isPlain) : [];
+    for (const { kind, share, order } of likely) {
+      const phrase = (sort: Sort) => cut?.[order.indexOf(sort)] ?? -1;
+      ofKind[kind]?.push({ number, share, said: [phrase(0), phrase(1), phrase(2)] });
+    }
     return likely.find(({ share }) => share >= knownFrom)?.kind;
   });
   return {
-    pairs: likelyOnes(ofKind, measures.length).map(({ a, b, share }) => ({
+    pairs: likelyOnes(ofKind, measures.length).map(({ a, b, share, said: both }) => ({
       a,
       b,
-      likeness: toLook(share, phrases.cuts[a], phrases.cuts[b], phrases),
+      likeness: toLook(share, both, phrases),
     })),
     isApart: (a, b) =>
       known[a] !== undefined &&
@@ -68,16 +78,15 @@ const shareTitle = (a: LikelyMeasure | undefined, b: LikelyMeasure | undefined) 
 interface Belonging {
   readonly number: number;
   readonly share: number;
+  /** Its phrases by sort. */
+  readonly said: Cut;
 }
 
 /** Of which kinds a title may be, and how likely. */
-function kindsOf(cut: Cut, { kinds, slots }: Meanings) {
-  const isPlain = cut.every((phrase, slot) => slots[slot]?.often.includes(phrase));
-  const [a, b, c] = cut.map((phrase, slot) => spread(slots[slot]?.meanings.get(phrase)));
-  const shares = kinds.map(([x, y, z]) => (a?.[x] ?? 0) * (b?.[y] ?? 0) * (c?.[z] ?? 0));
-  const all = shares.reduce((sum, each) => sum + each, 0) / (isPlain ? 1 : retold);
-  return shares.flatMap((share, kind) =>
-    share >= leastLikely * all && share > 0 ? [{ kind, share: share / all }] : []
+function likelyIn(kinds: readonly LikelyKind[], isPlain: boolean): readonly LikelyKind[] {
+  const all = kinds.reduce((sum, { share }) => sum + share, 0) / (isPlain ? 1 : retold);
+  return kinds.flatMap((one) =>
+    one.share >= leastLikely * all && one.share > 0 ? [{ ...one, share: one.share / all }] : []
   );
 }
 
@@ -85,33 +94,30 @@ const isCrowd = (members: readonly Belonging[]) => members.length > mostOfAKind;
 
 /** Every two that are likely of one kind, in order; of a crowd the first with each. */
 function likelyOnes(ofKind: readonly (readonly Belonging[])[], measures: number) {
-  const shares = new Map<number, number>();
+  const found = new Map<number, { share: number; readonly said: readonly [Cut, Cut] }>();
   for (const members of ofKind) {
     const own = isCrowd(members) ? members.filter(({ share }) => share >= knownFrom) : members;
     const firsts = isCrowd(own) ? own.slice(0, 1) : own;
-    firsts.forEach(({ number: a, share }, at) => {
-      for (const { number: b, share: other } of own.slice(at + 1)) {
-        const key = a * measures + b;
-        shares.set(key, (shares.get(key) ?? 0) + share * other);
+    firsts.forEach((one, at) => {
+      for (const other of own.slice(at + 1)) {
+        const key = one.number * measures + other.number;
+        const pair = found.get(key) ?? { share: 0, said: [one.said, other.said] };
+        pair.share += one.share * other.share;
+        found.set(key, pair);
       }
     });
   }
-  return [...shares]
-    .filter(([, share]) => share >= likelyFrom)
+  return [...found]
+    .filter(([, { share }]) => share >= likelyFrom)
     .sort(([one], [other]) => one - other)
-    .map(([key, share]) => ({ a: Math.floor(key / measures), b: key % measures, share }));
+    .map(([key, pair]) => ({ a: Math.floor(key / measures), b: key % measures, ...pair }));
 }
 
 /** Says which phrase stands for which. */
-function toLook(
-  share: number,
-  one: Cut | undefined,
-  other: Cut | undefined,
-  { texts }: Phrases
-): Likeness {
-  const said = (one ?? []).flatMap((phrase, slot) => {
-    const instead = other?.[slot];
-    return instead === undefined || phrase === instead
+function toLook(share: number, [one, other]: readonly [Cut, Cut], { texts }: Phrases): Likeness {
+  const said = one.flatMap((phrase, sort) => {
+    const instead = other[sort] ?? phrase;
+    return phrase === instead
       ? []
       : [`„${texts[phrase]}“ und „${texts[instead]}“ meinen in dieser Liste dasselbe`];
   });

@@ -5,14 +5,18 @@ import { addOne } from "./addOne.ts";
 /** A word that so many titles hold is no slip. */
 const often = 3;
 
-/** The telling words of a title by number, where each stands and whether a word that says where leads it. */
+/** The telling words of a title by number, where each stands, whether a word that says where leads it or a break. */
 export interface TellingWords {
   readonly text: string;
   readonly words: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly isLed: readonly boolean[];
+  readonly isBroken: readonly boolean[];
 }
+
+/** What divides a title: "Rathaus: Ladepunkte – Ausbau". */
+const breaks = /[:;|]|(?<=\s)[-–—](?=\s)/;
 
 const leading = new Set(
   "in im ins an am auf bei beim vor hinter neben zwischen entlang rund um unter jenseits fur zur zum".split(
@@ -25,6 +29,10 @@ const joining = new Set([
     " "
   ),
 ]);
+
+/** Whether a break stands before each of the words. */
+const brokenBefore = (text: string, tokens: readonly Token[]) =>
+  tokens.map(({ start }, at) => breaks.test(text.slice(tokens[at - 1]?.end ?? start, start)));
 
 const isJoin = (token: Token | undefined) => token !== undefined && joining.has(token.word);
 const isLedBy = (token: Token | undefined) => token !== undefined && leading.has(token.word);
@@ -67,5 +75,6 @@ export function tellingWords(titles: readonly string[]): readonly TellingWords[]
     starts: own.map(({ start }) => start),
     ends: own.map(({ end }) => end),
     isLed: own.map(({ isLed }) => isLed),
+    isBroken: brokenBefore(text, own),
   }));
 }

@@ -38,6 +38,40 @@ describe("a list put together from few phrases", () => {
     ]);
   });
 
+  it("knows another wording in whatever order a title says it", () => {
+    const known = plain.filter((title) => title.includes("Zisternen")).slice(0, 6);
+    const retold = known.map((title) => {
+      const [action = "", , ...place] = title.split(" ");
+      return `${place.slice(place[0] === "an" || place[1] === "der" ? 2 : 1).join(" ")}: Kwumpel – ${action}`;
+    });
+    const titles = [...plain, ...retold];
+    const found = series(titles)?.pairs.map(({ a, b }) => [titles[a], titles[b]]);
+    known.forEach((title, at) => {
+      expect(found).toContainEqual([title, retold[at]]);
+    });
+  });
+
+  it("is one where every office has its own order", () => {
+    const orders = [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [1, 0, 2],
+    ] as const;
+    const told = plain.map((title, at) => {
+      const [action = "", thing = "", ...place] = title.split(" ");
+      const said = [action, thing, place.join(" ")];
+      const titles = [(orders[at % 4] ?? []).map((each) => said[each]).join(" ")];
+      return { titles, department: `Amt ${at % 4}` };
+    });
+    const [first] = told;
+    const slip = first?.titles[0]?.replace("Zisternen", "Zisternnen") ?? "";
+    const all = [...told, { titles: [slip], department: "Amt 5" }];
+    const found = seriesIn(all, ownDictionary());
+    expect(found?.pairs.map(({ a, b }) => [a, b])).toEqual([[0, plain.length]]);
+    expect(found?.isApart(0, 1)).toBe(true);
+  });
+
   it("keeps neighbours apart, whatever the dictionary says of their words", () => {
     const told = series(plain);
     const [one, other] = ["Prüfung", "Wartung"].map((action) =>
