@@ -3,6 +3,7 @@ import type { Answer } from "../experience/answer.ts";
 import { experience } from "../experience/experience.ts";
 import { likelihood, likelihoodByName } from "../experience/likelihood.ts";
 import type { RuleScores } from "../experience/ruleClues.ts";
+import { analyseHeading } from "../headings/analyseHeading.ts";
 import type { Target } from "../headings/headingScores.ts";
 import { isScaleWord } from "../headings/scaleWord.ts";
 import { accepted } from "./assignColumns.ts";
@@ -61,7 +62,7 @@ export function weighExperience(
           },
         ]
   );
-  return whereabouts.test(heading.leaf)
+  return namesForeign(heading.leaf)
     ? taught
     : withTown(taught, column, shares, townTargets(evidence, settings));
 }
@@ -69,8 +70,11 @@ export function weighExperience(
 const isRefuted = (target: Target, evidence: ColumnEvidence, settings: Settings) =>
   columnFit(target, evidence, settings) < refuted;
 
-/** A village is not its Gemeindeverwaltung, though it bears its name. */
-const whereabouts = /^\s*(?:ort|standort|ortsteil|stadtteil|ortslage|lage|gemarkung)\s*:?\s*$/i;
+/** "Ort", "Liegenschaft": a village is not its Gemeindeverwaltung, though it bears its name; "Gemeinde" may mean either. */
+function namesForeign(heading: string): boolean {
+  const { foreign, meanings } = analyseHeading(heading);
+  return foreign && !meanings.has("administration");
+}
 
 /** The town's own words decide where the heading tells nothing, or only that somebody is asked for. */
 function withTown(

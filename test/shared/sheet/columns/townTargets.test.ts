@@ -37,8 +37,14 @@ describe("a column of the town's own words", () => {
     expect(sheet.mapping).toMatchObject({ C: null, D: "topic" });
   });
 
-  it("stays own where its heading says where", () => {
-    expect(readWith("Ort", ["61", "Tiefbau", "67 Grünflächen"]).mapping).toMatchObject({ C: null });
+  it.each([
+    ["Ort", null],
+    ["Ortsteil", null],
+    ["Liegenschaft", null],
+    ["Gemeinde", "department"],
+  ])("is not one where its heading says where, but a Gemeinde may be: %s", (heading, target) => {
+    const { mapping } = readWith(heading, ["61", "Tiefbau", "67 Grünflächen"]);
+    expect(mapping).toMatchObject({ C: target });
   });
 
   it("stays own where the words are not the town's", () => {
