@@ -9,6 +9,9 @@ import { isLearned, type Profile } from "./profile.ts";
 /** Score from which on a column is taken for a field. */
 export const accepted = 0.66;
 
+/** Below this a person is asked whether it is the field. */
+export const surely = 0.75;
+
 interface Column {
   readonly heading: ColumnHeading;
 }

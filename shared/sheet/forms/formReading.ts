@@ -1,3 +1,5 @@
+import { fields } from "../../catalogue/fields.ts";
+import { surely } from "../columns/assignColumns.ts";
 import { explainLabel } from "../columns/explainColumn.ts";
 import { address, type GridView, viewOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
@@ -99,22 +101,35 @@ function formReading(
   };
 }
 
-/** What was guessed is asked for, once however many measures answer it. */
+/** The name that the catalogue itself has for the field: whatever is answered, nothing else is meant. */
+const isOwnName = (text: string, target: Target) =>
+  target !== "span" && fields[target].label === text.replace(/\s*:$/, "");
+
+/** Labels that a person should look at, each text once; without an answer there is nothing to ask. */
+function doubtful(labels: readonly FormLabel[]): readonly (FormLabel & { target: Target })[] {
+  const found = new Map<string, FormLabel & { target: Target }>();
+  for (const label of labels) {
+    const { text, target, score, values, guessed, confirmed } = label;
+    const isUnsure = guessed || (score < surely && !confirmed);
+    if (target === null || values.length === 0 || !isUnsure || found.has(text)) continue;
+    if (!guessed && isOwnName(text, target)) continue;
+    found.set(text, { ...label, target });
+  }
+  return [...found.values()];
+}
+
+/** What was guessed or is doubtful is asked for, once however many measures answer it. */
 function withDoubts(
   reading: SheetReading,
   labels: readonly FormLabel[],
   context: ReadingContext
 ): SheetReading {
   if (reading.form === "ignored") return reading;
-  const doubts = labels.flatMap(({ row, column, text, target, guessed }) =>
-    guessed && target !== null
-      ? [
-          issueAt(context, "columnUncertain", address(row, column), {
-            field: target === "span" ? "start" : target,
-            found: text,
-          }),
-        ]
-      : []
+  const doubts = doubtful(labels).map(({ row, column, text, target }) =>
+    issueAt(context, "columnUncertain", address(row, column), {
+      field: target === "span" ? "start" : target,
+      found: text,
+    })
   );
   return { ...reading, issues: [...doubts, ...reading.issues] };
 }

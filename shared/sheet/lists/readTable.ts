@@ -1,6 +1,7 @@
 import type { FieldName } from "../../catalogue/fields.ts";
 import type { Issue } from "../../catalogue/issue.ts";
 import type { Cell } from "../../xlsx/grid.ts";
+import { surely } from "../columns/assignColumns.ts";
 import type { ColumnHeading } from "../columns/columnHeading.ts";
 import { type ColumnPlan, planColumns } from "../columns/columnPlans.ts";
 import { explainColumn } from "../columns/explainColumn.ts";
@@ -208,7 +209,7 @@ function doubtOf(
     const field = column.rival === "span" ? "start" : column.rival;
     return [issueAt(context, "columnTakenTwice", cell, { field, found: plan.own })];
   }
-  if (column.target === null || column.sure >= 0.75) return [];
+  if (column.target === null || column.sure >= surely) return [];
   const field = column.target === "span" ? "start" : column.target;
   return [issueAt(context, "columnUncertain", cell, { field, found: plan.own })];
 }

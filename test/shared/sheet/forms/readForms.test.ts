@@ -20,6 +20,14 @@ const values = {
 };
 
 describe("a form", () => {
+  it("asks about a label whose answer speaks against it, and about no other", () => {
+    const rows = form("MO 1", "Radweg am Ring");
+    const sheet = readOne([...rows, ["Betriebskosten je Jahr", "sinken deutlich"]]);
+    expect(issuesOf(sheet).filter(([code]) => code === "columnUncertain")).toEqual([
+      ["columnUncertain", "annualCost", "A8", "Betriebskosten je Jahr"],
+    ]);
+  });
+
   it.each([
     ["Problem heute", "Gräben aus den 1970er Jahren ziehen Wasser ab.", "background"],
     ["Herausforderungen", "Die Pumpen stehen noch nicht, es fehlt Geld.", "challenges"],
