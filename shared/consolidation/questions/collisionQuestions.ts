@@ -1,9 +1,9 @@
 import type { CatalogueMeasure } from "../../catalogue/draft.ts";
 import type { Question } from "../../catalogue/question.ts";
 import { join } from "../../wording/join.ts";
-import { collect } from "../collect.ts";
 import { byText } from "../comparePlaces.ts";
 import type { Hashes } from "../hashes.ts";
+import { sharing } from "../sharing.ts";
 import { ask, involved } from "./ask.ts";
 import { type FreeCodes, freeCodes } from "./freeCodes.ts";
 
@@ -13,15 +13,10 @@ export function collisionQuestions(
   known: ReadonlySet<string>,
   hashes: Hashes
 ): readonly Question[] {
-  const byCode = new Map<string, CatalogueMeasure[]>();
-  for (const measure of catalogue) {
-    if (measure.code !== undefined) collect(byCode, measure.code, measure);
-  }
   let free: FreeCodes | undefined;
-  return [...byCode]
+  return [...sharing(catalogue, ({ code }) => code)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([code, measures]) => {
-      if (measures.length < 2) return [];
       const [keeper, ...others] = measures.toSorted((a, b) => firstToKeep(a, b, known));
       if (keeper === undefined) return [];
       free ??= freeCodes(catalogue);

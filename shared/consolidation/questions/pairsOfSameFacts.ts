@@ -1,5 +1,5 @@
 import type { Measure } from "../../catalogue/measures/measure.ts";
-import { collect } from "../collect.ts";
+import { sharing } from "../sharing.ts";
 
 type Facts = Pick<Measure, "start" | "end" | "investment">;
 
@@ -13,11 +13,8 @@ const mostOfOneKind = 3;
 export function pairsOfSameFacts(
   catalogue: readonly Facts[]
 ): readonly (readonly [number, number])[] {
-  const holders = new Map<string, number[]>();
-  catalogue.forEach((measure, number) => {
-    const facts = factsOf(measure);
-    if (facts !== undefined) collect(holders, facts, number);
-  });
+  const numbers = catalogue.map((_, number) => number);
+  const holders = sharing(numbers, (number) => factsOf(catalogue[number] ?? {}));
   return [...holders.values()].flatMap((members) =>
     members.length > mostOfOneKind
       ? []
