@@ -75,7 +75,16 @@ export async function renderInTown(
     filling: known,
     isSigned,
   });
-  return pack(patched, { document: filled, rename }, paper);
+  return pack(patched, { document: numberedChanges(filled), rename }, paper);
+}
+
+/** Changes in words that docx put in itself, and the template's own, are counted with those of the text. */
+function numberedChanges(document: string): string {
+  let changes = 0;
+  return document.replace(
+    /(<w:(?:ins|del) (?:[^>]* )?w:id=")\d+/g,
+    (_, before: string) => `${before}${++changes}`
+  );
 }
 
 const nothingKnown = (): Filling => ({

@@ -11,6 +11,7 @@ import { mitteilung } from "../../../../shared/documents/mitteilung.ts";
 import { steckbriefe } from "../../../../shared/documents/steckbriefe.ts";
 import { aCatalogue, aMeasure } from "../../../shared/documents/aCatalogue.ts";
 import { inspect } from "../inspect.ts";
+import { exchanged } from "../papersToRender.ts";
 import { formTemplate, germanTemplate, plainTemplate, stateTemplate } from "./townTemplates.ts";
 
 const open = { audience: "öffentlich" } as const;
@@ -178,6 +179,15 @@ describe("a paper in the town's own template", () => {
     const sections = inspect(made.bytes).document.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [];
     const isWide = sections.map((one) => one.includes('w:orient="landscape"'));
     expect(isWide).toEqual([false, true]);
+  });
+
+  it("gives every change of an Austauschfassung a number of its own", async () => {
+    const made = await paperDocx(exchanged(), await stateTemplate());
+    if ("refused" in made) throw new Error(made.refused);
+    const changes = inspect(made.bytes).document.match(/<w:(?:ins|del) [^>]*>/g) ?? [];
+    const ids = changes.map((change) => / w:id="(\d+)"/.exec(change)?.[1]);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids).toEqual(ids.map((_, index) => `${index + 1}`));
   });
 
   it("says what it is in the properties, and is the same file when made again", async () => {
