@@ -20,17 +20,20 @@ const isAddress = (word: string) => word.includes("://") || word.startsWith("www
 
 /** What a text without any of this needs nothing done to it: most texts, so one look must do. */
 const toTypeset =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]| {2}|CO2|t CO₂|\d ?€|\d [\dEUtkMGhULTV%m]|\d\. ?[JFMASOND]|[zudios]\. ?[BahdÄoäu]\.|(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB) \d/;
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ue000\ue001\ufffe\uffff\ud800-\udfff]| {2}|CO2|t CO₂|\d ?€|\d [\dEUtkMGhULTV%m]|\d\. ?[JFMASOND]|[zudios]\. ?[BahdÄoäu]\.|(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB) \d/;
 
 /**
- * Text as a paper prints it: no control characters, no double blanks, blanks where DIN 5008 wants them
+ * Text as a paper prints it: no control characters (U+E000 and U+E001 control what is filled in), no double blanks, blanks where DIN 5008 wants them
  * kept together, CO₂ in its one spelling. Words, gender forms among them, stay as their authors wrote them.
  */
 export function typeset(text: string): string {
   if (!toTypeset.test(text)) return text;
   const clean = text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "")
+    .replace(
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000\ue001\ufffe\uffff]|\p{Surrogate}/gu,
+      ""
+    )
     .replace(/[\t ]+/g, " ")
     .replace(/[^ \n]*CO2[^ \n]*/g, (word) => (isAddress(word) ? word : withSubscript(word)));
   return bindings.reduce((bound, [pattern, by]) => bound.replace(pattern, by), clean);

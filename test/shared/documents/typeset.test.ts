@@ -23,4 +23,8 @@ describe("typeset", () => {
     const text = "Bürger*innen, Nutzer:innen, Klimaschutzmanager_innen, LehrerInnen, Planer/-innen";
     expect(typeset(text)).toBe(text);
   });
+
+  it("takes out the signs that mark where a text goes", () => {
+    expect(typeset("Symbol \ue0000\ue001 hier")).toBe("Symbol 0 hier");
+  });
 });

