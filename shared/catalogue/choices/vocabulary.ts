@@ -146,7 +146,8 @@ export const phases: Vocabulary = {
     | wir denken darüber nach | denken wir drüber nach | denken darüber nach | wird angedacht | überlegen wir | überlegen wir noch | wir überlegen
     | wir überlegen noch | wünschen wir | hätten wir gerne | würden wir gerne | Zukunftsmusik | denkbar | eventuell | vielleicht | mal sehen
     | Ideenpool | Vorschlagsliste | Brainstorming | Wunschprojekt | Projektvorschlag | Einfall | nur ein Einfall | ist nur ein Einfall
-    | Bedarf gemeldet | Bedarf angemeldet | Bedarfsmeldung`),
+    | Bedarf gemeldet | Bedarf angemeldet | Bedarfsmeldung
+    | haben wir uns überlegt | Bedarf | Bedarf erkannt`),
   "in Vorbereitung": [
     ...stages(1, 7),
     ...words(`Vorbereitung | i. V. | in Vorb. | vorbereitet | wird vorbereitet | Planung | in Planung | i. P. | i. Pl. | in Pl.
@@ -175,7 +176,8 @@ export const phases: Vocabulary = {
     | wir bereiten vor | bereiten wir vor | bereiten wir gerade vor | wird gerade vorbereitet | sind in der Vorbereitung | ist geplant | ist in Planung
     | planen wir gerade | wir planen gerade | wird vorgeplant | steht an | steht bevor | wird abgestimmt | wird geklärt | in Klärung | in Abklärung
     | haben wir vor | haben vor | Linienfindung | Variantenvergleich | Klärung läuft | Abstimmung läuft | Konzept in Vorbereitung | Antrag läuft | Angebote eingeholt | Mittelanmeldung | in der Ausschreibung
-    | in der Vergabe | in der Abstimmung | in der Vorbereitung | in der Entwicklung | in der Konzeption | in den letzten Planungszügen`),
+    | in der Vergabe | in der Abstimmung | in der Vorbereitung | in der Entwicklung | in der Konzeption | in den letzten Planungszügen
+    | vorgesehen | ist vorgesehen`),
   ],
   beschlossen:
     words(`Beschluss | Beschluss liegt vor | Beschluss gefasst | AR-Beschluss | Ratsbeschluss | Ratsbeschluss liegt vor | KT-Beschluss
@@ -188,7 +190,9 @@ export const phases: Vocabulary = {
     | im Haushalt eingestellt | im Wirtschaftsplan | im Wirtschaftsplan eingestellt | Förderzusage | Förderzusage liegt vor | Förderbescheid
     | Förderbescheid erhalten | Zuwendungsbescheid | Zuwendungsbescheid liegt vor | Zuwendung bewilligt | Bescheid liegt vor
     | Investitionsentscheidung | Investitionsentscheidung getroffen
-    | Bewilligung liegt vor | Bewilligungsbescheid liegt vor`),
+    | Bewilligung liegt vor | Bewilligungsbescheid liegt vor
+    | Vorstandsbeschluss | Vorstandsbeschluss gefasst | Verbandsbeschluss | Verbandsbeschluss gefasst | Aufsichtsratsbeschluss | Aufsichtsratsbeschluss gefasst
+    | Kreistag hat Ja gesagt | Rat hat Ja gesagt | Stadtrat hat Ja gesagt | Gemeinderat hat Ja gesagt | Ausschuss hat Ja gesagt`),
   "in Umsetzung": [
     "LPH 8",
     "LP 8",
@@ -208,7 +212,8 @@ export const phases: Vocabulary = {
     | wir setzen um | setzen wir um | setzen wir gerade um | machen wir gerade | wird gerade aufgebaut | wird aufgebaut | wird eingerichtet
     | wird ausgerollt | Ausbau läuft | im Rohbau | im Ausbau | fast fertig | kurz vor Abschluss | kurz vor dem Abschluss | vor dem Abschluss
     | kurz vor Fertigstellung | vor Fertigstellung | teils fertig | teils erledigt | in der Fertigstellung | Arbeiten im Gange | sind am Bauen
-    | wird verwirklicht | in Verwirklichung`),
+    | wird verwirklicht | in Verwirklichung
+    | Einführung | Einführung läuft | wird eingeführt`),
   ],
   laufend:
     words(`läuft | lfd. | fortlaufend | dauerhaft | Daueraufgabe | kontinuierlich | ständig | Dauerbetrieb | Betrieb | in Betrieb | im Betrieb
@@ -220,7 +225,8 @@ export const phases: Vocabulary = {
     | auf Dauer eingerichtet | auf Dauer angelegt | auf Dauer | dauernd | im Dauerbetrieb | machen wir ständig | machen wir immer
     | Dauerregelung | Dauerlösung | machen wir laufend | machen wir dauerhaft | machen wir regelmäßig | machen wir jedes Schuljahr | jedes Schuljahr | immer wieder | jede Woche
     | jeden Monat | läuft ständig | fester Bestandteil | gelebte Praxis | gehört zum Alltag | im Alltag | im Regelbetrieb | ist Standard
-    | wird fortgesetzt | wird fortgeführt | fortgeführt | Fortführung | Verstetigung | als Daueraufgabe | Dauereinrichtung`),
+    | wird fortgesetzt | wird fortgeführt | fortgeführt | Fortführung | Verstetigung | als Daueraufgabe | Dauereinrichtung
+    | immer | Dauerprogramm | Daueraufgabe seit Jahren`),
   abgeschlossen:
     words(`LPH 9 | LP 9 | vorbei | ist vorbei | geschafft | haben wir geschafft | gemacht | schon gemacht | Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
     durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
@@ -237,7 +243,8 @@ export const phases: Vocabulary = {
     | geschoben | nach hinten geschoben | auf unbestimmte Zeit verschoben | liegen geblieben | ruht derzeit | derzeit ruhend | hintangestellt
     | in Wartestellung | Warteschleife | in der Warteschleife | eingefroren | Moratorium | vorläufig ausgesetzt | kann warten | on-hold
     | angehalten | wurde angehalten | angehalten worden | machen wir später | haben wir verschoben | verschieben wir | auf später verschoben | auf später | erst später | ruht zurzeit | ruht vorerst
-    | liegt derzeit | liegt auf Halde | Wiedervorlage | auf Wiedervorlage | zur Zeit nicht | zurzeit nicht | momentan nicht | wartet auf Mittel`),
+    | liegt derzeit | liegt auf Halde | Wiedervorlage | auf Wiedervorlage | zur Zeit nicht | zurzeit nicht | momentan nicht | wartet auf Mittel
+    | Planung ruht | Bau ruht | Verfahren ruht | Projekt ruht`),
   gestrichen:
     words(`gestoppt | Stopp | Stop | abgebrochen | Abbruch | verworfen | entfällt | entfallen | aufgegeben | eingestellt | abgelehnt | nicht umgesetzt
     nicht umsetzbar | wird nicht umgesetzt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht weiterverfolgt | wird nicht weiter verfolgt | nicht mehr verfolgt | storniert | hinfällig | obsolet | fallen gelassen | nicht realisierbar | cancelled | canceled | rejected | dropped
@@ -246,7 +253,8 @@ export const phases: Vocabulary = {
     | vom Tisch | keine Umsetzung | wird eingestellt | nicht genehmigt | Ablehnung | ersatzlos gestrichen | wird gestrichen | nicht weiter betrieben
     | gegenstandslos | nicht mehr relevant | nicht mehr geplant | wont do
     | haben wir aufgegeben | geben wir auf | haben wir gelassen | lassen wir sein | wird nicht kommen | kommt nicht | keine Mehrheit
-    | durchgefallen | aus und vorbei | beerdigt | nicht gewollt | Projekt eingestellt | Maßnahme entfällt`),
+    | durchgefallen | aus und vorbei | beerdigt | nicht gewollt | Projekt eingestellt | Maßnahme entfällt
+    | abgeblasen | haben wir abgeblasen | ohne Ergebnis beendet | haben wir beendet, ohne Ergebnis | haben wir aufgegeben`),
 };
 
 /** Whether it goes as planned: the other question about a measure's state. */

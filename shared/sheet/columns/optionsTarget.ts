@@ -13,6 +13,9 @@ const offered: readonly FieldName[] = [
   "assessment",
 ];
 
+/** "bleibt so? (ja/nein)" says how to answer, not what is asked. */
+const yesNo = /(?<!\p{L})(ja|nein|j|n)(?!\p{L})/iu;
+
 /** A heading that only lists what may be chosen, over cells that choose: "ö / nö", "KS/KA", "direkt / indirekt". */
 export function optionsTarget(
   heading: string,
@@ -21,7 +24,7 @@ export function optionsTarget(
 ): FieldName | undefined {
   const options = heading.split(/\s*(?:\/|\boder\b)\s*/).map((text) => text.trim());
   if (options.length < 2 || options.length > 4 || evidence.filled === 0) return undefined;
-  if (options.some((text) => /^(ja|nein|j|n|x|.{26,})?$/i.test(text))) return undefined;
+  if (options.some((text) => yesNo.test(text) || /^(x|.{26,})?$/i.test(text))) return undefined;
   return offered.find((field) => {
     const read = plainReader(field, settings);
     const values = options.map((text) => JSON.stringify(read({ text }).value));

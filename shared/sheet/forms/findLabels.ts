@@ -1,4 +1,4 @@
-import { type GridView, textOf } from "../gridView.ts";
+import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";
 import { askedDown } from "./askingColumn.ts";
@@ -118,6 +118,16 @@ function labelAt(
   return { row, column, text, target, score: label.score, values };
 }
 
+/** Nothing but labels over labels, side by side: "Worum es geht | Wer dabei ist". */
+function isHeadingRow(view: GridView, row: number, known: Known): boolean {
+  const filled = filledOf(view, row);
+  const places = filled.flatMap(({ column }) => [
+    keyOf({ row, column }),
+    keyOf({ row: row + 1, column }),
+  ]);
+  return filled.length > 1 && places.every((key) => known.has(key));
+}
+
 /** "INHALT" over a group of labels is the heading of a section. */
 const isSection = (text: string, values: readonly CellPlace[]) =>
   values.length === 0 && isShouted(text);
@@ -140,7 +150,8 @@ function headsLabels(
   const area = view.area(row, column);
   const isWide = area !== undefined && area.right - area.left >= 2;
   const opens = row > 0 && !view.grid.rows[row - 1]?.some((cell) => textOf(cell) !== "");
-  const named = (known.get(keyOf({ row, column }))?.score ?? 0) >= 0.97;
+  const named =
+    (known.get(keyOf({ row, column }))?.score ?? 0) >= 0.97 && !isHeadingRow(view, row, known);
   if (!isWide && !lettered.test(textOf(view.at(row, column))) && (!opens || named)) return false;
   return known.has(keyOf({ row: (area?.bottom ?? row) + 1, column }));
 }

@@ -82,7 +82,7 @@ export const spokenHeadings: Partial<Record<FieldName | "span", string>> = {
     |=Geprüft wird|=Nachgehalten durch`,
   obstacles: `=Was bremst|=Das kann schiefgehen|=Was schiefgehen kann|=Was im Weg steht|=Was uns im Weg steht|=Steine im Weg|=Haken an der Sache|=Wo es hängen kann|=Woran es hängen könnte|=Bremsklötze|=Was es schwer macht
     |=Schwierig ist|=Unwägbarkeiten|=Wenn es klemmt, dann an`,
-  phase: `=Sachstand in einem Wort|=Stand in einem Wort|=Stand (ein Wort)|=Wie weit ist es?|=Wo steht das Projekt?|=Wo steht es?|=Wo stehen wir damit|=Da stehen wir|=Bearbeitungsschritt|=Projektreife
+  phase: `=Sachstand in einem Wort|=Stand in einem Wort|=Stand (ein Wort)|=Wie weit ist es?|=Wo steht das Projekt?|=Wo steht es?|=Wo steht ihr?|=Wo stehen wir damit|=Da stehen wir|=Bearbeitungsschritt|=Projektreife
     |=Umsetzung Stand|=Stand der Beschaffung|=Bautenstand|=Bauzustand|=Stand am 31.12.|=Verfahrensstand|=Verfahrensschritt|=Stufe der Umsetzung|=Zustand des Vorhabens`,
   assessment: `=Wetterlage|=Projektwetter|=Stimmungslage|=Wie läuft's|=Wertung der Leitstelle|=Einschätzung der Leitstelle|=Einschätzung des Büros|=Ampel des Aufsichtsrats|=Ampel der Verwaltung|=Verkehrszeichen
     |=Kurseinschätzung`,

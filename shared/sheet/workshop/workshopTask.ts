@@ -100,10 +100,16 @@ function plainTasksBeside(
   const asking = lines[at];
   if (asking === undefined) return undefined;
   const own = lines.slice(at).filter(({ column }) => column === asking.column);
-  if (own.some(({ text, beside }) => beside === "" || headingOf(text) === undefined))
+  const last = own.findLastIndex(({ beside }) => beside !== "");
+  const questions = own.slice(0, last + 1).filter((line, at) => !opensTask(line, own[at + 1]));
+  if (questions.some(({ text, beside }) => beside === "" || headingOf(text) === undefined))
     return undefined;
   return tasksUnder(asking, headingOf, lines.slice(at), addressOf);
 }
+
+/** "Gesprächsrunde 2" over the next "Aufgabe". */
+const opensTask = ({ beside }: Line, next: Line | undefined) =>
+  beside === "" && next !== undefined && headsTask.test(next.text.trim());
 
 function tasksUnder(
   asking: Line,

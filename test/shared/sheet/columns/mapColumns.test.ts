@@ -97,6 +97,8 @@ describe("where a heading says little or something else, the values tell", () =>
     ["jedes Jahr", ["12.000 €", "gering", "2.400 €"], "annualCost"],
     ["läuft seit/ab", ["2023", "11/2024", "2022"], "start"],
     ["auf Dauer", ["ja", "nein", "ja"], "continuous"],
+    ["auf Dauer? (ja/nein)", ["ja", "nein", "ja"], "continuous"],
+    ["Wo steht ihr?", ["abgeblasen", "beschlossen", "in Umsetzung"], "phase"],
     [
       "Das haben wir 2025 geschafft",
       ["Räder übergeben.", "Konzept liegt vor.", "Alle geschult."],
@@ -122,6 +124,7 @@ describe("where a heading says little or something else, the values tell", () =>
     ["(intern)", ["9f3a-01", "9f3a-02", "9f3a-03"]],
     ["Garantie bis", ["05/2029", "11/2027", "02/2031"]],
     ["Rücklauf vollständig", ["ja", "nein", "ja"]],
+    ["Barrierefrei? (ja/nein)", ["ja", "nein", "ja"]],
     ["später", ["0", "3500", "800"]],
     ["Umsatz 2024", ["14200", "3000", "512"]],
     ["lfd. Meter", ["5200", "60", "310"]],

@@ -179,3 +179,25 @@ it("takes no answer for a label because the copies of the form have it too, and 
     )
   );
 });
+
+it("takes headings of sections side by side for no fields, whatever they say", () => {
+  const sheet = readOne([
+    ["Titel der Maßnahme", "Staue im Moor"],
+    [],
+    ["Worum es geht", "", "", "Wer dabei ist"],
+    ["Ausgangslage", "Das Wasser fließt ab.", "", "Federführung", "I. Schoon"],
+    ["Zielsetzung", "Ein nasses Moor.", "", "Beteiligte", "Wasserverband"],
+    [],
+    ["Zeit und Geld", "", "", "Einschätzung und Stand"],
+    ["Beginn", "09/2025", "", "Priorität (0 bis 6)", 4],
+    ["Ende", "12/2026", "", "Umsetzungsstand", "in Umsetzung"],
+  ]);
+  expect(sheet.mapping).toMatchObject({ A3: null, D3: null, A7: null, D7: null, D9: "phase" });
+  expect(valuesOf(sheet)).toEqual([
+    expect.objectContaining({
+      title: "Staue im Moor",
+      phase: "in Umsetzung",
+      priority: { dots: 4 },
+    }),
+  ]);
+});

@@ -149,6 +149,19 @@ describe("„Aufgabe“ beside a task", () => {
     ]);
   });
 
+  it("may number its rounds of talk over each task", () => {
+    const sheet = readOne([
+      ["Moordialog im Dorfkrug"],
+      ["Gesprächsrunde 1"],
+      ...record("Schattiger Weg zum Friedhof", "Linden pflanzen"),
+      ["Gesprächsrunde 2"],
+      ...record("Kühler Mittagstisch", "Köche im Ehrenamt"),
+      ["Punkte: Runde 1: 28, Runde 2: 9"],
+    ]);
+    expect(sheet.form).toBe("workshop");
+    expect(sheet.measures.map(({ place }) => place.cell)).toEqual(["B3", "B13"]);
+  });
+
   it("is a form of measures where more is asked", () => {
     const sheet = readOne([
       ...record("Schattiger Weg zum Friedhof", "Linden pflanzen", [
