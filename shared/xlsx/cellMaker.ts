@@ -11,7 +11,7 @@ export interface CellMaker {
   readonly styles: Styles;
   readonly strings: readonly (Cell | undefined)[];
   readonly since1904: boolean;
-  /** Cells made so far, by style and number (plain ones as such, others as written): equal cells are one object. */
+  /** Cells made so far, by style and number (whole ones as such, others as written): equal cells are one object. */
   readonly made: Map<string | number, Cell>[];
 }
 
@@ -56,8 +56,8 @@ export function makeCell(
 const textOf = (text: string): Cell | undefined =>
   text === "" ? undefined : { kind: "text", text };
 
-/** A cell from digits, with a point at most: nearly all numbers of a sheet, and they come again. */
-export function plainNumberCell(maker: CellMaker, number: number, style: number): Cell {
+/** A cell from digits alone: most numbers of a sheet, and they come again. */
+export function wholeNumberCell(maker: CellMaker, number: number, style: number): Cell {
   const made = madeIn(maker, style);
   const known = made.get(number);
   if (known !== undefined) return known;

@@ -1,9 +1,8 @@
-import { plainNumberCell } from "./cellMaker.ts";
+import { wholeNumberCell } from "./cellMaker.ts";
 import { place, type Scan, sharedText } from "./sheetScan.ts";
 
 const SPACE = 32;
 const QUOTE = 34;
-const POINT = 46;
 const SLASH = 47;
 const ZERO = 48;
 const LESS = 60;
@@ -16,16 +15,13 @@ const LETTER_T = 116;
 const LETTER_V = 118;
 
 const mostDigits = 9;
-/** With up to nine decimals both sides of the fraction stay exact, so that it is the very number that is written. */
-const mostWhole = 999_999;
-const scales = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** Where the reader is, and what the cell in its hand said so far: filled anew for every cell. */
 const hand = { at: 0, number: 0, column: 0, row: 0, style: 0 };
 
 /**
  * Reads cells that stand one after the other and are written as nearly all are,
- * `<c r="B5" s="3" t="s"><v>12</v></c>`, `<c r="C5"><v>1.5</v></c>` or `<c r="B5"/>`, straight from their bytes. Answers where other
+ * `<c r="B5" s="3" t="s"><v>12</v></c>` or `<c r="B5"/>`, straight from their bytes. Answers where other
  * ones, or anything else, begin.
  */
 export function readPlainCells(scan: Scan, letters: Uint8Array, from: number): number {
@@ -42,12 +38,12 @@ function readPlainCell(scan: Scan, letters: Uint8Array, start: number): number {
   const isText = opens(letters, LETTER_T);
   if (isText && !passes(letters, LETTER_S, QUOTE)) return -1;
   const isEmpty = letters[hand.at] === SLASH;
-  if (isEmpty ? !passes(letters, SLASH, GREATER) : !readContent(letters, isText)) return -1;
+  if (isEmpty ? !passes(letters, SLASH, GREATER) : !readContent(letters)) return -1;
   scan.column = hand.column - 1;
   scan.row = hand.row - 1;
   if (isEmpty) return hand.at;
   const { number, style } = hand;
-  const cell = isText ? sharedText(scan, number) : plainNumberCell(scan.maker, number, style);
+  const cell = isText ? sharedText(scan, number) : wholeNumberCell(scan.maker, number, style);
   if (cell !== undefined) place(scan, cell);
   return hand.at;
 }
@@ -70,11 +66,11 @@ function readStyle(letters: Uint8Array): boolean {
   return isNumber;
 }
 
-/** `><v>12</v></c>`, for numbers `><v>1.5</v></c>` as well. */
-const readContent = (letters: Uint8Array, isText: boolean) =>
+/** `><v>12</v></c>` */
+const readContent = (letters: Uint8Array) =>
   passes(letters, GREATER, LESS) &&
   passes(letters, LETTER_V, GREATER) &&
-  (readNumber(letters, LESS) || (!isText && readDecimals(letters))) &&
+  readNumber(letters, LESS) &&
   passes(letters, SLASH, LETTER_V) &&
   passes(letters, GREATER, LESS) &&
   passes(letters, SLASH, LETTER_C) &&
@@ -122,15 +118,4 @@ function readNumber(letters: Uint8Array, ending: number): boolean {
   hand.number = number;
   hand.at = at + 1;
   return at > start && at - start <= mostDigits && letters[at] === ending;
-}
-
-/** ".5<" behind the digits that `readNumber` has just read. */
-function readDecimals(letters: Uint8Array): boolean {
-  const point = hand.at - 1;
-  if (letters[point] !== POINT) return false;
-  const whole = hand.number;
-  if (whole > mostWhole || !readNumber(letters, LESS)) return false;
-  const scale = scales[hand.at - 2 - point] ?? Number.NaN;
-  hand.number = (whole * scale + hand.number) / scale;
-  return true;
 }

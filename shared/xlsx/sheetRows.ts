@@ -1,5 +1,5 @@
 import { readCellContent } from "./cellContent.ts";
-import { type CellMaker, makeCell, plainNumberCell } from "./cellMaker.ts";
+import { type CellMaker, makeCell, wholeNumberCell } from "./cellMaker.ts";
 import { readCellTag } from "./cellTag.ts";
 import { attribute, endOfTag, isOn, openingOf } from "./elements.ts";
 import type { Cell } from "./grid.ts";
@@ -103,7 +103,7 @@ function plainCell(scan: Scan, from: number, to: number): Cell | undefined {
   const { xml, tag, maker } = scan;
   const digits = wholeNumber(xml, from, to);
   if (digits >= 0 && tag.type === "s") return sharedText(scan, digits);
-  if (digits >= 0 && tag.type === "n") return plainNumberCell(maker, digits, tag.style);
+  if (digits >= 0 && tag.type === "n") return wholeNumberCell(maker, digits, tag.style);
   const value = xml.slice(from, to);
   return tag.type === "s"
     ? sharedText(scan, Number(value))
