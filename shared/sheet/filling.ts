@@ -3,34 +3,16 @@ export interface Filling<Value> {
   readonly names: string[];
   readonly values: Value[];
   count: number;
-  /** As many names as the record before had, while this one repeats them in order; then 0. */
-  expected: number;
 }
 
-export const newFilling = <Value>(): Filling<Value> => ({
-  names: [],
-  values: [],
-  count: 0,
-  expected: 0,
-});
-
-/** Empties it for the next record. */
-export function restart(filling: Filling<unknown>): void {
-  filling.expected = filling.count;
-  filling.count = 0;
-}
+export const newFilling = <Value>(): Filling<Value> => ({ names: [], values: [], count: 0 });
 
 /** Sets a value; a name keeps its place when it is set again. */
 export function put<Value>(filling: Filling<Value>, name: string, value: Value): void {
-  const { names, count } = filling;
-  // Rows mostly fill the same columns: what comes next as before cannot have come already.
-  const isExpected = count < filling.expected && names[count] === name;
-  const at = isExpected ? count : placeOf(filling, name);
+  const at = placeOf(filling, name);
+  filling.names[at] = name;
   filling.values[at] = value;
-  if (at < count) return;
-  if (!isExpected) filling.expected = 0;
-  names[at] = name;
-  filling.count++;
+  if (at === filling.count) filling.count++;
 }
 
 export function got<Value>(filling: Filling<Value>, name: string): Value | undefined {

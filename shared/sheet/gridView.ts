@@ -50,21 +50,13 @@ export function columnLetter(column: number): string {
   return letters;
 }
 
-/** Addresses by column and row, as far as nearly all sheets go: every value of every file names one. */
-const addresses: string[][] = [];
-const mostColumns = 64;
-const mostRows = 1024;
+const letters: string[] = [];
 
 /** "D7" for row 6, column 3 */
 export function address(row: number, column: number): string {
-  if (row >= mostRows || column >= mostColumns) return `${columnLetter(column)}${row + 1}`;
-  const ofColumn = addresses[column] ?? [];
-  addresses[column] = ofColumn;
-  const known = ofColumn[row];
-  if (known !== undefined) return known;
-  const made = `${columnLetter(column)}${row + 1}`;
-  ofColumn[row] = made;
-  return made;
+  const letter = letters[column] ?? columnLetter(column);
+  letters[column] = letter;
+  return `${letter}${row + 1}`;
 }
 
 export function textOf(cell: Cell | undefined): string {

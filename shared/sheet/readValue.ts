@@ -3,7 +3,7 @@ import type { Issue } from "../catalogue/issue.ts";
 import type { Reading, Source, Writing } from "../catalogue/kind.ts";
 import type { Measure } from "../catalogue/measures/measure.ts";
 import { readCell } from "./columns/columnReader.ts";
-import { type Filling, got, newFilling, put, recordOf, restart } from "./filling.ts";
+import { type Filling, got, newFilling, put, recordOf } from "./filling.ts";
 import type { Target } from "./headings/headingScores.ts";
 import { issueAt, type ReadingContext } from "./readingContext.ts";
 
@@ -24,9 +24,9 @@ export const newGathering = (): Gathering => ({
 
 /** Ready for the next measure; the issues of all stay. */
 export function emptied(gathering: Gathering): Gathering {
-  restart(gathering.values);
-  restart(gathering.cells);
-  restart(gathering.texts);
+  gathering.values.count = 0;
+  gathering.cells.count = 0;
+  gathering.texts.count = 0;
   return gathering;
 }
 

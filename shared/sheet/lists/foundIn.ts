@@ -7,6 +7,7 @@ import type { MeasureRows } from "./findRows.ts";
 /** A column as it is looked into. */
 interface LookedInto {
   readonly plan: ColumnPlan;
+  readonly letter: string;
   /** What several measures have in common may stand once, in a cell merged down over them all. */
   readonly shares: boolean;
 }
@@ -21,13 +22,13 @@ export interface Found {
 export function foundIn(
   view: GridView,
   { first, last }: MeasureRows,
-  { plan, shares }: LookedInto
+  { plan, letter, shares }: LookedInto
 ): Found | undefined {
   let found: Found | undefined;
   for (let row = first; row <= last; row++) {
     const cell = view.at(row, plan.column);
     if (!isFilled(cell)) continue;
-    const where = address(row, plan.column);
+    const where = `${letter}${row + 1}`;
     found = found ? joined(found, cell, where) : { source: cell, where };
     if (!plan.running && plan.target !== null) break;
   }

@@ -4,8 +4,8 @@ import type { Source } from "../../catalogue/kind.ts";
 import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import type { ColumnPlan } from "../columns/columnPlans.ts";
 import { type CellReader, columnReader } from "../columns/columnReader.ts";
-import { type Filling, got, newFilling, put, recordOf, restart } from "../filling.ts";
-import { address, type GridView, isFilled } from "../gridView.ts";
+import { type Filling, got, newFilling, put, recordOf } from "../filling.ts";
+import { address, columnLetter, type GridView, isFilled } from "../gridView.ts";
 import { issueAt, type ReadingContext } from "../readingContext.ts";
 import {
   emptied,
@@ -33,6 +33,7 @@ export function readRows(
 /** A planned column and how its cells become values; own columns have no reader. */
 interface Reader {
   readonly plan: ColumnPlan;
+  readonly letter: string;
   readonly field?: FieldName;
   readonly read?: CellReader;
   /** What several measures have in common may stand once, in a cell merged down over them all. */
@@ -60,11 +61,12 @@ const newHand = (plans: readonly ColumnPlan[]): Hand => ({
 const common: ReadonlySet<string> = new Set(["choice", "choices", "list"]);
 
 function readerOf(plan: ColumnPlan): Reader {
+  const letter = columnLetter(plan.column);
   const { target } = plan;
-  if (target === null) return { plan, shares: false };
+  if (target === null) return { plan, letter, shares: false };
   const field = fieldOf(target, plan.writing);
   const shares = target !== "span" && common.has(fields[target].kind.name);
-  return { plan, field, read: columnReader(field, plan.writing), shares };
+  return { plan, letter, field, read: columnReader(field, plan.writing), shares };
 }
 
 function readMeasure(
@@ -75,16 +77,17 @@ function readMeasure(
 ): ReadMeasure {
   const { readers, ownColumns, progress } = hand;
   const gathering = emptied(hand.gathering);
-  restart(ownColumns);
-  restart(progress);
+  ownColumns.count = 0;
+  progress.count = 0;
   // Nearly every cell stands in the one row of its measure: none of them needs a find of its own.
   const row = rows.first === rows.last ? view.grid.rows[rows.first] : undefined;
+  const number = String(rows.first + 1);
   // Counted, since an iterator makes garbage for every cell.
   for (let at = 0; at < readers.length; at++) {
     const reader = readers[at];
     if (reader === undefined) continue;
     const cell = row?.[reader.plan.column];
-    if (isFilled(cell)) take(hand, reader, cell, address(rows.first, reader.plan.column), context);
+    if (isFilled(cell)) take(hand, reader, cell, reader.letter + number, context);
     else {
       const found = foundIn(view, rows, reader);
       if (found) take(hand, reader, found.source, found.where, context);

