@@ -86,48 +86,59 @@ function fittingKinds(
   { meant, told, sort }: Told
 ) {
   const times = said.map(() => new Float64Array(meant.size));
+  const fitting: Fitting = { times, sort, chance: 0, weight: 1 };
   const seen = orders.map(() => 0);
   const kinds: LikelyKind[] = [];
   for (const number of numbers) {
     const kind = meant.kinds[number] ?? [0, 0, 0];
-    const at = sort === undefined ? 0 : kind[sort] - (meant.starts[sort] ?? 0);
-    const weight = Math.exp(told?.[at] ?? 0);
-    let [share, most, best] = [0, 0, orders[0] ?? sorts];
-    orders.forEach((order, which) => {
-      const chance = shares[which] ?? 0;
-      const fit = chance * weight * fitIn(order, kind, said, { times, chance, weight, sort });
+    fitting.weight = weightOf(kind, { meant, told, sort });
+    let share = 0;
+    let most = 0;
+    let best = 0;
+    for (let which = 0; which < orders.length; which++) {
+      fitting.chance = shares[which] ?? 0;
+      const fit = fitIn(orders[which] ?? sorts, kind, said, fitting);
       share += fit;
       seen[which] = (seen[which] ?? 0) + fit;
-      if (fit > most) [most, best] = [fit, order];
-    });
-    if (share > 0) kinds.push({ kind: number, share, order: best });
+      if (fit > most) best = which;
+      most = Math.max(most, fit);
+    }
+    if (share > 0) kinds.push({ kind: number, share, order: orders[best] ?? sorts });
   }
   return { times, kinds, orders: seen };
 }
 
+/** How much the description speaks for a kind. */
+function weightOf(kind: Kind, { meant, told, sort }: Told): number {
+  if (told === undefined || sort === undefined) return 1;
+  return Math.exp(told[kind[sort] - (meant.starts[sort] ?? 0)] ?? 0);
+}
+
+/** One for all kinds and orders of a title: they are too many for one each. */
 interface Fitting {
   readonly times: readonly Float64Array[];
-  readonly chance: number;
-  readonly weight: number;
   readonly sort: Sort | undefined;
+  chance: number;
+  weight: number;
 }
 
 /** How well a kind fits to all three; adds by place what it says of the phrase there by the two others. */
 function fitIn(
-  [a, b, c]: Order,
+  order: Order,
   kind: Kind,
-  [first, middle, last]: readonly Float64Array[],
+  said: readonly Float64Array[],
   { times, chance, weight, sort }: Fitting
 ): number {
-  const x = first?.[kind[a]] ?? 0;
-  const y = middle?.[kind[b]] ?? 0;
-  const z = last?.[kind[c]] ?? 0;
+  const [a, b, c] = [kind[order[0]], kind[order[1]], kind[order[2]]];
+  const x = said[0]?.[a] ?? 0;
+  const y = said[1]?.[b] ?? 0;
+  const z = said[2]?.[c] ?? 0;
   const heard = chance * weight;
   // What the description says of a phrase itself is known from the beginning.
-  add(times[0], kind[a], (a === sort ? chance : heard) * y * z);
-  add(times[1], kind[b], (b === sort ? chance : heard) * x * z);
-  add(times[2], kind[c], (c === sort ? chance : heard) * x * y);
-  return x * y * z;
+  add(times[0], a, (order[0] === sort ? chance : heard) * y * z);
+  add(times[1], b, (order[1] === sort ? chance : heard) * x * z);
+  add(times[2], c, (order[2] === sort ? chance : heard) * x * y);
+  return heard * x * y * z;
 }
 
 /** Divides what was added up by what it would be by chance. */
