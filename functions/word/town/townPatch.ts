@@ -68,7 +68,8 @@ function patchesOf({ texts, rows, blocks }: TownContent, examples: readonly File
 
 const markedRow = Object.fromEntries(consultationFields.map((field) => [field, emptyRow]));
 
+/** docx looks for placeholders in what it has put in, too: a word joiner, which nobody sees, makes an author's none. */
 const inline = (text: string): IPatch => ({
   type: PatchType.PARAGRAPH,
-  children: [new TextRun(text)],
+  children: [new TextRun(text.replaceAll("{{", "{\u2060{"))],
 });

@@ -183,6 +183,13 @@ describe("a paper in the town's own template", () => {
     expect(isWide).toEqual([false, true]);
   });
 
+  it("takes no placeholder that an author wrote for one of the template", async () => {
+    const about = { ...open, subject: "Muster {{inhalt}} hier" };
+    const made = await paperDocx(steckbriefe(aCatalogue(measures), about), await plainTemplate());
+    if ("refused" in made) throw new Error(made.refused);
+    expect(inspect(made.bytes).faults.filter((one) => one.startsWith("bookmark"))).toEqual([]);
+  });
+
   it("gives every change of an Austauschfassung a number of its own", async () => {
     const own = `<w:p><w:ins w:id="1" w:author="Amt" w:date="2026-01-01T00:00:00Z"><w:r><w:t>neu</w:t></w:r></w:ins></w:p>`;
     const parts = [...readZipBytes(await stateTemplate())].map(([name, content]) => ({
