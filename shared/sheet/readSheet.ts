@@ -51,10 +51,12 @@ function workshopReading(workshop: WorkshopReading, context: ReadingContext): Sh
 
 /**
  * Six known headings side by side, and rows below them that fill most columns: no form writes like that. With
- * a dozen of them it is a list however little of it is filled.
+ * a dozen of them it is a list however little of it is filled; with less than six only a long and full one is.
  */
 const isPlainList = (view: GridView, tables: readonly Table[]) =>
-  tables.some(({ known, headings, first, past }) => {
+  tables.some((table) => {
+    if (isLongAndFull(view, table)) return true;
+    const { known, headings, first, past } = table;
     if (known < 6 || past - first < 3 || repeats(headings)) return false;
     const least = known < 12 ? headings.length * 0.6 : 5;
     let full = 0;
@@ -64,6 +66,14 @@ const isPlainList = (view: GridView, tables: readonly Table[]) =>
     }
     return full >= 3;
   });
+
+/** "Titel | Beschreibung | Fachbereich", all known, over ten rows or more of which nearly all fill every column. */
+function isLongAndFull(view: GridView, { known, headings, first, past }: Table): boolean {
+  if (known < 3 || known < headings.length || past - first < 10 || repeats(headings)) return false;
+  const rows = view.grid.rows.slice(first, past);
+  const full = rows.filter((row) => headings.every(({ column }) => isFilled(row[column])));
+  return full.length >= rows.length * 0.9;
+}
 
 /** "Ratsbeschluss | Konzept | Ratsbeschluss": answers of a form that holds a measure in every column. */
 const repeats = (headings: Table["headings"]) =>

@@ -7,7 +7,7 @@ const legendHead = /^(legende|bedeutung|erläuterung|erklärung|hinweise?|ausfü
 const named = /^(maßnahmen?|projekte?|vorhaben|titel)$/i;
 /** What a form asks first, however short it is. */
 const titleLabel =
-  /^(\d{1,2}[.)]\s*)?(titel|(titel|name|bezeichnung) (der|des) (maßnahme|projekts?|vorhabens)|(maßnahmen|projekt)(titel|name))\s*:?$/i;
+  /^(\d{1,2}[.)]\s*)?(titel|title|(titel|name|bezeichnung) (der|des) (maßnahme|projekts?|vorhabens)|(maßnahmen|projekt)(titel|name))\s*:?$/i;
 const people =
   /^(telefon|tel\.?|durchwahl|unterschrift|e-?mail|zimmer|raum|urlaubstage|geburtsdatum|personalnummer)/i;
 

@@ -21,11 +21,16 @@ export function candidatesOf(view: GridView, labels: Labels): Known {
     if (view.at(row, column)?.kind !== "text" || !mayBeLabel(text)) continue;
     const label = labels(text.replace(/\s*:$/, ""));
     if (!label || label.score < surely || nameOfForm.test(text.trim())) continue;
+    if (isRepeated(view, row, column, text)) continue;
     const target = label.target === "department" && asksWho(text) ? "lead" : label.target;
     known.set(keyOf({ row, column }), { row, column, text, target, score: label.score });
   }
   return withColon(view, withNumbered(view, withRows(view, labels, withNamed(view, known))));
 }
+
+/** A text right over or under itself is an answer given twice: no form asks so. */
+const isRepeated = (view: GridView, row: number, column: number, text: string) =>
+  textOf(view.at(row + 1, column)) === text || textOf(view.at(row - 1, column)) === text;
 
 /** "Projektkarte | Klimahof am Deich": where nothing else asks for a title, what the form is called does, right before it. */
 function withNamed(view: GridView, known: Known): Known {

@@ -1,4 +1,4 @@
-import { fields } from "../../catalogue/fields.ts";
+import { fieldNames, fields } from "../../catalogue/fields.ts";
 import { typoDistance } from "../../wording/typoDistance.ts";
 import { analyseHeading, type HeadingSense } from "./analyseHeading.ts";
 import { belonging } from "./belonging.ts";
@@ -14,6 +14,8 @@ export type { Target } from "./headingVocabulary.ts";
 export function headingScores(heading: string): ReadonlyMap<Target, number> {
   const scores = new Map<Target, number>();
   if (heading.trim() === "" || heading.length > 160) return scores;
+  const own = namesOfFields.get(heading.trim());
+  if (own !== undefined) return new Map([[own, 1]]);
   const sense = analyseHeading(heading);
   addScores(scores, sense, 1);
   for (const { text, weight } of shorterForms(heading)) {
@@ -33,6 +35,15 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
   if (/\b20\d\d\b/.test(heading)) preferPeriods(scores, heading);
   return new Map([...scores].sort((a, b) => b[1] - a[1]));
 }
+
+/** Files of other programs may use the names of MODEL.md; some of them mean another thing in everyday lists. */
+const namesOfFields: ReadonlyMap<string, Target> = new Map(
+  fieldNames
+    .filter((name) => !["id", "links", "progress"].includes(name))
+    .flatMap((name) =>
+      [name, name.charAt(0).toUpperCase() + name.slice(1)].map((own) => [own, name])
+    )
+);
 
 /** A saving that was reached is no plan, whatever else the heading says ("pro Jahr"). */
 function preferReached(scores: Map<Target, number>, { meanings: said }: HeadingSense): void {

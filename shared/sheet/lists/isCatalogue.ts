@@ -4,6 +4,7 @@ import type { ColumnEvidence } from "../columns/columnEvidence.ts";
 import { departmentsIn } from "../columns/departmentsIn.ts";
 import { type GridView, textOf } from "../gridView.ts";
 import type { ReadingContext } from "../readingContext.ts";
+import { climateWords } from "./climateWords.ts";
 import type { TableReading } from "./readTable.ts";
 
 /** Fields that other lists of an office hold as well (phone list, inventory, invoices). */
@@ -63,7 +64,7 @@ export function isCatalogue(
     (coded ? 1 : 0) +
     (isOfTheme ? 1 : 0) +
     (named ? 0.5 : 0) +
-    (isPlainList(reading, mapped) ? 1 : 0) +
+    plainScore(reading, mapped) +
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
   // Asking the values takes long, and seldom matters.
@@ -99,11 +100,29 @@ function tellsOfMeasures(mapped: TableReading["mapped"], settings: Settings): bo
   );
 }
 
+/** What a list says for itself that has hardly more than titles and descriptions. */
+function plainScore(reading: TableReading["reading"], mapped: TableReading["mapped"]): number {
+  if (speaksOfClimate(reading, mapped)) return 1.5;
+  return isPlainList(reading, mapped) ? 1 : 0;
+}
+
 /** Title, description and department: no other list says of every row who of the municipality does it. */
 const isPlainList = ({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) =>
   ["title", "description", "department"].every((field) =>
     mapped.some(({ target, named }) => target === field && named >= 0.55)
   ) && measures.every(({ values }) => values.department !== undefined);
+
+/** Title and description alone: half of its rows must speak of what climate programmes do. */
+function speaksOfClimate({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) {
+  const named = ["title", "description"].every((field) =>
+    mapped.some((column) => column.target === field && column.named >= 0.9)
+  );
+  if (!named || measures.length < 3) return false;
+  const told = measures.filter(({ values: { title = "", description = "" } }) =>
+    climateWords.test(`${title} ${description}`)
+  );
+  return told.length >= measures.length * 0.5;
+}
 
 /** Number, title and page: where in the workbook or the report the measures are found. */
 const isContents = (mapped: TableReading["mapped"], sheet: string) =>

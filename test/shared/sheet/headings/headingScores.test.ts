@@ -126,3 +126,11 @@ it.each(["Beitrag zur regionalen Wertschöpfung", "Abschnitt Nord", "Dateipfad"]
     expect(Math.max(0, ...headingScores(heading).values())).toBeLessThan(0.66);
   }
 );
+
+it.each(["department", "Description", "emissionReduction", "assessmentReason"])(
+  "knows %s, a field's name in files of other programs",
+  (heading) => {
+    const [first] = headingScores(heading);
+    expect(first).toEqual([`${heading.charAt(0).toLowerCase()}${heading.slice(1)}`, 1]);
+  }
+);

@@ -25,6 +25,35 @@ it("takes title, description and the town's departments for a list of measures",
   ]);
 });
 
+const climate = [
+  ["Förderung von Wärmepumpen", "Wir beraten und fördern in zwölf Fällen."],
+  ["Beteiligung an Radwegen", "Anwohnende reden mit."],
+  ["Monitoring der Blühwiesen", "Gezählt wird im Mai."],
+  ["Öffentlichkeitsarbeit für Solardächer", "Zwei Abende im Jahr."],
+] as const;
+
+it.each(["Amt für Bildung und Betreuung", "Finanzierung und Förderung", "Planung", "Personal"])(
+  "is no form because the department of all its rows sounds like a label: %s",
+  (department) => {
+    const rows = climate.map((row) => [...row, department]);
+    const grid = gridOf([["Maßnahme", "Beschreibung", "Fachbereich"], ...rows]);
+    const [sheet] = readFile([grid], { file: "Liste.csv" }).sheets;
+    expect(sheet?.form).toBe("list");
+    expect(sheet?.measures).toHaveLength(4);
+  }
+);
+
+it.each([
+  ["Titel", "Beschreibung"],
+  ["title", "description"],
+])("takes %s and %s alone for a list of measures where its rows speak of climate", (...head) => {
+  const read = (rows: readonly (readonly string[])[]) =>
+    readFile([gridOf([head, ...rows])], { file: "Liste.csv" }).sheets[0];
+  expect(read(climate)?.measures).toHaveLength(4);
+  const menu = ["Eintopf", "Nudeln", "Kuchen"].map((dish) => [dish, "Aus der Küche."]);
+  expect(read(menu)?.form).toBe("ignored");
+});
+
 it("leaves out a list of things that belong to nobody of the town", () => {
   expect(sheetOf(["Regal 3", "Regal 4", "Tiefbau"])?.form).toBe("ignored");
 });
