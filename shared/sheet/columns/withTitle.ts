@@ -19,9 +19,10 @@ export function withTitle(mapped: readonly MappedColumn[]): readonly MappedColum
   const rival = mapped.find(
     (column) => isRivalOfTitle(column) && column.heading.column < left && namesRows(column, 90)
   );
-  const first = [rival, described, told, own]
-    .filter((column) => column !== undefined)
-    .sort((a, b) => a.heading.column - b.heading.column)[0];
+  const first =
+    [rival, described, told, own]
+      .filter((column) => column !== undefined)
+      .sort((a, b) => a.heading.column - b.heading.column)[0] ?? firstOfMany(mapped);
   const freed = first === described ? nextDescription(mapped) : undefined;
   return mapped.map((each) => {
     if (each === first) {
@@ -31,6 +32,12 @@ export function withTitle(mapped: readonly MappedColumn[]): readonly MappedColum
     }
     return each === freed ? withoutRival(each) : each;
   });
+}
+
+/** Where many columns tell of measures, the first whose texts name the rows is what they are called, whatever its heading. */
+function firstOfMany(mapped: readonly MappedColumn[]): MappedColumn | undefined {
+  if (mapped.filter(({ target }) => target !== null).length < 5) return undefined;
+  return mapped.find((column) => !column.confirmed && namesRows(column, 90));
 }
 
 /** "Tätigkeit" or "Wir machen", left of what describes or reports: the words of another column, and what the rows are called. */

@@ -102,7 +102,9 @@ function tellsOfMeasures(mapped: TableReading["mapped"], settings: Settings): bo
 
 /** What a list says for itself that has hardly more than titles and descriptions. */
 function plainScore(reading: TableReading["reading"], mapped: TableReading["mapped"]): number {
-  if (speaksOfClimate(reading, mapped)) return 1.5;
+  const isNamed = (field: string) =>
+    mapped.some(({ target, named }) => target === field && named >= 0.9);
+  if (isNamed("title") && speaksOfClimate(reading)) return isNamed("description") ? 1.5 : 1;
   return isPlainList(reading, mapped) ? 1 : 0;
 }
 
@@ -112,16 +114,12 @@ const isPlainList = ({ measures }: TableReading["reading"], mapped: TableReading
     mapped.some(({ target, named }) => target === field && named >= 0.55)
   ) && measures.every(({ values }) => values.department !== undefined);
 
-/** Title and description alone: half of its rows must speak of what climate programmes do. */
-function speaksOfClimate({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) {
-  const named = ["title", "description"].every((field) =>
-    mapped.some((column) => column.target === field && column.named >= 0.9)
-  );
-  if (!named || measures.length < 3) return false;
+/** Half of its rows, and three at least, speak of what climate programmes do. */
+function speaksOfClimate({ measures }: TableReading["reading"]): boolean {
   const told = measures.filter(({ values: { title = "", description = "" } }) =>
     climateWords.test(`${title} ${description}`)
   );
-  return told.length >= measures.length * 0.5;
+  return told.length >= Math.max(3, measures.length * 0.5);
 }
 
 /** Number, title and page: where in the workbook or the report the measures are found. */

@@ -22,6 +22,17 @@ it("leaves it the progress beside a title", () => {
   expect(mapping).toMatchObject({ A: "progress", B: "title" });
 });
 
+it("takes the first column that names the rows for the title where many others tell of measures", () => {
+  const { mapping, measures } = readOne([
+    ["Nr.", "Arbeitsschritte", "Ziel", "Beginn", "Umsetzungsstand", "Federführung"],
+    ["MO 1", "Radständer am Rathaus", "Mehr Räder.", 2025, "laufend", "Tiefbau"],
+    ["MO 2", "Lastenräder für Boten", "Zwei Autos weniger.", 2026, "beschlossen", "66"],
+    ["KA 1", "Linden am Ring", "Kühle Wege.", 2026, "Vorschlag", "Grünflächen"],
+  ]);
+  expect(mapping).toMatchObject({ B: "title" });
+  expect(measures).toHaveLength(3);
+});
+
 it("takes the words of another column for the title where nothing else names the rows", () => {
   const { mapping } = readOne([
     ["Nr.", "Wir machen", "Inhalt", "Beginn", "Federführung"],
