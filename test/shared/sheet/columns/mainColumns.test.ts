@@ -24,7 +24,7 @@ it("leaves it the progress beside a title", () => {
 
 it("takes the first column that names the rows for the title where many others tell of measures", () => {
   const { mapping, measures } = readOne([
-    ["Nr.", "Arbeitsschritte", "Ziel", "Beginn", "Umsetzungsstand", "Federführung"],
+    ["Nr.", "Text für die Presse", "Ziel", "Beginn", "Umsetzungsstand", "Federführung"],
     ["MO 1", "Radständer am Rathaus", "Mehr Räder.", 2025, "laufend", "Tiefbau"],
     ["MO 2", "Lastenräder für Boten", "Zwei Autos weniger.", 2026, "beschlossen", "66"],
     ["KA 1", "Linden am Ring", "Kühle Wege.", 2026, "Vorschlag", "Grünflächen"],
