@@ -12,6 +12,13 @@ const project = (name: string, include: string[], more: object = {}) => ({
   },
 });
 
+/** What the tests in a browser need once, whoever comes first. */
+const paneAndBrowser = [
+  "test/requireNode24.ts",
+  "test/addin/browser/buildPane.ts",
+  "test/excelHost/browser/unpackOnce.ts",
+];
+
 /** One file after the other, behind the projects that share the cores. */
 const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
 
@@ -38,12 +45,12 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           ...alone(2),
-          globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
+          globalSetup: paneAndBrowser,
         }
       ),
       project("accuracy", ["test/accuracy/**/*.test.ts"], {
         testTimeout: 300_000,
-        globalSetup: ["test/requireNode24.ts", "test/addin/browser/buildPane.ts"],
+        globalSetup: paneAndBrowser,
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
 import { type Service, startService } from "./startService.ts";
 
@@ -23,7 +23,10 @@ export function openTown(
     return opened;
   };
   beforeAll(async () => {
-    const [chromium, service] = await Promise.all([startChromium(), startService(args)]);
+    const [chromium, service] = await Promise.all([
+      startChromium(inject("chromiumFolder")),
+      startService(args),
+    ]);
     opened = { chromium, service };
     await prepare?.(service);
   });

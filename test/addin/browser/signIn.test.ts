@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { entraSignIn } from "../../../functions/auth/entraSignIn.ts";
 import { type StartedChromium, startChromium } from "../../excelHost/browser/startChromium.ts";
 import { audience, pane, tenant } from "../../functions/auth/oidcProvider.ts";
@@ -57,7 +57,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ["addin/build.mjs", built], {
     env: { ...process.env, ...settings },
   });
-  chromium = await startChromium();
+  chromium = await startChromium(inject("chromiumFolder"));
 });
 afterAll(async () => {
   await chromium.close();

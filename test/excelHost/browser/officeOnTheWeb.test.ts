@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { excelHost } from "../excelHost.ts";
 import { edit } from "../model/edit.ts";
 import { openPane } from "./openPane.ts";
@@ -34,7 +34,7 @@ interface FileRead {
 describe("the genuine office.js in Excel on the web", () => {
   let started: StartedChromium;
   beforeAll(async () => {
-    started = await startChromium();
+    started = await startChromium(inject("chromiumFolder"));
   });
   afterAll(() => started.close());
 
