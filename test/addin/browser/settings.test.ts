@@ -36,7 +36,6 @@ describe("the administration of settings", () => {
   let page: Page;
   it("names the climate office, and lets heads release", async () => {
     page = await openDesk(town.browser, town.service, "settings");
-    page.setDefaultTimeout(10_000);
     await press(page, "Speichern");
     await page.getByText("Es ist nichts geändert.").waitFor();
     await field(page, "Name der Stabsstelle").fill("Klimabüro");

@@ -9,6 +9,9 @@ export interface StartedChromium {
   readonly close: () => Promise<void>;
 }
 
+/** A machine with more to do takes twice as long for what has half a minute elsewhere (ms). */
+const patience = 90_000;
+
 /**
  * The Chromium that came with npm, with what it writes in a folder of this start; an installed Edge elsewhere.
  * Where it lies unpacked already (`unpacked`, a folder of unpackChromium) it starts in half a second.
@@ -31,6 +34,7 @@ export async function startChromium(unpacked?: string): Promise<StartedChromium>
       LD_LIBRARY_PATH: [libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),
     },
   });
+  browser.on("context", (context) => context.setDefaultTimeout(patience));
   return {
     browser,
     close: async () => {

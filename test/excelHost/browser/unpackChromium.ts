@@ -1,17 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 export interface UnpackedChromium {
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }
 
-const packageFolder = join(
-  dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))),
-  ".."
-);
+const packageFolder = dirname(findPackageJSON("@sparticuz/chromium", import.meta.url) ?? "");
 
 /** The Chromium that came with npm, unpacked into a folder of its own: seconds of work for a processor. */
 export async function unpackChromium(): Promise<UnpackedChromium> {
