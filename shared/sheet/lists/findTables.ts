@@ -144,9 +144,20 @@ function nextHeader(
     );
     if (repeated.length >= cells.length * 0.8) continue;
     const { known, filled, prose } = senseOf(view, labels, row);
-    if (known >= 3 && known >= filled * 0.5 && prose === 0) return row;
+    const names = known >= 3 && known >= filled * 0.5 && prose === 0;
+    if (names && !answersAgain(view, row, from)) return row;
   }
   return undefined;
+}
+
+/** One of its texts stands in its column again, in a row that says else: an answer that sounds like a heading. */
+function answersAgain(view: GridView, row: number, from: number): boolean {
+  const own = filledOf(view, row);
+  return view.grid.rows.some((cells, at) => {
+    if (at < from || at === row) return false;
+    const same = own.filter(({ column, cell }) => textOf(cells[column]) === textOf(cell)).length;
+    return same > 0 && same < own.length * 0.8;
+  });
 }
 
 /** Cheap test before labels are asked: short texts only, and the row above is blank or a lone title. */

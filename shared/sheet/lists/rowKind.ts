@@ -78,9 +78,9 @@ const guiding =
 const asksForTitle =
   /^(max\.|maximal) ?\d{1,3} zeichen\.?$|^\(?bitte .{0,20}(ausfüllen|eintragen|beschreiben|benennen|ergänzen)\.?\)?$/i;
 
-/** Half of its cells say how to fill in the column. */
+/** Most of its cells say how to fill in the column. */
 const isGuide = (cells: readonly Filled[]) =>
-  cells.length >= 3 && cells.filter(({ text }) => guiding.test(text)).length >= cells.length * 0.5;
+  cells.length >= 3 && cells.filter(({ text }) => guiding.test(text)).length > cells.length * 0.5;
 
 /** Most rows by far: a title of their own, unmerged, and other cells beside it. */
 function isPlainMeasure(

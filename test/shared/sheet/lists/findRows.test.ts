@@ -233,3 +233,12 @@ describe("a second part of a list under the same headings", () => {
     expect(sheet.measures[2]?.values).toMatchObject({ code: "KA1", department: "Grünflächen" });
   });
 });
+
+it("takes answers such as „bitte nicht“ and „Pflicht“ for no hints on how to fill in", () => {
+  const sheet = readOne([
+    ["Maßnahme", "Kann das in den Bericht?", "Förderung", "Aufgabenart"],
+    ["Förderung von Wärmepumpen", "bitte nicht", "75 % Bund", "Pflicht"],
+    ["Ausbau der Radwege", "ja", "Land", "freiwillig"],
+  ]);
+  expect(titlesOf(sheet)).toEqual(["Förderung von Wärmepumpen", "Ausbau der Radwege"]);
+});

@@ -106,6 +106,21 @@ it("reads two tables on one sheet, each with its own header", () => {
   expect(second && titlesOf(second)).toEqual(["Lastenräder", "Tauschregal"]);
 });
 
+it("begins no other table at a row whose answers sound like headings and come again", () => {
+  const sheets = readSheets([
+    ["Vorhaben", "Anmerkungen zum Aufwand", "Wo es gerade klemmt"],
+    ["Förderung von Wärmepumpen", "Aufwand trägt im Wesentlichen der Eigenbetrieb", "Freistellung"],
+    ["Ausbau der Baumscheiben"],
+    [
+      "Umsetzung der Trinkbrunnen",
+      "Aufwand trägt im Wesentlichen der Eigenbetrieb",
+      "Ehrenamt begrenzt",
+    ],
+    ["Beratung zu Solardächern", "schwer abschätzbar", "Aufsicht fehlt"],
+  ]);
+  expect(sheets.map((sheet) => titlesOf(sheet).length)).toEqual([4]);
+});
+
 it("keeps one table where a header of two rows comes again in one", () => {
   const sheet = readOne(
     [
