@@ -8,18 +8,22 @@ import type { Table } from "./findTables.ts";
  * a dozen of them it is a list however little of it is filled; with less than six, where its rows are no labels.
  */
 export const isPlainList = (view: GridView, tables: readonly Table[], labels: Labels): boolean =>
-  tables.some((table) => {
-    if (hasRowsOfAnswers(view, table, labels)) return true;
-    const { known, headings, first, past } = table;
-    if (known < 6 || past - first < 3 || repeats(headings)) return false;
-    const least = known < 12 ? headings.length * 0.6 : 5;
-    let full = 0;
-    for (let at = first; at < past && full < 3; at++) {
-      const row = view.grid.rows[at] ?? [];
-      if (headings.filter(({ column }) => isFilled(row[column])).length >= least) full++;
-    }
-    return full >= 3;
-  });
+  tables.some(
+    (table) =>
+      !repeats(table.headings) &&
+      (hasFullRows(view, table) || hasRowsOfAnswers(view, table, labels))
+  );
+
+function hasFullRows(view: GridView, { known, headings, first, past }: Table): boolean {
+  if (known < 6) return false;
+  const least = known < 12 ? headings.length * 0.6 : 5;
+  let full = 0;
+  for (let at = first; at < past && full < 3; at++) {
+    const row = view.grid.rows[at] ?? [];
+    if (headings.filter(({ column }) => isFilled(row[column])).length >= least) full++;
+  }
+  return full >= 3;
+}
 
 /** "Ratsbeschluss | Konzept | Ratsbeschluss": answers of a form that holds a measure in every column. */
 const repeats = (headings: Table["headings"]) =>
@@ -32,7 +36,7 @@ const repeats = (headings: Table["headings"]) =>
 function hasRowsOfAnswers(view: GridView, table: Table, labels: Labels): boolean {
   const { known, headings, first, past } = table;
   const title = headings.find(({ leaf }) => isTitle(labels(leaf)));
-  if (!title || known < 3 || known < headings.length * 0.6 || repeats(headings)) return false;
+  if (!title || known < 3 || known < headings.length * 0.6) return false;
   const rows = Array.from({ length: past - first }, (_, at) => first + at).filter(
     (row) => filledCells(view, row).length > 0
   );
@@ -40,8 +44,10 @@ function hasRowsOfAnswers(view: GridView, table: Table, labels: Labels): boolean
   const counts = headings.map(({ column }) => countsIn(view, rows, column));
   if (headings.some(({ leaf }, at) => counts[at]?.has(leaf))) return false;
   const named = rows.filter((row) => isFilled(view.at(row, title.column))).length;
-  const asking = rows.filter((row) => asks(view, row, headings, counts, labels)).length;
-  return named >= rows.length * 0.9 && asking <= rows.length * 0.1;
+  if (named < rows.length * 0.9) return false;
+  const first30 = rows.slice(0, 30); // what its texts would be as headings is dear to ask
+  const asking = first30.filter((row) => asks(view, row, headings, counts, labels)).length;
+  return asking <= first30.length * 0.1;
 }
 
 const isTitle = (label: ReturnType<Labels>) => label?.target === "title" && label.score >= 0.9;
