@@ -19,8 +19,8 @@ const paneAndBrowser = [
   "test/excelHost/browser/unpackOnce.ts",
 ];
 
-/** Behind the projects that share the cores. */
-const after = (groupOrder: number) => ({ sequence: { groupOrder } });
+/** One file after the other, behind the projects that share the cores. */
+const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
 
 export default defineConfig({
   test: {
@@ -33,11 +33,7 @@ export default defineConfig({
       }),
       project("functions", ["test/functions/**/*.test.ts", "test/infra/**/*.test.ts"]),
       project("story", ["test/story/**/*.test.ts", "test/*.test.ts"]),
-      project("faults", ["test/faults/**/*.test.ts"], {
-        testTimeout: 900_000,
-        fileParallelism: false,
-        ...after(1),
-      }),
+      project("faults", ["test/faults/**/*.test.ts"], { testTimeout: 900_000, ...alone(1) }),
       project("excelHost", ["test/excelHost/**/*.test.ts"], {
         exclude: ["test/excelHost/browser/**"],
       }),
@@ -48,8 +44,7 @@ export default defineConfig({
         {
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Pane and service mostly wait for each other: two files at a time take little more than one.
-          ...after(2),
+          ...alone(2),
           globalSetup: paneAndBrowser,
         }
       ),
