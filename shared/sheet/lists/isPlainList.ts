@@ -62,7 +62,13 @@ function countsIn(view: GridView, rows: readonly number[], column: number) {
   return counts;
 }
 
-/** Two or more of its cells, and two fifths, name fields with texts that stand only once in their column. */
+/** From which on a text is surely a label, even where nothing beside it is. */
+const surely = 0.95;
+
+/**
+ * Two or more of its cells, and two fifths, name fields with texts that stand only once in their column. Where cells
+ * are empty its first alone may ask: "Beginn | 2025" and "Zielsetzung" under the head of a form.
+ */
 function asks(
   view: GridView,
   row: number,
@@ -74,6 +80,8 @@ function asks(
     const text = textOf(view.at(row, column));
     return text === "" ? [] : [{ text, once: counts[at]?.get(text) === 1 }];
   });
-  const asking = texts.filter(({ text, once }) => once && (labels(text)?.score ?? 0) >= 0.85);
+  const scores = texts.map(({ text, once }) => (once ? (labels(text)?.score ?? 0) : 0));
+  if (texts.length < headings.length && (scores[0] ?? 0) >= surely) return true;
+  const asking = scores.filter((score) => score >= 0.85);
   return asking.length >= 2 && asking.length >= texts.length * 0.4;
 }

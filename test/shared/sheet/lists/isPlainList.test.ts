@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readOne, titlesOf } from "../town.ts";
+import { readOne, titlesOf, valuesOf } from "../town.ts";
 
 const titles = [
   "Förderung von Wärmepumpen",
@@ -45,4 +45,48 @@ it("leaves cards below each other to the form they are", () => {
     "Solardach der Schule",
     "Dämmung der Halle",
   ]);
+});
+
+it.each([
+  [
+    "labels over answers",
+    [
+      ["Beschreibung"],
+      ["Ein Weg."],
+      ["Zielsetzung"],
+      ["Mehr Räder."],
+      ["Federführung"],
+      ["Tiefbau"],
+      ["Beginn"],
+      ["2025"],
+    ],
+  ],
+  [
+    "labels beside answers",
+    [
+      ["Zielsetzung", "Mehr Räder."],
+      ["Federführung", "Tiefbau"],
+      ["Beginn", "2025"],
+      ["Ende", "2027"],
+    ],
+  ],
+])("leaves a form to what it is that begins like a list and goes on with %s", (_, rows) => {
+  const sheet = readOne([
+    ["Titel", "Nr.", "Handlungsfeld"],
+    ["Radring", "MO 1", "Verkehr"],
+    ...rows,
+  ]);
+  expect(sheet.form).toBe("form");
+  expect(valuesOf(sheet)).toEqual([
+    expect.objectContaining({ title: "Radring", goal: "Mehr Räder.", start: "2025" }),
+  ]);
+});
+
+it("reads a list in which entries are missing, though titles sound like labels", () => {
+  const sheet = readOne([
+    ["Titel", "Beschreibung", "Federführung"],
+    ...titles.map((title, at) => [title, at % 2 ? "Wir sparen Energie." : "", "61"]),
+  ]);
+  expect(sheet.form).toBe("list");
+  expect(titlesOf(sheet)).toEqual(titles);
 });
