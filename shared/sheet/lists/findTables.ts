@@ -143,20 +143,27 @@ function nextHeader(
       own.get(column)?.includes(cell.text.trim())
     );
     if (repeated.length >= cells.length * 0.8) continue;
-    const { known, filled, prose } = senseOf(view, labels, row);
-    const names = known >= 3 && known >= filled * 0.5 && prose === 0;
-    if (names && !answersAgain(view, row, from)) return row;
+    if (namesFields(view, labels, row) && !answersAgain(view, labels, row, from)) return row;
   }
   return undefined;
 }
 
-/** One of its texts stands in its column again, in a row that says else: an answer that sounds like a heading. */
-function answersAgain(view: GridView, row: number, from: number): boolean {
+function namesFields(view: GridView, labels: Labels, row: number): boolean {
+  const { known, filled, prose } = senseOf(view, labels, row);
+  return known >= 3 && known >= filled * 0.5 && prose === 0;
+}
+
+/**
+ * One of its texts stands in its column again, in a row that says else: an answer that sounds like a heading. The header
+ * of the next table may share a heading with it.
+ */
+function answersAgain(view: GridView, labels: Labels, row: number, from: number): boolean {
   const own = filledOf(view, row);
   return view.grid.rows.some((cells, at) => {
     if (at < from || at === row) return false;
     const same = own.filter(({ column, cell }) => textOf(cells[column]) === textOf(cell)).length;
-    return same > 0 && same < own.length * 0.8;
+    if (same === 0 || same >= own.length * 0.8) return false;
+    return !(mayBeHeader(view, at) && namesFields(view, labels, at));
   });
 }
 

@@ -121,6 +121,28 @@ it("begins no other table at a row whose answers sound like headings and come ag
   expect(sheets.map((sheet) => titlesOf(sheet).length)).toEqual([4]);
 });
 
+it("reads three tables of which two share headings", () => {
+  const sheets = readSheets([
+    ["Nr.", "Maßnahme", "Federführung", "Beginn"],
+    ["MO 1", "Radring", "66", "2025"],
+    ["MO 2", "Lastenräder", "66", "2025"],
+    [],
+    ["Nr.", "Projekt", "Zuständig", "Priorität"],
+    ["KA 1", "Linden am Ring", "67", "4"],
+    ["KA 2", "Trinkbrunnen am Markt", "67", "5"],
+    [],
+    ["Nr.", "Projekt", "Zuständig", "Investitionskosten"],
+    ["BS 1", "Dämmung der Halle", "62", "2000"],
+    ["BS 2", "Solardach der Schule", "62", "9000"],
+  ]);
+  expect(sheets.map(titlesOf)).toEqual([
+    ["Radring", "Lastenräder"],
+    ["Linden am Ring", "Trinkbrunnen am Markt"],
+    ["Dämmung der Halle", "Solardach der Schule"],
+  ]);
+  expect(sheets.map(({ mapping }) => mapping["D"])).toEqual(["start", "priority", "investment"]);
+});
+
 it("keeps one table where a header of two rows comes again in one", () => {
   const sheet = readOne(
     [
