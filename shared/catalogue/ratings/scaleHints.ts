@@ -24,7 +24,7 @@ const ranks: readonly (readonly [number, string])[] = [
   ],
   [
     2,
-    "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter|liegen|kann warten",
+    "gering|niedrig|klein|schwach|wenig|kaum|schlecht|nachrangig|unwichtig|spaeter|liegen(?!schaft)|kann warten",
   ],
   [3, "mittel|mittler|maessig|moderat|spuerbar|befriedigend|neutral|danach"],
   [4, "hoch|hoh|gross|stark|viel|gut|wichtig|dring|erheblich|bedeutend|vorrang|bald"],

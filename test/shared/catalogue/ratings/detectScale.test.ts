@@ -37,6 +37,8 @@ describe("a column of figures", () => {
     ["Prio: hoch (1), mittel (2), niedrig (3)", "1-3 reversed"],
     ["Prio 1 = am wichtigsten, 5 = am unwichtigsten", "1-5 reversed"],
     ["Legende\nPriorität\n1 = hoch\n2 = mittel\n3 = niedrig", "1-3 reversed"],
+    ["Priorität 1 = sofort, 2 = bald, 3 = liegen lassen", "1-3 reversed"],
+    ["Schlüssel: 1 = Tiefbau, 2 = Liegenschaften", "0-6"],
   ])("takes its scale from the legend %j: %s", (legend, scale) => {
     expect(scaleOf(numbers(1, 2, 3), legend)).toBe(scale);
   });
