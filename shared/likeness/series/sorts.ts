@@ -31,17 +31,22 @@ export function sortsOf(
   cuts: readonly Cut[],
   offices: readonly (string | undefined)[]
 ): ReadonlyMap<number, Sort> {
-  const [largest] = [...Map.groupBy(cuts.keys(), (title) => offices[title]).values()].sort(
-    (one, other) => other.length - one.length
-  );
-  const own = new Set(largest ?? []);
-  const found = [cuts, cuts.filter((_, title) => own.has(title))].map((first) =>
-    sortedFrom(first, cuts)
-  );
+  const own = titlesOfLargest(offices);
+  const beginnings = own.size === 0 ? [cuts] : [cuts, cuts.filter((_, title) => own.has(title))];
+  const found = beginnings.map((first) => sortedFrom(first, cuts));
   const [best] = found.sort((one, other) => other.likely - one.likely);
   return new Map(
     [...(best?.counts ?? [])].map(([phrase, counts]) => [phrase, mostOf(counts)] as const)
   );
+}
+
+/** The titles, by number, of the office that has most; of two with as many the first by name, whoever comes first. */
+function titlesOfLargest(offices: readonly (string | undefined)[]): ReadonlySet<number> {
+  const named = offices.flatMap((office, title) => (office === undefined ? [] : { office, title }));
+  const [largest] = [...Map.groupBy(named, ({ office }) => office)].sort(
+    ([one, ofOne], [other, ofOther]) => ofOther.length - ofOne.length || (one < other ? -1 : 1)
+  );
+  return new Set(largest?.[1].map(({ title }) => title));
 }
 
 function mostOf([a, b, c]: readonly [number, number, number]): Sort {

@@ -64,11 +64,11 @@ export function tellingWords(titles: readonly string[]): readonly TellingWords[]
     numbers.set(word, number);
     return number;
   };
+  const moreOften = (a: string, b: string) =>
+    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
   // A word of one title alone that is a slip away from one of many is that one.
   const meant = (word: string) =>
-    counts.get(word) === 1
-      ? (slips(word).toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? word)
-      : word;
+    counts.get(word) === 1 ? (slips(word).toSorted(moreOften)[0] ?? word) : word;
   return tokens.map(({ text, tokens: own }, at) => ({
     text,
     words: (said[at] ?? []).map((word) => numberOf(meant(word))),
