@@ -54,6 +54,15 @@ it.each([
   expect(read(menu)?.form).toBe("ignored");
 });
 
+it("hears of climate where a program has spelled out the umlauts", () => {
+  const titles = ["Daemmung der Halle", "Begruenung am Markt", "Mobilitaet im Dorf"];
+  const rows = titles.map((title) => [title, "Im Jahr 2027."]);
+  const { sheets } = readFile([gridOf([["Titel", "Beschreibung"], ...rows])], {
+    file: "Liste.csv",
+  });
+  expect(sheets[0]?.measures).toHaveLength(3);
+});
+
 it("leaves out a list of things that belong to nobody of the town", () => {
   expect(sheetOf(["Regal 3", "Regal 4", "Tiefbau"])?.form).toBe("ignored");
 });
