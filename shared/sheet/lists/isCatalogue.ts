@@ -105,11 +105,11 @@ function plainScore(reading: TableReading["reading"], mapped: TableReading["mapp
   const isNamed = (field: string) =>
     mapped.some(({ target, named }) => target === field && named >= 0.9);
   if (isNamed("title") && speaksOfClimate(reading)) return isNamed("description") ? 1.5 : 1;
-  return isPlainList(reading, mapped) ? 1 : 0;
+  return saysWhoDoesIt(reading, mapped) ? 1 : 0;
 }
 
 /** Title, description and department: no other list says of every row who of the municipality does it. */
-const isPlainList = ({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) =>
+const saysWhoDoesIt = ({ measures }: TableReading["reading"], mapped: TableReading["mapped"]) =>
   ["title", "description", "department"].every((field) =>
     mapped.some(({ target, named }) => target === field && named >= 0.55)
   ) && measures.every(({ values }) => values.department !== undefined);

@@ -101,7 +101,9 @@ function plainTasksBeside(
   if (asking === undefined) return undefined;
   const own = lines.slice(at).filter(({ column }) => column === asking.column);
   const last = own.findLastIndex(({ beside }) => beside !== "");
-  const questions = own.slice(0, last + 1).filter((line, at) => !opensTask(line, own[at + 1]));
+  const questions = own
+    .slice(0, last + 1)
+    .filter((line, place) => !opensTask(line, own[place + 1]));
   if (questions.some(({ text, beside }) => beside === "" || headingOf(text) === undefined))
     return undefined;
   return tasksUnder(asking, headingOf, lines.slice(at), addressOf);
