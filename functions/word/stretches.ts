@@ -28,8 +28,7 @@ export function stretches(
   let open = { landscape: front > 0, continues: false, blocks: noBlocks() };
   const lies = (index: number) =>
     index < front || isWideAt(blocks, index) || (open.landscape && headsWide(blocks, index));
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
+  for (const [index, block] of blocks.entries()) {
     const landscape = lies(index);
     const turns = landscape !== open.landscape;
     if (!turns && !beginsPage(block)) {
