@@ -34,11 +34,21 @@ export function withTitle(mapped: readonly MappedColumn[]): readonly MappedColum
   });
 }
 
-/** Where many columns tell of measures, the first whose texts name the rows is what they are called, whatever its heading. */
+/**
+ * Where many columns tell of measures, the first whose texts name the rows is what they are called, whatever its
+ * heading; but no measure is called as whoever is surely asked for.
+ */
 function firstOfMany(mapped: readonly MappedColumn[]): MappedColumn | undefined {
   if (mapped.filter(({ target }) => target !== null).length < 5) return undefined;
-  return mapped.find((column) => !column.confirmed && namesRows(column, 90));
+  return mapped.find(
+    (column) => !column.confirmed && !surelySaysWho(column) && namesRows(column, 90)
+  );
 }
+
+const surelySaysWho = ({ target, named }: MappedColumn) =>
+  target !== null && sayWho.has(target) && named >= 0.9;
+
+const sayWho: ReadonlySet<Target> = new Set(["department", "lead", "contact", "partners"]);
 
 /** "Tätigkeit" or "Wir machen", left of what describes or reports: the words of another column, and what the rows are called. */
 const isRivalOfTitle = ({ target, rival, confirmed }: MappedColumn) =>

@@ -33,6 +33,20 @@ it("takes the first column that names the rows for the title where many others t
   expect(measures).toHaveLength(3);
 });
 
+it.each([
+  ["Ansprechpartner", ["Frau Dr. Annegret Berg", "Herr Hans-Peter Tal", "Frau Sabine Seemann"]],
+  ["Federführung", ["Stadtplanung und Umwelt", "Gebäudewirtschaft Mitte", "Tiefbau und Verkehr"]],
+])("takes nobody for a title, however many columns tell of measures: %s", (heading, [a, b, c]) => {
+  const { form, mapping } = readOne([
+    ["Nr.", heading, "Beginn", "Ende", "Priorität", "Umsetzungsstand"],
+    ["MO 1", a, 2025, 2026, 3, "laufend"],
+    ["MO 2", b, 2025, 2026, 4, "beschlossen"],
+    ["KA 1", c, 2026, 2028, 5, "Vorschlag"],
+  ]);
+  expect(form).toBe("ignored");
+  expect(mapping).toEqual({});
+});
+
 it("takes the words of another column for the title where nothing else names the rows", () => {
   const { mapping } = readOne([
     ["Nr.", "Wir machen", "Inhalt", "Beginn", "Federführung"],
