@@ -1,3 +1,5 @@
+import { quotedTitle } from "../wording/quotedTitle.ts";
+
 /** How sentences name a measure: MO2 „Ausbau Radweg Bahnhofstraße“. */
 export function nameMeasure({
   code,
@@ -6,9 +8,6 @@ export function nameMeasure({
   readonly code?: string;
   readonly title?: string;
 }): string {
-  const quoted = `„${quotedInside(title.replace(/\s+/g, " "))}“`;
+  const quoted = quotedTitle(title);
   return code === undefined ? quoted : `${code} ${quoted}`;
 }
-
-/** Quotes within quotes are single ones: „Leitlinie ‚Nachhaltig bauen‘“. */
-const quotedInside = (title: string) => title.replaceAll("„", "‚").replace(/[“”]/g, "‘");

@@ -146,11 +146,11 @@ describe("mitteilung", () => {
     const now = Array.from({ length: 15 }, (_, index) =>
       aMeasure({ code: `MO${index + 1}`, topic: index < 14 ? "Mobilität" : "Energie" })
     );
-    const { code: _, ...uncoded } = aMeasure({ topic: "Energie", title: "Ein Dach" });
+    const { code: _, ...uncoded } = aMeasure({ topic: "Energie", title: "Ein „kühles“ Dach" });
     const text = read(aCatalogue([...now, uncoded]), { ...open, previous: [] });
     expect(text).toContain("Neu aufgenommen\n16 Maßnahmen, nach Themenfeldern:");
     expect(text).toMatch(/• Mobilität – 14 Maßnahmen: MO1, MO2, .*, MO13 und MO14\n/);
-    expect(text).toMatch(/• Energie – zwei Maßnahmen: MO15 und „Ein Dach“/);
+    expect(text).toMatch(/• Energie – zwei Maßnahmen: MO15 und „Ein ‚kühles‘ Dach“/);
   });
 
   it("is signed by name and function, the annexes below", () => {
