@@ -42,7 +42,9 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
   }));
   return [
     head,
-    paragraph(`${sentenceCase(measureCount(measures.length))}, nach Themenfeldern:`),
+    paragraph(
+      `${sentenceCase(measureCount(measures.length))} nach Themenfeldern; die Titel stehen in der Maßnahmenliste:`
+    ),
     { type: "list", entries },
   ];
 }

@@ -148,7 +148,9 @@ describe("mitteilung", () => {
     );
     const { code: _, ...uncoded } = aMeasure({ topic: "Energie", title: "Ein „kühles“ Dach" });
     const text = read(aCatalogue([...now, uncoded]), { ...open, previous: [] });
-    expect(text).toContain("Neu aufgenommen\n16 Maßnahmen, nach Themenfeldern:");
+    expect(text).toContain(
+      "Neu aufgenommen\n16 Maßnahmen nach Themenfeldern; die Titel stehen in der Maßnahmenliste:"
+    );
     expect(text).toMatch(/• Mobilität – 14 Maßnahmen: MO1, MO2, .*, MO13 und MO14\n/);
     expect(text).toMatch(/• Energie – zwei Maßnahmen: MO15 und „Ein ‚kühles‘ Dach“/);
   });
