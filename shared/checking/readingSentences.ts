@@ -101,7 +101,7 @@ export const readingSentences = {
       "„{found}“ wurde diesem Feld zugeordnet; sicher ist das nicht.",
       "Die Zuordnung dieser Spalte ist nicht sicher.",
     ],
-    remedy: ["Bitte die Zuordnung bestätigen oder die Überschrift deutlicher fassen."],
+    remedy: ["Bitte die Zuordnung bestätigen oder die Bezeichnung deutlicher fassen."],
   },
   titleMissing: {
     says: ["Der Titel fehlt; ohne Titel kann die Maßnahme nicht gemeldet werden."],

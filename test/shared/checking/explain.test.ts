@@ -56,7 +56,7 @@ describe("explain", () => {
     const { cell: _, ...row } = place;
     const issue: Issue = { severity: "hint", code: "columnUncertain", place: row };
     expect(explain(issue)).toBe(
-      "Blatt „Maßnahmen“ (Zeile 31): Die Zuordnung dieser Spalte ist nicht sicher. Bitte die Zuordnung bestätigen oder die Überschrift deutlicher fassen."
+      "Blatt „Maßnahmen“ (Zeile 31): Die Zuordnung dieser Spalte ist nicht sicher. Bitte die Zuordnung bestätigen oder die Bezeichnung deutlicher fassen."
     );
   });
 
