@@ -9,6 +9,7 @@ import { settingNames } from "../serving/configuration.ts";
 import type { OpenDesk } from "../serving/openDesk.ts";
 import { loadTables } from "../tables/openTables.ts";
 import { type Azurite, startAzurite } from "./azurite.ts";
+import { buildPane } from "./buildPane.ts";
 import { foundLocally, receiveDemoWorkbooks } from "./demoTown.ts";
 import { type FunctionsCore, installFunctionsCore, type Log } from "./host/functionsCore.ts";
 import { startHttpHost } from "./host/httpHost.ts";
@@ -46,7 +47,7 @@ export async function start(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ keeping, port, demo }: StartOptions): Promise<void> {
+async function run({ keeping, port, demo, buildsPane }: StartOptions): Promise<void> {
   say("Klimakatalog startet …");
   // Asked for early: whoever is impatient must not cut the demo town in half.
   const stop = untilAskedToStop();
@@ -54,8 +55,12 @@ async function run({ keeping, port, demo }: StartOptions): Promise<void> {
   const token = state?.token ?? newToken();
   const unfinished = state && (await unfinishedDemo(state.path, { demo }));
   const starting = state ? startKeptAzurite(state.path) : startAzurite("memory");
-  // Storage is another process and takes a second to come up: time to load its clients here.
-  const [azurite] = await Promise.all([starting, loadTables(), loadBlobs(), loadQueues()]);
+  // Storage is another process and takes two seconds to come up: time to load its clients and to build the pane.
+  const [azurite] = await Promise.all([
+    starting,
+    buildsPane ? buildPane() : undefined,
+    ...[loadTables(), loadBlobs(), loadQueues()],
+  ]);
   try {
     const { core, desk } = await loadFunctions(azurite, token);
     const isNew = await foundLocally(desk, demo);

@@ -5,6 +5,8 @@ export interface StartOptions {
   readonly port: number;
   /** Whether the demo town moves in where nothing is yet. */
   readonly demo: boolean;
+  /** Whether the files of the pane are made anew, as "npm start" asks for. */
+  readonly buildsPane: boolean;
 }
 
 const usage =
@@ -20,6 +22,7 @@ export function startOptions(args: readonly string[], folder: string): StartOpti
         folder: { type: "string" },
         port: { type: "string" },
         empty: { type: "boolean" },
+        "build-pane": { type: "boolean" },
         help: { type: "boolean" },
       },
     });
@@ -28,7 +31,7 @@ export function startOptions(args: readonly string[], folder: string): StartOpti
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return usage;
     if (values.memory && values.folder !== undefined) return usage;
     const keeping = values.memory ? "memory" : { folder: values.folder ?? folder };
-    return { keeping, port, demo: !values.empty };
+    return { keeping, port, demo: !values.empty, buildsPane: values["build-pane"] === true };
   } catch {
     return usage;
   }

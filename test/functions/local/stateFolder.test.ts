@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startOptions } from "../../../functions/local/startOptions.ts";
 import { FolderRefused, takeStateFolder } from "../../../functions/local/stateFolder.ts";
 import { staticFile } from "../../../functions/local/staticFiles.ts";
 
@@ -89,27 +88,5 @@ describe("staticFile", () => {
     ]) {
       expect(await staticFile(folder, path), path).toBeUndefined();
     }
-  });
-});
-
-describe("startOptions", () => {
-  it("says what is possible when something else was asked for", () => {
-    for (const args of [
-      ["--wat"],
-      ["--port", "x"],
-      ["--port", "70000"],
-      ["--memory", "--folder", "a"],
-    ]) {
-      expect(startOptions(args, "da")).toContain("npm start");
-    }
-  });
-
-  it("keeps everything in the folder unless told otherwise", () => {
-    expect(startOptions([], "da")).toEqual({ keeping: { folder: "da" }, port: 7171, demo: true });
-    expect(startOptions(["--memory", "--empty", "--port", "0"], "da")).toEqual({
-      keeping: "memory",
-      port: 0,
-      demo: false,
-    });
   });
 });
