@@ -36,7 +36,7 @@ const repeats = (headings: Table["headings"]) =>
 function hasRowsOfAnswers(view: GridView, table: Table, labels: Labels): boolean {
   const { known, headings, first, past } = table;
   const title = headings.find(({ leaf }) => isTitle(labels(leaf)));
-  if (!title || known < 3 || known < headings.length * 0.6) return false;
+  if (!title || known < 2 || headings.length < 3 || known < headings.length * 0.6) return false;
   const rows = Array.from({ length: past - first }, (_, at) => first + at).filter(
     (row) => filledCells(view, row).length > 0
   );
@@ -63,7 +63,7 @@ function countsIn(view: GridView, rows: readonly number[], column: number) {
 }
 
 /** From which on a text is surely a label, even where nothing beside it is. */
-const surely = 0.95;
+const unmistakable = 0.95;
 
 /**
  * Two or more of its cells, and two fifths, name fields with texts that stand only once in their column. Where cells
@@ -81,7 +81,7 @@ function asks(
     return text === "" ? [] : [{ text, once: counts[at]?.get(text) === 1 }];
   });
   const scores = texts.map(({ text, once }) => (once ? (labels(text)?.score ?? 0) : 0));
-  if (texts.length < headings.length && (scores[0] ?? 0) >= surely) return true;
+  if (texts.length < headings.length && (scores[0] ?? 0) >= unmistakable) return true;
   const asking = scores.filter((score) => score >= 0.85);
   return asking.length >= 2 && asking.length >= texts.length * 0.4;
 }
