@@ -2,15 +2,9 @@ import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";
 import { askedDown } from "./askingColumn.ts";
+import { withTemplate } from "./copiedLabels.ts";
 import type { FormTemplate } from "./formTemplate.ts";
-import {
-  candidatesOf,
-  labelColumns,
-  withNeighbours,
-  withSilent,
-  withTemplate,
-  writesBelow,
-} from "./labelCandidates.ts";
+import { candidatesOf, labelColumns, withSilent } from "./labelCandidates.ts";
 import { withoutValues } from "./labelOrValue.ts";
 import {
   type CellPlace,
@@ -22,6 +16,7 @@ import {
 } from "./labelPlaces.ts";
 import { belowFirst, valuesOf } from "./labelValues.ts";
 import { type TableWithin, tablesWithin } from "./tablesWithin.ts";
+import { withNeighbours, writesBelow } from "./writesBelow.ts";
 
 /** A label on a form, with the cells its value stands in (0-based), nearest first. */
 export interface FormLabel {

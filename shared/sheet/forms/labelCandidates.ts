@@ -1,7 +1,6 @@
 import { filledOf, type GridView, textOf } from "../gridView.ts";
 import { asksWho } from "../headings/asksWho.ts";
 import type { Labels } from "../headings/labels.ts";
-import type { FormTemplate } from "./formTemplate.ts";
 import {
   type Candidate,
   endsWithColon,
@@ -10,7 +9,6 @@ import {
   type Known,
   keyOf,
   leftLabel,
-  rightOf,
 } from "./labelPlaces.ts";
 
 const surely = 0.7;
@@ -114,7 +112,7 @@ function withColon(view: GridView, known: Known): Known {
 const scaleOrPlan = /(?<!\d)[0-6]\s?(?:[-–]|bis)\s?\d{1,2}(?!\d)|\b\p{Lu}{2,5}\d{2}\b/gu;
 
 /** No bullets, no figures: those are answers. Numbering, brackets and CO2 are allowed. */
-function mayBeLabel(text: string): boolean {
+export function mayBeLabel(text: string): boolean {
   if (text === "" || text.length > 90 || /^[-–•*]\s|[☐☑☒]/.test(text)) return false;
   const words = text
     .replace(/^\(?[\dIVX]{1,3}(?:[.)]\s*|\s{2,})/, "")
@@ -122,34 +120,6 @@ function mayBeLabel(text: string): boolean {
     .replace(scaleOrPlan, "");
   return !/\d/.test(words);
 }
-
-/**
- * On a form that was copied its labels stand on the other sheets too and its answers do not: answers that sound like
- * labels go, and in a column of labels every text of the template is one, known or not.
- */
-export function withTemplate(view: GridView, known: Known, { recurs }: FormTemplate): Known {
-  const recurring = [...known].filter(([, { text }]) => recurs(text));
-  if (recurring.length < 4 || recurring.length < known.size * 0.6) return known;
-  const columns = labelColumns(view, new Map(recurring));
-  const kept = new Map(
-    [...known].filter(([, { column, text }]) => columns.has(column) || recurs(text))
-  );
-  const answers = writesBelow(view, kept) ? new Set(answersBelow(view, kept)) : undefined;
-  for (const place of filledPlaces(view)) {
-    const key = keyOf(place);
-    const { column, text } = place;
-    if (kept.has(key) || !columns.has(column) || !recurs(text) || !mayBeLabel(text)) continue;
-    if (answers?.has(key)) continue;
-    if (text.length <= 60) kept.set(key, { ...place, target: null, score: 1 });
-  }
-  return kept;
-}
-
-/** Right below a label of a known name, no label themselves: "●●●○○○" under "Priorität", however often it recurs. */
-const answersBelow = (view: GridView, known: Known): readonly number[] =>
-  [...known.values()].flatMap(({ row, column, target }) =>
-    target === null ? [] : [keyOf({ row: (view.area(row, column)?.bottom ?? row) + 1, column })]
-  );
 
 /** Columns in which at least three cells, and half of all, are labels. */
 export function labelColumns(view: GridView, candidates: Known): ReadonlySet<number> {
@@ -183,51 +153,4 @@ export function withSilent(view: GridView, known: Known, columns: ReadonlySet<nu
   });
   const more = silent.map((place) => [keyOf(place), { ...place, target: null, score: 0 }] as const);
   return new Map([...known, ...more]);
-}
-
-/** Where values stand below their labels, a short text over a value in a row of labels is one, known or not. */
-export function withNeighbours(view: GridView, known: Known, labels: Labels): Known {
-  const rows = new Set(
-    [...known.values()].flatMap((label) => (hasPlainBelow(view, label, known) ? [label.row] : []))
-  );
-  const more = filledPlaces(view).filter(
-    (place) =>
-      rows.has(place.row) &&
-      !rows.has(place.row - 1) &&
-      !known.has(keyOf(place)) &&
-      headsItsColumn(view, place.row, place.column)
-  );
-  return new Map([
-    ...known,
-    ...more.map((place) => {
-      const label = labels(place.text);
-      const target = label && label.score >= 0.6 ? label.target : null;
-      return [
-        keyOf(place),
-        { ...place, target, score: target === null ? 0 : (label?.score ?? 0) },
-      ] as const;
-    }),
-  ]);
-}
-
-/** Whether more labels have their value below than to the right. */
-export function writesBelow(view: GridView, candidates: Known): boolean {
-  let below = 0;
-  let right = 0;
-  const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));
-  for (const candidate of strong.values()) {
-    const beside = rightOf(view, candidate, candidates);
-    const written = hasPlainBelow(view, candidate, candidates);
-    const alike = beside !== undefined && written && headsItsColumn(view, candidate.row, beside);
-    if (beside !== undefined && !alike) right++;
-    else if (written) below++;
-  }
-  return below > right && below >= strong.size * 0.4;
-}
-
-/** A short text with another text below it, like the label to its left: a label no list knows. */
-function headsItsColumn(view: GridView, row: number, column: number): boolean {
-  const text = textOf(view.at(row, column));
-  const below = (view.area(row, column)?.bottom ?? row) + 1;
-  return text.length <= 40 && mayBeLabel(text) && textOf(view.at(below, column)) !== "";
 }

@@ -14,7 +14,7 @@ export type { Target } from "./headingVocabulary.ts";
 export function headingScores(heading: string): ReadonlyMap<Target, number> {
   const scores = new Map<Target, number>();
   if (heading.trim() === "" || heading.length > 160) return scores;
-  const own = namesOfFields.get(heading.trim());
+  const own = identifiers.get(heading.trim());
   if (own !== undefined) return new Map([[own, 1]]);
   const sense = analyseHeading(heading);
   addScores(scores, sense, 1);
@@ -37,7 +37,7 @@ export function headingScores(heading: string): ReadonlyMap<Target, number> {
 }
 
 /** Files of other programs may use the names of MODEL.md; some of them mean another thing in everyday lists. */
-const namesOfFields: ReadonlyMap<string, Target> = new Map(
+const identifiers: ReadonlyMap<string, Target> = new Map(
   fieldNames
     .filter((name) => !["id", "links", "progress"].includes(name))
     .flatMap((name) =>
