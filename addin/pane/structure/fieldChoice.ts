@@ -19,7 +19,7 @@ export function fieldChoice(
     "select",
     { "aria-label": label, value: chosen === null ? none : (chosen ?? ""), ...listeners },
     chosen === undefined && el("option", { key: "", value: "" }, "etwas anderes …"),
-    el("option", { key: none, value: none }, "eigene Spalte: bleibt daneben erhalten"),
+    el("option", { key: none, value: none }, "eigene Spalte (bleibt erhalten)"),
     el("option", { key: "span", value: "span" }, labelOf("span")),
     sections.map(optionsOf)
   );
