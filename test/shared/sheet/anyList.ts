@@ -29,7 +29,7 @@ function isOther(field: string): field is FieldName {
   return field !== "title" && fieldNames.some((name) => name === field);
 }
 
-export const titleHeadings = [
+const titleHeadings = [
   "Maßnahme",
   "Titel",
   "Maßnahmentitel",
