@@ -29,13 +29,7 @@ function isOther(field: string): field is FieldName {
   return field !== "title" && fieldNames.some((name) => name === field);
 }
 
-const titleHeadings = [
-  "Maßnahme",
-  "Titel",
-  "Maßnahmentitel",
-  "Titel der Maßnahme",
-  "Vorhaben",
-];
+const titleHeadings = ["Maßnahme", "Titel", "Maßnahmentitel", "Titel der Maßnahme", "Vorhaben"];
 
 const deeds = ["Förderung von", "Beteiligung an", "Monitoring der", "Planung von", "Umsetzung der"];
 const things = [
