@@ -116,18 +116,35 @@ function oneName(index: DepartmentIndex, text: string): Department | undefined {
   return index.names.get(nameKey(bare)) ?? index.names.get(nameKey(bare.replace(unitWord, "")));
 }
 
-/** "61", "FB 61", "Amt 61 – Stadtplanung", "65.1 Hochbau". A number without "Amt" needs words that fit. */
+/**
+ * "61", "FB 61", "Amt 61 – Stadtplanung", "65.1 Hochbau". A number without "Amt" needs words that fit. Where offices are
+ * numbered "5.10", that is a whole number.
+ */
 function byNumber(index: DepartmentIndex, text: string): Department | undefined {
   const found = numbered.exec(text);
-  const [, word = "", number = "", part = "", rest = ""] = found ?? [];
-  const department = index.numbers.get(number.toUpperCase());
-  if (!found || !department) return undefined;
-  if (rest === "") return word !== "" || part === "" ? department : undefined;
-  if (/\d/.test(rest)) return undefined;
-  const other = index.names.get(nameKey(rest));
-  if (other) return other === department ? department : undefined;
-  const subUnit = part.startsWith(".") && /^\p{Lu}\p{L}{3}/u.test(rest) && !measured.test(rest);
-  return word !== "" || subUnit || sharesWord(index, department, rest) ? department : undefined;
+  if (!found) return index.numbers.get(text.replace(unitWord, "").toUpperCase());
+  const [, word = "", number = "", part = "", rest = ""] = found;
+  const whole = part === "" ? undefined : index.numbers.get((number + part).toUpperCase());
+  const department = whole ?? index.numbers.get(number.toUpperCase());
+  if (!department) return undefined;
+  if (rest === "") return word !== "" || part === "" || whole ? department : undefined;
+  const isPart = whole === undefined && part.startsWith(".");
+  return agrees(index, department, rest, word !== "", isPart) ? department : undefined;
+}
+
+/** Whether the words behind a number may be those of its department, or of a part of it. */
+function agrees(
+  index: DepartmentIndex,
+  department: Department,
+  words: string,
+  isNamed: boolean,
+  isPart: boolean
+): boolean {
+  if (/\d/.test(words)) return false;
+  const other = index.names.get(nameKey(words));
+  if (other) return other === department;
+  const subUnit = isPart && /^\p{Lu}\p{L}{3}/u.test(words) && !measured.test(words);
+  return isNamed || subUnit || sharesWord(index, department, words);
 }
 
 /** A word of the text begins or is a word of the department's names: "Grün" of Grünflächenamt. */

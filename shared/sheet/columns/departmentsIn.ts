@@ -7,8 +7,11 @@ export function departmentsIn(
   evidence: ColumnEvidence,
   settings: Settings
 ): { share: number; distinct: number } {
-  const whole = evidence.samples.filter(({ text }) => !/\d\.\d/.test(text));
-  const known = whole.flatMap((cell) => findDepartment(settings, cell.text)?.id ?? []);
+  const known = evidence.samples.flatMap(({ text }) => {
+    const department = findDepartment(settings, text);
+    const isWhole = department?.number?.includes(".") || !/\d\.\d/.test(text);
+    return department && isWhole ? department.id : [];
+  });
   return {
     share: known.length / Math.max(1, evidence.samples.length),
     distinct: new Set(known).size,

@@ -11,6 +11,14 @@ const { settings } = readSettings({
     { id: "63", number: "63", name: "FD 63 Bauen", aliases: ["Bauaufsicht"] },
     { id: "65", number: "65", name: "Gebäudewirtschaft", aliases: ["FB 65", "GW", "Hochbauamt"] },
     { id: "66", number: "66", name: "Tiefbau und Verkehr", aliases: ["66 Tiefbau", "Tiefbauamt"] },
+    { id: "510", number: "5.10", name: "Kreisstraßen", aliases: [], kind: "Amt" },
+    {
+      id: "s2",
+      number: "S2",
+      name: "Stabsstelle Kreisentwicklung",
+      aliases: [],
+      kind: "Stabsstelle",
+    },
     { id: "67", number: "67", name: "Grünflächen und Forst", aliases: ["67 Grün"] },
     {
       id: "swm",
@@ -43,6 +51,10 @@ describe("a text that names a department", () => {
     ["67_Gruen", "67"],
     ["FB65", "65"],
     ["65.1 Hochbau", "65"],
+    ["5.10", "510"],
+    ["FD 5.10", "510"],
+    ["5.10 Kreisstraßen", "510"],
+    ["S2", "s2"],
     ["FD 63", "63"],
     ["Fachdienst Bauen", "63"],
     ["Dez. II", "dez2"],
@@ -57,6 +69,8 @@ describe("a text that names a department", () => {
 describe("a text that names none for certain", () => {
   it.each([
     ["two numbers", "66/67"],
+    ["a number of another office", "5.20"],
+    ["a part of an office without its words", "65.1"],
     ["two departments", "66 Tiefbau, 67 Grün"],
     ["two departments with words", "Amt 66 und Amt 67"],
     ["a number and another's name", "61 Grünflächen und Forst"],
