@@ -2,13 +2,13 @@ import { fields } from "../../catalogue/fields.ts";
 import type { Writing } from "../../catalogue/kind.ts";
 import { listSeparators } from "../../catalogue/lists/listSeparators.ts";
 import { detectScale } from "../../catalogue/ratings/detectScale.ts";
-import type { Settings } from "../../catalogue/settings/settings.ts";
 import type { Cell } from "../../xlsx/grid.ts";
 import type { Target } from "../headings/headingScores.ts";
 import { headingUnit, unitOfAmounts } from "../headings/headingUnits.ts";
 import { isScaleWord } from "../headings/scaleWord.ts";
 import { takesLines } from "../lists/readList.ts";
 import type { ReadingContext } from "../readingContext.ts";
+import { amongOthers } from "./amongOthers.ts";
 import { choiceLegend, meaningIn } from "./choiceLegend.ts";
 import type { ColumnEvidence } from "./columnEvidence.ts";
 import { fullHeading } from "./columnHeading.ts";
@@ -139,12 +139,18 @@ function legendOf(
   const told = explainedIn(context, target, samples);
   if (averageLength <= 6) {
     const initials = target === "topic" ? topicInitials(samples, settings) : undefined;
-    return new Map([...(initials ?? []), ...choiceLegend(legend), ...told]);
+    const marks = [...choiceLegend(legend)].filter(
+      ([mark]) => target !== "assessment" || !colour.test(mark)
+    );
+    const among = amongOthers(target, samples, settings);
+    return new Map([...(initials ?? []), ...among, ...marks, ...told]);
   }
-  const middle = target === "assessment" ? middleOfThree(samples, settings) : undefined;
-  const all = new Map([...(middle ?? []), ...told]);
+  const all = new Map([...amongOthers(target, samples, settings), ...told]);
   return all.size > 0 ? all : undefined;
 }
+
+/** What a colour of the Ampel says of a measure, no legend changes: "gelb = kritisch, rot = verzögert". */
+const colour = /^(grün|gelb|rot)$/i;
 
 /** Words of the town's own that the sheet explains: "wackelt = gefährdet". */
 function explainedIn(
@@ -165,21 +171,6 @@ function explainedIn(
       return isKnown ? [[text, meaning] as const] : [];
     })
   );
-}
-
-/** "kritisch" between "planmäßig" and "verspätet" is no worst case, as it is where nothing worse is written. */
-function middleOfThree(
-  samples: readonly Cell[],
-  settings: Settings
-): ReadonlyMap<string, string> | undefined {
-  const written = new Set(samples.map(({ text }) => text.trim()));
-  const middle = [...written].filter((text) => /^(eher |teilweise )?kritisch$/i.test(text));
-  if (middle.length === 0) return undefined;
-  const read = plainReader("assessment", settings);
-  const worse = [...written].some(
-    (text) => !middle.includes(text) && read({ text }).value === "verzögert"
-  );
-  return worse ? new Map(middle.map((text) => [text, "gefährdet"])) : undefined;
 }
 
 /** "Hand-\nlungs-\nfeld" as one word on one line. */
