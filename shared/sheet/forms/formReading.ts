@@ -8,6 +8,7 @@ import { issueAt, type ReadingContext } from "../readingContext.ts";
 import type { SheetReading } from "../sheetReading.ts";
 import { type FormLabel, findLabels } from "./findLabels.ts";
 import { withGuessedTitle } from "./guessedTitle.ts";
+import { numbering } from "./labelCandidates.ts";
 import { withOpenLabels } from "./openLabels.ts";
 import { readForms } from "./readForms.ts";
 import { askedOf, askedOfAll, cardsSideBySide, formsSideBySide, placedAs } from "./sideBySide.ts";
@@ -140,8 +141,16 @@ function fieldsOf(
   labels: readonly FormLabel[]
 ): string | readonly string[] | null {
   const { target, values } = label;
-  if (values.length === 0 && (target === "effort" || isAskedBelow(label, labels))) return null;
+  const isHead = () =>
+    target === "effort" || isAskedBelow(label, labels) || isBetweenNumbers(label, labels);
+  if (values.length === 0 && isHead()) return null;
   return target === "span" ? ["start", "end"] : target;
+}
+
+/** "Geld und Zeit" between "7. Einbindung" and "8. Einmalige Kosten": what asks is numbered on this form. */
+function isBetweenNumbers({ text }: FormLabel, labels: readonly FormLabel[]): boolean {
+  const numbered = labels.filter((label) => numbering.test(label.text)).length;
+  return numbered >= 3 && numbered >= labels.length * 0.6 && !numbering.test(text);
 }
 
 /** Over other labels: "Akteure" above "Verantwortliche Stelle" and "Beteiligte", "Bericht 2025" above "Fortschritt". */

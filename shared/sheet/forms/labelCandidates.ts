@@ -68,7 +68,8 @@ function withRows(view: GridView, labels: Labels, known: Known): Map<number, Can
 export const nameOfForm =
   /^(klima(schutz)?-?)?(ma(ß|ss)nahmen|projekt|vorhaben|melde|klima)?(-?(steck)?brief|blatt|bogen|formular|datenblatt|karte|pass|profil|vordruck|meldung)$|(ausfüll|eintrag)(hilfe|hinweis)|hilfe (zum|beim) (ausfüllen|eintragen)/i;
 
-const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;
+/** "4. Worin besteht das Vorhaben?" */
+export const numbering = /^\(?\d{1,2}(?:[.)]\s+|\s{2,})\p{L}/u;
 
 /** On a form with numbered labels "14. …" is a label, whatever it says. */
 function withNumbered(view: GridView, known: Map<number, Candidate>): Map<number, Candidate> {

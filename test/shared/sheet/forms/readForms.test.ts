@@ -193,6 +193,16 @@ describe("a form", () => {
     expect(numbered.measures[0]?.ownColumns).toEqual({
       "6. Zahl der Fahrradbügel": "vierzig",
     });
+    const between = readOne([
+      ["1. Titel der Maßnahme", "Radweg am Ring"],
+      ["2. Ziel der Maßnahme", "Mehr Menschen fahren Rad."],
+      ["Geld und Zeit"],
+      ["3. Einmalige Kosten", "85.000 €"],
+      ["4. Beginn", "2025"],
+      ["Stand der Dinge"],
+      ["5. Was ist seither passiert?", "Der Weg ist geplant."],
+    ]);
+    expect(between.mapping).toMatchObject({ A3: null, A4: "investment", A6: null });
     const sections = readOne([
       ["STAMMDATEN"],
       ["Titel der Maßnahme", "Radweg am Ring"],
