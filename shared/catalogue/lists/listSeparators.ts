@@ -12,6 +12,9 @@ const person = /^(?:Frau|Herrn?|Fr\.|Hr\.|Dr\.|Prof\.)\s/;
 const numbered = /^(?:Nr|Nummer|Ziffer|Ziff|TOP|Punkt|Bl|Blatt|S|Seite|Abs|Anlage)\b\.?\s*\d/;
 const verb = /\b(wird|werden|sollen|soll|ist|sind|hat|haben|kann|können|erfolgt|muss)\b/i;
 
+/** "ältere Menschen", "alle Schulen" */
+const described = /^\p{Ll}+e[nrs]?\s+\p{Lu}/u;
+
 /** Cells of a column that are asked. */
 const most = 60;
 
@@ -61,10 +64,7 @@ function voteOf(
   const known = parts.filter(
     (part) => elsewhere.has(fold(part)) || findDepartment(settings, part) !== undefined
   );
-  const nouns = parts.filter(
-    (part) =>
-      /^[\p{Lu}\d„]/u.test(part) || /^(kleine|örtliche|städtische|alle|weitere)\b/.test(part)
-  );
+  const nouns = parts.filter((part) => /^[\p{Lu}\d„]/u.test(part) || described.test(part));
   if (known.length > 0) return 1.5;
   if (nouns.length === parts.length && Math.max(...words) <= 4) return 1;
   return nouns.length === parts.length ? 0.4 : -0.7;
