@@ -8,13 +8,13 @@ export interface Learnt {
   readonly trust: Float64Array;
 }
 
-const rounds = 25;
-const rate = 0.1;
-const decay = 1e-4;
+const rounds = 50;
+const rate = 0.2;
+const decay = 1e-5;
 /** A clue is learnt when this many headings bear it. */
 const seenBy = 3;
 /** Shares of clues left out at random in each round, so that no one clue decides alone. */
-const forgotten = { word: 0.25, values: 0.1, rules: 0.1 };
+const forgotten = { word: 0.15, values: 0.1, rules: 0.3 };
 
 interface Clue {
   readonly row: Float64Array;

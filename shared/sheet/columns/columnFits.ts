@@ -159,7 +159,7 @@ const fits: Partial<Record<Target, Fit>> = {
   },
   notes: ({ ratings, codes, samples }) =>
     samples.length >= 3 && samples.every(isMark) ? 0.4 : ratings > 0.8 || codes > 0.8 ? 0.5 : 0.97,
-  funding: ({ letters }) => (letters >= 0.3 ? 1 : 0.5),
+  funding: ({ letters, averageLength }) => (averageLength <= 1.5 ? 0.2 : letters >= 0.3 ? 1 : 0.5),
   cityEffort: ({ money }) => (money > 0.8 ? 0.5 : 1),
   effort: ({ numbers, money }) => (numbers > 0.6 || money > 0.6 ? 0.3 : 1),
   thirdPartyEffort: ({ ratings, numbers, words }) =>

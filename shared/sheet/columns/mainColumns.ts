@@ -18,7 +18,7 @@ export function withMainColumns(
   settings: Settings,
   legend = ""
 ): readonly MappedColumn[] {
-  const rated = withPriority(withPeriods(withCode(mapped, settings)), legend);
+  const rated = withPriority(withPeriods(withCode(mapped, settings)), legend, settings);
   const main = withDescription(withTitle(withTimes(rated, settings)));
   return withOwnInvestment(withStrangers(withChallenges(withReasons(main)), settings), settings);
 }
@@ -37,9 +37,9 @@ function withStrangers(
     const { target, evidence, confirmed, heading } = column;
     if (target !== "department" || confirmed || evidence.samples.length < 3) return column;
     if (analyseHeading(heading.leaf).meanings.has("direction")) return column;
-    return departmentsIn(evidence, settings).share < 0.2
-      ? { ...column, target: "lead" as const, sure: 0.7 }
-      : column;
+    if (departmentsIn(evidence, settings).share >= 0.2) return column;
+    const lead = { ...column, target: "lead" as const, sure: 0.7 };
+    return isNobody(lead, settings) ? asOwn(column) : lead;
   });
 }
 

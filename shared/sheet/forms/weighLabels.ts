@@ -75,7 +75,7 @@ const doubtful = 0.9;
 /** From which the words of a label alone say what it is. */
 const known = 0.99;
 /** Below this share other hands hardly ever call the field so. */
-const strange = 0.25;
+const strange = 0.35;
 
 /**
  * The very words of a field, which in other hands mostly mean another: "Verantwortlicher Bereich". What a form is

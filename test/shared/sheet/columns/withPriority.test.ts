@@ -23,9 +23,9 @@ describe("a column whose marks say what comes first", () => {
   });
 
   it("is none where the legend speaks of something else", () => {
-    expect(read("A = Asphalt, B = Beton, C = Kies", "Topf", ["A", "C", "B"]).mapping).toMatchObject(
-      { C: null }
-    );
+    expect(
+      read("A = Asphalt, B = Beton, C = Kies", "Belag", ["A", "C", "B"]).mapping
+    ).toMatchObject({ C: null });
   });
 });
 
