@@ -1,4 +1,5 @@
 import type { Answer } from "../../shared/catalogue/answer.ts";
+import { objectOf } from "../../shared/catalogue/jsonInput.ts";
 import { canonical } from "../../shared/consolidation/canonical.ts";
 import type { AnswersReading } from "../../shared/workbook/questions/readAnswers.ts";
 import type { Tagged } from "../tables/shelf.ts";
@@ -67,7 +68,8 @@ async function enter(work: Work, answer: Answer): Promise<boolean> {
   if (before && isSame(before, answer)) return false;
   const standing = now.get(answer.key);
   if (standing && isSame(standing.value, answer)) return false;
-  if (standing && !(before && isSame(before, standing.value))) throw otherwise();
+  const isOurs = standing && before && isSame(before, standing.value);
+  if (standing && !isOurs && !onlyFillsIn(standing.value, answer)) throw otherwise();
   await answerQuestion(backroom, call, period, given, standing?.etag);
   return true;
 }
@@ -85,6 +87,15 @@ const said = ({ choice, source, value, reason }: Answer) =>
   Object.fromEntries(
     Object.entries({ choice, source, value, reason }).filter(([, one]) => one !== undefined)
   );
+
+/** Of several measures those that were left open are decided now, and the others as before. */
+function onlyFillsIn(standing: Answer, answer: Answer): boolean {
+  const decided = Object.entries(objectOf(standing.value)).filter(([, one]) => one !== null);
+  const now = (id: string) =>
+    typeof answer.value === "string" ? answer.value : objectOf(answer.value)[id];
+  const isEach = standing.choice === "own" && answer.choice === "own" && decided.length > 0;
+  return isEach && decided.every(([id, one]) => now(id) === one);
+}
 
 const otherwise = () =>
   new Refusal(

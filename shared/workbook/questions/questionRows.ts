@@ -43,22 +43,24 @@ interface MeasureAnswer {
 type Parts = readonly [MeasureAnswer, ...MeasureAnswer[]];
 
 /**
- * The answers for the measures of one question, as the one answer to it; signed as the latest of them. Where
- * a measure has no answer, the one answer names only the others: it does not fit the question, which tells so.
+ * The answers for the measures of one question, as the one answer to it; signed as the latest of them. What
+ * `open` names has no answer that counts and stays open meanwhile; a measure without a row stays unnamed.
  */
-export function unitedAnswer(parts: Parts): Answer {
+export function unitedAnswer(parts: Parts, open: readonly string[] = []): Answer {
   const inTurn = parts.toSorted((a, b) => byText(a.measure.id, b.measure.id));
   const latest = inTurn.map(({ answer }) => answer).reduce((a, b) => (a.at < b.at ? b : a));
   const { question, key, by, at } = latest;
   const reasons = new Set(inTurn.flatMap(({ answer }) => answer.reason ?? []));
   const reason = [...reasons].join("\n");
   const signed = { question, key, by, at, ...(reason !== "" && { reason }) };
-  const values = new Set(inTurn.map(({ answer }) => answer.value ?? null));
+  const each = [
+    ...inTurn.map(({ measure, answer }) => [measure.id, answer.value ?? null] as const),
+    ...open.map((id) => [id, null] as const),
+  ].sort(([a], [b]) => byText(a, b));
+  const values = new Set(each.map(([, value]) => value));
   const [only] = values;
-  if (values.size > 1 || inTurn.length < parts[0].measure.several) {
-    const each = inTurn.map(({ measure, answer }) => [measure.id, answer.value ?? null] as const);
+  if (values.size > 1 || each.length < parts[0].measure.several)
     return { ...signed, choice: "own", value: Object.fromEntries(each) };
-  }
   return only === null
     ? { ...signed, choice: "dismiss" }
     : { ...signed, choice: "own", value: only };

@@ -1,20 +1,16 @@
 import type { Answer } from "../../catalogue/answer.ts";
 import { objectOf } from "../../catalogue/jsonInput.ts";
-import type { Source } from "../../catalogue/kind.ts";
 import { byText } from "../../consolidation/comparePlaces.ts";
-import { fold } from "../../wording/fold.ts";
 import { fromXml, type HiddenValue } from "../ours/hiddenValues.ts";
 import { answerField, rememberedText, unseenAnswerField } from "./answerCells.ts";
-import { type AnswerCells, type Answering, answerFromCells } from "./answerFromCells.ts";
-import { type OneOfSeveral, questionHeadings } from "./questionColumns.ts";
+import { type Answering, answerFromCells } from "./answerFromCells.ts";
+import { type AnsweredGrid, type FoundRow, rowsIn, textOf } from "./foundRows.ts";
+import type { OneOfSeveral } from "./questionColumns.ts";
 import { unitedAnswer } from "./questionRows.ts";
 
 /** What of a read workbook answers are read from (a Workbook of shared/xlsx has it all). */
 interface AnsweredWorkbook {
-  readonly grids: readonly {
-    readonly name: string;
-    readonly rows: readonly (readonly (Source | undefined)[])[];
-  }[];
+  readonly grids: readonly AnsweredGrid[];
   readonly customXml: readonly { readonly xml: string }[];
 }
 
@@ -37,8 +33,8 @@ export function readAnswers(
 ): AnswersReading | undefined {
   const memory = workbook.customXml.map(({ xml }) => fromXml(xml)).find(Boolean)?.values ?? [];
   const before = new Map(memory.filter(isAnswer).map((one) => [one.key, one]));
-  const sheets = workbook.grids.flatMap((grid) => rowsIn(grid));
-  if (!workbook.grids.some((grid) => headerOf(grid.rows) !== undefined)) return undefined;
+  const sheets = workbook.grids.flatMap((grid) => rowsIn(grid) ?? []);
+  if (!workbook.grids.some((grid) => rowsIn(grid) !== undefined)) return undefined;
   const told = sheets.map((row) => answerIn(row, before, answering));
   const { answers, places, troubles } = onceEach(told, before);
   const unseen = memory.filter(({ field }) => field === unseenAnswerField);
@@ -67,51 +63,6 @@ function asAnswer(value: unknown): Answer | undefined {
   const { question, key, choice, by, at } = objectOf(value);
   const isWhole = [question, key, choice, by, at].every((one) => typeof one === "string");
   return isWhole ? (value as Answer) : undefined;
-}
-
-/** A row as it was found, with its cells by heading. */
-interface FoundRow {
-  readonly place: string;
-  readonly cells: AnswerCells;
-}
-
-function rowsIn({ name, rows }: AnsweredWorkbook["grids"][number]): readonly FoundRow[] {
-  const header = headerOf(rows);
-  if (header === undefined) return [];
-  return rows.slice(header.row + 1).flatMap((cells, index) => {
-    const at = (heading: string) => cells[header.columns.get(fold(heading)) ?? -1];
-    const { answer, own, reason, by, at: day, mark } = questionHeadings;
-    const found = {
-      mark: textOf(at(mark)),
-      answer: textOf(at(answer)),
-      own: at(own),
-      reason: textOf(at(reason)),
-      by: textOf(at(by)),
-      at: at(day),
-    };
-    const isEmpty = [found.mark, found.answer, textOf(found.own), found.reason].every(
-      (text) => text === ""
-    );
-    const number = textOf(at(questionHeadings.number));
-    const which = number === "" ? "" : ` (Nr. ${number})`;
-    const place = `Blatt „${name}“, Zeile ${header.row + index + 2}${which}`;
-    return isEmpty ? [] : [{ place, cells: found }];
-  });
-}
-
-const textOf = (cell: Source | undefined) => cell?.text.trim() ?? "";
-
-/** The row that heads the questions, wherever it stands; 0-based. */
-function headerOf(rows: readonly (readonly (Source | undefined)[])[]) {
-  for (const [row, cells] of rows.entries()) {
-    const columns = new Map<string, number>();
-    for (const [column, cell] of cells.entries()) {
-      if (cell && !columns.has(fold(cell.text))) columns.set(fold(cell.text), column);
-    }
-    const { mark, answer } = questionHeadings;
-    if (columns.has(fold(mark)) && columns.has(fold(answer))) return { row, columns };
-  }
-  return undefined;
 }
 
 interface ToldRow extends FoundRow {
@@ -153,10 +104,10 @@ function onceEach(rows: readonly ToldRow[], before: ReadonlyMap<string, HiddenVa
   const unclear = new Set<string>();
   const troubles: string[] = [];
   for (const row of rows) {
-    const { answer, measure, trouble, place } = row;
+    const { answer, trouble, place } = row;
     if (trouble !== undefined) troubles.push(`${place}: ${trouble}`);
     if (answer === undefined) continue;
-    const key = `${answer.key} ${measure?.id}`;
+    const key = rowKey(row);
     const first = byKey.get(key);
     if (first && !isSame(first.answer, answer)) {
       unclear.add(key);
@@ -167,8 +118,27 @@ function onceEach(rows: readonly ToldRow[], before: ReadonlyMap<string, HiddenVa
     byKey.set(key, first ?? { ...row, answer });
   }
   const counted = [...byKey].flatMap(([key, row]) => (unclear.has(key) ? [] : [row]));
-  return { answers: oneEach(counted, rows, before), places: firstPlaces(counted), troubles };
+  return {
+    answers: oneEach(counted, rows, before),
+    places: firstPlaces(counted),
+    troubles: [...troubles, ...leftEmpty(counted, rows)],
+  };
 }
+
+/** Rows without an answer beside answered ones of the same question: only they wait. */
+function leftEmpty(counted: readonly AnsweredRow[], rows: readonly ToldRow[]): readonly string[] {
+  const answered = new Set(counted.map(({ answer }) => answer.key));
+  const rowsOf = new Set(rows.filter(isFilled).map(rowKey));
+  return rows
+    .filter((row) => row.measure && answered.has(row.key ?? "") && !rowsOf.has(rowKey(row)))
+    .filter(({ trouble }) => trouble === undefined)
+    .map(({ place }) => `${place}: ${emptyMeanwhile}`);
+}
+
+const rowKey = ({ key, measure }: ToldRow) => `${key} ${measure?.id}`;
+
+const emptyMeanwhile =
+  "Hier fehlt die Antwort noch. Die Antworten in den anderen Zeilen zählen, diese Maßnahme bleibt vorerst offen. Bitte auch hier wählen und die Arbeitsmappe noch einmal einlesen.";
 
 const firstPlaces = (rows: readonly AnsweredRow[]): ReadonlyMap<string, string> =>
   new Map(rows.toReversed().map(({ answer, place }) => [answer.key, place]));
@@ -189,7 +159,10 @@ function oneEach(
     const told = rows
       .filter((row) => row.key === key)
       .sort((a, b) => byText(a.measure?.id ?? "", b.measure?.id ?? ""));
-    return asBefore(told, before.get(key)) ?? unitedAnswer([part, ...more]);
+    const named = new Set(parts.map(({ measure }) => measure.id));
+    const all = new Set(told.flatMap(({ measure }) => measure?.id ?? []));
+    const open = [...all].filter((id) => !named.has(id));
+    return asBefore(told, before.get(key)) ?? unitedAnswer([part, ...more], open);
   });
 }
 

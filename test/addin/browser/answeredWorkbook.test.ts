@@ -22,8 +22,8 @@ async function questions(path: string) {
   const headings = sheet.getRow(header).values as unknown[];
   const column = (heading: string) => headings.indexOf(heading);
   const rows = Array.from({ length: 60 }, (_, index) => sheet.getRow(header + 1 + index));
-  const conflicts = rows.filter((row) => /Widerspruch/.test(String(row.values)));
-  return { book, column, conflicts };
+  const ofKind = (kind: string) => rows.filter((row) => String(row.values).includes(kind));
+  return { book, column, conflicts: ofKind("Widerspruch"), topics: ofKind("Fehlendes Themenfeld") };
 }
 
 async function drop(page: Page, book: ExcelJS.Workbook): Promise<void> {
@@ -78,6 +78,23 @@ describe("questions answered in Excel", () => {
     expect(await notes.textContent()).toMatch(/Zeile \d+.*inzwischen anders beantwortet/);
     await shot(page, "answers-2-conflict");
     expect(await violations(page)).toEqual([]);
+  });
+
+  it("count row by row where each measure has its own, also when the rest comes later", async () => {
+    const { book, column, topics } = await questions(path);
+    const [first, second] = topics;
+    if (!first || !second) throw new Error("no measures without a topic");
+    first.getCell(column("Antwort")).value = "Mobilität";
+    await drop(page, book);
+    expect(await said(page)).toContain("1 Antwort ist übernommen.");
+    const notes = page.getByRole("list", { name: "Nicht übernommen" });
+    expect(await notes.textContent()).toContain(`Zeile ${second.number}`);
+    expect(await notes.textContent()).toContain("Hier fehlt die Antwort noch.");
+    await shot(page, "answers-2-partly");
+    for (const row of [first, second]) row.getCell(column("Antwort")).value = "Mobilität";
+    await drop(page, book);
+    expect(await said(page)).toContain("1 Antwort ist übernommen.");
+    expect(await notes.count()).toBe(0);
   });
 
   it("a workbook without that sheet is refused in German", async () => {
