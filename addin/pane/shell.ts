@@ -17,7 +17,6 @@ type Given = Omit<Desk, "say" | "ask" | "act" | "go" | "book">;
 /** Shows the steps of this person, one at a time, with messages and questions around them. */
 export function openShell(given: Given, wished: string | undefined): void {
   const names = viewsFor(given.session.me?.roles ?? rolesWithoutService);
-  const opened = new Map<ViewName, OpenView>();
   let current: ViewName | undefined;
   const messages = passingMessages();
   const desk: Desk = {
@@ -29,6 +28,10 @@ export function openShell(given: Given, wished: string | undefined): void {
     go: (name) => void show(name),
   };
 
+  const { opened, keep } = viewsAt(desk, (name) => {
+    if (current === name) repaint();
+  });
+
   /** Does not wait for work that is under way; a part that could not be loaded is told, and tried again. */
   function show(name: ViewName): Promise<void> {
     return showNow(name).catch(() => {
@@ -38,19 +41,11 @@ export function openShell(given: Given, wished: string | undefined): void {
   }
 
   async function showNow(name: ViewName): Promise<void> {
-    const view = opened.get(name) ?? (await open(name));
-    opened.set(name, view);
+    const view = await keep(name);
     current = name;
     repaint();
     focusHeading();
     view.enter?.();
-  }
-
-  async function open(name: ViewName): Promise<OpenView> {
-    const { view } = await views[name]();
-    return view.open(desk, () => {
-      if (current === name) repaint();
-    });
   }
 
   function repaint(): void {
@@ -67,10 +62,28 @@ export function openShell(given: Given, wished: string | undefined): void {
   const called = (wish: string | undefined) => names.find((name) => name === wish);
   given.host.onCommand?.((wish) => void show(called(wish) ?? current ?? "help"));
   paint(byId("town"), given.session.settings.municipality.name);
-  const first =
-    called(wished) ?? called(given.memory.get(waitingKey) ? "submit" : undefined) ?? names[0];
+  const sending = called(given.memory.get(waitingKey) ? "submit" : undefined);
+  const first = called(wished) ?? sending ?? names[0];
   if (first === undefined) paint(byId("inhalt"), nothingToDo);
   else void show(first);
+  // What waits goes out also while somebody is at another step.
+  if (sending !== undefined && sending !== first) void keep(sending).catch(() => undefined);
+}
+
+/** Steps, each opened once and kept. */
+function viewsAt(desk: Desk, repaint: (name: ViewName) => void) {
+  const opened = new Map<ViewName, OpenView>();
+  const open = async (name: ViewName) => {
+    const { view } = await views[name]();
+    return view.open(desk, () => repaint(name));
+  };
+  const keep = async (name: ViewName) => {
+    const fresh = opened.get(name) ?? (await open(name));
+    const view = opened.get(name) ?? fresh;
+    opened.set(name, view);
+    return view;
+  };
+  return { opened, keep };
 }
 
 /** What was said belongs to the button pressed last; with the next one, or another entry, it holds no more. */

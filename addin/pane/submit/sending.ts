@@ -67,7 +67,7 @@ export function sentenceOfSent(sent: Sent): string {
   const when = germanInstant(sent.waiting.at);
   const { kind } = sent.waiting.body;
   if (sent.state === "waiting") {
-    return `Die ${kind} vom ${when} wartet auf diesem Rechner. Sie wird gesendet, sobald der Dienst zu erreichen ist.`;
+    return `Die ${kind} vom ${when} wartet auf diesem Rechner. Sie wird gesendet, sobald der Dienst wieder zu erreichen und Klimakatalog geöffnet ist.`;
   }
   if (sent.state === "refused")
     return `Die ${kind} vom ${when} wurde nicht angenommen. ${sent.sentence}`;

@@ -13,6 +13,7 @@ import { meldungCard } from "./meldungCard.ts";
 import type { Outbox } from "./outbox.ts";
 import { sendAgain } from "./sending.ts";
 import { askCounter, firstState, type SubmitState, senderOf } from "./submitState.ts";
+import { watchOutbox } from "./watchOutbox.ts";
 
 /** What the parts of this step work with. */
 export interface Submitting {
@@ -33,7 +34,8 @@ export const view: View = {
       await sendAgain(submitting);
       await refresh(submitting);
     };
-    addEventListener("online", () => void desk.act("Wartendes wird gesendet …", sendAndLook));
+    const sendLater = () => void desk.act("Wartendes wird gesendet …", sendAndLook);
+    watchOutbox(desk.client, outbox, sendLater);
     return {
       show: () => [el("h1", {}, "Meldung abgeben"), content(submitting)],
       enter: () => void desk.act("Meldung wird vorbereitet …", sendAndLook),

@@ -83,6 +83,26 @@ describe("Meldung abgeben", () => {
     expect(await fromPane()).toHaveLength(1);
   });
 
+  it("sends by itself once the service is back, at whatever step somebody is by then", async () => {
+    const page = await openPage();
+    await page.clock.install();
+    await page.getByLabel("Dienststelle, die meldet").selectOption("Finanzen und Liegenschaften");
+    const before = (await fromPane()).length;
+    await page.route("**/api/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Fehlanzeige: nichts zu melden" }).click();
+    await page.getByRole("button", { name: "Fehlanzeige abgeben" }).click();
+    await page.getByText("wartet auf diesem Rechner").waitFor();
+    await page.goto(`${town.service.address}/?view=check`);
+    await page.getByRole("heading", { name: "Prüfen", level: 1 }).waitFor();
+    await page.clock.runFor(30_000);
+    expect(await page.getByText("ist eingegangen").count()).toBe(0);
+    await page.unroute("**/api/**");
+    await page.clock.runFor(30_000);
+    await page.getByText("ist eingegangen").waitFor();
+    expect(await fromPane()).toHaveLength(before + 1);
+    await page.close();
+  });
+
   it("takes a Fehlanzeige after asking once", async () => {
     const page = await openPage();
     await page
