@@ -1,5 +1,6 @@
 import { allFigures } from "../reporting/allFigures.ts";
 import { report } from "../reporting/report.ts";
+import { onOneLine } from "../wording/onOneLine.ts";
 import type { Block } from "./block.ts";
 import { leaksIn } from "./leaks.ts";
 import { named } from "./named.ts";
@@ -64,7 +65,7 @@ function materialOf(kind: PaperKind, catalogue: PaperCatalogue, context: PaperCo
       return counted;
     },
   };
-  return { ...material, title: context.subject ?? kind.title(material) };
+  return { ...material, title: onOneLine(context.subject ?? kind.title(material)) };
 }
 
 const partOf = ({ parts = {} }: PaperKind, name: string): Part | undefined =>
@@ -82,7 +83,7 @@ function unknownParts(kind: PaperKind, names: readonly string[]): readonly strin
     .filter((name) => partOf(kind, name) === undefined)
     .map(
       (name) =>
-        `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen berichtigen (paperTypes.blocks).`
+        `Den Baustein „${name}“ gibt es nicht. Bitte in den Einstellungen bei dieser Art von Vorlage berichtigen.`
     );
 }
 
@@ -94,8 +95,8 @@ const textsWithoutPlace = (kind: PaperKind, { context, type }: Material): readon
 
 const withoutPlace = (name: string, part: Part | undefined) =>
   part === undefined
-    ? `Den Baustein „${name}“ kennt diese Art von Vorlage nicht; der eigene Text dazu steht deshalb nicht darin. Bitte ihn einem anderen Baustein geben (texts).`
-    : `Der eigene Text „${part.label}“ steht nicht in dieser Vorlage: Der Baustein „${name}“ gehört nicht dazu. Bitte den Text einem anderen Baustein geben (texts) oder diesen in den Einstellungen aufnehmen (paperTypes.blocks).`;
+    ? `Den Baustein „${name}“ kennt diese Art von Vorlage nicht; der eigene Text dazu steht deshalb nicht darin. Bitte ihn einem anderen Baustein geben.`
+    : `Der eigene Text „${part.label}“ steht nicht in dieser Vorlage: Der Baustein „${name}“ gehört nicht dazu. Bitte den Text einem anderen Baustein geben oder diesen in den Einstellungen aufnehmen.`;
 
 interface Made {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Measure } from "../catalogue/measures/measure.ts";
 import { fold } from "../wording/fold.ts";
+import { quotedTitle } from "../wording/quotedTitle.ts";
 import { measureName } from "./order.ts";
 import type { LeftOut } from "./paper.ts";
 
@@ -27,8 +28,8 @@ export function leaksIn(
     );
     if (at < 0) return [];
     return [
-      `Die Maßnahme „${measureName(measure)}“ ist nicht für diesen Leserkreis, wird aber genannt: ` +
-        `„${excerpt(texts[at] ?? "", code, title)}“. Bitte den Text ändern oder den Leserkreis enger wählen.`,
+      `Die Maßnahme ${quotedTitle(measureName(measure))} ist nicht für diesen Leserkreis, wird aber genannt: ` +
+        `${quotedTitle(excerpt(texts[at] ?? "", code, title))}. Bitte den Text ändern oder den Leserkreis enger wählen.`,
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Settings } from "../catalogue/settings/settings.ts";
+import { onOneLine } from "../wording/onOneLine.ts";
 
 /** By topic as the settings order them, then by number (MW2 before MW10), then by title. */
 export function inOrder(measures: readonly Measure[], settings: Settings): readonly Measure[] {
@@ -33,6 +34,6 @@ const compare = (a = "", b = "") => {
 
 /** "Ausbau Radweg (MO2)": how papers name a measure. */
 export function measureName({ title, code }: Measure): string {
-  const name = title ?? "ohne Titel";
+  const name = onOneLine(title ?? "ohne Titel");
   return code === undefined ? name : `${name} (${code})`;
 }

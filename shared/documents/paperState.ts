@@ -28,11 +28,7 @@ function waitingFor({ coSigners = [] }: PaperData, state: PaperState): readonly 
 function missingOn({ finalSignature, reference }: PaperData, state: PaperState): readonly string[] {
   if (state !== "übergeben" && state !== "beraten") return [];
   return [
-    ...(finalSignature === undefined
-      ? ["Die Schlusszeichnung ist nicht eingetragen (finalSignature)."]
-      : []),
-    ...(reference === undefined
-      ? ["Die Vorlage ist übergeben; bitte ihre Nummer eintragen (reference)."]
-      : []),
+    ...(finalSignature === undefined ? ["Die Schlusszeichnung ist nicht eingetragen."] : []),
+    ...(reference === undefined ? ["Die Vorlage ist übergeben; bitte ihre Nummer eintragen."] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { fields } from "../catalogue/fields.ts";
 import type { Measure } from "../catalogue/measures/measure.ts";
+import { quotedTitle } from "../wording/quotedTitle.ts";
 import { germanDate, measureCount, sentenceCase } from "./amount.ts";
 import { assemble } from "./assemble.ts";
 import type { Block, Paragraph, Table } from "./block.ts";
@@ -61,10 +62,7 @@ const mostNamed = 6;
 
 function longSheetHint(long: readonly string[]): readonly string[] {
   if (long.length === 0) return [];
-  const names = joinSome(
-    long.map((title) => `„${title}“`),
-    mostNamed
-  );
+  const names = joinSome(long.map(quotedTitle), mostNamed);
   const subject = long.length === 1 ? "Der Steckbrief" : "Die Steckbriefe";
   const verb = long.length === 1 ? "läuft" : "laufen";
   return [

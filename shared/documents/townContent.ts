@@ -1,3 +1,4 @@
+import { onOneLine } from "../wording/onOneLine.ts";
 import type { Block, Content, Table } from "./block.ts";
 import type { Paper } from "./paper.ts";
 import { type SaidPart, saidParts } from "./saidParts.ts";
@@ -47,7 +48,9 @@ export function townContent(paper: Paper, found: readonly string[]): TownContent
   ]);
   return {
     texts: Object.fromEntries(
-      Object.entries(textsOf(paper)).filter(([placeholder]) => found.includes(placeholder))
+      Object.entries(textsOf(paper)).flatMap(([placeholder, text]) =>
+        found.includes(placeholder) ? [[placeholder, onOneLine(text)]] : []
+      )
     ),
     rows: found.includes("beratungen.gremium") ? { beratungen: consultations(parts) } : {},
     blocks: { inhalt: text, ...Object.fromEntries(own) },

@@ -1,4 +1,5 @@
 import type { Committee, Settings } from "../catalogue/settings/settings.ts";
+import { quotedTitle } from "../wording/quotedTitle.ts";
 import { germanDate } from "./amount.ts";
 import type { Consultation, CoSigner, PaperData } from "./paperData.ts";
 
@@ -105,7 +106,7 @@ export function enterResult(
     (role === undefined &&
       committees.some(({ name, kind }) => name === committee && kind === "Rat"));
   const when = date === undefined ? "" : ` vom ${germanDate(date)}`;
-  const passed = wording === undefined ? "" : ` („${wording}“)`;
+  const passed = wording === undefined ? "" : ` (${quotedTitle(wording)})`;
   const resolution = `${reference ?? "ohne Nummer"}${when}, ${committee}: ${result}${passed}`;
   const phase = decides ? phaseAfter(result) : undefined;
   return measures.map((measure) => ({

@@ -6,7 +6,6 @@ import { type Content, el } from "../element.ts";
 import { choice, labelled } from "../labelled.ts";
 import { entryCard } from "./entryCard.ts";
 import { replaced, withText } from "./papering.ts";
-import { plainWords } from "./plainWords.ts";
 
 interface CoSigningActions {
   readonly enter: (context: PaperData) => void;
@@ -28,9 +27,7 @@ export function coSigning(
   const { state, troubles } = paperState(context);
   return [
     el("p", {}, `Die Vorlage ist: ${state}.`),
-    troubles.map((sentence) =>
-      el("p", { class: "note careful", key: sentence }, plainWords(sentence))
-    ),
+    troubles.map((sentence) => el("p", { class: "note careful", key: sentence }, sentence)),
     coSigners.map((one, at) => coSignerCard(one, names, (next) => put(at, next))),
     buttons(
       button("Dienststelle hinzufügen", () =>

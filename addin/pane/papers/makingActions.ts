@@ -7,7 +7,6 @@ import type { Desk } from "../view.ts";
 import { waitForJob } from "../waitForJob.ts";
 import { loadPaper, loadPapers } from "./loadPapers.ts";
 import type { Papering } from "./papering.ts";
-import { plainWords } from "./plainWords.ts";
 import type { Counting } from "./pointsCounter.ts";
 import { savePaper } from "./savePaper.ts";
 
@@ -37,9 +36,7 @@ export function makingActions(
         saveFile(name, bytes, docx);
         const kept = await loadPaper(client, id);
         const { wish } = state();
-        const notes = (result?.notes ?? [])
-          .filter((note) => !note.startsWith("Noch offen: "))
-          .map(plainWords);
+        const notes = (result?.notes ?? []).filter((note) => !note.startsWith("Noch offen: "));
         change({
           notes,
           ...(wish && { wish: { ...wish, etag: kept.etag }, kept }),

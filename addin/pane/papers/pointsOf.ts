@@ -10,7 +10,6 @@ import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
 import type { PaperBody } from "../../../shared/exchange/entities/paper.ts";
 import type { TopicReportEntry } from "../../../shared/exchange/entities/topic.ts";
 import type { Points } from "./papering.ts";
-import { plainWords } from "./plainWords.ts";
 
 type Asked = Pick<PaperBody, "kind" | "audience" | "context">;
 
@@ -31,7 +30,7 @@ export function pointsOf(asked: Asked, { catalogue, reports }: Basis, now: strin
     const part = kind.parts?.[name] ?? commonParts[name];
     return part === undefined || part.isFixed ? [] : { name, label: headings[name] ?? part.label };
   });
-  return { open: made.open.map(plainWords), stops: made.stops.map(plainWords), parts };
+  return { open: made.open, stops: made.stops, parts };
 }
 
 /** Figures of a paper that are others in a later catalogue, as sentences. */

@@ -1,3 +1,4 @@
+import { quotedTitle } from "../../../shared/wording/quotedTitle.ts";
 import type { NamedRow } from "../../reading/namedRows.ts";
 
 /** A row that a text speaks of. */
@@ -19,5 +20,9 @@ export function placesNamed(text: string, rows: readonly NamedRow[]): readonly N
   return rows
     .filter(isNamed)
     .slice(0, most)
-    .map(({ sheet, cell, code, title = "" }) => ({ sheet, cell, name: code ?? `„${title}“` }));
+    .map(({ sheet, cell, code, title = "" }) => ({
+      sheet,
+      cell,
+      name: code ?? quotedTitle(title),
+    }));
 }

@@ -112,6 +112,10 @@ function mayBeHandedOut(made: Paper, shell: Shell): boolean {
   for (const sentence of made.stops) shell.err(`Nicht geschrieben: ${sentence}\n`);
   if (made.stops.length > 0) return false;
   for (const sentence of made.open) shell.err(`Noch offen: ${sentence}\n`);
+  if (made.open.length > 0)
+    shell.err(
+      "Offenes ergänzt --data papier.json; wie die Angaben heißen, steht in docs/Papiere.md.\n"
+    );
   for (const sentence of made.hints) shell.err(`Hinweis: ${sentence}\n`);
   for (const warning of contactWarnings(made)) shell.err(`${warning}\n`);
   return true;

@@ -1,6 +1,7 @@
 import type { CatalogueMeasure } from "../../catalogue/draft.ts";
 import type { Question } from "../../catalogue/question.ts";
 import { join } from "../../wording/join.ts";
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { byText } from "../comparePlaces.ts";
 import type { Hashes } from "../hashes.ts";
 import { sharing } from "../sharing.ts";
@@ -42,7 +43,7 @@ function collision(
   hashes: Hashes
 ): Question {
   const titles = [keeper.title ?? "", other.title ?? ""];
-  const quoted = join(titles.map((title) => `„${title}“`));
+  const quoted = join(titles.map(quotedTitle));
   return ask(
     { kind: "codeCollision", measures: [keeper.id, other.id], about: [code, ...titles] },
     {

@@ -1,4 +1,5 @@
 import { type FieldName, fields, kindOf } from "../../catalogue/fields.ts";
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { nameMeasure } from "../nameMeasure.ts";
 import type { Changes, FieldChange } from "./changesOf.ts";
 
@@ -44,5 +45,5 @@ function shown(field: FieldName, value: unknown): string {
     .show(value)
     .replace(/\s*\n\s*/g, "; ");
   const brief = text.length > longest ? `${text.slice(0, longest - 2).trimEnd()} …` : text;
-  return `„${brief}“`;
+  return quotedTitle(brief);
 }

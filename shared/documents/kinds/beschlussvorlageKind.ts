@@ -1,4 +1,5 @@
 import type { Measure } from "../../catalogue/measures/measure.ts";
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { named } from "../named.ts";
 import { measureName } from "../order.ts";
 import type { PaperKind } from "../paperKind.ts";
@@ -35,7 +36,7 @@ export const beschlussvorlageKind: PaperKind = {
   title: ({ measures }) => {
     const [only] = measures;
     return measures.length === 1 && only !== undefined
-      ? `Umsetzung der Maßnahme „${measureName(only)}“`
+      ? `Umsetzung der Maßnahme ${quotedTitle(measureName(only))}`
       : "Umsetzung von Maßnahmen des Klimakatalogs";
   },
   selects: (found, context) => {

@@ -1,3 +1,4 @@
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { germanDate } from "../amount.ts";
 import type { Block } from "../block.ts";
 import { paragraph } from "../block.ts";
@@ -38,7 +39,7 @@ function invitation(material: Material): string {
   const to = toMeeting(kind);
   if (to === undefined)
     return `Wir laden Sie ein: ${[kind, meetingName(material), ...day].filter(Boolean).join(" ")}.`;
-  const whose = committee === undefined ? (title ? `„${title}“` : "") : ofBody(committee);
+  const whose = committee === undefined ? (title ? quotedTitle(title) : "") : ofBody(committee);
   return ["Wir laden Sie", to, whose, ...day, "ein."].filter(Boolean).join(" ");
 }
 

@@ -39,12 +39,9 @@ const addressPart: Part = {
     ];
   },
   open: (material) => {
-    if (nameOf(material) === undefined)
-      return ["Das Gremium ist nicht genannt (committee oder --committee)."];
+    if (nameOf(material) === undefined) return ["Das Gremium ist nicht genannt."];
     return bodyOf(material) === undefined
-      ? [
-          `Das Gremium „${material.context.committee ?? ""}“ steht nicht in den Einstellungen (committees).`,
-        ]
+      ? [`Das Gremium „${material.context.committee ?? ""}“ steht nicht in den Einstellungen.`]
       : [];
   },
 };

@@ -1,4 +1,5 @@
 import { fold } from "../../wording/fold.ts";
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, Facts } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
@@ -89,7 +90,8 @@ const strangers = (material: Material): readonly string[] =>
     measures
       .filter((wanted) => !material.measures.some((measure) => isCalled(measure, wanted)))
       .map(
-        (wanted) => `TOP ${number} nennt die Maßnahme „${wanted}“, ${whyStrange(wanted, material)}`
+        (wanted) =>
+          `TOP ${number} nennt die Maßnahme ${quotedTitle(wanted)}, ${whyStrange(wanted, material)}`
       )
   );
 
@@ -103,14 +105,14 @@ export function missing(material: Material): readonly string[] {
   const { date, place, items = [] } = meetingOf(material);
   return [
     ...(meetingName(material) === undefined
-      ? ["Das Gremium oder der Titel der Veranstaltung fehlt (meeting.committee)."]
+      ? ["Das Gremium oder der Titel der Veranstaltung fehlt."]
       : []),
-    ...(date === undefined ? ["Der Termin fehlt (meeting.date)."] : []),
-    ...(place === undefined ? ["Der Ort fehlt (meeting.place)."] : []),
-    ...(items.length === 0 ? ["Die Tagesordnung ist leer (meeting.items)."] : []),
+    ...(date === undefined ? ["Der Termin fehlt."] : []),
+    ...(place === undefined ? ["Der Ort fehlt."] : []),
+    ...(items.length === 0 ? ["Die Tagesordnung ist leer."] : []),
     ...itemsOf(material)
       .filter(({ subject }) => subject.trim() === "")
-      .map(({ number }) => `Der Gegenstand von TOP ${number} fehlt (meeting.items).`),
+      .map(({ number }) => `Der Gegenstand von TOP ${number} fehlt.`),
     ...strangers(material),
   ];
 }

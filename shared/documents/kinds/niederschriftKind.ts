@@ -1,3 +1,4 @@
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import type { Block } from "../block.ts";
 import { bullets, plain } from "../block.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
@@ -43,7 +44,7 @@ const sessionPart: Part = {
 
 /** "TOP 3 „Radverkehr“"; the subject may not be said yet. */
 const nameOfItem = (number: string, subject: string) =>
-  subject.trim() === "" ? `TOP ${number}` : `TOP ${number} „${subject}“`;
+  subject.trim() === "" ? `TOP ${number}` : `TOP ${number} ${quotedTitle(subject)}`;
 
 const coursePart: Part = {
   label: "Verlauf",
@@ -87,8 +88,8 @@ const signaturesPart: Part = {
   },
   open: (material) =>
     signatureSaid(material) === undefined
-      ? signers(material).flatMap(([name, role, field]) =>
-          name === undefined ? [`Es fehlt, wer als ${role} unterschreibt (meeting.${field}).`] : []
+      ? signers(material).flatMap(([name, role]) =>
+          name === undefined ? [`Es fehlt, wer als ${role} unterschreibt.`] : []
         )
       : [],
 };
@@ -96,8 +97,8 @@ const signaturesPart: Part = {
 function signers(material: Material) {
   const { chair, recorder } = meetingOf(material);
   return [
-    [chair, roles.chair, "chair"],
-    [recorder, roles.recorder, "recorder"],
+    [chair, roles.chair],
+    [recorder, roles.recorder],
   ] as const;
 }
 

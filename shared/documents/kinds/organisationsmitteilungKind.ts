@@ -10,7 +10,7 @@ const textPart: Part = {
     return said.length === 0 ? [openParagraph("Der Text der Mitteilung ist noch offen.")] : said;
   },
   open: (material) =>
-    sectionsPart.make(material).length === 0 ? ["Der Text der Mitteilung fehlt (sections)."] : [],
+    sectionsPart.make(material).length === 0 ? ["Der Text der Mitteilung fehlt."] : [],
 };
 
 /** A change of organisation in the office's own words, the structure behind it as a list (seeds 000 and 003). */

@@ -38,7 +38,7 @@ const reportsPart: Part = {
   },
   open: (material) => [
     ...(material.context.topic !== undefined && topicsOf(material).length === 0
-      ? [`Das Themenfeld „${material.context.topic}“ steht nicht in den Einstellungen (topics).`]
+      ? [`Das Themenfeld „${material.context.topic}“ steht nicht in den Einstellungen.`]
       : []),
     ...topicsOf(material).flatMap(({ name }) => {
       const report = topicReportOf(name, material);

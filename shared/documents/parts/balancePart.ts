@@ -24,9 +24,7 @@ export const balancePart: Part = {
   },
   open: ({ settings }) =>
     settings.balance.length === 0
-      ? [
-          "Die THG-Bilanz fehlt in den Einstellungen (balance): Der Abschnitt „Bilanz und Ziele“ entfällt.",
-        ]
+      ? ["Die THG-Bilanz fehlt in den Einstellungen: Der Abschnitt „Bilanz und Ziele“ entfällt."]
       : [],
 };
 

@@ -14,13 +14,11 @@ export const climatePart: Part = {
   label: "Klimarelevanz",
   make: (material) => [heading("Klimarelevanz"), ...effect(material), questionTable(material)],
   open: (material) => [
-    ...(effectOf(material) === undefined
-      ? ["Die Auswirkung auf den Klimaschutz ist offen (climate.effect)."]
-      : []),
+    ...(effectOf(material) === undefined ? ["Die Auswirkung auf den Klimaschutz ist offen."] : []),
     ...(effectOf(material) !== "keine" &&
     effectOf(material) !== undefined &&
     reasonOf(material) === undefined
-      ? ["Die Begründung zur Auswirkung auf den Klimaschutz fehlt (climate.reason)."]
+      ? ["Die Begründung zur Auswirkung auf den Klimaschutz fehlt."]
       : []),
     ...climateQuestions
       .filter((question) => answerOf(question, material) === undefined)

@@ -59,11 +59,11 @@ function receiving({ committees }: Settings, names: readonly string[]): readonly
 function routeProposal({ settings, type, catalogue }: Material): string {
   const today = catalogue.at.slice(0, 10);
   const route = receiving(settings, [type.kind, type.label]);
-  if (route.length === 0) return "Die Beratungsfolge fehlt (consultations).";
+  if (route.length === 0) return "Die Beratungsfolge fehlt.";
   const dates = nextRoute(route, today).map(({ committee, date }) =>
     date === undefined ? committee : `${committee} (nächster Termin ${germanDate(date)})`
   );
-  return `Die Termine der Beratungsfolge fehlen (consultations). Nach den Einstellungen: ${dates.join(", ")}.`;
+  return `Die Termine der Beratungsfolge fehlen. Nach den Einstellungen: ${dates.join(", ")}.`;
 }
 
 function outOfOrder(given: readonly Consultation[], settings: Settings): readonly string[] {

@@ -19,18 +19,14 @@ export const financialPart: Part = {
     const { effects, product, budgeted } = statedEffects(material);
     if (effects === "nein") return [];
     if (effects === undefined) {
-      return ["Ob die Vorlage finanzielle Auswirkungen hat, ist offen (financial.effects)."];
+      return ["Ob die Vorlage finanzielle Auswirkungen hat, ist offen."];
     }
     return [
       ...(product === undefined
-        ? [
-            "Finanzielle Auswirkungen: Produkt, Kostenstelle oder PSP-Element fehlt (financial.product).",
-          ]
+        ? ["Finanzielle Auswirkungen: Produkt, Kostenstelle oder PSP-Element fehlt."]
         : []),
       ...(budgeted === undefined
-        ? [
-            "Finanzielle Auswirkungen: Ob die Mittel im Haushalt stehen, ist offen (financial.budgeted).",
-          ]
+        ? ["Finanzielle Auswirkungen: Ob die Mittel im Haushalt stehen, ist offen."]
         : []),
     ];
   },

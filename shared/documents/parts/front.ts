@@ -39,10 +39,10 @@ export const detailsPart: Part = {
     const { front, numberPattern } = type;
     return [
       ...(front.includes("vorlage") && reference === undefined
-        ? ["Die Vorlagennummer fehlt (reference): Sie wird vom Ratsinformationssystem vergeben."]
+        ? ["Die Vorlagennummer fehlt: Sie wird vom Ratsinformationssystem vergeben."]
         : []),
       ...(front.includes("aktenzeichen") && fileReference === undefined
-        ? ["Das Aktenzeichen fehlt (fileReference)."]
+        ? ["Das Aktenzeichen fehlt."]
         : []),
       ...(reference !== undefined && numberPattern !== undefined && !fits(reference, numberPattern)
         ? [

@@ -1,4 +1,5 @@
 import type { Measure } from "../../catalogue/measures/measure.ts";
+import { quotedTitle } from "../../wording/quotedTitle.ts";
 import { germanDate, measureCount, measureCountDative } from "../amount.ts";
 import { paragraph, steps } from "../block.ts";
 import { measureName } from "../order.ts";
@@ -29,12 +30,12 @@ export const proposalPart: Part = {
     const sentences = proposalOf(material);
     if (sentences.length === 0) {
       return [
-        "Der Beschlussvorschlag fehlt (proposal). Er wird vorgeschlagen, sobald die Maßnahmen genannt sind (measures).",
+        "Der Beschlussvorschlag fehlt. Er wird vorgeschlagen, sobald die Maßnahmen genannt sind.",
       ];
     }
     return sentences
       .filter((sentence) => /\{\p{L}+\}/u.test(sentence))
-      .map((sentence) => `Im Beschlussvorschlag ist eine Stelle offen: „${sentence}“.`);
+      .map((sentence) => `Im Beschlussvorschlag ist eine Stelle offen: ${quotedTitle(sentence)}.`);
   },
 };
 
@@ -74,7 +75,7 @@ function measuresInWords(measures: readonly Measure[]): string {
     return `der ${measureCount(measures.length)}, die in dieser Vorlage aufgeführt sind`;
   }
   const names = joinSome(
-    measures.map((one) => `„${measureName(one)}“`),
+    measures.map((one) => quotedTitle(measureName(one))),
     most
   );
   return `${measures.length === 1 ? "der Maßnahme" : "der Maßnahmen"} ${names}`;

@@ -36,9 +36,7 @@ export const subjectsPart: Part = {
   },
   open: ({ measures, context }) =>
     measures.length === 0 && context.texts?.["sachverhalt"] === undefined
-      ? [
-          "Der Sachverhalt fehlt: Bitte die Maßnahmen nennen (measures) oder einen eigenen Text geben (texts.sachverhalt).",
-        ]
+      ? ["Der Sachverhalt fehlt: Bitte die Maßnahmen nennen oder einen eigenen Text geben."]
       : [],
 };
 

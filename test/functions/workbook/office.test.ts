@@ -111,8 +111,8 @@ describe("the office's workbook", () => {
     expect(text).not.toContain("Anderes");
     expect(paper?.open).toEqual([
       "TOP 2 nennt die Maßnahme „KA9“, die nicht im Katalog steht. Bitte Nummer oder Titel prüfen.",
-      "Es fehlt, wer als Sitzungsleitung unterschreibt (meeting.chair).",
-      "Es fehlt, wer als Protokollführung unterschreibt (meeting.recorder).",
+      "Es fehlt, wer als Sitzungsleitung unterschreibt.",
+      "Es fehlt, wer als Protokollführung unterschreibt.",
     ]);
   });
 

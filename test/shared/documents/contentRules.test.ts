@@ -138,6 +138,6 @@ describe("what a council paper must have", () => {
       audience: "öffentlich",
     });
     expect(loose(textOf(paper ?? { blocks: [] }))).toContain("Beschlussvorschlag\nnoch offen");
-    expect(paper?.open.join()).toContain("Der Beschlussvorschlag fehlt (proposal).");
+    expect(paper?.open.join()).toContain("Der Beschlussvorschlag fehlt.");
   });
 });

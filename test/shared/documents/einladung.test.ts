@@ -61,7 +61,7 @@ describe("an invitation", () => {
   it("shows that a point of order has no subject yet", () => {
     const { text, open } = invited({ committee: "Klimabeirat", items: [{ subject: " " }] });
     expect(text).toContain("TOP 1: noch offen");
-    expect(open).toEqual(["Der Gegenstand von TOP 1 fehlt (meeting.items)."]);
+    expect(open).toEqual(["Der Gegenstand von TOP 1 fehlt."]);
   });
 
   it("says why a point of order names a measure that is not there, and what to do", () => {

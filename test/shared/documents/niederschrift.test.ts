@@ -35,7 +35,7 @@ describe("who signs the record of a session", () => {
         { type: "signature", name: "Frau Lindemuth", function: "Sitzungsleitung" },
         { type: "signature", name: "Protokollführung" },
       ],
-      open: ["Es fehlt, wer als Protokollführung unterschreibt (meeting.recorder)."],
+      open: ["Es fehlt, wer als Protokollführung unterschreibt."],
     });
   });
 
@@ -55,7 +55,7 @@ describe("who signs the record of a session", () => {
 it("a point of order without a subject is open, and named by its number alone", () => {
   const signers = { chair: "Frau Lindemuth", recorder: "Herr Petersilge" };
   expect(signed({ meeting: { ...signers, items: [{ subject: "" }] } }).open).toEqual([
-    "Der Gegenstand von TOP 1 fehlt (meeting.items).",
+    "Der Gegenstand von TOP 1 fehlt.",
     "Zu TOP 1 ist nichts festgehalten.",
   ]);
 });
