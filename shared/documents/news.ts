@@ -2,9 +2,9 @@ import type { Measure } from "../catalogue/measures/measure.ts";
 import { measureCount, sentenceCase } from "./amount.ts";
 import type { Block } from "./block.ts";
 import { bullets, paragraph } from "./block.ts";
+import { byTopic } from "./byTopic.ts";
 import { measureName } from "./order.ts";
 import type { Readable } from "./paperFrame.ts";
-import { shortNames } from "./shortNames.ts";
 
 /** What the period brought. Additions and completions are known only beside the version before. */
 export function news(
@@ -33,19 +33,12 @@ function newsList(heading: string, measures: readonly Measure[]): readonly Block
   if (measures.length === 0) return [];
   const head = { type: "heading", level: 2, text: heading } as const;
   if (measures.length <= most) return [head, bullets(measures.map(measureName))];
-  const topics = Map.groupBy(measures, ({ topic }) => topic ?? "Ohne Themenfeld");
-  const entries = [...topics].map(([topic, some]) => ({
-    runs: [
-      { text: topic, strong: true as const },
-      { text: ` – ${measureCount(some.length)}: ${shortNames(some)}` },
-    ],
-  }));
   return [
     head,
     paragraph(
       `${sentenceCase(measureCount(measures.length))} nach Themenfeldern; die Titel stehen in der Maßnahmenliste:`
     ),
-    { type: "list", entries },
+    byTopic(measures),
   ];
 }
 

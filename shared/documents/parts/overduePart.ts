@@ -1,6 +1,8 @@
+import type { Measure } from "../../catalogue/measures/measure.ts";
 import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts";
-import type { Content, Table } from "../block.ts";
+import type { Block, Content, Table } from "../block.ts";
 import { paragraph } from "../block.ts";
+import { byTopic } from "../byTopic.ts";
 import type { Material, Part } from "../paperKind.ts";
 import { shortNames } from "../shortNames.ts";
 import { noBreak } from "../typeset.ts";
@@ -26,16 +28,28 @@ export const overduePart: Part = {
           : `Bei ${measureCount(overdue.length)} ist das geplante Ende überschritten.`
       ),
       overdueTable(overdue.slice(0, most)),
-      ...(rest > 0
-        ? [
-            paragraph(
-              `${sentenceCase(moreMeasures(rest))} ${rest === 1 ? "ist" : "sind"} kürzer überfällig: ${shortNames(overdue.slice(most).map(({ measure }) => measure))}.`
-            ),
-          ]
-        : []),
+      ...(rest > 0 ? restOf(wholeOf(overdue.slice(most), material.measures)) : []),
     ];
   },
 };
+
+/** More numbers nobody reads in one sentence. */
+const mostInSentence = 12;
+
+/** Lists name a measure in short; its topic is known where it is whole. */
+function wholeOf(overdue: readonly Overdue[], all: readonly Measure[]): readonly Measure[] {
+  const key = ({ id, code, title }: Overdue["measure"]) => [id, code, title].join("\n");
+  const keys = new Set(overdue.map(({ measure }) => key(measure)));
+  return all.filter((one) => keys.has(key(one)));
+}
+
+function restOf(rest: readonly Measure[]): readonly Block[] {
+  const are = rest.length === 1 ? "ist" : "sind";
+  const lead = `${sentenceCase(moreMeasures(rest.length))} ${are} kürzer überfällig`;
+  return rest.length <= mostInSentence
+    ? [paragraph(`${lead}: ${shortNames(rest)}.`)]
+    : [paragraph(`${lead}; die Titel stehen in der Maßnahmenliste:`), byTopic(rest)];
+}
 
 type Overdue = ReturnType<Material["all"]>["overdue"][number];
 

@@ -3,6 +3,7 @@ import { fold } from "../../wording/fold.ts";
 import { grouped, measureCount, moreMeasures, sentenceCase } from "../amount.ts";
 import type { Block, Content } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
+import { byTopic } from "../byTopic.ts";
 import { measureName } from "../order.ts";
 import type { TopicReport } from "../paperData.ts";
 import type { Material, Part } from "../paperKind.ts";
@@ -123,7 +124,8 @@ const mostProposals = 12;
 
 function proposalList(proposals: readonly Measure[]): readonly Block[] {
   const shown = proposals.slice(0, mostProposals);
-  const rest = proposals.length - shown.length;
+  const rest = proposals.slice(mostProposals);
+  const isLong = rest.length > mostProposals;
   const lead =
     proposals.length === 1
       ? "Eine Maßnahme ist vorgeschlagen und noch nicht entschieden:"
@@ -132,9 +134,15 @@ function proposalList(proposals: readonly Measure[]): readonly Block[] {
     paragraph(lead),
     bullets([
       ...shown.map(measureName),
-      ...(rest === 0
-        ? []
-        : [`${moreMeasures(rest)}: ${shortNames(proposals.slice(mostProposals))}`]),
+      ...(rest.length === 0 || isLong ? [] : [`${moreMeasures(rest.length)}: ${shortNames(rest)}`]),
     ]),
+    ...(isLong
+      ? [
+          paragraph(
+            `${sentenceCase(moreMeasures(rest.length))} nach Themenfeldern; die Titel stehen in der Maßnahmenliste:`
+          ),
+          byTopic(rest),
+        ]
+      : []),
   ];
 }

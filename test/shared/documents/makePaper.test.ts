@@ -159,7 +159,7 @@ describe("makePaper", () => {
     ]);
     expect(paper?.open).toEqual([
       "Die Vorlagennummer „M 1“ sieht nicht aus wie hier üblich (\\d{4}/\\d{4}). Bitte prüfen.",
-      "Im Beschlussvorschlag ist eine Stelle offen: „Den Gemeinderat bittet die Verwaltung um {unbekannt} bei der Maßnahme „Maßnahme Nummer 1 (MO1)“.“.",
+      "Im Beschlussvorschlag ist eine Stelle offen: „Den Gemeinderat bittet die Verwaltung um {unbekannt} bei der Maßnahme ‚Maßnahme Nummer 1 (MO1)‘.“.",
     ]);
   });
 
@@ -225,10 +225,23 @@ describe("makePaper", () => {
         : aMeasure({ code: `VW${index - 33}`, phase: "Vorschlag" })
     );
     const text = loose(textOf(made("klimabericht", aged)));
-    expect(text).toContain(
-      "Vier weitere Maßnahmen sind kürzer überfällig: MO31, MO32, MO33 und MO34."
-    );
+    expect(text).toContain("Vier weitere Maßnahmen sind kürzer überfällig: MO31 bis MO34.");
     expect(text).toContain("• zwei weitere Maßnahmen: VW13 und VW14\n");
+  });
+
+  it("names by topic and in rows of numbers what a sentence could not hold", () => {
+    const topics = ["Mobilität", "Energie"];
+    const aged = Array.from({ length: 90 }, (_, index) =>
+      aMeasure({
+        code: `${index % 2 ? "EE" : "MO"}${(index >> 1) + 1}`,
+        topic: topics[index % 2] ?? "",
+        ...(index < 50 ? { phase: "in Umsetzung", end: "2025-01" } : { phase: "Vorschlag" }),
+      })
+    );
+    const text = loose(textOf(made("klimabericht", aged)));
+    expect(text).toContain("20 weitere Maßnahmen sind kürzer überfällig; die Titel stehen");
+    expect(text).toContain("• Energie – 20 Maßnahmen: EE6 bis EE25\n");
+    expect(text).toContain("28 weitere Maßnahmen nach Themenfeldern; die Titel stehen");
   });
 
   it("tells every figure of a picture in words", () => {
