@@ -18,8 +18,37 @@ export function nearWord(token: string): string | undefined {
     ?.find(
       (known) =>
         bitsOf(known.letters ^ letters) <= 2 * slips &&
-        typoDistance(token, known.word, slips) <= slips
+        typoDistance(token, known.word, slips) <= slips &&
+        (token.length > shortest || !isOther(token, known.word))
     )?.word;
+}
+
+/** Words of six letters are many: one letter for another is a slip only where the two keys touch, and "Charge" no "Change". */
+const shortest = 6;
+const keys = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+
+function isOther(token: string, word: string): boolean {
+  const changed = [...token].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
+  const [at] = changed;
+  return (
+    token.length === word.length &&
+    changed.length === 1 &&
+    at !== undefined &&
+    !touches(token.charAt(at), word.charAt(at))
+  );
+}
+
+function touches(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((letter) => {
+    const row = keys.findIndex((each) => each.includes(letter));
+    return { row, at: keys[row]?.indexOf(letter) ?? -9 };
+  });
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.row - other.row) <= 1 &&
+    Math.abs(one.at - other.at) <= 1
+  );
 }
 
 /** Which letters a word has, one bit each: words that share few cannot be one slip apart. */

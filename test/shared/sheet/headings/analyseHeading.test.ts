@@ -17,6 +17,10 @@ describe("analyseHeading", () => {
     expect(senses(heading)).toEqual(meanings);
   });
 
+  it("takes another word of six letters for no slip of the keyboard", () => {
+    expect(senses("Charge")).not.toContain("change");
+  });
+
   it("hears no „Art“ in „Projektkarte“", () => {
     expect(senses("Projektkarte")).not.toContain("kind");
   });
