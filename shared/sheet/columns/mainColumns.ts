@@ -151,7 +151,10 @@ function tellsInOneLine({ evidence, confirmed }: MappedColumn): boolean {
 
 function describesRows({ target, rival, confirmed, evidence, heading, named }: MappedColumn) {
   const { samples } = evidence;
-  if (target !== null || rival || confirmed || named >= 0.66 || samples.length < 3) return false;
+  // "Zusammenfassung" is what some programs call the title; beside one it tells more.
+  const isSummary = rival === "title" && evidence.averageLength >= 25;
+  const isOther = !isSummary && (rival !== undefined || named >= 0.66);
+  if (target !== null || isOther || confirmed || samples.length < 3) return false;
   const phrases = samples.filter(({ text }) => /\p{L}{3}.*[\s/-].*\p{L}{2}/su.test(text)).length;
   return (
     phrases >= samples.length * 0.7 &&

@@ -57,6 +57,16 @@ it("takes the words of another column for the title where nothing else names the
   expect(mapping).toMatchObject({ B: "title", C: "description" });
 });
 
+it("takes another name of the title beside one for the description, where its texts are longer", () => {
+  const { mapping } = readOne([
+    ["Nr.", "Projektname", "Zusammenfassung", "Beginn", "Federführung"],
+    ["MO 1", "Radständer am Rathaus", "40 Bügel, davon acht mit Dach und Licht", 2025, "Tiefbau"],
+    ["MO 2", "Lastenräder für Boten", "Drei Räder mit Box ersetzen zwei Autos", 2026, "66"],
+    ["KA 1", "Linden am Ring", "60 Bäume mit Rigolen und Bewässerung", 2026, "Grünflächen"],
+  ]);
+  expect(mapping).toMatchObject({ B: "title", C: "description" });
+});
+
 it("takes „weil“ beside the Ampel for its reason", () => {
   const { mapping } = readOne([
     ["Nr.", "Maßnahme", "Ampel", "weil"],
