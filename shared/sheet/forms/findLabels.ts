@@ -2,7 +2,7 @@ import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { Target } from "../headings/headingScores.ts";
 import type { Labels } from "../headings/labels.ts";
 import { askedDown } from "./askingColumn.ts";
-import { withTemplate } from "./copiedLabels.ts";
+import { withCards, withTemplate } from "./copiedLabels.ts";
 import type { FormTemplate } from "./formTemplate.ts";
 import { candidatesOf, labelColumns, withSilent } from "./labelCandidates.ts";
 import { withoutValues } from "./labelOrValue.ts";
@@ -39,7 +39,7 @@ export function findLabels(
   labels: Labels,
   template?: FormTemplate
 ): readonly FormLabel[] {
-  const own = candidatesOf(view, labels);
+  const own = withCards(view, candidatesOf(view, labels));
   const named = template ? withTemplate(view, own, template) : own;
   const { candidates, downwards } = withDirection(view, named);
   const columns = labelColumns(view, candidates);

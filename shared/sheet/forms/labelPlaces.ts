@@ -89,6 +89,8 @@ export function filledPlaces(view: GridView): readonly (CellPlace & { readonly t
   );
 }
 
-export const isShouted = (text: string) => /^[\p{Lu}\s/&,-]{4,}$/u.test(text);
+/** "EINSTUFUNG (0 bis 6 Punkte)" */
+export const isShouted = (text: string) =>
+  /^[\p{Lu}\s/&,-]{4,}$/u.test(text.replace(/\s*\([^)]*\)$/, ""));
 
 export const endsWithColon = (text: string) => /\S\s*:$/.test(text);

@@ -12,6 +12,7 @@ import { headingUnit } from "../headings/headingUnits.ts";
 import { issueAt, type ReadingContext } from "../readingContext.ts";
 import { type Gathering, gathered, newGathering, readValue } from "../readValue.ts";
 import type { FormLabel } from "./findLabels.ts";
+import { blocksOf } from "./formBlocks.ts";
 
 export interface FormsReading {
   readonly measures: readonly ReadMeasure[];
@@ -42,32 +43,6 @@ export function readForms(
     })
   );
   return { measures, issues, ratingScales };
-}
-
-/** Splits stacked forms: the label that opens the first block opens every other. */
-function blocksOf(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
-  const opening = openingOf(labels);
-  const blocks: FormLabel[][] = [[]];
-  for (const label of labels) {
-    const current = blocks.at(-1) ?? [];
-    const opened = current.some(({ target }) => target === opening);
-    if (label.target !== opening || !opened) current.push(label);
-    else blocks.push([...current.splice(ownFrom(current, label)), label]);
-  }
-  return blocks;
-}
-
-/** The first of title and number, unless some form of the sheet lacks it. */
-function openingOf(labels: readonly FormLabel[]): Target | null | undefined {
-  const first = labels.find(({ target }) => target === "title" || target === "code")?.target;
-  const count = (name: Target) => labels.filter(({ target }) => target === name).length;
-  return count("title") > count("code") ? "title" : first;
-}
-
-/** From which label on the labels right above a title are its own: the number before it, beside it or above it. */
-function ownFrom(current: readonly FormLabel[], { row }: FormLabel): number {
-  const at = current.findIndex((label) => label.target === "code" && label.row >= row - 2);
-  return at < 0 ? current.length : at;
 }
 
 type Scales = ReadonlyMap<string, ReturnType<typeof detectScale>>;
