@@ -229,7 +229,7 @@ export const phases: Vocabulary = {
     | immer | Dauerprogramm | Daueraufgabe seit Jahren`),
   abgeschlossen:
     words(`LPH 9 | LP 9 | vorbei | ist vorbei | geschafft | haben wir geschafft | gemacht | schon gemacht | Abschluss | fertig | Fertig gestellt | fertiggestellt | erledigt | umgesetzt | vollständig umgesetzt | beendet | realisiert | vollzogen
-    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
+    durchgeführt | ausgeführt | errichtet | gebaut | in Betrieb genommen | unter Verkehr | für den Verkehr freigegeben | Verkehrsfreigabe erfolgt | abgenommen | erl. | abg. | abgeschl. | komplett umgesetzt | erfolgreich abgeschlossen | erfüllt | Projektende | ist fertig | abgerechnet | schlussgerechnet | Schlussrechnung liegt vor | übergeben | in Betrieb gegangen | eröffnet | eingeweiht | beschafft | installiert | eingeführt | veröffentlicht
     fertig umgesetzt | ist umgesetzt | wurde umgesetzt | ist erledigt | wurde abgeschlossen | Maßnahme abgeschlossen | Projekt abgeschlossen | Maßnahme beendet | vollendet | done | completed | complete | finished | closed
     | in Dienst | in Dienst gestellt | abgehakt | Verwendungsnachweis erstellt | Verwendungsnachweis eingereicht | Verwendungsnachweis liegt vor
     | Projekt beendet | zu Ende | ist durch | Abnahme erfolgt | Bau abgeschlossen | fertig gebaut | ist gebaut | Verkehrsfreigabe erfolgt
