@@ -23,7 +23,7 @@ import {
 /** Reads one sheet in whatever form it has; several tables on a sheet give several readings. */
 export function readSheet(grid: Grid, context: ReadingContext): readonly SheetReading[] {
   const view = viewOf(grid);
-  const reason = whyIgnored(view);
+  const reason = whyIgnored(view, context.labels, context.template !== undefined);
   if (reason && workshopQuestionsOf(view) < 3) return [ignored(context, reason)];
   const tables = findTables(view, context.labels);
   const beside = listsBeside(view, tables, context.labels);

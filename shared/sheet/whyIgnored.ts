@@ -1,5 +1,7 @@
 import type { Cell } from "../xlsx/grid.ts";
 import { type GridView, isFilled, textOf } from "./gridView.ts";
+import type { Target } from "./headings/headingScores.ts";
+import type { Labels } from "./headings/labels.ts";
 
 const pivot =
   /^(zeilenbeschriftungen|spaltenbeschriftungen|gesamtergebnis|row labels|grand total|(summe|anzahl|mittelwert) von )/i;
@@ -16,7 +18,7 @@ const asksOfWork =
   /^(kosten|invest|prio|sachstand|fortschritt|umsetzung|bis wann|was (machen|tun|wird|soll|ist)\b)/i;
 
 /** The reason why a sheet holds no measures, where that is plain to see; undefined when it must be read. */
-export function whyIgnored(view: GridView): string | undefined {
+export function whyIgnored(view: GridView, labels: Labels, isCopied: boolean): string | undefined {
   const filledRows = view.grid.rows.filter((row) => row.some(isFilled));
   if (filledRows.length === 0) return "leeres Blatt";
   const first = firstTexts(filledRows.slice(0, 60), 400);
@@ -29,7 +31,7 @@ export function whyIgnored(view: GridView): string | undefined {
   const explains = head.some((text) => legendHead.test(text));
   if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
     return "Legende, keine Maßnahmen";
-  if (columns <= 2 && first.length <= 14 && !first.some((text) => titleLabel.test(text)))
+  if (columns <= 2 && first.length <= 14 && !isCopied && !asksForMeasures(first, labels))
     return "Deckblatt oder Hinweise, keine Maßnahmen";
   if (head.filter((text) => people.test(text)).length >= 1 && columns <= 8)
     return peopleReason(head);
@@ -37,6 +39,23 @@ export function whyIgnored(view: GridView): string | undefined {
     return "Namensliste, keine Maßnahmen";
   return undefined;
 }
+
+/** A title and two fields more, which no cover names: a short form, or a list of few rows. */
+function asksForMeasures(texts: readonly string[], labels: Labels): boolean {
+  if (texts.some((text) => titleLabel.test(text))) return true;
+  const named = texts.flatMap((text) => labels(text.replace(/\s*:$/, "")) ?? []);
+  const targets = new Set(named.flatMap(({ target, score }) => (score >= 0.7 ? [target] : [])));
+  return targets.has("title") && [...targets].filter((target) => !ofCovers.has(target)).length >= 3;
+}
+
+/** What a cover or a note on a sheet says as well. */
+const ofCovers: ReadonlySet<Target> = new Set([
+  "contact",
+  "department",
+  "lead",
+  "notes",
+  "partners",
+]);
 
 /** The first texts of some rows, as many as are asked for. */
 function firstTexts(rows: readonly (readonly (Cell | undefined)[])[], most: number) {

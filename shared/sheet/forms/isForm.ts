@@ -1,12 +1,19 @@
-import { type GridView, textOf } from "../gridView.ts";
+import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { FormLabel } from "./findLabels.ts";
+
+/** From which score on a label is one of a field. */
+const named = 0.7;
 
 /** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
 export function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
-  const known = labels.filter(({ target, score }) => target !== null && score >= 0.85);
+  const known = labels.filter(({ target, score }) => target !== null && score >= named);
+  if (new Set(known.map(({ target }) => target)).size < 4) return false;
+  return asksDown(view, known) || asksInBands(view, labels, known);
+}
+
+function asksDown(view: GridView, known: readonly FormLabel[]): boolean {
   const rows = new Map<number, number>();
   for (const { row } of known) rows.set(row, (rows.get(row) ?? 0) + 1);
-  const targets = new Set(known.map(({ target }) => target));
   const filled = view.grid.rows.filter((row) => row.some((cell) => textOf(cell) !== "")).length;
   const columns = new Map<number, number>();
   for (const { column } of known) columns.set(column, (columns.get(column) ?? 0) + 1);
@@ -20,8 +27,37 @@ export function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
   const perRow = Map.groupBy(asking, ({ row }) => row);
   const widest = Math.max(0, ...Array.from(perRow.values(), (own) => own.length));
   const narrow = widest <= 4 || (widest <= 7 && rows.size >= 6);
-  return plain && narrow && targets.size >= 4 && rows.size >= 4 && rows.size >= filled * 0.25;
+  return plain && narrow && rows.size >= 4 && rows.size >= filled * 0.25;
 }
 
 const targetsIn = (labels: readonly FormLabel[], column: number) =>
   new Set(labels.flatMap((label) => (label.column === column ? [label.target] : []))).size;
+
+/**
+ * Rows of labels, each over a row of answers, one of them asking for the title: "Titel | Nr." over "Radweg | MO 1", and below
+ * "Beginn | Ende" over theirs. A list has many rows below the one that names its columns.
+ */
+function asksInBands(
+  view: GridView,
+  labels: readonly FormLabel[],
+  known: readonly FormLabel[]
+): boolean {
+  const byRow = Map.groupBy(labels, ({ row }) => row);
+  const bands = [...byRow].filter(([row, own]) => isBand(view, row, own, byRow));
+  const texts = new Set(bands.map(([, own]) => own.map(({ text }) => text).join("|")));
+  const asked = known.filter(({ row }) => bands.some(([band]) => band === row));
+  const titles = new Set(asked.flatMap(({ target, text }) => (target === "title" ? [text] : [])));
+  return texts.size >= 2 && titles.size === 1 && asked.length >= known.length * 0.6;
+}
+
+function isBand(
+  view: GridView,
+  row: number,
+  own: readonly FormLabel[],
+  byRow: ReadonlyMap<number, readonly FormLabel[]>
+): boolean {
+  const [filled, answered, next] = [row, row + 1, row + 2].map((at) => filledOf(view, at).length);
+  const isAsking = own.length >= (filled ?? 0) * 0.6;
+  const isAnswered = answered !== 0 && !byRow.has(row + 1);
+  return isAsking && isAnswered && (next === 0 || byRow.has(row + 2));
+}
