@@ -96,6 +96,7 @@ function downFrom(
     const own =
       column !== labelColumn && next > bottom && textOf(view.shown(next, labelColumn)) !== "";
     if (own || (at !== column && column === labelColumn)) break;
+    if (column === labelColumn && isUnknownLabel(view, { row: next, column }, known)) break;
     values.push({ row: next, column: at });
   }
   return values;
