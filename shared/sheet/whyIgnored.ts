@@ -28,7 +28,7 @@ export function whyIgnored(view: GridView, labels: Labels, isCopied: boolean): s
   const isShort = first.every((text) => text.length <= 60);
   if (options.test(view.grid.name) && isShort && !head.some((text) => named.test(text)))
     return "Auswahllisten, keine Maßnahmen";
-  const explains = head.some((text) => legendHead.test(text));
+  const explains = opensLegend(head, labels);
   if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
     return "Legende, keine Maßnahmen";
   if (columns <= 2 && first.length <= 14 && !isCopied && !asksForMeasures(first, labels))
@@ -39,6 +39,14 @@ export function whyIgnored(view: GridView, labels: Labels, isCopied: boolean): s
     return "Namensliste, keine Maßnahmen";
   return undefined;
 }
+
+/** "Erläuterung", unless a form or a list asked for its title before: there it is one of its own labels. */
+function opensLegend(head: readonly string[], labels: Labels): boolean {
+  const at = head.findIndex((text) => legendHead.test(text));
+  return at >= 0 && !head.slice(0, at).some((text) => isTitle(labels(text)));
+}
+
+const isTitle = (label: ReturnType<Labels>) => label?.target === "title" && label.score >= 0.95;
 
 /** A title and two fields more, which no cover names: a short form, or a list of few rows. */
 function asksForMeasures(texts: readonly string[], labels: Labels): boolean {

@@ -46,6 +46,7 @@ export function withoutValues(
         (candidate.score >= 0.9 || !columns.has(left.column)) &&
         isHeadOfPair(view, left, candidate, candidates)
       );
+    if (isTitle(view, candidate, left, above, candidates)) continue;
     const underLabel =
       above !== undefined &&
       (downwards
@@ -54,6 +55,36 @@ export function withoutValues(
     if (!rightOfLabel && !underLabel) known.set(key, candidate);
   }
   return known;
+}
+
+/** The answer beside or below the label that asks for the title. */
+function isTitle(
+  view: GridView,
+  own: Candidate,
+  left: Candidate | undefined,
+  above: Candidate | undefined,
+  candidates: Known
+): boolean {
+  if (above !== undefined && namesTitle(above, own)) return true;
+  return (
+    left !== undefined && namesTitle(left, own) && !isAnsweredBelow(view, left, own, candidates)
+  );
+}
+
+/** What a measure is called may sound like a label ("Beteiligung an Radwegen"), unless it is the very name of a field. */
+const namesTitle = (label: Candidate, { score, target }: Candidate): boolean =>
+  label.target === "title" && label.score >= 0.9 && score < 0.97 && target !== "title";
+
+/** Below it stands what is no label, or is less of one than what stands beside it. */
+function isAnsweredBelow(
+  view: GridView,
+  own: Candidate,
+  beside: Candidate,
+  candidates: Known
+): boolean {
+  const row = (view.area(own.row, own.column)?.bottom ?? own.row) + 1;
+  const below = candidates.get(keyOf({ row, column: own.column }));
+  return below ? below.score < beside.score : hasPlainBelow(view, own, candidates);
 }
 
 /** The very words of a field, with empty cells before them in a column without answers: no answer to their left. */

@@ -28,8 +28,23 @@ export function withNeighbours(view: GridView, known: Known, labels: Labels): Kn
   ]);
 }
 
+/** Labels with something beside them stand right below one another, and seldom side by side: known or not, it answers them. */
+function stacksLabels(view: GridView, candidates: Known): boolean {
+  const all = [...candidates.values()];
+  const stacked = all.filter(
+    (label) =>
+      candidates.has(keyOf({ row: label.row + 1, column: label.column })) &&
+      rightOf(view, label, candidates) !== undefined
+  );
+  const beside = all.filter(({ row, column }) =>
+    candidates.has(keyOf({ row, column: column + 1 }))
+  );
+  return stacked.length >= 2 && stacked.length > 2 * beside.length;
+}
+
 /** Whether more labels have their value below than to the right. */
 export function writesBelow(view: GridView, candidates: Known): boolean {
+  if (stacksLabels(view, candidates)) return false;
   let below = 0;
   let right = 0;
   const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));

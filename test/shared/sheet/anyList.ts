@@ -29,7 +29,13 @@ function isOther(field: string): field is FieldName {
   return field !== "title" && fieldNames.some((name) => name === field);
 }
 
-const titleHeadings = ["Maßnahme", "Titel", "Maßnahmentitel", "Titel der Maßnahme", "Vorhaben"];
+export const titleHeadings = [
+  "Maßnahme",
+  "Titel",
+  "Maßnahmentitel",
+  "Titel der Maßnahme",
+  "Vorhaben",
+];
 
 const deeds = ["Förderung von", "Beteiligung an", "Monitoring der", "Planung von", "Umsetzung der"];
 const things = [
@@ -47,7 +53,7 @@ export const titleOf = (row: number) =>
     .join(" ")
     .trim();
 
-const column = fc
+export const anyColumn = fc
   .constantFrom(...columns.values())
   .chain((same) => fc.constantFrom<Column[]>(...same));
 
@@ -55,7 +61,7 @@ const column = fc
 export const anyList = fc
   .record({
     heading: fc.constantFrom(...titleHeadings),
-    others: fc.uniqueArray(column, {
+    others: fc.uniqueArray(anyColumn, {
       minLength: 2,
       maxLength: 9,
       selector: ({ heading }) => heading,

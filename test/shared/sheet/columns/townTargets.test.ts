@@ -48,7 +48,7 @@ describe("a column of the town's own words", () => {
   });
 
   it("stays own where the words are not the town's", () => {
-    const sheet = readWith("Paket", ["Nordpaket", "Südpaket", "Ostpaket"]);
+    const sheet = readWith("Revier", ["Nordrevier", "Südrevier", "Ostrevier"]);
     expect(sheet.mapping).toMatchObject({ C: null });
   });
 });
