@@ -29,7 +29,7 @@ export function oparlPapers(
       name: `Maßnahmenkatalog ${name} ${label}`,
       date: at.slice(0, 10),
       paperType: "Maßnahmenkatalog",
-      ...(office === "" ? {} : { underDirectionOf: [office] }),
+      ...(office === "" ? {} : { "klimakatalog:underDirectionOf": [office] }),
       subordinatedPaper: named.map(({ paper }) => paper),
     },
     ...named.map(({ measure, paper }) => ({
@@ -40,7 +40,9 @@ export function oparlPapers(
       date: at.slice(0, 10),
       paperType: "Klimamaßnahme",
       superordinatedPaper: [id],
-      ...(measure.department === undefined ? {} : { underDirectionOf: [measure.department] }),
+      ...(measure.department === undefined
+        ? {}
+        : { "klimakatalog:underDirectionOf": [measure.department] }),
       keyword: [measure.topic, measure.phase].filter((word) => word !== undefined),
       "klimakatalog:measure": measureJson(measure),
     })),

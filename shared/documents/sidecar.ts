@@ -42,7 +42,10 @@ const mimeTypeOf = (fileName: string) =>
     ? "text/html"
     : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** OParl 1.1, schema/Paper.json: Betreff is name, Vorlagennummer reference, Art paperType. */
+/**
+ * OParl 1.1, schema/Paper.json: Betreff is name, Vorlagennummer reference, Art paperType. Where OParl wants the
+ * address of an organisation, which only a council system has, its name stands under a word of ours.
+ */
 export function sidecarOf(
   paper: Paper,
   catalogue: PaperCatalogue,
@@ -59,7 +62,7 @@ export function sidecarOf(
     ...(data.reference === undefined ? {} : { reference: data.reference }),
     date: at.slice(0, 10),
     paperType: type,
-    ...(leadDepartment === "" ? {} : { underDirectionOf: [leadDepartment] }),
+    ...(leadDepartment === "" ? {} : { "klimakatalog:underDirectionOf": [leadDepartment] }),
     keyword: keywords,
     ...(data.consultations === undefined
       ? {}
@@ -119,7 +122,7 @@ function consultationOf(
   return {
     id: `${id}:beratung:${index + 1}`,
     type: "https://schema.oparl.org/1.1/Consultation",
-    organization: [committee],
+    "klimakatalog:organization": [committee],
     authoritative: decides,
     ...(role === undefined ? {} : { role }),
     ...(item === undefined ? {} : { "klimakatalog:item": item }),

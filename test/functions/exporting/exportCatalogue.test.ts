@@ -77,13 +77,13 @@ describe("a catalogue for other programs", () => {
       name: "Maßnahmenkatalog Gemeinde Eschfurt 2025",
       date: "2026-03-31",
       paperType: "Maßnahmenkatalog",
-      underDirectionOf: ["Stabsstelle Klima"],
+      "klimakatalog:underDirectionOf": ["Stabsstelle Klima"],
       subordinatedPaper: ["urn:klimakatalog:07999:2025:stand-3:m1"],
     });
     expect(measure).toMatchObject({
       reference: "MO1",
       superordinatedPaper: [paper.id],
-      underDirectionOf: ["Bauamt"],
+      "klimakatalog:underDirectionOf": ["Bauamt"],
       keyword: ["Mobilität"],
       "klimakatalog:measure": { investment: { min: 20_000, max: 20_000 } },
     });

@@ -30,10 +30,10 @@ describe("sidecarOf", () => {
       name: "Umsetzung der Klimamaßnahmen im Berichtszeitraum 2025",
       reference: "M 2026 0012",
       paperType: "Mitteilung",
-      underDirectionOf: ["Stabsstelle Klima"],
+      "klimakatalog:underDirectionOf": ["Stabsstelle Klima"],
       consultation: [
         { type: "https://schema.oparl.org/1.1/Consultation", authoritative: false },
-        { organization: ["Rat"], authoritative: true },
+        { "klimakatalog:organization": ["Rat"], authoritative: true },
       ],
       mainFile: {
         type: "https://schema.oparl.org/1.1/File",
@@ -43,6 +43,10 @@ describe("sidecarOf", () => {
       },
       auxiliaryFile: [{ name: "Steckbriefe" }],
     });
+  });
+
+  it("claims no address of an organisation where it knows only the name", () => {
+    expect(JSON.stringify(sidecar)).not.toMatch(/"(?:underDirectionOf|organization)"/);
   });
 
   it("keeps what the paper was made of, and no measures of the version before", () => {
