@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makePaper } from "../../shared/documents/makePaper.ts";
 import type { Section, WorkshopTask } from "../../shared/documents/paperData.ts";
@@ -10,26 +8,12 @@ import {
   someSettings,
   textOf,
 } from "../shared/documents/aCatalogue.ts";
-import { samples } from "./samples.ts";
+import { bare, entry, seed, seedsAreThere } from "./seedText.ts";
 
-/** The five papers that started this product lie beside the samples; their words stay out of the checkout. */
-const folder = join(samples, "..", "seeds");
-const there = existsSync(folder);
-
-function seed(number: string): readonly string[] {
-  const name = readdirSync(folder).find((one) => one.startsWith(number));
-  const text = readFileSync(join(folder, name ?? ""), "utf8");
-  return text
-    .split("\n")
-    .map(bare)
-    .filter((line) => line !== "");
-}
-
-const bare = (line: string) => line.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim();
-const words = (text: string) => bare(loose(text)).replace(/^[•–-] /, "");
+const words = (text: string) => entry(bare(loose(text)));
 const open = { audience: "öffentlich" } as const;
 
-describe.skipIf(!there)("the source papers made again", () => {
+describe.skipIf(!seedsAreThere)("the source papers made again", () => {
   it("003: the Mitteilung, word for word", () => {
     const lines = seed("003");
     const [, subject = "", , reference = "", , fileReference = "", , , formula = ""] = lines;
@@ -185,7 +169,7 @@ describe.skipIf(!there)("the source papers made again", () => {
       makePaper("organisationsmitteilung", aCatalogue([], { settings }), open) ?? { blocks: [] }
     );
     expect(text).toContain("• Geschäftsstelle Energiewende berichtet an Beirat Energiewende");
-    expect(text).toContain("Beirat Energiewende | Beirat | gremienbericht");
+    expect(text).toContain("Beirat Energiewende | Beirat | Gremienbericht");
     expect(text).toContain("Leitstelle Energiewende | Leitstelle | keine Angabe");
   });
 });

@@ -1,4 +1,5 @@
 import type { Measure } from "../../catalogue/measures/measure.ts";
+import { join } from "../../wording/join.ts";
 import type { Block, Facts } from "../block.ts";
 import { bullets, paragraph } from "../block.ts";
 import type { Workshop, WorkshopTask } from "../paperData.ts";
@@ -89,8 +90,9 @@ const tasksPart: Part = {
       ...tasks.flatMap((task, index) => {
         const first = solved;
         solved += task.solutions?.length ?? 0;
-        return taskBlocks(task, index, first, material);
+        return isWorkedOn(task, material) ? taskBlocks(task, index, first, material) : [];
       }),
+      ...untouched(tasks, material),
     ];
   },
 };
@@ -126,19 +128,33 @@ function taskBlocks(
   first: number,
   material: Material
 ): readonly Block[] {
-  const answers = answersOf(task, first, material).flatMap(
-    ([question, name, entries = [], from]): readonly Block[] =>
-      entries.length === 0
-        ? []
-        : [
-            heading(question, 2),
-            bullets(entries.map((entry, at) => `${name} ${from + at + 1}: ${entry}`)),
-          ]
-  );
   return [
     heading(`Aufgabe ${index + 1}: ${task.task}`),
-    ...(answers.length === 0 ? [paragraph("Hierzu ist nichts festgehalten.")] : answers),
+    ...answersOf(task, first, material).flatMap(
+      ([question, name, entries = [], from]): readonly Block[] => [
+        heading(question, 2),
+        ...(entries.length === 0
+          ? saidOrNothing(undefined)
+          : [bullets(entries.map((entry, at) => `${name} ${from + at + 1}: ${entry}`))]),
+      ]
+    ),
   ];
+}
+
+const isWorkedOn = (task: WorkshopTask, material: Material) =>
+  answersOf(task, 0, material).some(([, , entries = []]) => entries.length > 0);
+
+/** The tasks the group did not come to, in one sentence: seed 002 names nine and works on two. */
+function untouched(tasks: readonly WorkshopTask[], material: Material): readonly Block[] {
+  const numbers = tasks.flatMap((task, index) => (isWorkedOn(task, material) ? [] : [index + 1]));
+  if (numbers.length === 0) return [];
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  const inRow = numbers.length > 2 && last - first === numbers.length - 1;
+  const which =
+    numbers.length === 1
+      ? `Aufgabe ${first}`
+      : `den Aufgaben ${inRow ? `${first} bis ${last}` : join(numbers.map(String))}`;
+  return [paragraph(`Zu ${which} ist nichts weiter festgehalten.`)];
 }
 
 const tasksOnForm = 3;

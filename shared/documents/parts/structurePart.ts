@@ -1,9 +1,10 @@
-import type { Committee, Department, Settings } from "../../catalogue/settings/settings.ts";
+import type { Department, Settings } from "../../catalogue/settings/settings.ts";
 import { join } from "../../wording/join.ts";
 import { germanDate } from "../amount.ts";
 import type { Block, Content, ListEntry, Table } from "../block.ts";
 import { paragraph, plain } from "../block.ts";
 import type { Part } from "../paperKind.ts";
+import { reportName } from "../reportName.ts";
 import { heading } from "./front.ts";
 import { saidOrNothing } from "./openWords.ts";
 import { numberedName, relationsPicture, structureTree } from "./structureDiagram.ts";
@@ -91,12 +92,12 @@ const relationWords = (from: string, kind: string, to: string) =>
   kind === "verknüpft" ? `${from} ist verknüpft mit ${to}` : `${from} ${kind} ${to}`;
 
 /** Which body receives which paper (seed 000: Berichtswesen an Beirat und Lenkungskreis). */
-function bodies({ committees }: Settings): readonly Block[] {
-  if (committees.length === 0) return [];
-  return [heading("Gremien und Berichte"), bodyTable(committees)];
+function bodies(settings: Settings): readonly Block[] {
+  if (settings.committees.length === 0) return [];
+  return [heading("Gremien und Berichte"), bodyTable(settings)];
 }
 
-function bodyTable(committees: readonly Committee[]): Table {
+function bodyTable(settings: Settings): Table {
   return {
     type: "table",
     caption: "Gremien und die Berichte, die sie erhalten",
@@ -106,10 +107,12 @@ function bodyTable(committees: readonly Committee[]): Table {
       { label: "Art", width: 35 },
       { label: "erhält", width: 60 },
     ],
-    rows: committees.map(({ name, kind, receives }): readonly (readonly Content[])[] => [
+    rows: settings.committees.map(({ name, kind, receives }): readonly (readonly Content[])[] => [
       [paragraph(name)],
       [paragraph(kind)],
-      saidOrNothing(receives.length === 0 ? undefined : join(receives)),
+      saidOrNothing(
+        receives.length === 0 ? undefined : join(receives.map((one) => reportName(one, settings)))
+      ),
     ]),
   };
 }
