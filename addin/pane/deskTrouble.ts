@@ -64,6 +64,10 @@ export function isAway(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
+/** No way to the service, or it says that it cannot answer now: what goes without it goes on meanwhile. */
+export const isOut = (error: unknown): boolean =>
+  isAway(error) || (error instanceof DeskTrouble && (error.problem?.status ?? 0) > 500);
+
 /** Somebody else has changed the same thing since it was read (412). */
 export const isTooLate = (error: unknown): error is DeskTrouble =>
   error instanceof DeskTrouble && error.problem?.code === "changedMeanwhile";

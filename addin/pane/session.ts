@@ -4,7 +4,7 @@ import type { Client } from "../../shared/exchange/client.ts";
 import type { Me } from "../../shared/exchange/entities/member.ts";
 import type { PeriodEntry } from "../../shared/exchange/entities/period.ts";
 import { answered } from "./answered.ts";
-import { isAway } from "./deskTrouble.ts";
+import { isAway, isOut } from "./deskTrouble.ts";
 
 /** Who is at the desk, of which municipality, and for which period is reported. */
 export interface Session {
@@ -39,8 +39,10 @@ export async function openSession(client: Client, memory: Memory): Promise<Sessi
     memory.set(key, session);
     return { ...session, isAway: false };
   } catch (error) {
-    if (!isAway(error)) throw error;
-    return { ...(kept(memory) ?? unknownTown()), isAway: true };
+    const known = isOut(error) ? kept(memory) : undefined;
+    // Nobody knows this machine yet: without a way it starts as any town does, else it is worth asking again.
+    if (known === undefined && !isAway(error)) throw error;
+    return { ...(known ?? unknownTown()), isAway: true };
   }
 }
 

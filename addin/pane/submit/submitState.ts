@@ -5,7 +5,7 @@ import type { SubmissionEntry } from "../../../shared/exchange/entities/submissi
 import type { CataloguePage } from "../../../shared/exchange/entities/version.ts";
 import type { MeldungSummary } from "../../reading/meldung.ts";
 import { answered } from "../answered.ts";
-import { DeskTrouble, isAway } from "../deskTrouble.ts";
+import { DeskTrouble, isOut } from "../deskTrouble.ts";
 import { openPeriod } from "../session.ts";
 import type { Desk } from "../view.ts";
 
@@ -75,7 +75,7 @@ export async function askCounter(
       ...(base && { base }),
     };
   } catch (error) {
-    if (isAway(error)) return undefined;
+    if (isOut(error)) return undefined;
     throw error;
   }
 }

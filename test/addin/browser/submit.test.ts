@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { writeWorkbook } from "../../../functions/workbook/writeWorkbook.ts";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
@@ -83,25 +83,38 @@ describe("Meldung abgeben", () => {
     expect(await fromPane()).toHaveLength(1);
   });
 
-  it("sends by itself once the service is back, at whatever step somebody is by then", async () => {
-    const page = await openPage();
-    await page.clock.install();
-    await page.getByLabel("Dienststelle, die meldet").selectOption("Finanzen und Liegenschaften");
-    const before = (await fromPane()).length;
-    await page.route("**/api/**", (route) => route.abort());
-    await page.getByRole("button", { name: "Fehlanzeige: nichts zu melden" }).click();
-    await page.getByRole("button", { name: "Fehlanzeige abgeben" }).click();
-    await page.getByText("wartet auf diesem Rechner").waitFor();
-    await page.goto(`${town.service.address}/?view=check`);
-    await page.getByRole("heading", { name: "Prüfen", level: 1 }).waitFor();
-    await page.clock.runFor(30_000);
-    expect(await page.getByText("ist eingegangen").count()).toBe(0);
-    await page.unroute("**/api/**");
-    await page.clock.runFor(30_000);
-    await page.getByText("ist eingegangen").waitFor();
-    expect(await fromPane()).toHaveLength(before + 1);
-    await page.close();
-  });
+  it.each([
+    ["no way to the service", "Finanzen und Liegenschaften", (route: Route) => route.abort()],
+    [
+      "a service that cannot answer (503)",
+      "Umwelt und Stadtgrün",
+      (route: Route) => route.fulfill({ status: 503, body: "Service Unavailable" }),
+    ],
+  ])(
+    "sends by itself what %s held up, at whatever step somebody is by then",
+    async (_, sender, cut) => {
+      const page = await openPage();
+      await page.clock.install();
+      await page.getByLabel("Dienststelle, die meldet").selectOption(sender);
+      const before = (await fromPane()).length;
+      await page.route("**/api/**", cut);
+      await page.getByRole("button", { name: "Fehlanzeige: nichts zu melden" }).click();
+      await page.getByRole("button", { name: "Fehlanzeige abgeben" }).click();
+      await page.getByText("wartet auf diesem Rechner").waitFor();
+      await page.goto(`${town.service.address}/?view=check`);
+      await page.getByRole("heading", { name: "Prüfen", level: 1 }).waitFor();
+      await page.clock.runFor(30_000);
+      expect(await page.getByText("ist eingegangen").count()).toBe(0);
+      await page.unroute("**/api/**");
+      const arrived = async () => {
+        await page.clock.runFor(20_000);
+        return page.getByText("ist eingegangen").count();
+      };
+      await expect.poll(arrived).toBe(1);
+      expect(await fromPane()).toHaveLength(before + 1);
+      await page.close();
+    }
+  );
 
   it("takes a Fehlanzeige after asking once", async () => {
     const page = await openPage();

@@ -45,6 +45,19 @@ describe("openSession", () => {
     expect(session.settings.municipality.name).toBe("Eschenfurt");
   });
 
+  it("goes on with them as well while the service says that it cannot answer", async () => {
+    const memory = newMemory();
+    const failing = clientThat(async () => ({
+      state: "problem",
+      problem: problemDetails("storeAway", "Bitte noch einmal versuchen."),
+    }));
+    await expect(openSession(failing, memory)).rejects.toThrow("Bitte noch einmal versuchen.");
+    await openSession(answering, memory);
+    const session = await openSession(failing, memory);
+    expect(session.isAway).toBe(true);
+    expect(session.settings.municipality.name).toBe("Eschenfurt");
+  });
+
   it("starts with what every municipality has where the service was never reached", async () => {
     const session = await openSession(away, newMemory());
     expect(session.settings.topics).toHaveLength(7);
