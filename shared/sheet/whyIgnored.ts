@@ -28,7 +28,7 @@ export function whyIgnored(view: GridView, labels: Labels, isCopied: boolean): s
   const isShort = first.every((text) => text.length <= 60);
   if (options.test(view.grid.name) && isShort && !head.some((text) => named.test(text)))
     return "Auswahllisten, keine Maßnahmen";
-  const explains = opensLegend(head, labels);
+  const explains = opensLegend(filledRows.slice(0, 4), labels);
   if (explains && (columns <= 2 || (columns === 3 && !head.some((text) => named.test(text)))))
     return "Legende, keine Maßnahmen";
   if (columns <= 2 && first.length <= 14 && !isCopied && !asksForMeasures(first, labels))
@@ -40,10 +40,17 @@ export function whyIgnored(view: GridView, labels: Labels, isCopied: boolean): s
   return undefined;
 }
 
-/** "Erläuterung", unless a form or a list asked for its title before: there it is one of its own labels. */
-function opensLegend(head: readonly string[], labels: Labels): boolean {
-  const at = head.findIndex((text) => legendHead.test(text));
-  return at >= 0 && !head.slice(0, at).some((text) => isTitle(labels(text)));
+/** "Erläuterung", unless a form asks for its title before, or a list in its own row: there it is one of their labels. */
+function opensLegend(head: readonly (readonly (Cell | undefined)[])[], labels: Labels): boolean {
+  const rows = head.map((row) => row.map(textOf));
+  const at = rows.findIndex((row) => row.some((text) => legendHead.test(text)));
+  return (
+    at >= 0 &&
+    !rows
+      .slice(0, at + 1)
+      .flat()
+      .some((text) => isTitle(labels(text)))
+  );
 }
 
 const isTitle = (label: ReturnType<Labels>) => label?.target === "title" && label.score >= 0.95;

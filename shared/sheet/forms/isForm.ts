@@ -1,5 +1,12 @@
 import { filledOf, type GridView, textOf } from "../gridView.ts";
+import type { Target } from "../headings/headingScores.ts";
 import type { FormLabel } from "./findLabels.ts";
+
+/** What any card of an office asks for: a device, a contract, a person. */
+const everyday: ReadonlySet<Target> = new Set([
+  ...(["title", "code", "contact", "department", "lead", "partners"] as const),
+  ...(["notes", "start", "end", "span"] as const),
+]);
 
 /** From which score on a label is one of a field. */
 const named = 0.7;
@@ -7,7 +14,9 @@ const named = 0.7;
 /** Labels in many rows, few of them side by side: a form. Many in one row and values below: a list. */
 export function isForm(view: GridView, labels: readonly FormLabel[]): boolean {
   const known = labels.filter(({ target, score }) => target !== null && score >= named);
-  if (new Set(known.map(({ target }) => target)).size < 4) return false;
+  const targets = new Set(known.flatMap(({ target }) => target ?? []));
+  const telling = [...targets].filter((target) => !everyday.has(target)).length;
+  if (targets.size < 4 || telling === 0) return false;
   return asksDown(view, known) || asksInBands(view, labels, known);
 }
 

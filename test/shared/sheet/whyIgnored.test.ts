@@ -40,3 +40,15 @@ it("leaves those who came to a conference alone", () => {
   ]);
   expect(sheets[0]).toMatchObject({ form: "ignored", reason: "Namensliste, keine Maßnahmen" });
 });
+
+it("takes a list that explains each measure for no legend", () => {
+  const { sheets } = readFile([
+    gridOf([
+      ["Erläuterung", "Beginn", "Titel der Maßnahme"],
+      ["Buche und Weißtanne auf 35 ha.", "2025", "Wald umbauen"],
+      ["Ufer aufweiten, Sohlschalen entfernen.", "2024", "Bach öffnen"],
+      ["Gräben auf 12 ha verschließen.", "2028", "Moor vernässen"],
+    ]),
+  ]);
+  expect(sheets[0]?.measures).toHaveLength(3);
+});
