@@ -141,6 +141,7 @@ function eventOf(row: Row): Meeting {
     ...texts({ title, kind, date, time, place }),
     audiences: lines(row["audiences"]),
     partners: lines(row["partners"]),
+    speakers: lines(row["speakers"]),
     items: title === undefined ? [] : [{ subject: title, measures: codes(row["measures"]) }],
   };
 }

@@ -115,6 +115,8 @@ export interface Meeting {
   readonly excused?: readonly string[];
   readonly audiences?: readonly string[];
   readonly partners?: readonly string[];
+  /** Who speaks at an event (seed 000: Vertretung der Geschäftsstelle nach außen). */
+  readonly speakers?: readonly string[];
   readonly items?: readonly AgendaItem[];
 }
 

@@ -161,7 +161,7 @@ const meeting = record<Meeting>({
     place: textFrom,
   },
   ...{ chair: textFrom, recorder: textFrom, attendees: textsFrom, excused: textsFrom },
-  ...{ audiences: textsFrom, partners: textsFrom, items: listOf(item) },
+  ...{ audiences: textsFrom, partners: textsFrom, speakers: textsFrom, items: listOf(item) },
 });
 
 const workshopTask = record<WorkshopTask>(

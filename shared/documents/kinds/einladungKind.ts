@@ -20,12 +20,13 @@ import {
 const invitationPart: Part = {
   label: "Einladung",
   make: (material) => {
-    const { audiences = [], partners = [] } = meetingOf(material);
+    const { audiences = [], partners = [], speakers = [] } = meetingOf(material);
     return [
       paragraph(invitation(material)),
       whenAndWhere(material, [
         ["Zielgruppen", audiences.join(", ")],
         ["Mitwirkende", partners.join(", ")],
+        ["Vortrag", speakers.join(", ")],
       ]),
     ];
   },

@@ -70,6 +70,7 @@ export const officeSheets: readonly OfficeSheet[] = [
       column("place", "Ort", 26, "Gebäude und Raum."),
       column("audiences", "Zielgruppen", 30, perLine),
       column("partners", "Mitwirkende", 30, perLine),
+      column("speakers", "Vortrag", 28, "Wer spricht; eine Angabe je Zeile (Alt + Eingabe)."),
       measures,
     ],
   },

@@ -32,6 +32,15 @@ describe("an invitation", () => {
     expect(facts).toMatchObject({ head: ["Workshop", "Angabe"] });
   });
 
+  it("to an event names who speaks there", () => {
+    const { text } = invited({
+      kind: "Dialog",
+      title: "Klimadialog",
+      speakers: ["Geschäftsstelle"],
+    });
+    expect(text).toContain("Vortrag: Geschäftsstelle");
+  });
+
   it.each([
     ["Ausschuss für Umwelt und Klima", "des Ausschusses für Umwelt und Klima"],
     ["Haupt- und Finanzausschuss", "des Haupt- und Finanzausschusses"],
