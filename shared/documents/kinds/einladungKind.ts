@@ -5,6 +5,7 @@ import { paragraph } from "../block.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
 import { ofBody, toMeeting } from "../parts/invitingWords.ts";
+import { openParagraph } from "../parts/openWords.ts";
 import {
   belongings,
   itemsOf,
@@ -46,8 +47,32 @@ function invitation(material: Material): string {
 
 const agendaPart: Part = {
   label: "Tagesordnung",
-  make: (material) => [heading("Tagesordnung"), ...agenda(material)],
+  make: (material) =>
+    isSession(material) ? [heading("Tagesordnung"), ...agenda(material)] : programme(material),
 };
+
+/** Sessions have points of order; an event, a dialogue or a workshop has a programme. */
+const isSession = (material: Material) =>
+  /sitzung/i.test(meetingOf(material).kind ?? "Sitzung") ||
+  meetingOf(material).committee !== undefined;
+
+function programme(material: Material): readonly Block[] {
+  const items = itemsOf(material);
+  const [only] = items;
+  if (only === undefined)
+    return [heading("Programm"), openParagraph("Das Programm ist noch offen.")];
+  if (items.length === 1 && only.subject === meetingName(material)) {
+    const about = belongings(only, material);
+    return about.length === 0 ? [] : [heading("Worum es geht"), ...about];
+  }
+  return [
+    heading("Programm"),
+    ...items.flatMap((item): readonly Block[] => [
+      paragraph(item.subject.trim() === "" ? "noch offen" : item.subject),
+      ...belongings(item, material),
+    ]),
+  ];
+}
 
 function agenda(material: Material): readonly Block[] {
   const items = itemsOf(material);

@@ -41,6 +41,16 @@ describe("an invitation", () => {
     expect(text).toContain("Vortrag: Geschäftsstelle");
   });
 
+  it("to an event has a programme and no points of order", () => {
+    const event = { kind: "Dialog", title: "Klimadialog" };
+    const about = invited({ ...event, items: [{ subject: "Klimadialog", measures: ["MO2"] }] });
+    expect(about.text).toMatch(/Worum es geht\n• Maßnahme .*\(MO2\)/);
+    const two = invited({ ...event, items: [{ subject: "Impuls" }, { subject: "Tische" }] });
+    expect(two.text).toContain("Programm\nImpuls\nTische");
+    expect(invited(event).text).toContain("Das Programm ist noch offen.");
+    expect(`${about.text}${two.text}`).not.toMatch(/TOP|Tagesordnung/);
+  });
+
   it.each([
     ["Ausschuss für Umwelt und Klima", "des Ausschusses für Umwelt und Klima"],
     ["Haupt- und Finanzausschuss", "des Haupt- und Finanzausschusses"],
