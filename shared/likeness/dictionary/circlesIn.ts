@@ -5,9 +5,9 @@
  * A word also counts as the beginning of another or, when long enough, as a part of one; of an entry of
  * several words a text needs all, in any order.
  */
-import { remembering } from "../../wording/remembering.ts";
 import { ownCircles } from "./circles/ownCircles.ts";
 import { foldWord, stem } from "./foldWord.ts";
+import { type Piece, perPiece, piecesOf } from "./piecesOf.ts";
 
 /** The circles that a text belongs to, by their numbers in ascending order. */
 export interface Spoken {
@@ -35,9 +35,10 @@ interface Joint {
 
 interface Circles {
   readonly names: readonly string[];
-  brought(word: string): Brought;
-  /** Entries of several words, by the number of their first stem. */
-  readonly joint: ReadonlyMap<number, readonly Joint[]>;
+  /** What a piece of a text brings. */
+  brought(piece: string): Brought;
+  /** Entries of several words, by the number of their first stem; none for most. */
+  readonly joint: readonly (readonly Joint[] | undefined)[];
   readonly said: Notes;
   readonly found: Notes;
 }
@@ -53,20 +54,33 @@ const ownOnes = (): Circles => {
 export const nameOfCircle = (circle: number): string => ownOnes().names[circle] ?? "";
 
 /** What a text speaks of; umlauts, endings and hyphens do not matter. */
-export function circlesIn(text: string): Spoken {
-  const { brought, joint, said, found } = ownOnes();
+export const circlesIn = (text: string): Spoken => circlesAmong(piecesOf(text));
+
+/** The same of a text that is in pieces already (piecesOf). */
+export function circlesAmong(pieces: readonly Piece[]): Spoken {
+  const all = ownOnes();
+  const { said, found } = all;
   said.open();
   found.open();
-  wordsOf(text).forEach((word, at) => {
-    const { circles, stems } = brought(word);
-    for (const circle of circles) found.note(circle, at);
-    for (const stem of stems) said.note(stem, at);
-  });
-  for (const one of said.all())
-    for (const { circle, stems } of joint.get(one) ?? noJoint)
-      if (stems.every(said.has)) found.note(circle, said.at(one));
-  const circles = found.all().toSorted((a, b) => a - b);
+  // Tens of thousands of texts come by: these loops leave nothing to be thrown away.
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    const { circles, stems } = broughtBy(piece, all);
+    for (let one = 0; one < circles.length; one++) found.note(circles[one] ?? 0, at);
+    for (let one = 0; one < stems.length; one++) said.note(stems[one] ?? 0, at);
+  }
+  for (let one = 0; one < said.count(); one++) noteJoint(said.nth(one), all);
+  const circles = found.all().sort((a, b) => a - b);
   return { circles, words: circles.map(found.at) };
+}
+
+const broughtBy = perPiece(({ text }, { brought }: Circles) => brought(text));
+
+/** Circles by entries of several words of which this is the first. */
+function noteJoint(first: number, { joint, said, found }: Circles): void {
+  for (const { circle, stems } of joint[first] ?? noJoint)
+    if (stems.every(said.has)) found.note(circle, said.at(first));
 }
 
 const noJoint: readonly Joint[] = [];
@@ -77,28 +91,37 @@ interface Notes {
   note(what: number, at: number): void;
   has(what: number): boolean;
   at(what: number): number;
-  /** In the order in which it was said. */
-  all(): readonly number[];
+  count(): number;
+  /** What was said, in order. */
+  nth(number: number): number;
+  /** The same as a list of its own. */
+  all(): number[];
 }
 
 function newNotes(most: number): Notes {
-  const [turns, places] = [new Uint32Array(most), new Uint32Array(most)];
-  let [turn, all]: [number, number[]] = [0, []];
+  const [turns, places, noted] = [
+    new Uint32Array(most),
+    new Uint32Array(most),
+    new Uint32Array(most),
+  ];
+  let [turn, count] = [0, 0];
   const has = (what: number) => turns[what] === turn;
   return {
     open() {
       turn++;
-      all = [];
+      count = 0;
     },
     note(what, at) {
       if (has(what)) return;
       turns[what] = turn;
       places[what] = at;
-      all.push(what);
+      noted[count++] = what;
     },
     has,
     at: (what) => places[what] ?? 0,
-    all: () => all,
+    count: () => count,
+    nth: (number) => noted[number] ?? 0,
+    all: () => Array.from({ length: count }, (_, number) => noted[number] ?? 0),
   };
 }
 
@@ -118,11 +141,8 @@ export function sharedCircles(
   return shared;
 }
 
-/** "Re-Zertifizierung" and "P+R" are one word. */
-const wordsOf = (text: string) => text.split(/[\s.,;:!?()[\]"„“”‚‘’»«›‹…•·|=/–—]+/);
 const joined = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, "");
 
-const mostWords = 20_000;
 const nothing: Brought = { circles: [], stems: [] };
 
 function readCircles(text: string): Circles {
@@ -140,20 +160,17 @@ function readCircles(text: string): Circles {
   for (const entry of [...joint.values()].flat())
     for (const one of entry.stems) if (!numbers.has(one)) numbers.set(one, numbers.size);
   const numbered = (stems: readonly string[]) => stems.flatMap((one) => numbers.get(one) ?? []);
-  const brought = remembering(mostWords, (word): Brought => {
+  const brought = (word: string): Brought => {
     const parts = partsOf(foldWord(joined(word)), all);
     if (parts.length === 0) return nothing;
     const circles = parts.flatMap((part) => (alone.get(part) ?? []).map(({ circle }) => circle));
     return { circles: [...new Set(circles)], stems: numbered(parts) };
-  });
+  };
   return {
     names: lines.map(({ name }) => name),
     brought,
-    joint: new Map(
-      [...joint].map(([first, own]) => [
-        numbers.get(first) ?? -1,
-        own.map(({ circle, stems }) => ({ circle, stems: numbered(stems) })),
-      ])
+    joint: [...numbers.keys()].map((first) =>
+      joint.get(first)?.map(({ circle, stems }) => ({ circle, stems: numbered(stems) }))
     ),
     said: newNotes(numbers.size),
     found: newNotes(lines.length),
@@ -168,9 +185,9 @@ function linesOf(text: string) {
   return lines.map((line, circle) => {
     const [name = "", words = ""] = line.split(":").map((part) => part.trim());
     const said = words.split(",").map((entry) =>
-      wordsOf(entry)
-        .filter(Boolean)
-        .map((word) => foldWord(joined(word)))
+      piecesOf(entry)
+        .filter(({ text: piece }) => piece !== "")
+        .map(({ text: piece }) => foldWord(joined(piece)))
     );
     const entries = said.flatMap((entry): readonly Entry[] =>
       entry.length === 0 ? [] : [{ circle, stems: entry.map(shortened) }]

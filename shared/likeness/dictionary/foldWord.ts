@@ -12,13 +12,19 @@ export interface Token {
 
 /** The words of a text, folded: "Solar-Dächer" → solar, dacher. */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    word: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    capital: /^\p{Lu}/u.test(match[0]),
-    short: text[match.index + match[0].length] === ".",
-  }));
+  let end = 0;
+  // No letter stands between two words: each is found where it comes next.
+  return (text.match(wordPattern) ?? []).map((said) => {
+    const start = text.indexOf(said, end);
+    end = start + said.length;
+    return {
+      word: foldWord(said),
+      start,
+      end,
+      capital: /^\p{Lu}/u.test(said),
+      short: text[end] === ".",
+    };
+  });
 }
 
 /** "E-Bus" and "P+R" are one word. */

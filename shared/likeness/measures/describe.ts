@@ -1,6 +1,6 @@
-import { remembering } from "../../wording/remembering.ts";
 import { type Dictionary, ownDictionary } from "../dictionary/dictionary.ts";
 import { foldWord, plainText } from "../dictionary/foldWord.ts";
+import { perPiece, piecesOf } from "../dictionary/piecesOf.ts";
 import { weightOf } from "../titles/wordAt.ts";
 
 /** The telling words of a description by what they mean, each with its weight. */
@@ -9,47 +9,43 @@ export interface DescriptionWords {
   readonly total: number;
 }
 
-type Meaning = readonly (readonly [string, number])[];
+type Meaning = readonly { readonly stem: string; readonly weight: number }[];
 
 /**
  * Takes a description apart: word by word, without names and places as titles have them, since long
  * texts are many and only how much they share is asked.
  */
 export function describe(text: string, dictionary: Dictionary = ownDictionary()): DescriptionWords {
-  const meaning = meaningIn(dictionary);
   const weights = new Map<string, number>();
   let total = 0;
-  for (const word of plainText(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-    for (const [stem, weight] of meaning(word)) {
-      if (weights.has(stem)) continue;
-      weights.set(stem, weight);
-      total += weight;
-    }
-  }
+  const note = ({ stem, weight }: Meaning[number]) => {
+    if (weights.has(stem)) return;
+    weights.set(stem, weight);
+    total += weight;
+  };
+  for (const piece of piecesOf(plainText(text))) meaningOf(piece, dictionary).forEach(note);
   return { weights, total };
 }
 
-const meanings = new WeakMap<Dictionary, (word: string) => Meaning>();
-const mostWords = 50_000;
+const wordPattern = /[\p{L}\p{N}]+/gu;
 
-/** Words repeat in descriptions more than anywhere else. */
-function meaningIn(dictionary: Dictionary): (word: string) => Meaning {
-  const known =
-    meanings.get(dictionary) ?? remembering(mostWords, (word) => meaningOf(word, dictionary));
-  meanings.set(dictionary, known);
-  return known;
-}
+/** What a piece of a plain text means, word by word; words repeat in descriptions more than anywhere else. */
+export const meaningOf = perPiece(
+  ({ text }, dictionary: Dictionary): Meaning =>
+    (text.match(wordPattern) ?? []).flatMap((word) => meaningOfWord(word, dictionary))
+);
 
-function meaningOf(word: string, dictionary: Dictionary): Meaning {
+function meaningOfWord(word: string, dictionary: Dictionary): Meaning {
   const folded = foldWord(word);
   if (dictionary.joins(folded) || /^\d+$/.test(folded)) return [];
   const parts = dictionary.split(folded);
   const whole = dictionary.concept(parts.join(" "));
-  if (whole !== undefined) return [[whole.name, weightOf[whole.sort]]];
+  if (whole !== undefined) return [{ stem: whole.name, weight: weightOf[whole.sort] }];
   const isNoun = /^\p{Lu}/u.test(word);
   return parts.map((part) => {
     const concept = dictionary.concept(part);
-    if (concept !== undefined) return [concept.name, weightOf[concept.sort]] as const;
-    return [part, isNoun && !dictionary.knows(part) ? weightOf.name : weightOf.word] as const;
+    if (concept !== undefined) return { stem: concept.name, weight: weightOf[concept.sort] };
+    const isName = isNoun && !dictionary.knows(part);
+    return { stem: part, weight: weightOf[isName ? "name" : "word"] };
   });
 }

@@ -1,5 +1,6 @@
-import { circlesIn, type Spoken } from "../dictionary/circlesIn.ts";
-import type { Dictionary } from "../dictionary/dictionary.ts";
+import { circlesAmong, type Spoken } from "../dictionary/circlesIn.ts";
+import { type Dictionary, ownDictionary } from "../dictionary/dictionary.ts";
+import { type Piece, piecesOf } from "../dictionary/piecesOf.ts";
 import { type TitleWords, titleWords } from "../titles/titleWords.ts";
 import { type Amounts, amountsOf } from "./amounts.ts";
 import { type DescriptionWords, describe } from "./describe.ts";
@@ -20,6 +21,7 @@ export interface LikelyMeasure {
 /** A measure taken apart once, to be compared with many. */
 export interface MeasureWords {
   readonly measure: LikelyMeasure;
+  readonly dictionary: Dictionary;
   readonly titles: readonly TitleWords[];
   readonly amounts: Amounts;
   /** Made when it is first needed: few measures ever come so near. */
@@ -34,6 +36,7 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
   let circles: Spoken | undefined;
   return {
     measure,
+    dictionary: dictionary ?? ownDictionary(),
     titles: measure.titles.map((title) => titleWords(title, dictionary)),
     amounts: amountsOf(measure.description ?? ""),
     description() {
@@ -41,8 +44,14 @@ export function measureWords(measure: LikelyMeasure, dictionary?: Dictionary): M
       return taken;
     },
     circles() {
-      circles ??= circlesIn([...measure.titles, measure.description ?? ""].join(" "));
+      circles ??= circlesAmong(spokenPieces(measure));
       return circles;
     },
   };
+}
+
+/** All that titles and description say, in pieces (piecesOf). */
+export function spokenPieces({ titles, description = "" }: LikelyMeasure): readonly Piece[] {
+  const described = piecesOf(description);
+  return titles.length === 0 ? described : titles.flatMap(piecesOf).concat(described);
 }

@@ -15,9 +15,10 @@ import { cluesOf } from "./clues.ts";
 import { generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";
 import { type Meeting, type NearPair, nearestOnes, type TwoMeasures } from "./nearestOnes.ts";
-import { profileOf, profilesOf } from "./profile.ts";
-import { type Heard, raritiesIn } from "./rarity.ts";
+import { profileOf } from "./profile.ts";
+import type { Heard } from "./rarity.ts";
 import { sharesAmong } from "./shares.ts";
+import { spokenByAll, spokenInPairs } from "./spoken.ts";
 import { isNumber } from "./units.ts";
 
 /** So likely must it be that two measures are one: where their titles say so, where not, and where one has a partner. */
@@ -100,9 +101,11 @@ export function candidatesAmong(
   known: readonly (TwoMeasures | LikelyPair)[]
 ): readonly Candidate[] {
   const { isSettled = () => false } = meeting;
-  if (known.length === 0 && taken.every((_, one) => isSettled(one))) return [];
-  const profiles = profilesOf(taken);
-  const rarity = raritiesIn(profiles, general);
+  const isAllSettled = taken.every((_, one) => isSettled(one));
+  if (isAllSettled && known.length === 0) return [];
+  const { profiles, rarity } = isAllSettled
+    ? spokenInPairs(taken, known, general)
+    : spokenByAll(taken, general);
   return nearestOnes(profiles, rarity, meeting, known).flatMap((pair) => {
     const [one, other] = [taken[pair.a], taken[pair.b]];
     return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];

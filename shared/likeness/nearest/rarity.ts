@@ -26,10 +26,18 @@ export interface Rarities {
 
 /** Of what is spoken of in these measures; `general`: how often it is in others (natural logarithm, from 0 on). */
 export function raritiesIn(profiles: readonly Profile[], general: Heard): Rarities {
-  const texts = profiles[0]?.known.texts ?? [];
-  const counts = countsIn(profiles);
+  return raritiesOf(countsIn(profiles), profiles.length, profiles[0]?.known.texts ?? [], general);
+}
+
+/** The same by the counts of so many measures. */
+export function raritiesOf(
+  counts: Int32Array,
+  measures: number,
+  texts: readonly string[],
+  general: Heard
+): Rarities {
   const rarities = new Float64Array(counts.length);
-  const all = profiles.length + general.measures;
+  const all = measures + general.measures;
   counts.forEach((count, unit) => {
     if (count > 0)
       rarities[unit] = Math.log(all / (count + (general.counts.get(texts[unit] ?? "") ?? 0)));

@@ -1,8 +1,8 @@
 /** Numbers that a text names, in digits or in words: "1.200 m²", "zwölf Häuser", "zweiundvierzig". As digits, each once. */
 export function spokenNumbers(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const [digits] of text.matchAll(digitPattern)) found.add(digits.replaceAll(".", ""));
-  for (const [word] of text.matchAll(wordPattern)) {
+  for (const digits of text.match(digitPattern) ?? []) found.add(digits.replaceAll(".", ""));
+  for (const word of text.match(wordPattern) ?? []) {
     const number = numberOf(word.toLowerCase());
     if (number !== undefined && number > 1) found.add(String(number));
   }

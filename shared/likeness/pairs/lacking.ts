@@ -19,7 +19,10 @@ const costs: readonly (readonly [number, number])[] = [
   [marks.name, 0.3],
   [marks.other, 0.15],
 ];
+/** Side by side: pairs without number are judged by them. */
+const [bits, each] = [costs.map(([bit]) => bit), costs.map(([, cost]) => cost)];
 const weighty = 0.3;
+const weightyBits = costs.reduce((all, [bit, cost]) => (cost >= weighty ? all | bit : all), 0);
 const oneSided = 0.2;
 
 /**
@@ -146,12 +149,13 @@ function isRelated({ marks: said, words }: TitleTable, a: number, b: number): bo
 function costOf(one: Found, other: Found): number {
   const uneven = ((one.rest ^ other.rest) & (marks.where | marks.thing)) > 0;
   let cost = uneven || one.akin ? oneSided : 0;
-  for (const [bit, each] of costs) if ((one.rest & other.rest & bit) > 0) cost += each;
+  const both = one.rest & other.rest;
+  for (let at = 0; at < bits.length; at++) if ((both & (bits[at] ?? 0)) > 0) cost += each[at] ?? 0;
   return cost;
 }
 
 function isWeighty(both: number): boolean {
-  return costs.some(([bit, each]) => each >= weighty && (both & bit) > 0);
+  return (both & weightyBits) > 0;
 }
 
 function share(common: number, a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { remembering } from "../../wording/remembering.ts";
 import { type Dictionary, ownDictionary } from "../dictionary/dictionary.ts";
 import { stem, type Token, tokensOf } from "../dictionary/foldWord.ts";
 import { edits } from "../dictionary/typo.ts";
@@ -7,6 +8,8 @@ import { isShortForm } from "./shortForms.ts";
 import { type TitleWord, type TitleWords, titleWords } from "./titleWords.ts";
 
 type Exchange = readonly [string, string];
+
+const mostTexts = 10_000;
 
 /** So many words may be exchanged for others. */
 const most = 3;
@@ -30,18 +33,23 @@ export function replaced(a: TitleWords, b: TitleWords, match: Match): Exchange |
 export function exchanged(a: TitleWords, b: TitleWords): Exchange | undefined {
   const [same, one, other] = differing(a.text, b.text);
   if (wordCount(one) > mostLeft || wordCount(other) > mostLeft) return undefined;
-  const [tokens, others] = [tokensOf(one), tokensOf(other)];
+  const [tokens, others] = [tokensIn(one), tokensIn(other)];
   const shorter = Math.min(tokens.length, others.length);
   const front = countSame(shorter, (at) => isSame(tokens[at], others[at]));
   const back = countSame(shorter - front, (at) => isSame(tokens.at(-1 - at), others.at(-1 - at)));
   const own = tokens.slice(front, tokens.length - back);
   const instead = others.slice(front, others.length - back);
   const longer = Math.max(own.length, instead.length);
-  if (longer > most || front + back + tokensOf(same).length < longer) return undefined;
+  if (longer > most || front + back + wordsAlike(same) < longer) return undefined;
   const isSlip =
     own.length === instead.length && own.every((each, at) => slips(each, instead[at], a));
   return isSlip ? undefined : [spanned(one, own), spanned(other, instead)];
 }
+
+/** What stands instead of something else is often the same few words. */
+const tokensIn = remembering(mostTexts, tokensOf);
+/** How many words two texts begin and end with alike. */
+const wordsAlike = remembering(mostTexts, (same) => tokensOf(same).length);
 
 /** With what words two texts begin and end alike, and what stands between: a fast look at the letters. */
 function differing(a: string, b: string): readonly [string, string, string] {
