@@ -64,11 +64,10 @@ export function isCatalogue(
     (coded ? 1 : 0) +
     (isOfTheme ? 1 : 0) +
     (named ? 0.5 : 0) +
-    plainScore(reading, mapped) +
     ordinary -
     strangers * (claimed >= 6 ? 0.5 : 1.5);
-  // Asking the values takes long, and seldom matters.
-  return score >= 1.5 || told();
+  // Asking the values takes long, and matters only where the headings do not suffice.
+  return score >= 1.5 || score + plainScore(reading, mapped) >= 1.5 || told();
 }
 
 /** Its words name what only measures have, even where its values had to be the titles. */
