@@ -24,6 +24,8 @@ export interface PaperCatalogue {
   readonly at: string;
   /** Earlier periods and former codes; absent: nothing is said of them. */
   readonly background?: Background;
+  /** Ids of the measures from workshops, in the order of their records. */
+  readonly workshopOrder?: readonly string[];
 }
 
 /** What one paper is made with besides the catalogue: its readers, and what the office says about it. */

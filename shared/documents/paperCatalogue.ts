@@ -3,6 +3,7 @@ import { measuresOfPeriod } from "../catalogue/measures/measuresOfPeriod.ts";
 import type { Settings } from "../catalogue/settings/settings.ts";
 import { backgroundOf } from "../reporting/background.ts";
 import type { PaperCatalogue } from "./paper.ts";
+import { workshopOrder } from "./workshopOrder.ts";
 
 /**
  * A catalogue as papers read it: the period's values among the others. A version's paper is as of its
@@ -19,6 +20,7 @@ export function paperCatalogue(
     measures: measuresOfPeriod(catalogue),
     at: catalogue.state === "published" ? catalogue.at : asked,
     background: backgroundOf(catalogue.catalogue, period, settings),
+    workshopOrder: workshopOrder(catalogue.catalogue),
     ...(catalogue.state === "published" && { number: catalogue.number }),
   };
 }

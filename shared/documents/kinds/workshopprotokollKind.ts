@@ -11,11 +11,16 @@ import { prose } from "../prose.ts";
 import { ourWord } from "../words.ts";
 
 /** The office's record, else what the catalogue has from workshops; an empty one is a form to fill in. */
-function workshopOf({ context, measures }: Pick<Material, "context" | "measures">): Workshop {
+function workshopOf({ context, measures, catalogue }: Known): Workshop {
   const { workshop = {} } = context;
   if (workshop.tasks !== undefined) return workshop;
-  return { ...workshop, tasks: measures.filter(({ origin }) => origin === "Workshop").map(taskOf) };
+  const places = new Map(catalogue.workshopOrder?.map((id, place) => [id, place]));
+  const place = ({ id }: Measure) => places.get(id ?? "") ?? places.size;
+  const found = measures.filter(({ origin }) => origin === "Workshop");
+  return { ...workshop, tasks: found.toSorted((a, b) => place(a) - place(b)).map(taskOf) };
 }
+
+type Known = Pick<Material, "context" | "measures" | "catalogue">;
 
 function taskOf(measure: Measure): WorkshopTask {
   const { title = "ohne Titel", steps = [], lead = [], partners = [], start } = measure;
@@ -71,8 +76,7 @@ const headPart: Part = {
   },
 };
 
-const isForm = (material: Pick<Material, "context" | "measures">) =>
-  (workshopOf(material).tasks ?? []).length === 0;
+const isForm = (material: Known) => (workshopOf(material).tasks ?? []).length === 0;
 
 /** Where somebody writes by hand. */
 const line = "_".repeat(30);

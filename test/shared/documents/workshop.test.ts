@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { WorkshopTask } from "../../../shared/documents/paperData.ts";
-import { aCatalogue, loose, textOf } from "./aCatalogue.ts";
+import { aCatalogue, aMeasure, loose, textOf } from "./aCatalogue.ts";
 
 function recorded(tasks: readonly WorkshopTask[]): string {
   const context = { audience: "öffentlich", workshop: { title: "Plan", tasks } } as const;
@@ -25,4 +25,15 @@ it.each([
   expect(text).toContain(sentence);
   expect(text).toContain("• Aufgabe 2: Später 0");
   expect(text).not.toContain("\nAufgabe 2: Später 0");
+});
+
+it("keeps the order of the record, which no catalogue has", () => {
+  const measures = ["a", "b", "c"].map((id) =>
+    aMeasure({ id, code: id, title: `Aufgabe ${id}`, origin: "Workshop" })
+  );
+  const catalogue = { ...aCatalogue(measures), workshopOrder: ["c", "a", "b"] };
+  const paper = makePaper("workshopprotokoll", catalogue, { audience: "öffentlich" });
+  expect(loose(textOf(paper ?? { blocks: [] }))).toContain(
+    "• Aufgabe 1: Aufgabe c\n• Aufgabe 2: Aufgabe a\n• Aufgabe 3: Aufgabe b"
+  );
 });
