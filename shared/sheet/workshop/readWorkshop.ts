@@ -2,9 +2,10 @@ import { isPlaceholder } from "../../catalogue/choices/isPlaceholder.ts";
 import type { Issue } from "../../catalogue/issue.ts";
 import type { ReadMeasure } from "../../catalogue/measures/measure.ts";
 import { put } from "../filling.ts";
-import { address, type GridView, textOf } from "../gridView.ts";
+import { address, type GridView } from "../gridView.ts";
 import { issueAt, type ReadingContext } from "../readingContext.ts";
 import { type Gathering, gathered, newGathering, readValue } from "../readValue.ts";
+import { linesOf, recordLines } from "./workshopLines.ts";
 import type { WorkshopTarget } from "./workshopQuestions.ts";
 import {
   isBullet,
@@ -42,7 +43,7 @@ interface Progress {
  * every task stands with its own questions, one below the other.
  */
 export function readWorkshop(view: GridView, context: ReadingContext): WorkshopReading {
-  const lines = linesOf(view).filter(({ text }) => !isRule(text));
+  const lines = recordLines(view);
   const beside = tasksBeside(lines, addressOf);
   if (beside) return readingOf(beside.mapping, beside.tasks, context);
   const progress: Progress = { mapping: {}, tasks: new Map() };
@@ -100,27 +101,6 @@ function takeAnswer(line: Line, progress: Progress): void {
   if (!section || !current || /^(workshop|seite|moderation)\b.{0,40}$/i.test(line.text)) return;
   if (isBullet(line.text)) current.answers[section] = [...(current.answers[section] ?? []), line];
   else progress.section = undefined;
-}
-
-const isRule = (text: string) => /^[-–_=*\s]{3,}$/.test(text);
-
-function linesOf(view: GridView): readonly Line[] {
-  const lines: Line[] = [];
-  for (let row = 0; row < view.rowCount; row++) {
-    const cells = (view.grid.rows[row] ?? []).flatMap((cell, column) =>
-      textOf(cell) === "" ? [] : [{ column, text: textOf(cell) }]
-    );
-    const [first, second] = cells;
-    if (first)
-      lines.push({
-        row,
-        column: first.column,
-        text: first.text,
-        beside: second?.text ?? "",
-        ...(second && { besideColumn: second.column }),
-      });
-  }
-  return lines;
 }
 
 /** "Aufgabe: | 1", "Zu Aufgabe 2", "- Aufgabe 3: Titel" */

@@ -41,6 +41,28 @@ it("reads a workshop record (seed 002) into drafts, placeholders left empty", ()
   expect(issuesOf(sheet)).toEqual([["placeholder", "funders", "A20", "Sponsor 1,2,3...."]]);
 });
 
+it("takes the number below „Aufgabe:“ for the number of the task, as slides are pasted", () => {
+  const sheet = readOne([
+    ["Wo sehen Sie die drängendsten Probleme und Aufgaben?"],
+    ["- Aufgabe 1: Tauschregal am Markt"],
+    ["- Aufgabe 2: Fahrradkurse"],
+    ["- Aufgabe 3: Reparaturtreff"],
+    ["Aufgabe:"],
+    [1],
+    ["Was muss getan werden?"],
+    ["- Lösung 1: Regal bauen"],
+    ["Aufgabe:"],
+    ["2"],
+    ["Wer muss aktiv werden?"],
+    ["- Akteur 1: Verein Nachbarschaft"],
+  ]);
+  expect(sheet.measures.map(({ values }) => [values.title, values.steps, values.lead])).toEqual([
+    ["Tauschregal am Markt", ["Regal bauen"], undefined],
+    ["Fahrradkurse", undefined, ["Verein Nachbarschaft"]],
+    ["Reparaturtreff", undefined, undefined],
+  ]);
+});
+
 it("reads a record that goes task by task, answers below each question", () => {
   const sheet = readOne([
     ["Klimawerkstatt Südstadt – Ergebnisprotokoll"],
