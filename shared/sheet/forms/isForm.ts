@@ -36,7 +36,18 @@ function asksDown(view: GridView, known: readonly FormLabel[]): boolean {
   const perRow = Map.groupBy(asking, ({ row }) => row);
   const widest = Math.max(0, ...Array.from(perRow.values(), (own) => own.length));
   const narrow = widest <= 4 || (widest <= 7 && rows.size >= 6);
-  return plain && narrow && rows.size >= 4 && rows.size >= filled * 0.25;
+  const least = asksBeside(view, known) ? 3 : 4;
+  return plain && narrow && rows.size >= least && rows.size >= filled * 0.2;
+}
+
+/** Nearly all labels have their answers right beside them: three rows of two are a form as well. */
+function asksBeside(view: GridView, known: readonly FormLabel[]): boolean {
+  const places = new Set(known.map(({ row, column }) => `${row} ${column}`));
+  const answered = known.filter(
+    ({ row, column }) =>
+      textOf(view.at(row, column + 1)) !== "" && !places.has(`${row} ${column + 1}`)
+  );
+  return answered.length >= known.length * 0.75;
 }
 
 const targetsIn = (labels: readonly FormLabel[], column: number) =>
