@@ -27,6 +27,9 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
       const worksheet = context.workbook.worksheets.add(free);
       return { layout: sheetLayout, worksheet, rows: counts[index] ?? 0 };
     });
+    for (const xml of layout.parts) context.workbook.customXmlParts.add(xml);
+    // A memory that fills a request goes alone, and first: where Excel refuses it, nothing is left half done.
+    if (bytesOf(layout.parts) > mostBesides) await context.sync();
     for (const [index, target] of targets.entries()) {
       await writeRows(context, target, (from) => catalogue.rows(index, from, most), catalogue.tell);
     }
@@ -39,7 +42,6 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
       await breathe();
       dressSheet(target);
     }
-    for (const xml of layout.parts) context.workbook.customXmlParts.add(xml);
     const shown = targets.find((_, index) => layout.sheets[index]?.name === catalogueSheet);
     shown?.worksheet.activate();
     await context.sync();
@@ -50,6 +52,11 @@ export async function addSheets(catalogue: NewCatalogue): Promise<string> {
 
 /** Excel on the web takes 5 MB at a time; what office.js puts around the values needs room too. */
 const mostBytes = 3.5 * 2 ** 20;
+
+/** What has room beside the largest piece of rows. */
+const mostBesides = 1.25 * 2 ** 20;
+
+const bytesOf = (texts: readonly string[]) => new TextEncoder().encode(texts.join("")).length;
 
 /** Six pieces more than would have to be: large ones hold the pane up while office.js packs them. */
 const pieceBytes = (all: number) =>

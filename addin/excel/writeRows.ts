@@ -1,3 +1,4 @@
+import { writeNumber } from "../../shared/wording/writeNumber.ts";
 import { firstRow, type SheetLayout } from "../../shared/workbook/sheetLayout.ts";
 import type { NewCatalogue } from "../pane/workbookHost.ts";
 import { breathe } from "./breathe.ts";
@@ -35,7 +36,9 @@ export async function writeRows(
     const piece: RowPiece = await rowsFrom(from);
     await fill(worksheet, first + from, piece.rows, width);
     if (piece.next !== undefined) {
-      tell(`Blatt „${layout.name}“ wird geschrieben: ${piece.next} von ${sheet.rows} Zeilen …`);
+      tell(
+        `Blatt „${layout.name}“ wird geschrieben: ${writeNumber(piece.next)} von ${writeNumber(sheet.rows)} Zeilen …`
+      );
       await breathe();
       // One request a piece: all rows in one would pass the 5 MB that Excel takes.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop

@@ -1,3 +1,4 @@
+import { writeNumber } from "../../../shared/wording/writeNumber.ts";
 import { button, buttons, mainButton } from "../buttons.ts";
 import { type Content, el } from "../element.ts";
 import { downloadButton } from "../hostButtons.ts";
@@ -105,7 +106,7 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
       {},
       el("span", { class: "sign", "aria-hidden": "true" }, group.sign),
       ` ${group.title} `,
-      el("span", { class: "quiet" }, `(${group.count})`)
+      el("span", { class: "quiet" }, `(${writeNumber(group.count)})`)
     ),
     el(
       "ul",
@@ -119,7 +120,7 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
         "p",
         {},
         button(
-          `${more} weitere zeigen`,
+          `${writeNumber(more)} weitere zeigen`,
           () => store.change({ shown: { ...shown, [group.key]: many + 50 } }),
           { class: "plain" }
         )
@@ -128,7 +129,7 @@ function groupOf(group: FindingGroup, desk: Desk, store: CheckStore, isFirst: bo
       el(
         "p",
         { class: "quiet" },
-        `Gezeigt werden die ersten ${group.findings.length}; die übrigen nach dem nächsten Prüfen.`
+        `Gezeigt werden die ersten ${writeNumber(group.findings.length)}; die übrigen nach dem nächsten Prüfen.`
       )
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addSheets } from "../../../addin/excel/addSheets.ts";
 import { newReadingDesk } from "../../../addin/reading/readingDesk.ts";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
+import { webLimit } from "../../excelHost/excelHost.ts";
 import { open, withOfficeJs } from "../../excelHost/support.ts";
 import { readXlsx } from "../../excelHost/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../excelHost/xlsx/writeXlsx.ts";
@@ -86,6 +87,27 @@ describe("addSheets", () => {
     });
     expect(count(again)).toEqual([15]);
     expect(again.preview).toEqual(reading.preview);
+  });
+
+  it("leaves nothing half done where the memory alone is more than Excel on the web takes", async () => {
+    const bytes = new Uint8Array(await readFile(list));
+    const host = open({ open: await readXlsx(bytes), save: writeXlsx });
+    const before = host.workbook.sheets.map(({ name }) => name);
+    const { settings } = readSettings(JSON.parse(await readFile(settingsFile, "utf8")));
+    const desk = newReadingDesk();
+    await desk.read(name, bytes, { settings });
+    const huge = `<huge xmlns="urn:test">${"x".repeat(webLimit)}</huge>`;
+    const adding = addSheets({
+      ...{ source: { name, bytes }, profile: { columns: {} }, tell: () => {} },
+      sheets: async () => {
+        const sheets = await desk.newSheets();
+        return { ...sheets, layout: { ...sheets.layout, parts: [huge] } };
+      },
+      // So small that rows are sent before the last request.
+      rows: (sheet, from) => desk.rowPiece(sheet, from, 2000),
+    });
+    await expect(adding).rejects.toThrow("auf einmal zu viel");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
   });
 
   it("finds another name where „Katalog“ is taken", async () => {

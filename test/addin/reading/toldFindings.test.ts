@@ -14,7 +14,7 @@ describe("toldFindings", () => {
     const { sum, told, counts } = toldFindings(
       Array.from({ length: 5000 }, (_, row) => issue(row))
     );
-    expect(sum).toBe("5000 Warnungen");
+    expect(sum).toBe("5.000 Warnungen");
     expect(counts).toEqual({ "warning/priority": 5000 });
     expect(told).toHaveLength(200);
     expect(told[0]?.sentence).toContain("Priorität (H0)");

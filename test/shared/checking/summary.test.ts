@@ -14,6 +14,7 @@ describe("summary", () => {
     [2, 1, 14, "2 Fehler, 1 Warnung und 14 Hinweise"],
     [1, 0, 1, "1 Fehler und 1 Hinweis"],
     [0, 3, 0, "3 Warnungen"],
+    [0, 1001, 0, "1.001 Warnungen"],
     [0, 0, 0, "keine Auffälligkeiten"],
   ])("counts %i errors, %i warnings, %i hints", (errors, warnings, hints, text) => {
     expect(
