@@ -1,4 +1,4 @@
-import type { LikelyPair } from "../../shared/likeness/pairs/likelyPairs.ts";
+import type { LikelyPair } from "../../shared/likeness/pairs/likelyPair.ts";
 import type { LikenessSet, Tier } from "./likenessSet.ts";
 
 /** Shares from 0 to 1, over all that is sure or worth asking. */

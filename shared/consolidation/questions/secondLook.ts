@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../likeness/dictionary/dictionary.ts";
 import { nearestPairs } from "../../likeness/nearest/nearestPairs.ts";
-import type { LikelyPair } from "../../likeness/pairs/likelyPairs.ts";
+import type { LikelyPair } from "../../likeness/pairs/likelyPair.ts";
 import type { Series } from "../../likeness/series/seriesIn.ts";
 import type { LookedAt } from "./lookedAt.ts";
 import { type Pair, sideBySide } from "./sideBySide.ts";

@@ -10,7 +10,7 @@ import { type Likeness, lookFrom } from "../judgement.ts";
 import { measuresAlike } from "../measures/measuresAlike.ts";
 import type { LikelyMeasure, MeasureWords } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
-import type { LikelyPair } from "../pairs/likelyPairs.ts";
+import type { LikelyPair } from "../pairs/likelyPair.ts";
 import { cluesOf } from "./clues.ts";
 import { generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";

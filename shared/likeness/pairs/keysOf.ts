@@ -3,7 +3,7 @@ import type { MeasureWords } from "../measures/measureWords.ts";
 import { isPlace } from "../measures/sharedPlace.ts";
 import { marks } from "../titles/marks.ts";
 import type { TitleWord, TitleWords } from "../titles/titleWords.ts";
-import { mistypedNames } from "./mistypedNames.ts";
+import { isRare, type Named } from "./named.ts";
 
 /** Under which keys a measure stands in the index, and under which it looks for others; some come twice. */
 export interface Keys {
@@ -29,18 +29,13 @@ const any = 1;
 const many = 2;
 const reserved = 3;
 /** Three numbers of words make one key that a number holds exactly. */
-const room = 2 ** 17;
+export const room = 2 ** 17;
 
 /** Keys of subject, place and action as far as a title names them. Words get numbers as they come. */
 export function keyMaker(
-  measures: readonly MeasureWords[],
+  { slips, amounts: counts }: Named,
   numberOfWord: (word: string) => number
 ): (measure: MeasureWords) => Keys {
-  const names = measures.flatMap(({ titles }) =>
-    titles.flatMap(({ words }) => words.filter(({ name }) => name).map(({ stem }) => stem))
-  );
-  const slips = mistypedNames(new Set(names));
-  const rare = rareAmounts(measures);
   const numberOf = (word: string) => (numberOfWord(word) + reserved) % room;
   return ({ titles, amounts }) => {
     const stands: number[] = [];
@@ -60,29 +55,20 @@ export function keyMaker(
       slots.forEach(({ near }, at) => {
         if (near.length > 0) combine(seeking.with(at, near), seeks);
       });
-      common.push(numberOf(folded), ...amountsAtPlaces(amounts, words, rare).map(numberOf));
+      common.push(numberOf(folded), ...amountsAtPlaces(amounts, words, counts).map(numberOf));
       common.push(...pairsOf(belonging[0], numberOf));
     }
     return { stands, seeks, common };
   };
 }
 
-/** An amount that so many name is a way of speaking. */
-const mostOfOneAmount = 20;
-
-function rareAmounts(measures: readonly MeasureWords[]): ReadonlySet<string> {
-  const named = new Map<string, number>();
-  for (const { amounts } of measures)
-    for (const amount of amounts.named.keys()) named.set(amount, (named.get(amount) ?? 0) + 1);
-  return new Set([...named].flatMap(([amount, count]) => (count > mostOfOneAmount ? [] : amount)));
-}
-
 function amountsAtPlaces(
   { named }: Amounts,
   words: readonly TitleWord[],
-  rare: ReadonlySet<string>
+  counts: ReadonlyMap<string, number>
 ): readonly string[] {
-  const telling = [...named.keys()].filter((amount) => rare.has(amount));
+  if (named.size === 0) return nothing;
+  const telling = [...named.keys()].filter((amount) => isRare(counts.get(amount)));
   if (telling.length === 0) return [];
   const places = words.filter(isPlace).slice(0, mostOfOneSort);
   return places.flatMap(({ stem }) => telling.map((amount) => `${amount} ${stem}`));
@@ -103,7 +89,7 @@ function bySlot(title: TitleWords): readonly [Words, Words, Words] {
   return [what, where, actions];
 }
 
-const noSlips: readonly string[] = [];
+const nothing: readonly string[] = [];
 
 function slotOf(
   words: readonly TitleWord[],
@@ -116,7 +102,7 @@ function slotOf(
   for (const { stem, near: akin } of words.slice(0, mostOfOneSort)) {
     said.push(numberOf(stem));
     if (akin) for (const word of akin) near.push(numberOf(word));
-    for (const word of slips.get(stem) ?? noSlips) near.push(numberOf(word));
+    for (const word of slips.get(stem) ?? nothing) near.push(numberOf(word));
   }
   return { said, near };
 }

@@ -7,7 +7,7 @@ export interface Shelves {
 }
 
 /** What so many share tells nothing by itself: a series ("Sanierung Schule Nr. 1 …"), not one measure told twice. */
-const mostInCommon = 300;
+export const mostInCommon = 300;
 
 /** Puts measures, by number, on the shelves of their keys; a key named twice counts once. */
 export function shelvesOf(keys: readonly (readonly number[])[]): Shelves {

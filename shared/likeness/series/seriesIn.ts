@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { type Likeness, lookFrom } from "../judgement.ts";
 import type { LikelyMeasure } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
-import type { LikelyPair } from "../pairs/likelyPairs.ts";
+import type { LikelyPair } from "../pairs/likelyPair.ts";
 import { oftenInSeries, orderShares, placesOf } from "./kinds.ts";
 import { kinshipIn } from "./kinship.ts";
 import { meaningsOf, retold } from "./meanings.ts";
