@@ -1,7 +1,7 @@
 import type { AskedQuestion } from "../../../shared/exchange/entities/question.ts";
 import { answered } from "../answered.ts";
 import { counted } from "../counted.ts";
-import { notYet } from "../deskTrouble.ts";
+import { isTooLate, notYet } from "../deskTrouble.ts";
 import { readFrom } from "../readFrom.ts";
 import type { Store } from "../store.ts";
 import type { Desk } from "../view.ts";
@@ -10,7 +10,7 @@ import { cases, measures } from "../words.ts";
 import type { DeskFile } from "../workbookHost.ts";
 import { askingActions } from "./askingActions.ts";
 import { type Consolidation, caseAt, type Filter, filtered, newestOf } from "./consolidation.ts";
-import { decide, ownWay, undo } from "./decisions.ts";
+import { decide, ownWay, passedBy, undo } from "./decisions.ts";
 import { loadCases, loadConsolidation } from "./loadConsolidation.ts";
 import { downloadDraft, loadDifference, publish } from "./publishing.ts";
 import { type Topics, topicsWay } from "./topicsForm.ts";
@@ -92,7 +92,12 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
   const decideBy = (question: AskedQuestion, way: () => Pick<Way, "label" | "answer">) =>
     act("Die Antwort wird eingetragen …", async () => {
       const chosen = way();
-      change({ asking: undefined, ...(await decide(client, state(), question, chosen)) });
+      const decided = await unlessLate(decide(client, state(), question, chosen), async () => {
+        change(await passedBy(client, state(), question));
+        readFrom("case");
+        return "Dieser Klärungsfall ist inzwischen schon beantwortet; Ihre Antwort wurde nicht eingetragen. Gezeigt wird, was noch offen ist.";
+      });
+      change({ asking: undefined, ...decided });
       say(`Eingetragen: „${chosen.label}“. Noch offen: ${cases(state().open.length)}.`);
       readFrom("case");
     });
@@ -108,7 +113,12 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
       decideBy(question, () => topicsWay(question, state().topics)),
     undo: () =>
       act("Die Antwort wird zurückgenommen …", async () => {
-        change(await undo(client, state()));
+        const undone = await unlessLate(undo(client, state()), async () => {
+          const cases = await loadCases(client, state().period?.id ?? "");
+          change({ ...cases, decisions: state().decisions.slice(0, -1) });
+          return "Diese Antwort hat inzwischen jemand anderes geändert oder zurückgenommen. Es bleibt, wie es jetzt ist.";
+        });
+        change(undone);
         say("Zurückgenommen. Der Klärungsfall ist wieder offen.");
         readFrom("case");
       }),
@@ -120,6 +130,19 @@ function caseActions({ client, act, say, session }: Desk, { state, change }: Kep
       readFrom("case");
     },
   };
+}
+
+/** Where somebody else was quicker, the same once more would not help: what they did is shown, and told. */
+async function unlessLate<Done>(
+  doing: Promise<Done>,
+  catchUp: () => Promise<string>
+): Promise<Done> {
+  try {
+    return await doing;
+  } catch (error) {
+    if (!isTooLate(error)) throw error;
+    throw notYet(await catchUp());
+  }
 }
 
 function publishingActions({ client, act, say, ask }: Desk, { state, change }: Kept) {

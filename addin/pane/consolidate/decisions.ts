@@ -40,6 +40,16 @@ export async function decide(
   };
 }
 
+/** What is open when somebody else was quicker: the case after this one comes next. */
+export async function passedBy(
+  client: Client,
+  state: Consolidation,
+  question: AskedQuestion
+): Promise<Partial<Consolidation>> {
+  const cases = await loadCases(client, state.period?.id ?? "");
+  return { ...cases, current: keyAfter(state, question), asking: undefined, own: "", topics: {} };
+}
+
 /** Takes the last decision back and shows its case again. */
 export async function undo(client: Client, state: Consolidation): Promise<Partial<Consolidation>> {
   const last = state.decisions.at(-1);
