@@ -36,19 +36,24 @@ const repeats = (headings: Table["headings"]) =>
 function hasRowsOfAnswers(view: GridView, table: Table, labels: Labels): boolean {
   const { known, headings, first, past } = table;
   const title = headings.find(({ leaf }) => isTitle(labels(leaf)));
-  if (!title || known < 2 || headings.length < 3 || known < headings.length * 0.6) return false;
+  if (!title || known < 2 || known < headings.length * 0.6) return false;
   const rows = Array.from({ length: past - first }, (_, at) => first + at).filter(
     (row) => filledCells(view, row).length > 0
   );
   if (rows.length < 3) return false;
   const counts = headings.map(({ column }) => countsIn(view, rows, column));
   if (headings.some(({ leaf }, at) => counts[at]?.has(leaf))) return false;
+  if (headings.length === 2 && !repeatsAnswers(counts, rows.length)) return false;
   const named = rows.filter((row) => isFilled(view.at(row, title.column))).length;
   if (named < rows.length * 0.9) return false;
   const first30 = rows.slice(0, 30); // what its texts would be as headings is dear to ask
   const asking = first30.filter((row) => asks(view, row, headings, counts, labels)).length;
   return asking <= first30.length * 0.1;
 }
+
+/** "Radweg | Tiefbau", "Solardach | Tiefbau": what a form asks for is not answered the same again and again. */
+const repeatsAnswers = (counts: readonly ReadonlyMap<string, number>[], rows: number) =>
+  counts.some((texts) => texts.size <= rows * 0.5);
 
 const isTitle = (label: ReturnType<Labels>) => label?.target === "title" && label.score >= 0.9;
 

@@ -16,12 +16,23 @@ it.each([
   [["Maßnahme", "Beschreibung", "Fachbereich"]],
   [["Titel", "Beschreibung", "Amt"]],
   [["title", "description", "department"]],
+  [["Bezeichnung", "Erläuterung", "Dienststelle"]],
 ])("reads every row under %j, whatever the department is called", (head) => {
   const read = departments.map((department) => {
     const rows = Array.from({ length: 12 }, (_, row) => [titleOf(row), `Fall ${row}.`, department]);
     return readSheets([head, ...rows]).map(({ form, measures }) => [form, measures.length]);
   });
   expect(read).toEqual(departments.map(() => [["list", 12]]));
+});
+
+it("reads every row of a title and who does it, whatever that is called", () => {
+  const read = departments.map((department) =>
+    readSheets([
+      ["Maßnahme", "Zuständig"],
+      ...Array.from({ length: 8 }, (_, row) => [titleOf(row), department]),
+    ]).map(({ form, measures }) => [form, measures.length])
+  );
+  expect(read).toEqual(departments.map(() => [["list", 8]]));
 });
 
 it("reads lists whole that are put together from the columns of any hands, but for one in a hundred", () => {
