@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { measureWords } from "../shared/likeness/measures/measureWords.ts";
+import { candidatesAmong } from "../shared/likeness/nearest/candidates.ts";
 import { clueNames } from "../shared/likeness/nearest/clues.ts";
-import { candidatesAmong } from "../shared/likeness/nearest/nearestPairs.ts";
 import { profilesOf } from "../shared/likeness/nearest/profile.ts";
 import { type Heard, heardIn } from "../shared/likeness/nearest/rarity.ts";
 import { likelyPairs } from "../shared/likeness/pairs/likelyPairs.ts";

@@ -11,23 +11,16 @@ import { measuresAlike } from "../measures/measuresAlike.ts";
 import type { LikelyMeasure, MeasureWords } from "../measures/measureWords.ts";
 import { wordsOf } from "../pairs/comparedBefore.ts";
 import type { LikelyPair } from "../pairs/likelyPair.ts";
-import { cluesOf } from "./clues.ts";
+import { candidatesAmong } from "./candidates.ts";
 import { generallyHeard } from "./experience.ts";
 import { factsApart } from "./factsApart.ts";
-import { type Meeting, type NearPair, nearestOnes, type TwoMeasures } from "./nearestOnes.ts";
+import type { Meeting, NearPair, TwoMeasures } from "./nearestOnes.ts";
 import { profileOf } from "./profile.ts";
-import type { Heard } from "./rarity.ts";
 import { sharesAmong } from "./shares.ts";
-import { spokenByAll, spokenInPairs } from "./spoken.ts";
 import { isNumber } from "./units.ts";
 
 /** So likely must it be that two measures are one: where their titles say so, where not, and where one has a partner. */
 const [titledFrom, likelyFrom, besidesFrom] = [0.25, 0.36, 0.5];
-
-/** Two of which one is nearest to the other, with the clues of cluesOf. */
-export interface Candidate extends NearPair {
-  readonly clues: readonly number[];
-}
 
 /**
  * Pairs worth asking about, by number: those found by their titles (`titled`) unless all else speaks against
@@ -91,25 +84,6 @@ function isToldApart({ a, b }: TwoMeasures, measures: readonly LikelyMeasure[]):
   if (one === undefined || other === undefined) return true;
   const isSaidTwice = one.description !== undefined && one.description === other.description;
   return isSaidTwice || factsApart(one, other);
-}
-
-/** Each measure with the nearest to it, and pairs known before, likely or not. */
-export function candidatesAmong(
-  taken: readonly MeasureWords[],
-  meeting: Meeting,
-  general: Heard,
-  known: readonly (TwoMeasures | LikelyPair)[]
-): readonly Candidate[] {
-  const { isSettled = () => false } = meeting;
-  const isAllSettled = taken.every((_, one) => isSettled(one));
-  if (isAllSettled && known.length === 0) return [];
-  const { profiles, rarity } = isAllSettled
-    ? spokenInPairs(taken, known, general)
-    : spokenByAll(taken, general);
-  return nearestOnes(profiles, rarity, meeting, known).flatMap((pair) => {
-    const [one, other] = [taken[pair.a], taken[pair.b]];
-    return one && other ? [{ ...pair, clues: cluesOf(one, other, pair, rarity) }] : [];
-  });
 }
 
 const looked = new WeakMap<MeasureWords, WeakMap<MeasureWords, Likeness>>();
