@@ -33,7 +33,7 @@ function linesOf(block: Block): number {
       return block.level === 1 ? 1.9 : 1.6;
     case "paragraph":
     case "list":
-      return contentLines([block], lettersOnLine);
+      return contentLine(block, lettersOnLine);
     case "facts":
       return factsLines(block);
     case "table":
@@ -49,13 +49,18 @@ function contentLines(content: readonly Content[], onLine: number): number {
   let lines = 0;
   for (let at = 0; at < content.length; at++) {
     const block = content[at];
-    if (block === undefined) continue;
-    if (block.type === "paragraph") lines += rows(lettersIn(block.runs), onLine) + 0.2;
-    else
-      for (const { runs, entries = [] } of block.entries) {
-        lines += rows(lettersIn(runs), onLine - 3) + 0.05;
-        for (const one of entries) lines += rows(lettersIn(one), onLine - 6) + 0.05;
-      }
+    if (block !== undefined) lines += contentLine(block, onLine);
+  }
+  return lines;
+}
+
+function contentLine(block: Content, onLine: number): number {
+  if (block.type === "paragraph") return rows(lettersIn(block.runs), onLine) + 0.2;
+  let lines = 0;
+  for (const { runs, entries } of block.entries) {
+    lines += rows(lettersIn(runs), onLine - 3) + 0.05;
+    if (entries === undefined) continue;
+    for (const one of entries) lines += rows(lettersIn(one), onLine - 6) + 0.05;
   }
   return lines;
 }
@@ -81,15 +86,26 @@ function factsLines({ rows: all }: Facts): number {
 }
 
 function tableLines({ columns, rows: all }: Table): number {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const onLines = lettersOfColumns(columns);
   let lines = 1 + aroundRow;
   for (const cells of all) {
     let highest = 0;
-    for (let at = 0; at < cells.length; at++) {
-      const onLine = ((columns[at]?.width ?? 0) / width) * 165 * lettersOnMillimetre;
-      highest = Math.max(highest, contentLines(cells[at] ?? [], onLine));
-    }
+    for (let at = 0; at < cells.length; at++)
+      highest = Math.max(highest, contentLines(cells[at] ?? noContent, onLines[at] ?? 0));
     lines += aroundRow + highest;
   }
   return lines;
+}
+
+const noContent: readonly Content[] = [];
+const known = new WeakMap<Table["columns"], readonly number[]>();
+
+/** Letters on a line of each column; tables of one kind have the very same columns. */
+function lettersOfColumns(columns: Table["columns"]): readonly number[] {
+  const before = known.get(columns);
+  if (before !== undefined) return before;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const made = columns.map((column) => (column.width / width) * 165 * lettersOnMillimetre);
+  known.set(columns, made);
+  return made;
 }

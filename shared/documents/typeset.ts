@@ -4,16 +4,16 @@ export const noBreak = "\u00a0";
 const unit = "(?:Euro|EUR|t|kg|kWh|MWh|GWh|kWp?|MWp?|km|ha|Uhr)\\b|T€|%|m²|m³|Mio\\.|Mrd\\.|VZÄ";
 const month = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
 
-/** What stands between the parts of an abbreviation, a number and its unit, a word and its number. */
-const bindings: readonly (readonly [RegExp, string])[] = [
-  [/\b(z|u|d|i|o|s)\. ?(B|a|h|d|Ä|o|ä|u)\. ?(?=R\.)/g, `$1.${noBreak}$2.${noBreak}`],
-  [/\b(z|u|d|i|o|s)\. ?(B|a|h|Ä|ä|o|u)\.(?!\p{L})/gu, `$1.${noBreak}$2.`],
-  [/(?<=(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB)) (?=\d)/g, noBreak],
-  [/(?<=\d) ?(?=€)/g, noBreak],
-  [new RegExp(`(?<=\\d) (?=${unit})`, "g"), noBreak],
-  [/(?<=\d[ \u00a0]t) (?=CO₂)/g, noBreak],
-  [/(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
-  [new RegExp(`(?<=\\b\\d{1,2}\\.) ?(?=(?:${month}))`, "g"), noBreak],
+/** What stands between the parts of an abbreviation, a number and its unit, a word and its number; none without its sign. */
+const bindings: readonly (readonly [sign: string, RegExp, string])[] = [
+  [".", /\b(z|u|d|i|o|s)\. ?(B|a|h|d|Ä|o|ä|u)\. ?(?=R\.)/g, `$1.${noBreak}$2.${noBreak}`],
+  [".", /\b(z|u|d|i|o|s)\. ?(B|a|h|Ä|ä|o|u)\.(?!\p{L})/gu, `$1.${noBreak}$2.`],
+  [" ", /(?<=(?:§|Nr\.|Abs\.|Dez\.|Anlage|Amt|FB)) (?=\d)/g, noBreak],
+  ["€", /(?<=\d) ?(?=€)/g, noBreak],
+  [" ", new RegExp(`(?<=\\d) (?=${unit})`, "g"), noBreak],
+  ["CO₂", /(?<=\d[ \u00a0]t) (?=CO₂)/g, noBreak],
+  [" ", /(?<=\d) (?=\d{3}(?!\d))/g, noBreak],
+  [".", new RegExp(`(?<=\\b\\d{1,2}\\.) ?(?=(?:${month}))`, "g"), noBreak],
 ];
 
 const isAddress = (word: string) => word.includes("://") || word.startsWith("www.");
@@ -28,16 +28,28 @@ const toTypeset =
  */
 export function typeset(text: string): string {
   if (!toTypeset.test(text)) return text;
-  const clean = text
+  const clean = unclean.test(text) ? cleaned(text) : text;
+  const spelled = clean.includes("CO2")
+    ? clean.replace(/[^ \n]*CO2[^ \n]*/g, (word) => (isAddress(word) ? word : withSubscript(word)))
+    : clean;
+  let bound = spelled;
+  for (const [sign, pattern, by] of bindings)
+    if (bound.includes(sign)) bound = bound.replace(pattern, by);
+  return bound;
+}
+
+/** Control characters, halves of characters, more blanks than one: few texts have them. */
+const unclean =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ue000\ue001\ufffe\uffff\ud800-\udfff]| {2}/;
+
+const cleaned = (text: string) =>
+  text
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
     .replace(
       /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000\ue001\ufffe\uffff]|\p{Surrogate}/gu,
       ""
     )
-    .replace(/[\t ]+/g, " ")
-    .replace(/[^ \n]*CO2[^ \n]*/g, (word) => (isAddress(word) ? word : withSubscript(word)));
-  return bindings.reduce((bound, [pattern, by]) => bound.replace(pattern, by), clean);
-}
+    .replace(/[\t ]+/g, " ");
 
 /** „CO2online“ is a name, „CO2e“ is not. */
 const withSubscript = (word: string) => word.replace(/CO2(?=e\b|eq\b|[^\p{L}\d]|$)/gu, "CO₂");
