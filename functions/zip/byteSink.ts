@@ -18,8 +18,19 @@ export interface ByteSink {
 const widest = 3;
 /** Up to here a loop is faster than a call. */
 const short = 32;
+const firstBeyondAscii = 128;
 const mostDigits = 10;
 const zero = 48;
+
+/** Writes a short text of ASCII and answers where it ends; `at` where it has other letters. */
+function plainEnd(text: string, buffer: Buffer, at: number): number {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= firstBeyondAscii) return at;
+    buffer[at + index] = unit;
+  }
+  return at + text.length;
+}
 
 export function byteSink(): ByteSink {
   let buffer = Buffer.allocUnsafe(2 ** 20);
@@ -34,7 +45,8 @@ export function byteSink(): ByteSink {
   return {
     text(written) {
       room(written.length * widest);
-      at += buffer.write(written, at);
+      const end = written.length > short ? at : plainEnd(written, buffer, at);
+      at = end > at ? end : at + buffer.write(written, at);
     },
     bytes(written) {
       room(written.length);
