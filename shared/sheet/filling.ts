@@ -3,17 +3,32 @@ export interface Filling<Value> {
   readonly names: string[];
   readonly values: Value[];
   count: number;
+  /** So many names from the first on are different ones, those left from the record before included. */
+  apart: number;
 }
 
-export const newFilling = <Value>(): Filling<Value> => ({ names: [], values: [], count: 0 });
+export const newFilling = <Value>(): Filling<Value> => ({
+  names: [],
+  values: [],
+  count: 0,
+  apart: 0,
+});
 
 /** Sets a value; a name keeps its place when it is set again. */
 export function put<Value>(filling: Filling<Value>, name: string, value: Value): void {
-  const at = placeOf(filling, name);
-  filling.names[at] = name;
+  const at = comesAsBefore(filling, name) ? filling.count : placeOf(filling, name);
+  if (at === filling.count) {
+    if (filling.names[at] !== name) filling.apart = at;
+    filling.names[at] = name;
+    filling.count++;
+    filling.apart = Math.max(filling.apart, filling.count);
+  }
   filling.values[at] = value;
-  if (at === filling.count) filling.count++;
 }
+
+/** Most records have the names of the one before in the same order: then it need not be looked for among the others. */
+const comesAsBefore = ({ names, count, apart }: Filling<unknown>, name: string) =>
+  count < apart && names[count] === name;
 
 export function got<Value>(filling: Filling<Value>, name: string): Value | undefined {
   const at = placeOf(filling, name);

@@ -18,6 +18,18 @@ it("makes records of what was put in, each its own, a name keeping its place", (
   ]);
 });
 
+it("keeps a name at its place where the record before had it at another", () => {
+  const filling = newFilling<string>();
+  for (const name of ["title", "code", "topic"]) put(filling, name, "before");
+  filling.count = 0;
+  for (const name of ["code", "code", "title", "topic", "title"]) put(filling, name, "now");
+  expect(Object.entries(recordOf(filling))).toEqual([
+    ["code", "now"],
+    ["title", "now"],
+    ["topic", "now"],
+  ]);
+});
+
 it("keeps names apart that an object would treat as its own", () => {
   const filling = newFilling<string>();
   put(filling, "__proto__", "a");
