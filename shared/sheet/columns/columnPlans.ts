@@ -26,6 +26,8 @@ export interface ColumnPlan {
   readonly writing: Writing;
   /** The field takes several lines. */
   readonly running: boolean;
+  /** The same values come again and again. */
+  readonly repeats: boolean;
   /** Word over a column of crosses ("mittel"). */
   readonly cross?: string;
   /** Reporting period, on period tables. */
@@ -62,7 +64,14 @@ function planColumn(
 ): ColumnPlan {
   const { target, heading } = column;
   const name = fullHeading(heading);
-  const base = { column: heading.column, target, heading: name, own, running: takesLines(target) };
+  const base = {
+    column: heading.column,
+    target,
+    heading: name,
+    own,
+    running: takesLines(target),
+    repeats: doesRepeat(column.evidence),
+  };
   if (target === null) return { ...base, writing: { settings: context.settings } };
   if (isCross(column, mapped)) {
     return {
@@ -84,6 +93,8 @@ function planColumn(
     ...(scale?.unclear && { unclear: true }),
   };
 }
+
+const doesRepeat = ({ distinct, samples }: ColumnEvidence) => distinct < samples.length * 0.9;
 
 const isCross = (column: MappedColumn, mapped: readonly MappedColumn[]) =>
   isScaleWord(column.heading.leaf) &&

@@ -17,12 +17,15 @@ export function readCell(kind: Kind<unknown>, source: Source, writing: Writing):
 export type CellReader = (source: Source) => Reading<unknown>;
 
 /**
- * Reads the cells of one column. Columns repeat their texts, and equal numbers are one cell of the grid,
- * so each is read once.
+ * Reads the cells of one column. Where it repeats them, each text is read once, and so is each number, since equal ones
+ * are one cell of the grid; where all are different, remembering them takes longer than reading.
  */
-export function columnReader(field: FieldName, writing: Writing): CellReader {
-  const readText = textReader(field, writing);
+export function columnReader(field: FieldName, writing: Writing, repeats: boolean): CellReader {
   const kind = kindOf(field);
+  if (!repeats)
+    return (source) =>
+      isPlainText(source) ? readCell(kind, source, writing) : kind.read(source, writing);
+  const readText = textReader(field, writing);
   const known = new Map<Source, Reading<unknown>>();
   return (source) => {
     if (isPlainText(source)) return readText(source);

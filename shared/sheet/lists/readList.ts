@@ -66,7 +66,7 @@ function readerOf(plan: ColumnPlan): Reader {
   if (target === null) return { plan, letter, shares: false };
   const field = fieldOf(target, plan.writing);
   const shares = target !== "span" && common.has(fields[target].kind.name);
-  return { plan, letter, field, read: columnReader(field, plan.writing), shares };
+  return { plan, letter, field, read: columnReader(field, plan.writing, plan.repeats), shares };
 }
 
 function readMeasure(
