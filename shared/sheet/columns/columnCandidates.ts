@@ -157,11 +157,11 @@ const asksForSomebody = ({ leaf, parents }: ColumnHeading) =>
   asksWho(leaf) || parents.some(asksWho);
 
 /** "Zeitschiene" over "sofort", "3–7 Jahre" asks how soon, not from when to when. */
-function withHorizons(scores: Map<Target, number>, { horizons }: ColumnEvidence) {
+function withHorizons(scores: Map<Target, number>, evidence: ColumnEvidence) {
   const asks = Math.max(
     ...(["span", "start", "end"] as const).map((name) => scores.get(name) ?? 0)
   );
-  if (asks >= 0.6 && horizons >= 0.5)
+  if (asks >= 0.6 && evidence.horizons >= 0.5)
     scores.set("horizons", Math.max(scores.get("horizons") ?? 0, asks));
   return scores;
 }

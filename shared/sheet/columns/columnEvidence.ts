@@ -1,4 +1,5 @@
 import type { Cell } from "../../xlsx/grid.ts";
+import { textOf } from "../gridView.ts";
 import { type Look, looks, numberOf } from "./cellLooks.ts";
 
 /** What the values of a column look like: shares 0–1 of its filled cells, each counted when first asked for. */
@@ -144,7 +145,8 @@ function shareCounter(tally: Tally, filled: number): (look: Look) => number {
   return (look) => {
     const before = known.get(look);
     if (before !== undefined) return before;
-    const alike = countOf(tally, (cell) => look(cell, cell.text.trim()));
+    let alike = 0;
+    for (const [cell, count] of tally) if (look(cell, textOf(cell))) alike += count;
     const share = filled === 0 ? 0 : alike / filled;
     known.set(look, share);
     return share;

@@ -39,17 +39,22 @@ function fitAnew(target: Target, evidence: ColumnEvidence, settings: Settings): 
   return byKind ? byKind(evidence, settings) : choiceFit(target as FieldName, evidence, settings);
 }
 
-/** Amounts, dates, shares: nothing that is written out. */
-const isFigured = ({ money, numbers, moments, percents, averageLength }: ColumnEvidence) =>
-  averageLength < 30 && Math.max(money, numbers, moments, percents) >= 0.7;
+/** Amounts, dates, shares: nothing that is written out. Looks are asked one by one, since each asks all samples. */
+const isFigured = (evidence: ColumnEvidence) =>
+  evidence.averageLength < 30 &&
+  (evidence.money >= 0.7 ||
+    evidence.numbers >= 0.7 ||
+    evidence.moments >= 0.7 ||
+    evidence.percents >= 0.7);
 
 const wordy: Fit = (evidence, settings) => {
-  const { words, numbers, measured, codes, distinct, samples, yesNo } = evidence;
-  if (yesNo > 0.8 || isFigured(evidence)) return 0.25;
+  if (evidence.yesNo > 0.8 || isFigured(evidence)) return 0.25;
   if (choosing(evidence, settings)) return 0.55;
-  if (codes > 0.8 && samples.length >= 3 && distinct > samples.length * 0.9) return 0.5;
-  if (measured > 0.6) return 0.3;
-  return words > 0.6 ? 1 : numbers > 0.6 ? 0.25 : 0.6;
+  const { distinct, samples } = evidence;
+  const areUnlike = samples.length >= 3 && distinct > samples.length * 0.9;
+  if (areUnlike && evidence.codes > 0.8) return 0.5;
+  if (evidence.measured > 0.6) return 0.3;
+  return evidence.words > 0.6 ? 1 : evidence.numbers > 0.6 ? 0.25 : 0.6;
 };
 /** Lists of things, where "gering" or "ja" names none. */
 const naming: Fit = (evidence, settings) =>
@@ -72,9 +77,12 @@ const kindFits: Readonly<Record<string, Fit>> = {
   longText: prose,
   list: naming,
   month: moments,
-  cost: ({ money, numbers, ratings, wholeNumbers, averageLength, moments }) => {
-    if (moments >= 0.8) return 0.15;
-    if (ratings > 0.85 && money < 0.5 && (numbers < 0.5 || wholeNumbers > 0.9)) return 0.2;
+  cost: (evidence) => {
+    const { numbers, averageLength } = evidence;
+    if (evidence.moments >= 0.8) return 0.15;
+    const { money } = evidence;
+    if (evidence.ratings > 0.85 && money < 0.5 && (numbers < 0.5 || evidence.wholeNumbers > 0.9))
+      return 0.2;
     const amounts = Math.max(money, numbers);
     if (averageLength > 60 && amounts < 0.5) return 0.3;
     return amounts >= 0.5 ? 1.05 : amounts >= 0.25 ? 0.9 : 0.35;
@@ -114,9 +122,9 @@ const fits: Partial<Record<Target, Fit>> = {
     return repeats ? 0.7 : averageLength > 220 ? 0.6 : averageLength < 6 ? 0.5 : 1;
   },
   topic: (evidence, settings) => {
-    const { samples, numbers, distinct, averageLength, yesNo, offices } = evidence;
-    if (numbers > 0.5 || yesNo > 0.8) return 0.1;
-    if (offices > 0.5) return 0.3;
+    const { samples, distinct, averageLength } = evidence;
+    if (evidence.numbers > 0.5 || evidence.yesNo > 0.8) return 0.1;
+    if (evidence.offices > 0.5) return 0.3;
     if (reach(samples, 0.4, ({ text }) => findTopic(settings, text) !== undefined)) return 1.25;
     if (averageLength <= 1.2) return topicInitials(samples, settings) ? 0.9 : 0.3;
     if (namesNoTopic(evidence, settings)) return 0.3;
