@@ -54,6 +54,26 @@ export function actorsOf(measures: readonly Measure[], settings: Settings): read
     .sort((a, b) => b.measures.length - a.measures.length || (a.name < b.name ? -1 : 1));
 }
 
+/** The register where amounts of some measures, by id, changed and nobody came or went; undefined where ids do not tell. */
+export function actorsAgain(
+  before: readonly Actor[],
+  measures: readonly Measure[],
+  changed: ReadonlySet<string>
+): readonly Actor[] | undefined {
+  const byId = new Map(measures.map((one) => [one.id, one]));
+  if (byId.size < measures.length || byId.has(undefined)) return undefined;
+  return before.map((actor) => {
+    if (!actor.measures.some(({ measure: { id = "" } }) => changed.has(id))) return actor;
+    const counted = actor.measures.map(({ measure: { id } }) => countedOf(byId.get(id) ?? {}));
+    return { ...actor, ...sumsOf(counted) };
+  });
+}
+
+const sumsOf = (counted: readonly Counted[]) => ({
+  emissionSaving: sum(counted, (one) => one.emissionSaving),
+  investment: amountSum(counted, (one) => one.investment),
+});
+
 function mentionsIn(measures: readonly Measure[]): Mentions {
   const mentions = new Map<string, Mention[]>();
   measures.forEach((measure, at) => {
@@ -95,8 +115,7 @@ function actorFrom(
     ...(kind === undefined ? {} : { kind }),
     spellings: written,
     measures: parts.map(({ of: { measure }, roles }) => ({ measure, roles })),
-    emissionSaving: sum(parts, (part) => part.of.counted.emissionSaving),
-    investment: amountSum(parts, (part) => part.of.counted.investment),
+    ...sumsOf(parts.map(({ of: { counted } }) => counted)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from "../catalogue/measures/measure.ts";
 import { publicView } from "../catalogue/measures/publicView.ts";
 import type { Settings, Topic } from "../catalogue/settings/settings.ts";
 import { type Achievement, achievementOf, type Spending, spendingOf } from "./achievement.ts";
-import { type Actor, actorsOf } from "./actors.ts";
+import { type Actor, actorsAgain, actorsOf } from "./actors.ts";
 import { type Background, noBackground } from "./background.ts";
 import { type CodeGraph, codeGraphOf, withCurrentCodes } from "./codeGraph.ts";
 import type { SetFigures } from "./figures.ts";
@@ -90,7 +90,10 @@ export function allFigures(all: readonly Measure[], context: FiguresContext): Al
     overdue: keep("overdue", () => overdueOf(shown, today)),
     strategic: keep("strategic", () => strategicHintsOf(shown)),
     codes: keep("codes", () => codeGraphOf(shown)),
-    actors: keep("actors", () => actorsOf(shown, settings)),
+    actors: keep("actors", () => actorsOf(shown, settings), {
+      fields: ["emissionSaving", "investment"],
+      workOut: (before, changed) => actorsAgain(before, shown, changed),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../catalogue/measures/measure.ts";
 import type { Settings } from "../catalogue/settings/settings.ts";
 import type { AllFigures } from "./allFigures.ts";
+import { withTitles } from "./withTitles.ts";
 
 const names = ["id", "code", "title"] as const;
 const costs = ["startupCost", "investment", "annualCost"] as const;
@@ -28,11 +29,22 @@ const readBy = {
 type Kept = keyof typeof readBy;
 type Figures = { -readonly [Name in Kept]?: AllFigures[Name] };
 
-/** The figure of this name: that of the last run where it still stands, else worked out. */
+/**
+ * The figure of this name: that of the last run where it still stands, with new titles where nothing else
+ * changed; else worked out, from the last one where `again` knows how.
+ */
 export type Keep = <Name extends Kept>(
   name: Name,
-  workOut: () => AllFigures[Name]
+  workOut: () => AllFigures[Name],
+  again?: Again<Name>
 ) => AllFigures[Name];
+
+interface Again<Name extends Kept> {
+  /** Where only these changed besides titles. */
+  readonly fields: readonly string[];
+  /** The figure, with new titles, of measures some of which changed, by id. */
+  workOut(before: AllFigures[Name], changed: ReadonlySet<string>): AllFigures[Name] | undefined;
+}
 
 interface Run {
   readonly measures: readonly Measure[];
@@ -52,13 +64,27 @@ export function keptFigures(measures: readonly Measure[], settings: Settings, to
   const figures: Figures = {};
   const before = remember({ measures, settings, today, figures });
   const isSame = before?.settings === settings && before.today === today;
-  const changed = isSame ? changedFields(before.measures, measures) : undefined;
-  return (name, workOut) => {
-    const stands = changed !== undefined && !readBy[name].some((field) => changed.has(field));
-    const figure = (stands ? before?.figures[name] : undefined) ?? workOut();
+  const news = isSame ? newsOf(before.measures, measures) : undefined;
+  return (name, workOut, again) => {
+    const last = before?.figures[name];
+    const figure = (last && news && stillTrue(name, last, news, again)) ?? workOut();
     figures[name] = figure;
     return figure;
   };
+}
+
+/** The last figure with what is new; undefined where it must be worked out. */
+function stillTrue<Name extends Kept>(
+  name: Name,
+  last: AllFigures[Name],
+  news: News,
+  again: Again<Name> | undefined
+): AllFigures[Name] | undefined {
+  const read = readBy[name].filter((field) => news.fields.has(field));
+  const others = read.filter((field) => field !== "title");
+  if (!others.every((field) => again?.fields.includes(field))) return undefined;
+  const titled = read.length > others.length ? withTitles(last, news.titles) : last;
+  return others.length === 0 ? titled : again?.workOut(titled, news.ids);
 }
 
 /** Keeps a run for the next one; answers the one before. */
@@ -72,15 +98,29 @@ function remember(last: Run): Run | undefined {
   return before;
 }
 
-/** Fields that changed in any measure; undefined where there is too much to compare. */
-function changedFields(
-  before: readonly Measure[],
-  now: readonly Measure[]
-): ReadonlySet<string> | undefined {
+/** What changed in a few measures. */
+interface News {
+  readonly fields: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** New titles by id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Undefined where there is too much to compare, or what cannot be told by its id. */
+function newsOf(before: readonly Measure[], now: readonly Measure[]): News | undefined {
   if (before.length !== now.length) return undefined;
   const changed = now.flatMap((measure, at) => (measure === before[at] ? [] : [at]));
   if (changed.length > mostChanged) return undefined;
-  return new Set(changed.flatMap((at) => differing(before[at] ?? {}, now[at] ?? {})));
+  const [fields, ids, titles] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
+  for (const at of changed) {
+    const [last = {}, next = {}] = [before[at], now[at]];
+    for (const field of differing(last, next)) fields.add(field);
+    const { id, title } = next;
+    if (id === undefined || last.title === undefined || title === undefined) fields.add("id");
+    else titles.set(id, title);
+    if (id !== undefined) ids.add(id);
+  }
+  return { fields, ids, titles };
 }
 
 function differing(one: Measure, other: Measure): readonly string[] {

@@ -87,6 +87,20 @@ describe("figures kept from the last run", () => {
     }
   });
 
+  it("show new titles and amounts beside those that stayed", () => {
+    const shared = { lead: ["Frau Abel", "Herr Blum"] };
+    const before = [{ ...roof, ...shared }, { ...bikes, ...shared }, heat];
+    const news = { title: "Solardach", investment: { min: 3, max: 4 }, emissionSaving: 41 };
+    const last = figuresOf(before);
+    const now = [{ ...before[0], ...news }, ...before.slice(1)];
+    expect(figuresOf(now)).toEqual(countedAnew(now));
+    expect(last).toEqual(countedAnew(before));
+    const untold = [{ ...now[0], title: undefined }, ...before.slice(1)].map((one) =>
+      JSON.parse(JSON.stringify(one))
+    );
+    expect(figuresOf(untold)).toEqual(countedAnew(untold));
+  });
+
   it("stand while nothing they read changed, and not on another day or with one measure less", () => {
     const before = figuresOf([roof, ...others]);
     const now = figuresOf([{ ...roof, goal: "Strom vom Dach" }, ...others]);
