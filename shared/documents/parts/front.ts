@@ -46,12 +46,21 @@ export const detailsPart: Part = {
         : []),
       ...(reference !== undefined && numberPattern !== undefined && !fits(reference, numberPattern)
         ? [
-            `Die Vorlagennummer „${reference}“ sieht nicht aus wie hier üblich (${numberPattern}). Bitte prüfen.`,
+            `Die Vorlagennummer „${reference}“ sieht nicht aus wie hier üblich${usual(numberPattern)}. Bitte prüfen.`,
           ]
         : []),
     ];
   },
 };
+
+/** " (9999/9999)", as councils write the form of their numbers; nothing where the pattern is no such form. */
+function usual(pattern: string): string {
+  const form = pattern
+    .replace(/\\d\{(\d)\}/g, (_, count: string) => "9".repeat(Number(count)))
+    .replaceAll("\\d", "9")
+    .replace(/\\([/.-])/g, "$1");
+  return /^[\p{L}\d /.-]+$/u.test(form) ? ` (${form})` : "";
+}
 
 /** A pattern nobody can read says nothing against a number. */
 function fits(reference: string, pattern: string): boolean {

@@ -158,7 +158,7 @@ describe("makePaper", () => {
       "(Kim Muster) ",
     ]);
     expect(paper?.open).toEqual([
-      "Die Vorlagennummer „M 1“ sieht nicht aus wie hier üblich (\\d{4}/\\d{4}). Bitte prüfen.",
+      "Die Vorlagennummer „M 1“ sieht nicht aus wie hier üblich (9999/9999). Bitte prüfen.",
       "Im Beschlussvorschlag ist eine Stelle offen: „Den Gemeinderat bittet die Verwaltung um {unbekannt} bei der Maßnahme ‚Maßnahme Nummer 1 (MO1)‘.“.",
     ]);
   });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { makePaper } from "../../../shared/documents/makePaper.ts";
 import type { PaperContext } from "../../../shared/documents/paper.ts";
 import { paperKinds } from "../../../shared/documents/paperKinds.ts";
-import { aCatalogue, aMeasure } from "./aCatalogue.ts";
+import { aCatalogue, aMeasure, someSettings } from "./aCatalogue.ts";
 
 const sentencesOf = (kind: string, context: Partial<PaperContext>, measures = [aMeasure()]) => {
   const paper = makePaper(kind, aCatalogue(measures), { ...context, audience: "öffentlich" });
@@ -45,4 +45,21 @@ it("says a title on one line, whatever breaks it", () => {
   const subject = { ...context, subject: "Klima\u2029Bericht" };
   const own = makePaper("mitteilung", aCatalogue([measure]), subject);
   expect(own?.properties.title).toBe("Klima Bericht");
+});
+
+it.each([
+  ["M \\d{4} \\d{4}", " (M 9999 9999)"],
+  ["(?:BV|IV)/\\d+", ""],
+])("shows the form of a number and no pattern: %s", (numberPattern, shown) => {
+  const settings = {
+    ...someSettings,
+    paperTypes: [{ kind: "mitteilung", label: "Mitteilung", numberPattern }],
+  };
+  const paper = makePaper("mitteilung", aCatalogue([], { settings }), {
+    audience: "öffentlich",
+    reference: "X",
+  });
+  expect(paper?.open).toContain(
+    `Die Vorlagennummer „X“ sieht nicht aus wie hier üblich${shown}. Bitte prüfen.`
+  );
 });
