@@ -2,6 +2,7 @@ import { notYet } from "../pane/deskTrouble.ts";
 import type { WorkbookHost } from "../pane/workbookHost.ts";
 import { addSheets } from "./addSheets.ts";
 import { followTheme } from "./followTheme.ts";
+import { keepKeys } from "./keepKeys.ts";
 import { listenForCommands } from "./listenForCommands.ts";
 import { openWithWorkbook } from "./openWithWorkbook.ts";
 import { readBytes } from "./readBytes.ts";
@@ -22,6 +23,7 @@ export async function openExcel(): Promise<WorkbookHost | undefined> {
   if (host !== Office.HostType.Excel) return undefined;
   if (!Office.context.requirements.isSetSupported("ExcelApi", leastExcelApi)) throw notYet(tooOld);
   followTheme();
+  keepKeys();
   const name = () => nameOf(Office.context.document.url);
   return {
     kind: "excel",
