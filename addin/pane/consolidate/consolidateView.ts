@@ -44,7 +44,9 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
   const shown = caseAt(state);
   const back = button("Zur Übersicht des Entwurfs", actions.back, { class: "plain" });
   if (shown === undefined || state.draft === undefined) {
-    return [
+    return el(
+      "section",
+      { key: "done", "aria-labelledby": "case", onKeydown: undoneBy("z", actions) },
       el("h2", { id: "case", tabindex: "-1" }, "Geschafft"),
       el(
         "p",
@@ -53,8 +55,8 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
           ? "Alle Klärungsfälle sind beantwortet."
           : `Hier ist nichts mehr offen. Sonst noch offen: ${cases(state.open.length)}.`
       ),
-      buttons(undoButton(state, actions), back),
-    ];
+      buttons(undoButton(state, actions), back)
+    );
   }
   const { question } = shown;
   const asked = sidesIn(state.draft.answer);
@@ -81,4 +83,17 @@ function casesPage({ session }: Desk, state: Consolidation, actions: Actions): C
 }
 
 const undoButton = ({ decisions }: Consolidation, actions: Actions): Content =>
-  decisions.length > 0 && button(`Zurücknehmen: „${decisions.at(-1)?.choice ?? ""}“`, actions.undo);
+  decisions.length > 0 &&
+  button(`Zurücknehmen: „${decisions.at(-1)?.choice ?? ""}“`, actions.undo, {
+    "aria-keyshortcuts": "z",
+  });
+
+/** After the last case as in each of them. */
+const undoneBy =
+  (key: string, { undo }: Actions) =>
+  (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key !== key) return;
+    event.preventDefault();
+    undo();
+  };

@@ -37,6 +37,13 @@ describe("two at the office over the same Klärungsfall", () => {
     expect(await violations(second)).toEqual([]);
     await second.getByRole("button", { name: "Das gilt" }).last().click();
     await second.getByText("Eingetragen:").waitFor();
+    await second.getByRole("heading", { name: "Geschafft" }).waitFor();
+    await idle(second);
+    // The last answer is taken back as each before it.
+    await second.locator("#case").focus();
+    await second.keyboard.press("z");
+    await second.getByText("Zurückgenommen.").waitFor();
+    await second.getByRole("heading", { name: "Widerspruch (1 von 1)" }).waitFor();
     await second.close();
     await first.close();
   });
