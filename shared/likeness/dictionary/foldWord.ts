@@ -36,6 +36,17 @@ const wordPattern =
  * front.
  */
 export function plainText(text: string): string {
+  return (unusual.test(text) || joinedUp.test(text) ? cleaned(text) : text).replace(
+    codeInFront,
+    ""
+  );
+}
+
+/** A fast look before the thorough one: letters that few texts have, and what is said with numbers, hyphens and signs. */
+const unusual = /[^\0-¬®-±´-¸º-ÿ–—„“”‚‘’…€]/;
+const joinedUp = /\d\.\d{3}|[edmso]-\p{Lu}|[*:_/](?:-|\s)?-?in|Innen/u;
+
+function cleaned(text: string): string {
   const plain = text
     .normalize("NFC")
     .replace(/[\u00AD\u200B\u00B2\u00B3\u00B9\u2070\u2074-\u2079]/g, "");
@@ -50,8 +61,7 @@ export function plainText(text: string): string {
       (_, one, letter) => one + letter.toLowerCase()
     )
     .replace(/(\p{Ll})(?:[*:_/]-?|\/\s?-)(?:innen|in)\b/gu, "$1")
-    .replace(/(\p{Ll})Innen(?!\p{L})/gu, "$1")
-    .replace(codeInFront, "");
+    .replace(/(\p{Ll})Innen(?!\p{L})/gu, "$1");
 }
 
 /** "EE5: ", "M 3.2 – ", "3.1.2 ", "Nr. 7: ", but not "2. Bauabschnitt" and not "30 km/h". */

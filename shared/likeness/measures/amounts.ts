@@ -16,7 +16,12 @@ interface Amount {
 const amountPattern =
   /(?<![\d.,-])(\d{1,3}(?:\.\d{3})+|\d{2,6}(?:,\d+)?)(?:\s?(m²|m³|m2|m3|km|kWp|kWh|kW|MWh|MWp|MW|GWh|ha|t|m|%|€|Euro|Uhr|Liter|l|Stück)(?![\d\p{L}])|\s(?=\p{Lu}\p{Ll}{2}))/gu;
 
+/** A fast look before the thorough one. */
+const anyAmount = /\d\d|\d\.\d/;
+const nothing: Amounts["named"] = new Map();
+
 export function amountsOf(text: string): Amounts {
+  if (!anyAmount.test(text)) return { text, named: nothing };
   const named = new Map<string, Amount>();
   for (const { 1: number = "", 2: unit = "", index } of text.matchAll(amountPattern)) {
     if (/^(?:19|20)\d\d$/.test(number) && unit === "") continue;

@@ -39,8 +39,9 @@ function eachWord(
   titles.forEach(({ words }, at) => {
     for (const { stem, weight } of words) if (!saidBefore(stem, at)) heard(stem, weight);
   });
-  for (const [stem, weight] of description().weights)
+  description().weights.forEach((weight, stem) => {
     if (!saidBefore(stem, titles.length)) heard(stem, weight);
+  });
 }
 
 function weightIn({ titles, description }: MeasureWords, stem: string): number {

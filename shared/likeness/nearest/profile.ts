@@ -5,7 +5,7 @@ import { type Piece, perPiece, piecesOf } from "../dictionary/piecesOf.ts";
 import { meaningOf } from "../measures/describe.ts";
 import { type MeasureWords, spokenPieces } from "../measures/measureWords.ts";
 import type { TitleWord } from "../titles/titleWords.ts";
-import { spokenNumbers } from "./spokenNumbers.ts";
+import { numbersIn } from "./spokenNumbers.ts";
 import { isNumber, newUnits, type Units } from "./units.ts";
 
 /**
@@ -120,7 +120,7 @@ function tell({ measure, dictionary, titles }: MeasureWords, told: Notes): void 
     (piece) => literalUnits(piece, units),
     (unit) => told.put(unit, literal)
   );
-  for (const number of spokenNumbers([...measure.titles, description].join(" ")))
+  for (const number of numbersIn([...measure.titles, description], pieces))
     told.put(units.number(number), number.length > 1 ? numbered : digit);
 }
 

@@ -1,18 +1,38 @@
+import { type Piece, perPiece, piecesOf } from "../dictionary/piecesOf.ts";
+
 /** Numbers that a text names, in digits or in words: "1.200 m²", "zwölf Häuser", "zweiundvierzig". As digits, each once. */
-export function spokenNumbers(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const digits of text.match(digitPattern) ?? []) found.add(digits.replaceAll(".", ""));
-  for (const word of text.match(wordPattern) ?? []) {
-    const number = numberOf(word.toLowerCase());
-    if (number !== undefined && number > 1) found.add(String(number));
+export const spokenNumbers = (text: string): readonly string[] => numbersIn([text], piecesOf(text));
+
+/** The same of texts that are in pieces already: first those in digits, then those in words. */
+export function numbersIn(texts: readonly string[], pieces: readonly Piece[]): readonly string[] {
+  const found: string[] = [];
+  const note = (number: string) => {
+    if (!found.includes(number)) found.push(number);
+  };
+  for (const text of texts)
+    for (const digits of anyDigit.test(text) ? (text.match(digitPattern) ?? []) : [])
+      note(digits.replaceAll(".", ""));
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece !== undefined) inWords(piece, numberWords).forEach(note);
   }
-  return [...found];
+  return found;
 }
+
+const anyDigit = /\d/;
+
+/** No number goes beyond its piece. */
+const inWords = perPiece(({ text }, pattern: RegExp): readonly string[] =>
+  (text.match(pattern) ?? []).flatMap((word) => {
+    const number = numberOf(word.toLowerCase());
+    return number !== undefined && number > 1 ? String(number) : [];
+  })
+);
 
 /** A dot divides thousands, but not "03.2026". */
 const digitPattern = /\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/g;
 /** Words that begin as words for numbers do; most others are never looked at. */
-const wordPattern =
+const numberWords =
   /(?<!\p{L})(?:ein(?:und|hundert|tausend)|zwei|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|dutzend)\p{L}*/giu;
 
 const small = new Map(

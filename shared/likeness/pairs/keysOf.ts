@@ -58,7 +58,8 @@ export function keyMaker(
       common.push(numberOf(folded), ...amountsAtPlaces(amounts, words, counts).map(numberOf));
       common.push(...pairsOf(belonging[0], numberOf));
     }
-    return { stands, seeks, common };
+    // They are kept for the next look, without the room they grew in.
+    return { stands: stands.slice(), seeks: seeks.slice(), common: common.slice() };
   };
 }
 

@@ -86,15 +86,19 @@ function takeApart(title: string, dictionary: Dictionary): TitleWords {
     folded,
     words,
     marks,
-    numbers,
-    directions,
-    streets,
+    numbers: numbers.size === 0 ? nothing : numbers,
+    directions: directions.size === 0 ? nothing : directions,
+    streets: streets.size === 0 ? nowhere : streets,
     sides,
     byStem,
     total,
     dictionary,
   };
 }
+
+/** Most titles name no number, no direction and no street: they share these. */
+const nothing: ReadonlySet<string> = new Set();
+const nowhere: ReadonlyMap<string, string> = new Map();
 
 /** "Haus A", "Trakt B": as telling as a number. */
 function lettersIn(text: string): readonly string[] {
