@@ -41,7 +41,7 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   const ids = new Map<string, CatalogueMeasure>();
   const codes = new Map<string, Known[]>();
   const named = new Map<string, CatalogueMeasure[]>();
-  const statements = new Map<string, CatalogueMeasure>();
+  const statements = new Map<string, Statement>();
   for (const measure of base?.catalogue ?? []) {
     const spoken = namesBySource(measure);
     const said = titlesSaid(measure, spoken);
@@ -58,8 +58,7 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
       const before = found.get(row);
       if (before !== undefined) return before;
       const statement = statementKey(senderOf(row), code, titles.folded(title));
-      const inPlace = statements.get(`${statement}\n${placeKey(row.source)}`);
-      const measure = inPlace ?? statements.get(statement);
+      const measure = measureOf(statements.get(statement), row.source);
       if (measure !== undefined) found.set(row, measure);
       return measure;
     },
@@ -74,19 +73,51 @@ function indexOf(base: Version | undefined, titles: Titles): BaseIndex {
   };
 }
 
+/** Code and title as one sender said them: the measure it meant, and all rows that say so. */
+interface Statement {
+  measure: CatalogueMeasure;
+  readonly rows: { readonly source: MeasureSource; readonly measure: CatalogueMeasure }[];
+  /** By place, where several rows say so: most are alone, and need no more than that. */
+  places?: ReadonlyMap<string, CatalogueMeasure>;
+}
+
 /** What was said for the last version outweighs what stood from an earlier one. */
+const isNews = ({ version }: MeasureSource) => version === undefined;
+
 function rememberStatements(
-  statements: Map<string, CatalogueMeasure>,
+  statements: Map<string, Statement>,
   measure: CatalogueMeasure,
   spoken: readonly Names[],
   titles: Titles
 ): void {
   for (const { source, code, title } of spoken) {
-    const statement = statementKey(senderName(source), code, titles.folded(String(title)));
-    for (const key of [statement, `${statement}\n${placeKey(source)}`]) {
-      if (source.version === undefined || !statements.has(key)) statements.set(key, measure);
+    const key = statementKey(senderName(source), code, titles.folded(String(title)));
+    const known = statements.get(key);
+    if (known === undefined) statements.set(key, { measure, rows: [{ source, measure }] });
+    else {
+      known.rows.push({ source, measure });
+      if (isNews(source)) known.measure = measure;
     }
   }
+}
+
+/** The measure said in the same row, else the one said so anywhere. */
+function measureOf(
+  statement: Statement | undefined,
+  source: MeasureSource
+): CatalogueMeasure | undefined {
+  if (statement === undefined || statement.rows.length === 1) return statement?.measure;
+  statement.places ??= measuresByPlace(statement.rows);
+  return statement.places.get(placeKey(source)) ?? statement.measure;
+}
+
+function measuresByPlace(rows: Statement["rows"]): ReadonlyMap<string, CatalogueMeasure> {
+  const places = new Map<string, CatalogueMeasure>();
+  for (const { source, measure } of rows) {
+    const key = placeKey(source);
+    if (isNews(source) || !places.has(key)) places.set(key, measure);
+  }
+  return places;
 }
 
 interface Names {
