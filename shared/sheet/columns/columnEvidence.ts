@@ -57,6 +57,7 @@ export function evidenceOf(all: readonly Cell[], rows: number): ColumnEvidence {
     distinct: new Set([...tally.keys()].map((cell) => cell.text)).size,
     averageLength: length / Math.max(1, samples.length),
     counts: countsUp(cells),
+    shares: new Map(),
   });
 }
 
@@ -78,79 +79,40 @@ export function countOf(tally: Tally, test: (cell: Cell) => boolean): number {
   return passing;
 }
 
-/** The shares of samples with each look. A column is asked for few of them: each is counted at its first use. */
-function withShares(counted: Omit<ColumnEvidence, keyof typeof looks>): ColumnEvidence {
-  const share = shareCounter(counted.tally, counted.samples.length);
-  return {
-    ...counted,
-    get numbers() {
-      return share(looks.numbers);
-    },
-    get wholeNumbers() {
-      return share(looks.wholeNumbers);
-    },
-    get codes() {
-      return share(looks.codes);
-    },
-    get moments() {
-      return share(looks.moments);
-    },
-    get spans() {
-      return share(looks.spans);
-    },
-    get money() {
-      return share(looks.money);
-    },
-    get ratings() {
-      return share(looks.ratings);
-    },
-    get percents() {
-      return share(looks.percents);
-    },
-    get tonnes() {
-      return share(looks.tonnes);
-    },
-    get energy() {
-      return share(looks.energy);
-    },
-    get horizons() {
-      return share(looks.horizons);
-    },
-    get contacts() {
-      return share(looks.contacts);
-    },
-    get offices() {
-      return share(looks.offices);
-    },
-    get letters() {
-      return share(looks.letters);
-    },
-    get measured() {
-      return share(looks.measured);
-    },
-    get words() {
-      return share(looks.words);
-    },
-    get sentences() {
-      return share(looks.sentences);
-    },
-    get yesNo() {
-      return share(looks.yesNo);
-    },
-  };
+/** What was counted at once, and the shares counted since. */
+interface Counted extends Omit<ColumnEvidence, keyof typeof looks> {
+  readonly shares: Map<Look, number>;
 }
 
-function shareCounter(tally: Tally, filled: number): (look: Look) => number {
-  const known = new Map<Look, number>();
-  return (look) => {
-    const before = known.get(look);
-    if (before !== undefined) return before;
-    let alike = 0;
-    for (const [cell, count] of tally) if (look(cell, textOf(cell))) alike += count;
-    const share = filled === 0 ? 0 : alike / filled;
-    known.set(look, share);
-    return share;
-  };
+/**
+ * The shares of samples with each look. A column is asked for few of them: each is counted at its first use. All columns
+ * have these properties from one object, since making them takes longer than counting most.
+ */
+const looksOfSamples: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(looks).map(([name, look]: [string, Look]) => [
+      name,
+      {
+        get(this: Counted) {
+          return shareOf(this, look);
+        },
+      },
+    ])
+  )
+);
+
+const withShares = (counted: Counted): ColumnEvidence =>
+  Object.assign(Object.create(looksOfSamples), counted);
+
+function shareOf({ tally, samples, shares }: Counted, look: Look): number {
+  const known = shares.get(look);
+  if (known !== undefined) return known;
+  let alike = 0;
+  for (const [cell, count] of tally) if (look(cell, textOf(cell))) alike += count;
+  const share = samples.length === 0 ? 0 : alike / samples.length;
+  shares.set(look, share);
+  return share;
 }
 
 function spread(cells: readonly Cell[]): readonly Cell[] {
