@@ -27,3 +27,15 @@ export function reportedTopics(
   );
   return topicReports.length === 0 ? {} : { topicReports };
 }
+
+/** "Keine.", "derzeit kein Entscheidungsbedarf" */
+const none =
+  /^(?:(?:derzeit|zurzeit|aktuell|im moment)\s+)?(?:keine?[rs]?(?:\s+(?:entscheidung(?:en)?|entscheidungsbedarf|bedarf|beschlüsse?))?(?:\s+(?:nötig|erforderlich|notwendig))?|nichts|nein|entfällt|[-–—]+)[.!]?$/i;
+
+/** What topic reports ask somebody to decide, each with its topic; a report that asks for nothing is left out. */
+export const askedDecisions = (reports: readonly TopicReport[]): readonly string[] =>
+  reports.flatMap(({ topic, decisionsNeeded }) =>
+    decisionsNeeded === undefined || none.test(decisionsNeeded.trim())
+      ? []
+      : [`${topic}: ${decisionsNeeded}`]
+  );

@@ -7,6 +7,7 @@ import { versionName } from "../paperFrame.ts";
 import type { Material, PaperKind, Part } from "../paperKind.ts";
 import { heading } from "../parts/front.ts";
 import { summarySentences } from "../parts/summaryPart.ts";
+import { askedDecisions } from "../reportedTopics.ts";
 
 const most = 4;
 
@@ -77,9 +78,7 @@ const latePart: Part = {
 const decisionPart: Part = {
   label: "Braucht eine Entscheidung",
   make: ({ measures, context: { topicReports = [] } }) => {
-    const reported = topicReports.flatMap(({ topic, decisionsNeeded }) =>
-      decisionsNeeded === undefined ? [] : [`${topic}: ${decisionsNeeded}`]
-    );
+    const reported = askedDecisions(topicReports);
     if (reported.length > 0)
       return [heading("Braucht eine Entscheidung"), bullets(reported.slice(0, most))];
     return shortList(

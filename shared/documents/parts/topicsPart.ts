@@ -8,6 +8,7 @@ import { measureName } from "../order.ts";
 import type { TopicReport } from "../paperData.ts";
 import type { Material, Part } from "../paperKind.ts";
 import { prose } from "../prose.ts";
+import { askedDecisions } from "../reportedTopics.ts";
 import { shortNames } from "../shortNames.ts";
 import { inGroup, phaseGroups } from "./charts.ts";
 import { heading } from "./front.ts";
@@ -107,9 +108,7 @@ export function topicReportOf(
 export const decisionsPart: Part = {
   label: "Entscheidungsbedarf",
   make: (material) => {
-    const reported = (material.context.topicReports ?? []).flatMap(({ topic, decisionsNeeded }) =>
-      decisionsNeeded === undefined ? [] : [`${topic}: ${decisionsNeeded}`]
-    );
+    const reported = askedDecisions(material.context.topicReports ?? []);
     const proposals = material.measures.filter(({ phase }) => phase === "Vorschlag");
     if (reported.length + proposals.length === 0) return [];
     return [

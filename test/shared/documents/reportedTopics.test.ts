@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readSettings } from "../../../shared/catalogue/settings/readSettings.ts";
-import { reportedTopics } from "../../../shared/documents/reportedTopics.ts";
+import { askedDecisions, reportedTopics } from "../../../shared/documents/reportedTopics.ts";
 
 const { settings } = readSettings({
   municipality: { id: "e", name: "Eschenfurt" },
@@ -25,4 +25,11 @@ it("names topics as the settings do, and leaves out what nobody wrote", () => {
 
 it("says nothing where nothing is kept, so that the measures speak", () => {
   expect(reportedTopics([], settings)).toEqual({});
+});
+
+it("asks for no decision where a report says that there is none to take", () => {
+  const reports = ["Keine.", "derzeit kein Entscheidungsbedarf", "–", "Keine Parkplätze mehr?"].map(
+    (decisionsNeeded) => ({ topic: "Mobilität", decisionsNeeded })
+  );
+  expect(askedDecisions(reports)).toEqual(["Mobilität: Keine Parkplätze mehr?"]);
 });
