@@ -4,6 +4,8 @@ import { fullHeading } from "./columnHeading.ts";
 import type { MappedColumn } from "./mapColumns.ts";
 import { relates, townCodeShare } from "./ofTown.ts";
 
+/** How sure a column must be without any number like "MO 1". */
+const likely = 0.8;
 const strange = 0.2;
 const own = 0.5;
 
@@ -19,8 +21,8 @@ export function withCode(
   if (!taken || taken.confirmed) return mapped;
   if (townCodeShare(taken.evidence.samples, settings) > strange) return mapped;
   const [found, another] = mapped.filter((column) => numbersMeasures(column, settings));
-  const isGuessed = taken.sure < accepted && taken.evidence.samples.length > 0;
-  if (another || !(found || isGuessed)) return mapped;
+  const isGuessed = taken.sure < (taken.evidence.codes === 0 ? likely : accepted);
+  if (another || !(found || (isGuessed && taken.evidence.samples.length > 0))) return mapped;
   return mapped.map((column) => {
     if (column === taken) return { ...column, target: null, sure: 0.6 };
     if (column !== found) return column;

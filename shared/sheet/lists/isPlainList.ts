@@ -43,7 +43,8 @@ function hasRowsOfAnswers(view: GridView, table: Table, labels: Labels): boolean
   if (rows.length < 3) return false;
   const counts = headings.map(({ column }) => countsIn(view, rows, column));
   if (headings.some(({ leaf }, at) => counts[at]?.has(leaf))) return false;
-  if (headings.length === 2 && !repeatsAnswers(counts, rows.length)) return false;
+  const isHead = () => headings.every(({ leaf }) => (labels(leaf)?.score ?? 0) >= unmistakable);
+  if (headings.length === 2 && !isHead() && !repeatsAnswers(counts, rows.length)) return false;
   const named = rows.filter((row) => isFilled(view.at(row, title.column))).length;
   if (named < rows.length * 0.9) return false;
   const first30 = rows.slice(0, 30); // what its texts would be as headings is dear to ask
