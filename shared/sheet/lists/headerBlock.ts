@@ -3,6 +3,7 @@ import { filledOf, type GridView, textOf } from "../gridView.ts";
 import type { Labels } from "../headings/labels.ts";
 import { isEntryHint, isUnit } from "./entryHint.ts";
 import { isSubHeadings, leavesOpen } from "./subHeadings.ts";
+import { wraps } from "./wrappedHeadings.ts";
 
 /** Rows of a header: the best row, rows tied to it by merged cells, and label rows that fill its gaps. */
 export function headerBlock(
@@ -28,7 +29,11 @@ const heads = (view: GridView, row: number, header: number) =>
 
 function goesOn(view: GridView, labels: Labels, top: number, bottom: number): boolean {
   const block = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return completes(view, labels, bottom, bottom + 1) || isSubHeadings(view, block, bottom + 1);
+  return (
+    completes(view, labels, bottom, bottom + 1) ||
+    isSubHeadings(view, block, bottom + 1) ||
+    wraps(view, bottom, bottom + 1)
+  );
 }
 
 /** The first and last row of all merged areas that touch these rows. */

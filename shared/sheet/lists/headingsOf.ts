@@ -2,6 +2,7 @@ import type { ColumnHeading } from "../columns/columnHeading.ts";
 import { type GridView, textOf } from "../gridView.ts";
 import type { Labels } from "../headings/labels.ts";
 import { isEntryHint } from "./entryHint.ts";
+import { joined, wraps } from "./wrappedHeadings.ts";
 
 /** The words of one header row over a column. */
 interface Word {
@@ -22,16 +23,29 @@ export function headingsOf(
 ): readonly ColumnHeading[] {
   const headings: ColumnHeading[] = [];
   const heads = rowsOfHeadings(view, rows);
+  const ends = new Set(rows.filter((row) => rows.includes(row - 1) && wraps(view, row - 1, row)));
   for (let column = 0; column < view.columnCount; column++) {
-    const words = wordsOver(view, rows, column);
+    const words = wordsOver(view, rows, ends, column);
     const heading = headingFrom(words, heads, labels);
     if (heading) headings.push({ column, ...heading });
   }
   return headings;
 }
 
-function wordsOver(view: GridView, rows: readonly number[], column: number): readonly Word[] {
-  const words = rows.map((row, level) => wordAt(view, row, column, level < rows.length - 1));
+function wordsOver(
+  view: GridView,
+  rows: readonly number[],
+  ends: ReadonlySet<number>,
+  column: number
+): readonly Word[] {
+  const words: Word[] = [];
+  for (const [level, row] of rows.entries()) {
+    const word = wordAt(view, row, column, level < rows.length - 1);
+    const above = words.at(-1);
+    if (ends.has(row) && above && above.text !== "" && word.text !== "")
+      words[words.length - 1] = { ...above, text: joined(above.text, word.text) };
+    else words.push(word);
+  }
   return words.filter(
     ({ text }, index) => text !== "" && text !== words.slice(0, index).findLast(isWritten)?.text
   );
