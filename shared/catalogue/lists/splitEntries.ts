@@ -51,8 +51,13 @@ function partsOf(line: string): readonly Line[] {
 /** No bullet and no number begins with a capital. */
 const beginsPlainly = /^[A-ZÄÖÜ]/;
 
+/** "3. Klassen", "1. bis 4. Jahrgang", "2. BA": what is counted, not a number of an entry. */
+const ordinal =
+  /^\s*\d{1,2}\.\s*(?:(?:bis|und|[-–/])\s*\d{1,2}\.\s*)?(?:Klassen?|Jahrg|Jgst|Schuljahr|Lebensjahr|Bauabschnitt|BA\b|Ausbaustufe|Stufe|Etappe|Phase|Quartal|Halbjahr|HJ\b|OG\b|Obergeschoss|Stock|Bürgermeister|Bgm\b)/u;
+
 function lineOf(line: string): Line {
-  if (beginsPlainly.test(line)) return { indent: 0, text: tidy(line), marked: false };
+  if (beginsPlainly.test(line) || ordinal.test(line))
+    return { indent: 0, text: tidy(line), marked: false };
   const found = bullet.exec(line);
   const indent = found?.[1]?.length ?? /^\s*/.exec(line)?.[0].length ?? 0;
   return { indent, text: tidy(found ? line.slice(found[0].length) : line), marked: found !== null };

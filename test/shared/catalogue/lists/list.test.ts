@@ -18,6 +18,11 @@ describe("the entries of a cell", () => {
     ["semicolons", "Stadtwerke; Schulen;", ["Stadtwerke", "Schulen"]],
     ["bullets", "• Rad\n- Bus\n– Bahn\n# Fähre\n* Fuß", ["Rad", "Bus", "Bahn", "Fähre", "Fuß"]],
     ["numbering", "1. planen\n2. bauen\na) prüfen", ["planen", "bauen", "prüfen"]],
+    [
+      "what is counted",
+      "7. Klassen; 8. Klassen; 1. bis 4. Jahrgang",
+      ["7. Klassen", "8. Klassen", "1. bis 4. Jahrgang"],
+    ],
     ["numbering in one line", "1. planen; 2. bauen", ["planen", "bauen"]],
     ["bullets that end in semicolons", "- planen;\n- bauen.", ["planen", "bauen."]],
     [
