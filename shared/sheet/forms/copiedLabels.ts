@@ -13,7 +13,9 @@ export function withTemplate(view: GridView, known: Known, { recurs }: FormTempl
   if (recurring.length < 4 || recurring.length < known.size * 0.6) return known;
   const columns = labelColumns(view, new Map(recurring));
   const kept = new Map(
-    [...known].filter(([, { column, text }]) => columns.has(column) || recurs(text))
+    [...known]
+      .filter(([, { column, text }]) => columns.has(column) || recurs(text))
+      .map(([key, label]) => [key, recurs(label.text) ? surer(label) : label])
   );
   const answers = writesBelow(view, kept) ? new Set(answersBelow(view, kept)) : undefined;
   for (const place of filledPlaces(view)) {
@@ -25,6 +27,9 @@ export function withTemplate(view: GridView, known: Known, { recurs }: FormTempl
   }
   return kept;
 }
+
+/** What stands on the other sheets too is no answer, however little its words say. */
+const surer = (label: Candidate): Candidate => ({ ...label, score: Math.max(label.score, 0.86) });
 
 /** Right below a label of a known name, no label themselves: "●●●○○○" under "Priorität", however often it recurs. */
 const answersBelow = (view: GridView, known: Known): readonly number[] =>

@@ -48,6 +48,11 @@ export function writesBelow(view: GridView, candidates: Known): boolean {
   let below = 0;
   let right = 0;
   const strong = new Map([...candidates].filter(([, { score }]) => score >= 0.9));
+  const atop = [...strong.values()].filter(({ row, column }) =>
+    candidates.has(keyOf({ row: row + 1, column }))
+  );
+  // A form that nobody filled in: labels, and nothing below most of them but the next.
+  if (atop.length >= strong.size * 0.5) return false;
   for (const candidate of strong.values()) {
     const beside = rightOf(view, candidate, candidates);
     const written = hasPlainBelow(view, candidate, candidates);
