@@ -154,5 +154,5 @@ function refusalOf(file: string, sheets: readonly SheetReading[]): string | unde
     : reasons.every((reason) => reason === "leeres Blatt")
       ? `„${name}“ ist leer.`
       : `In „${name}“ wurde keine Tabelle mit Maßnahmen gefunden.`;
-  return `${what} Bitte die Datei mit den Maßnahmen auswählen.`;
+  return `${what} Bitte die Datei mit den Maßnahmen verwenden.`;
 }

@@ -61,13 +61,13 @@ it.each([
   [
     "a phone list",
     phones,
-    "In „Datei.xlsx“ stehen keine Maßnahmen, sondern Namen und Rufnummern. Bitte die Datei mit den Maßnahmen auswählen.",
+    "In „Datei.xlsx“ stehen keine Maßnahmen, sondern Namen und Rufnummern. Bitte die Datei mit den Maßnahmen verwenden.",
   ],
-  ["an empty workbook", [], "„Datei.xlsx“ ist leer. Bitte die Datei mit den Maßnahmen auswählen."],
+  ["an empty workbook", [], "„Datei.xlsx“ ist leer. Bitte die Datei mit den Maßnahmen verwenden."],
   [
     "another list",
     till,
-    "In „Datei.xlsx“ wurde keine Tabelle mit Maßnahmen gefunden. Bitte die Datei mit den Maßnahmen auswählen.",
+    "In „Datei.xlsx“ wurde keine Tabelle mit Maßnahmen gefunden. Bitte die Datei mit den Maßnahmen verwenden.",
   ],
 ])("refuses %s with a friendly sentence", (_what, rows, sentence) => {
   expect(readFile([gridOf(rows)], { file: "Ordner/Datei.xlsx" }).refused).toBe(sentence);
