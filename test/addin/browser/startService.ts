@@ -34,14 +34,22 @@ export async function startService(args: readonly string[] = []): Promise<Servic
   return {
     address,
     token,
-    ask: (path, options) =>
-      fetch(`${address}/api/v1/${path}`, {
-        ...options,
-        headers: { authorization: `Bearer ${token}`, ...options?.headers },
-      }),
+    ask: (path, options) => {
+      const headers = { authorization: `Bearer ${token}`, ...options?.headers };
+      return patiently(() => fetch(`${address}/api/v1/${path}`, { ...options, headers }));
+    },
     stop() {
       child.kill("SIGINT");
       return ended;
     },
   };
+}
+
+/** Tests ask faster than a person may (429), and wait as the pane does. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  const answer = await ask();
+  if (answer.status !== 429) return answer;
+  const seconds = Number(answer.headers.get("retry-after") ?? 1);
+  await new Promise((resolve) => setTimeout(resolve, Math.max(1, seconds) * 1000));
+  return patiently(ask);
 }
