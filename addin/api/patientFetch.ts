@@ -1,7 +1,7 @@
 import type { Fetch } from "../../shared/exchange/client.ts";
 
-/** How often a request is sent again, and the longest wait in seconds before it. */
-const again = { times: 3, longest: 5 };
+/** How often a request is sent again, the longest wait in seconds before it, and how much longer each is than the last. */
+const again = { times: 10, longest: 5, longer: 0.5 };
 
 const pause = (seconds: number) =>
   new Promise<void>((resolve) => {
@@ -15,10 +15,11 @@ const pause = (seconds: number) =>
 export const patientFetch =
   (send: Fetch, wait: (seconds: number) => Promise<void> = pause): Fetch =>
   async (url, options) => {
-    for (let left = again.times; ; left--) {
+    for (let sent = 0; ; sent++) {
       const answer = await send(url, options);
-      if (answer.status !== 429 || left === 0) return answer;
-      const seconds = Number(answer.headers.get("retry-after") ?? 1);
-      await wait(Math.min(again.longest, Math.max(1, Number.isFinite(seconds) ? seconds : 1)));
+      if (answer.status !== 429 || sent === again.times) return answer;
+      const asked = Number(answer.headers.get("retry-after") ?? 1);
+      const seconds = Math.max(1, Number.isFinite(asked) ? asked : 1) + sent * again.longer;
+      await wait(Math.min(again.longest, seconds));
     }
   };
